@@ -1,0 +1,87 @@
+import type { NumberFigure } from '../text/index.ts';
+import type { Assertion } from './claim.ts';
+import { type SentenceContext, wordAt } from './sentence-context.ts';
+
+/** How a sentence puts a number forward, and the token that says so. */
+export interface AssertionReading {
+  readonly assertion: Assertion;
+  readonly token: number | null;
+}
+
+/** Words before a figure or its measure, in the same clause. */
+const BEFORE: readonly (readonly [Assertion, RegExp])[] = [
+  ['denied', /^(no|denied|denies|deny|denying|rejected|rejects|refuted|dismissed|hoax|fake|false|falsely|untrue|baseless|debunked|rumour|rumours|rumor|rumors|unfounded|fabricated|misinformation|disinformation|neither|nor|without)$/],
+  ['hypothetical', /^(if|unless|whether|had|suppose|imagine|would|planned|planning|plot|plotted|plotting|intended|intending|wanted|sought|aimed|hoped|threatened|threatening|threatens|foiled|thwarted|averted|prevented|attempted|capable|potentially|simulated|drill|fictional)$/],
+  ['forecast', /^(could|may|might|feared|fears|fear|expected|expects|likely|projected|forecast|will|warned|warn|warns|warning|presumed|risk)$/],
+];
+
+/** "had said", "had risen" tell of the past; "if"-less "had" before a subject is rare in news. */
+const PLAIN_HAD = /^(had)$/;
+/** "could rise to 200" but not "could not be reached". */
+const SPEECH = /^(said|told|says|added|according|reported)$/;
+
+/** Words by which a text says that a count is no longer its own. */
+const PAST_BEFORE = /^(initially|previously|earlier|originally|formerly|first|previous|initial|preliminary)$/;
+
+/** Looks back through the clause; a comma with a new subject, a semicolon or "but" ends it. */
+function clauseStart(context: SentenceContext, at: number): number {
+  for (let index = at - 1; index >= context.first; index -= 1) {
+    const word = wordAt(context, index);
+    if (word === ';' || word === ':' || /^(but|while|whereas|although|though|after|since|which|who)$/.test(word)) return index + 1;
+    if (word === ',' && /^(and|with|killing|injuring|leaving|the|at|including|it|he|they|officials|which|who|where)$/.test(wordAt(context, index + 1))) return index + 1;
+  }
+  return context.first;
+}
+
+/** "rose from 60 to 133", "up from 60", "revised down from": the first number is past. */
+function isReplaced(context: SentenceContext, figure: NumberFigure): boolean {
+  const lead = wordAt(context, figure.first - 1);
+  const leadBefore = wordAt(context, figure.first - 2);
+  if (lead === 'from' || (leadBefore === 'from' && /^(an|the|a|at|earlier|previous)$/.test(lead))) {
+    for (let at = context.first; at < context.next; at += 1)
+      if (/^(rose|risen|rising|rises|increased|increases|climbed|climbs|jumped|grew|grown|revised|raised|up|down|lowered|updated|soared|surged|dropped|fell|changed|moved|went|revises|raises|jumps)$/.test(wordAt(context, at))) return true;
+  }
+  for (let at = Math.max(context.first, figure.first - 9); at < figure.first; at += 1) {
+    const word = wordAt(context, at);
+    if (/^(up|down)$/.test(word) && wordAt(context, at + 1) === 'from') return true;
+    if (PAST_BEFORE.test(word) && /^(put|reported|said|toll|count|estimate|estimates|estimated|counts|figure|figures|number|death|report|reports|tally|given|stood|announced|believed|of|thought|counted|at|spoke|confirmed|official)$/.test(wordAt(context, at + 1))) return true;
+    if (/^(than|from|above|replacing|instead)$/.test(word) && /^(an|the|a)$/.test(wordAt(context, at + 1)) && PAST_BEFORE.test(wordAt(context, at + 2))) return true;
+  }
+  const after = wordAt(context, figure.next);
+  return (/^(initially|previously|earlier|originally)$/.test(after)) || (after === 'reported' && /^(earlier|initially|previously)$/.test(wordAt(context, figure.next + 1)));
+}
+
+/**
+ * How the sentence puts a count forward.
+ * @param cue index of the word that gave the measure: negation may stand between the two
+ */
+export function assertionOf(context: SentenceContext, figure: NumberFigure, cue: number | null): AssertionReading {
+  const last = context.tokens[context.next - 1]?.lower === '?' || context.tokens[context.next - 2]?.lower === '?';
+  if (last) return { assertion: 'asked', token: context.next - 1 };
+  if (isReplaced(context, figure)) return { assertion: 'past', token: figure.first - 1 };
+  const anchor = Math.min(figure.first, cue ?? figure.first);
+  const from = clauseStart(context, anchor);
+  for (const [assertion, pattern] of BEFORE)
+    for (let at = from; at < Math.max(figure.first, cue ?? 0); at += 1) {
+      const word = wordAt(context, at);
+      if (!pattern.test(word) || (at >= figure.first && at < figure.next)) continue;
+      if (PLAIN_HAD.test(word) && at !== context.first) continue;
+      if (word === 'no' && /^(fewer|less|more|later|longer|doubt|one|matter)$/.test(wordAt(context, at + 1))) continue;
+      if (/^(warned|warns|warning|warn|fear|fears|likely)$/.test(word) && speechBetween(context, at, figure.first)) continue;
+      if (word === 'without' && at < anchor - 3) continue;
+      if (/^(false|fake|no)$/.test(word) && at < anchor - 6) continue;
+      return { assertion, token: at };
+    }
+  for (let at = figure.next; at < Math.min(context.next, figure.next + 7); at += 1) {
+    const word = wordAt(context, at);
+    if (word === ',' || word === ';' || word === 'and') break;
+    if (/^(could|may|might|would|feared|will)$/.test(word)) return { assertion: word === 'would' ? 'hypothetical' : 'forecast', token: at };
+    if (/^(not|never)$/.test(word)) return { assertion: 'denied', token: at };
+  }
+  return { assertion: 'asserted', token: null };
+}
+
+function speechBetween(context: SentenceContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (SPEECH.test(wordAt(context, at))) return true;
+  return false;
+}

@@ -1,0 +1,104 @@
+import type { Measure } from '../reference/types.ts';
+import type { DateFigure, Figure } from '../text/index.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import { hasPhrase, type SentenceContext, wordAt } from './sentence-context.ts';
+
+/** A measure of a date, rank or duration, with the tokens that announce it. */
+export interface OtherReading {
+  readonly measure: Measure;
+  readonly cue: { readonly first: number; readonly next: number };
+}
+
+/** How far a cue may stand from a date, in tokens. */
+const REACH = 12;
+
+function between(context: SentenceContext, from: number, to: number, pattern: RegExp): boolean {
+  for (let at = from; at < to; at += 1) if (pattern.test(wordAt(context, at))) return true;
+  return false;
+}
+
+/** Words that carry a clause to something else before its date. */
+const STOPS = /^(;|:|and|but|when|while|which|who|claimed|said|after|before|reputation|killed|attack|attacks|bombing|led)$/;
+
+/** Dates, ranks and durations that cues of the pack announce. */
+export function cuedMeasure(context: SentenceContext, figure: Figure): OtherReading | null {
+  let best: { reading: OtherReading; gap: number } | null = null;
+  for (const hit of context.cues) {
+    const { measure, cue } = hit.value;
+    if (measure.kind === 'count' || !fits(measure, figure)) continue;
+    if (cue.prepositions && !cue.prepositions.some((words) => hasPhrase(context, [words], figure.first - 4, figure.first + 4) && leads(context, figure, words))) continue;
+    if (cue.with && !hasPhrase(context, cue.with)) continue;
+    const gap = hit.first < figure.first ? figure.first - hit.next : hit.first - figure.next;
+    const limit = cue.role === 'near' ? 22 : REACH;
+    if (gap > limit || gap < -1) continue;
+    if (cue.role === 'before' && (hit.first >= figure.first || between(context, hit.next, figure.first, STOPS))) continue;
+    if (cue.role === 'after' && (hit.first < figure.next || between(context, figure.next, hit.first, /^(;|but|while|which|claimed|said)$/))) continue;
+    if (cue.role === 'since' && wordAt(context, figure.first) !== 'since' && wordAt(context, figure.first - 1) !== 'since') continue;
+    if (cue.role === 'near' && between(context, Math.min(hit.next, figure.next), Math.max(hit.first, figure.first), /^(;|while)$/)) continue;
+    if (!best || gap < best.gap) best = { reading: { measure, cue: hit }, gap };
+  }
+  return best?.reading ?? null;
+}
+
+/** Whether the preposition belongs to the figure: part of its modifier or right before it. */
+function leads(context: SentenceContext, figure: Figure, words: string): boolean {
+  const length = words.split(' ').length;
+  for (let at = Math.max(context.first, figure.first - length - 3); at <= figure.first; at += 1)
+    if (hasPhrase(context, [words], at, at + length) && at + length >= figure.first - 3) return true;
+  return false;
+}
+
+const KINDS: Readonly<Record<string, readonly Figure['kind'][]>> = { date: ['date'], duration: ['duration'], rank: ['rank'], amount: ['amount'] };
+
+const MONTH_UNITS = /^(month|months)$/;
+const YEAR_UNITS = /^(year|years)$/;
+
+function fits(measure: Measure, figure: Figure): boolean {
+  if (!KINDS[measure.kind]?.includes(figure.kind)) return false;
+  if (figure.kind === 'date') return true;
+  if (measure.kind === 'duration' && measure.unit === 'month') return MONTH_UNITS.test(figure.unit ?? '');
+  if (measure.kind === 'duration' && measure.unit === 'year') return YEAR_UNITS.test(figure.unit ?? '');
+  return measure.kind !== 'amount' || measure.unit === figure.unit;
+}
+
+/** Between an event and its date: prepositions, names, and verbs that only say that it took place. */
+const CARRIES = /^(the|a|an|on|in|at|near|of|outside|inside|that|which|who|was|were|took|place|occurred|happened|unfolded|carried|out|by|night|evening|morning|afternoon|late|early|and|during|when|to|for|,|'s|’s|\(|-|–|last|this|had|been|launched|committed|large|from|for|where|is|there|with|what|been)$/;
+const ATTACK_VERBS = /^(attacked|killed|killing|kills|stormed|struck|hit|targeted|opened|occurred|happened|carried|blew|detonated|exploded|claimed|were|was|bombed|shot|ripped|rocked|committed|launched|injured|burst|died)$/;
+
+/**
+ * A date that is the date of an event of the sentence: "the attack on 22 March", "the 2017 bombing",
+ * "On 22 March gunmen stormed …".
+ */
+export function eventDate(lexicon: Lexicon, context: SentenceContext, figure: DateFigure, mentions: readonly Mention[], eventNouns: ReadonlySet<string>): OtherReading | null {
+  const measure = lexicon.measures.get('date');
+  if (!measure) return null;
+  const lead = wordAt(context, figure.first - 1);
+  if (/^(since|until|till|by|before|after|from|to)$/.test(lead)) return null;
+  const isPart = (index: number): boolean => mentions.some((mention) => mention.entity.kind === 'event' && mention.at.some(({ first, next }) => index >= first && index < next));
+  // "the 2017 metro bombing", "Friday's attack", "the March 22 attack"
+  for (let at = figure.next; at < Math.min(context.next, figure.next + 7); at += 1) {
+    const token = context.tokens[at];
+    if (!token || token.kind === 'mark' && token.lower !== '.' && token.lower !== "'") break;
+    if (eventNouns.has(token.lower)) return lead === 'in' || lead === 'on' ? null : { measure, cue: { first: at, next: at + 1 } };
+    if (!token.capital && !isPart(at) && !/^(deadly|terrorist|terror|suicide|twin|double|mass|horrific|concert|hall|devastating|brutal|train|station|s)$/.test(token.lower)) break;
+  }
+  // "the attack … on March 22", with nothing but places and names between
+  for (let at = figure.first - 1, steps = 0; at >= context.first && steps < 18; at -= 1, steps += 1) {
+    const token = context.tokens[at];
+    if (!token) break;
+    if (eventNouns.has(token.lower) && !/^(war|strike|operation)$/.test(token.lower)) return { measure, cue: { first: at, next: at + 1 } };
+    if (isPart(at) && mentions.some((mention) => mention.how === 'name' && mention.at.some(({ first, next }) => at >= first && at < next && mention.entity.kind === 'event'))) return { measure, cue: { first: at, next: at + 1 } };
+    if (CARRIES.test(token.lower) || token.capital || isPart(at) || /^(concert|hall|venue|airport|embassy|music|metro|international|capital|city|suicide|northern|western|outskirts|edge|coordinated|attended|crowded|ceremony|action|consequential|globally)$/.test(token.lower)) continue;
+    break;
+  }
+  // "On 22 March, gunmen stormed …": first words of the sentence, with a verb of attack
+  const starts = figure.first - context.first <= 2 || /^(,|when)$/.test(wordAt(context, figure.first - 2));
+  if (starts && /^(in|on|late|early|)$/.test(lead) || (starts && figure.first === context.first)) {
+    for (let at = figure.next; at < Math.min(context.next, figure.next + 30); at += 1) {
+      const word = wordAt(context, at);
+      if (ATTACK_VERBS.test(word) && mentions.some(({ entity }) => entity.kind === 'event')) return { measure, cue: { first: at, next: at + 1 } };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,147 @@
+import { type Block, type Day, findFigures, fold, isDateFigure, type NumberFigure, splitBlocks, splitSentences, type Token, tokenize } from '../text/index.ts';
+import { attributionOf } from './attribution.ts';
+import type { Claim } from './claim.ts';
+import { EVENT_NOUNS } from './event-words.ts';
+import type { Entity, Lexicon } from './lexicon.ts';
+import { belongsTo, type ForeignSign, type Mention, mentionsOf, signsOf } from './mentions.ts';
+import { openingOf, pageTopic } from './page-topic.ts';
+import { type Previous, type Reading, readCount, readOther } from './read-claim.ts';
+import { type SentenceContext, sentenceContext, wordAt } from './sentence-context.ts';
+import { eventOf, type SubjectReading } from './subject.ts';
+import { superlativesOf } from './superlative.ts';
+import { FOREIGN, NO_TOPIC, type Topic } from './topic.ts';
+
+/** A text to read: a page's, a file's. */
+export interface TextDocument {
+  readonly text: string;
+  readonly title: string;
+  /** The day it was published, against which relative dates are resolved; null when the page gives none. */
+  readonly published: Day | null;
+  /** Its blocks; cut from line breaks when they are left out. */
+  readonly blocks?: readonly Block[] | undefined;
+}
+
+/** Tokens of a block at their offsets in the document, read without invisible characters. */
+function tokensOfBlock(text: string, block: Block): Token[] {
+  const folded = fold(text.slice(block.start, block.end));
+  return tokenize(folded.text).map((token) => ({ ...token, start: block.start + folded.toOriginal(token.start), end: block.start + folded.toOriginal(token.end - 1) + 1 }));
+}
+
+const isCounted = (figure: NumberFigure): boolean => figure.kind === 'count' || figure.kind === 'pair';
+
+function readSentence(reading: Reading): Claim[] {
+  const { context, lexicon, block } = reading;
+  const { names } = context;
+  const organisations = names.filter((hit) => hit.value.kind === 'name' && hit.value.entity.kind === 'organisation');
+  const groupNames = (words: string): boolean => organisations.some((hit) => {
+    let text = '';
+    for (let at = hit.first; at < hit.next; at += 1) text += ` ${wordAt(context, at)}`;
+    return words.includes(text.trim());
+  });
+  const attribution = context.figures.length > 0 ? attributionOf(context, groupNames) : null;
+  const claims: Claim[] = [];
+  let previous: Previous | null = null;
+  for (const figure of context.figures) {
+    if (!isDateFigure(figure) && isCounted(figure)) {
+      const read = readCount(reading, figure, previous);
+      previous = read.previous;
+      claims.push({ ...read.claim, attribution, block });
+    } else claims.push({ ...readOther(reading, figure), attribution, block });
+  }
+  for (const found of superlativesOf(context)) {
+    if (!lexicon.measures.has('superlative')) break;
+    const [a, b] = [context.tokens[found.first], context.tokens[found.next - 1]];
+    if (!a || !b) continue;
+    const anchor = { kind: 'count', start: a.start, end: b.end, first: found.first, next: found.next, quantity: { stated: null, low: null, high: null, modifier: 'exact' }, unit: null } as const;
+    const about = readCountSubject(reading, anchor);
+    const span = { start: a.start, end: b.end };
+    claims.push({
+      ...span, value: { kind: 'superlative', quantity: found.quantity, words: words(context, found.first, found.next) },
+      measure: 'superlative', population: 'all', subject: about.entity?.isSubject ? about.entity.id : null, assertion: 'asserted', attribution,
+      evidence: [{ what: 'measure', weight: 1, reason: 'a superlative', span }, ...about.evidence], block,
+    });
+  }
+  return withoutOverlaps(claims);
+}
+
+/** A duration inside a superlative belongs to it. */
+function withoutOverlaps(claims: readonly Claim[]): Claim[] {
+  const superlatives = claims.filter(({ value }) => value.kind === 'superlative');
+  return claims.filter((claim) => claim.value.kind === 'superlative' || !superlatives.some((other) => claim.start >= other.start && claim.end <= other.end)).sort((a, b) => a.start - b.start);
+}
+
+function words(context: SentenceContext, first: number, next: number): string {
+  let text = '';
+  for (let at = first; at < next; at += 1) text += `${at > first && !context.tokens[at]?.glued ? ' ' : ''}${wordAt(context, at)}`;
+  return text;
+}
+
+function readCountSubject(reading: Reading, anchor: NumberFigure): SubjectReading {
+  return eventOf(reading.context, anchor, reading.mentions, reading.signs, reading.topic, reading.block);
+}
+
+/** What a sentence leaves for the next: its main event, or that it was about something else. */
+function topicAfter(topic: Topic, mentions: readonly Mention[], signs: readonly ForeignSign[], context: SentenceContext, block: number): Topic {
+  const events = mentions.filter(({ entity, aside }) => entity.kind === 'event' && !aside);
+  const organisations = mentions.filter(({ entity }) => entity.kind === 'organisation');
+  const subjectFirst = [...organisations].sort((a, b) => Number(b.entity.isSubject) - Number(a.entity.isSubject));
+  const organisation: Entity | null = subjectFirst[0]?.entity ?? topic.organisation;
+  const last = events[events.length - 1];
+  if (last) {
+    const distinct = new Set(events.map(({ entity }) => entity));
+    const looks = events.find(({ entity }) => !entity.isSubject);
+    // Two events in one sentence: what follows may be about either.
+    const event = distinct.size > 1 && looks ? FOREIGN : last.entity;
+    return { ...topic, event, eventBlock: block, organisation };
+  }
+  const known = [topic.event, topic.page].filter((entity): entity is Entity => entity !== null && entity !== FOREIGN);
+  const foreign = signs.some((sign) => sign.kind === 'event' && !known.some((entity) => belongsTo(context, sign, entity)));
+  const another = signs.some((sign) => sign.kind === 'place' && !known.some((entity) => belongsTo(context, sign, entity))) && context.figures.some((figure) => figure.kind === 'count' || figure.kind === 'date');
+  if (foreign || another) return { ...topic, event: FOREIGN, eventBlock: block, organisation };
+  return { ...topic, eventBlock: topic.event === null ? topic.eventBlock : block, organisation };
+}
+
+/** A heading opens a section about what it names; one that names another event closes the topic. */
+function topicAtHeading(lexicon: Lexicon, topic: Topic, tokens: readonly Token[], block: number): Topic {
+  const opening = openingOf(lexicon, tokens);
+  const organisation = opening.organisation ?? topic.organisation;
+  if (opening.event) return { ...topic, event: opening.event, eventBlock: block, organisation };
+  const foreign = tokens.some((token) => EVENT_NOUNS.has(token.lower)) && topic.page === null;
+  return { ...topic, event: foreign ? FOREIGN : null, eventBlock: block, organisation };
+}
+
+/**
+ * Reads every figure of a text: what it says and, where the words make it clear, what it measures, of whom and of
+ * which event. Pure and linear in the length of the text.
+ * @returns claims in order; `subject` and `measure` are null where they are not clear
+ */
+export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[] {
+  const blocks = document.blocks ?? splitBlocks(document.text);
+  const cache: (Token[] | undefined)[] = [];
+  const tokensOf = (index: number): readonly Token[] => {
+    const block = blocks[index];
+    if (!block) return [];
+    cache[index] ??= tokensOfBlock(document.text, block);
+    return cache[index] ?? [];
+  };
+  const headline = blocks[0]?.kind === 'headline' ? blocks[0] : undefined;
+  const title = document.title || (headline ? document.text.slice(headline.start, headline.end) : '');
+  const top = pageTopic(lexicon, title, blocks, tokensOf);
+  let topic: Topic = { ...NO_TOPIC, page: top.page, organisation: top.organisation };
+  const claims: Claim[] = [];
+  blocks.forEach((block, index) => {
+    const tokens = tokensOf(index);
+    const figures = findFigures(tokens, document.published);
+    if (block.kind === 'heading') topic = topicAtHeading(lexicon, topic, tokens, index);
+    for (const sentence of splitSentences(tokens)) {
+      const context = sentenceContext(lexicon, tokens, sentence, figures);
+      const mentions = mentionsOf(context);
+      const signs = signsOf(context);
+      const reading: Reading = { lexicon, context, mentions, signs, topic, block: index, published: document.published };
+      claims.push(...readSentence(reading));
+      if (block.kind !== 'heading') topic = topicAfter(topic, mentions, signs, context, index);
+    }
+    cache[index] = undefined;
+  });
+  return claims;
+}

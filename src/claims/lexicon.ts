@@ -1,0 +1,82 @@
+import type { Cue, DayRange, Measure, Pack, Population } from '../reference/types.ts';
+import { PhraseTable } from './phrase-table.ts';
+
+/** An event or an organisation that text can be about: a subject of the pack, or a look-alike of one. */
+export interface Entity {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: 'event' | 'organisation';
+  /** Only subjects are compared; look-alikes are known so that their figures are not. */
+  readonly isSubject: boolean;
+  readonly days: DayRange | null;
+  readonly places: ReadonlySet<string>;
+  readonly context: ReadonlySet<string>;
+  readonly eventWords: ReadonlySet<string>;
+  /** Number of groups of each description. */
+  readonly descriptions: readonly number[];
+}
+
+export interface CueEntry {
+  readonly measure: Measure;
+  readonly cue: Cue;
+}
+
+/** What a phrase can say about whom text speaks. */
+export type NameEntry =
+  | { readonly kind: 'name'; readonly entity: Entity }
+  | { readonly kind: 'part'; readonly entity: Entity; readonly description: number; readonly group: number }
+  | { readonly kind: 'event-word'; readonly entity: Entity }
+  | { readonly kind: 'group-word'; readonly entity: Entity }
+  | { readonly kind: 'place'; readonly entity: Entity }
+  | { readonly kind: 'context'; readonly entity: Entity };
+
+/** The words of a pack, compiled once. */
+export interface Lexicon {
+  readonly pack: Pack;
+  readonly entities: readonly Entity[];
+  readonly names: PhraseTable<NameEntry>;
+  readonly cues: PhraseTable<CueEntry>;
+  readonly populations: PhraseTable<Population>;
+  readonly measures: ReadonlyMap<string, Measure>;
+}
+
+const lower = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => word.toLowerCase()));
+
+function entitiesOf(pack: Pack): { entity: Entity; names: readonly string[]; descriptions: Pack['subjects'][number]['descriptions']; groupWords: readonly string[] }[] {
+  const subjects = pack.subjects.map((subject) => ({
+    entity: {
+      id: subject.id, label: subject.label, kind: subject.kind, isSubject: true, days: pack.days[subject.id] ?? null,
+      places: lower(subject.places), context: lower(subject.context), eventWords: lower(subject.event_words), descriptions: subject.descriptions.map((groups) => groups.length),
+    },
+    names: subject.names, descriptions: subject.descriptions, groupWords: subject.group_words ?? [],
+  }));
+  const looks = pack.lookAlikes.map((look) => ({
+    entity: {
+      id: look.id, label: look.label, kind: look.kind, isSubject: false, days: pack.days[look.id] ?? null,
+      places: lower(look.places), context: new Set<string>(), eventWords: new Set<string>(), descriptions: look.descriptions.map((groups) => groups.length),
+    },
+    names: look.names, descriptions: look.descriptions, groupWords: [],
+  }));
+  return [...subjects, ...looks];
+}
+
+/** Compiles a pack's words into look-up tables. */
+export function compileLexicon(pack: Pack): Lexicon {
+  const names = new PhraseTable<NameEntry>();
+  const cues = new PhraseTable<CueEntry>();
+  const populations = new PhraseTable<Population>();
+  const entries = entitiesOf(pack);
+  for (const { entity, names: words, descriptions, groupWords } of entries) {
+    for (const word of words) names.add(word, { kind: 'name', entity });
+    descriptions.forEach((groups, description) => {
+      groups.forEach((alternatives, group) => { for (const word of alternatives) names.add(word, { kind: 'part', entity, description, group }); });
+    });
+    for (const word of groupWords) names.add(word, { kind: 'group-word', entity });
+    for (const word of entity.eventWords) names.add(word, { kind: 'event-word', entity });
+    for (const word of entity.places) names.add(word, { kind: 'place', entity });
+    for (const word of entity.context) names.add(word, { kind: 'context', entity });
+  }
+  for (const measure of pack.measures) for (const cue of measure.cues) for (const word of cue.words) cues.add(word, { measure, cue });
+  for (const population of pack.populations) for (const word of population.words) populations.add(word, population);
+  return { pack, entities: entries.map(({ entity }) => entity), names, cues, populations, measures: new Map(pack.measures.map((measure) => [measure.id, measure])) };
+}

@@ -1,0 +1,186 @@
+import type { Measure } from '../reference/types.ts';
+import type { NumberFigure } from '../text/index.ts';
+import { AUXILIARIES, CLAUSE_FOLLOWERS, COORDINATORS } from './grammar-words.ts';
+import type { CueEntry } from './lexicon.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Hit } from './phrase-table.ts';
+import { hasPhrase, type SentenceContext, wordAt } from './sentence-context.ts';
+
+/** A measure that words around a figure announce. The lowest cost is the closest reading. */
+export interface MeasureReading {
+  readonly measure: Measure;
+  readonly hit: Hit<CueEntry>;
+  readonly cost: number;
+  /** Taken over from the count before it ("killed 13 soldiers and 170 civilians"). */
+  readonly shared: boolean;
+}
+
+/** How far words may stand from the figure, in tokens. */
+const REACH = { active: 7, passive: 22, label: 34 } as const;
+/** What each comma on the way costs. */
+const COMMA = 3;
+/** A noun that names people says who they are before it says what is measured. */
+const PERSON_NOUN = 9;
+
+const COUNTED = 'count';
+
+/** A figure whose noun phrase begins where another one's is still open. */
+function figureAtToken(context: SentenceContext, index: number): boolean {
+  return context.figures.some((figure) => figure.kind === COUNTED && index >= figure.first && index < figure.next);
+}
+
+function startsFigure(context: SentenceContext, index: number): boolean {
+  return context.figures.some((figure) => figure.first === index && figure.kind === COUNTED);
+}
+
+/** A participle is a predicate when an auxiliary stands before it, or when its clause ends with it. */
+function isPredicate(context: SentenceContext, hit: Hit<CueEntry>): boolean {
+  if (startsFigure(context, hit.next)) return isAuxiliary(context, hit.first);
+  if (isAuxiliary(context, hit.first)) return true;
+  const after = wordAt(context, hit.next);
+  return after === '' || CLAUSE_FOLLOWERS.has(after) || hit.next - hit.first > 1 || /^(dead|died|dies|die|missing|perished)$/.test(wordAt(context, hit.first));
+}
+
+function isAuxiliary(context: SentenceContext, index: number): boolean {
+  return AUXILIARIES.has(wordAt(context, index - 1)) || (wordAt(context, index - 1).endsWith('ly') && AUXILIARIES.has(wordAt(context, index - 2)));
+}
+
+function allowed(context: SentenceContext, hit: Hit<CueEntry>, phrase: NounPhrase): boolean {
+  const { cue } = hit.value;
+  if (cue.unless && hasPhrase(context, cue.unless)) return false;
+  if (cue.near && !hasPhrase(context, cue.near)) return false;
+  if (!cue.heads) return true;
+  for (let at = phrase.first; at < phrase.next; at += 1) if (cue.heads.includes(wordAt(context, at))) return true;
+  return false;
+}
+
+/** "137 people dead": words after the figure. Other counts on the way are passed only when joined to it. */
+function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
+  const readings: MeasureReading[] = [];
+  let cost = 0;
+  let aside = false;
+  const end = Math.min(context.next, phrase.next + REACH.passive);
+  for (let at = Math.max(phrase.next, figure.next); at < end; at += 1) {
+    const word = wordAt(context, at);
+    if (word === ';' || /^(while|but|whereas)$/.test(word)) break;
+    if (word === ',' || word === '(' || word === '–' || word === '—') {
+      cost += COMMA;
+      aside = /^(including|among|most|mostly|many|some|all|as|both|mainly)$/.test(wordAt(context, at + 1));
+    }
+    if (word === 'including') aside = true;
+    if (figureAtToken(context, at) && !aside && !joins(context, phrase.next, at)) break;
+    const hits = context.cues.filter((hit) => hit.first === at && hit.value.cue.role === 'passive');
+    for (const hit of hits)
+      if (isPredicate(context, hit) && allowed(context, hit, phrase)) readings.push({ measure: hit.value.measure, hit, cost: cost + 1 + (at - phrase.next) * 0.4, shared: false });
+    const active = context.cues.some((hit) => hit.first === at && hit.value.cue.role === 'active' && startsFigure(context, hit.next));
+    if (active) break;
+    if (readings.length > 0 && at > phrase.next + 14) break;
+  }
+  return readings;
+}
+
+/** Only conjunctions stand between a noun phrase and the next figure. */
+function joins(context: SentenceContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (figureAtToken(context, at)) return true;
+    if (!COORDINATORS.has(wordAt(context, at))) return false;
+  }
+  return true;
+}
+
+/** "killed at least 60": words right before the figure, which is their object. */
+function actives(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
+  const readings: MeasureReading[] = [];
+  for (const hit of context.cues) {
+    if (hit.value.cue.role !== 'active') continue;
+    const gap = figure.first - hit.next;
+    if (gap < 0 || gap > REACH.active || !allowed(context, hit, phrase)) continue;
+    if (!transparent(context, hit.next, figure.first)) continue;
+    readings.push({ measure: hit.value.measure, hit, cost: gap * 0.5, shared: false });
+  }
+  return readings;
+}
+
+const THROUGH = /^(a|an|the|all|another|further|these|those|some|about|around|at|least|up|to|as|many|more|than|over|nearly|almost|reportedly|estimated|other|its|their|additional|total|of|and|including|both|only|just|lives|also|or|possibly|what|he|she|called|approximately|between|early|,)$/;
+
+function transparent(context: SentenceContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = wordAt(context, at);
+    if (word === ',' && to - from > 2) return false;
+    if (!THROUGH.test(word) && !word.endsWith('ly')) return false;
+  }
+  return true;
+}
+
+/** "137 deaths", "four gunmen": the counted noun itself. */
+function nouns(context: SentenceContext, phrase: NounPhrase): MeasureReading[] {
+  const readings: MeasureReading[] = [];
+  for (const hit of context.cues) {
+    if (hit.value.cue.role !== 'noun' || hit.first < phrase.first || !allowed(context, hit, phrase)) continue;
+    // "injured" and "dead" end the phrase and may stand right behind it.
+    const inside = hit.next <= phrase.next || (hit.first === phrase.next && phrase.first === phrase.next);
+    if (!inside) continue;
+    const isHead = hit.next === Math.max(phrase.next, hit.next);
+    if (!isHead) continue;
+    const person = hit.value.measure.unit === 'person' && !hit.value.measure.populations;
+    readings.push({ measure: hit.value.measure, hit, cost: person || hit.value.cue.near ? PERSON_NOUN : 0.5, shared: false });
+  }
+  return readings;
+}
+
+const LABEL_LEADS = /^(to|of|at|is|was|were|are|reached|hit|stands|stood|passed|exceeded|topped|from|by|:|as|for|around|about|hits|reaches|tops|passes|now|had|and|between|rises|remains|totalled|totaled|numbering|tops)$/;
+
+/** "The death toll … rose to 137": a name for the count, the figure after a preposition or a verb of measure. */
+function labels(context: SentenceContext, figure: NumberFigure): MeasureReading[] {
+  const readings: MeasureReading[] = [];
+  for (const hit of context.cues) {
+    if (hit.value.cue.role !== 'label') continue;
+    const gap = figure.first - hit.next;
+    if (gap < 0 || gap > REACH.label) continue;
+    const lead = wordAt(context, figure.first - 1);
+    if (gap > 0 && !LABEL_LEADS.test(lead) && !hasPhrase(context, hit.value.cue.words.filter((word) => word.endsWith(' of')), figure.first - 3, figure.first)) continue;
+    if (gap === 0 && /^(dead|deaths|fatalities|capacity|seats)$/.test(wordAt(context, hit.next - 1)) && hit.next - hit.first === 1 && wordAt(context, hit.next - 1) !== 'seats') continue;
+    if (gap > 0 && /^(dead|deaths|fatalities)$/.test(wordAt(context, hit.first)) && hit.next - hit.first === 1 && wordAt(context, hit.next) !== ':' && !/^(rose|rises|rising|stands|stood|reached|has|had|to|at)$/.test(wordAt(context, hit.next))) continue;
+    if (interrupted(context, hit.next, figure)) continue;
+    readings.push({ measure: hit.value.measure, hit, cost: 1 + gap * 0.1, shared: false });
+  }
+  return readings;
+}
+
+/** Another count or predicate between a label and the figure, unless the count changes "from … to". */
+function interrupted(context: SentenceContext, from: number, figure: NumberFigure): boolean {
+  for (const other of context.figures) {
+    if (other.kind !== COUNTED || other.first < from || other.first >= figure.first) continue;
+    const change = /^(to|and|,|from)$/.test(wordAt(context, figure.first - 1)) && (wordAt(context, other.first - 1) === 'from' || wordAt(context, other.first - 1) === 'of');
+    if (!change) return true;
+  }
+  return context.cues.some((hit) => hit.first >= from && hit.next <= figure.first && (hit.value.cue.role === 'active') && hit.first > from && !/^(of|from)$/.test(wordAt(context, hit.next - 1)));
+}
+
+/** "killed or wounded", "dead and injured": one number for both is a number of neither. */
+function isBoth(context: SentenceContext, readings: readonly MeasureReading[]): boolean {
+  const closest = readings[0];
+  if (!closest || closest.hit.value.cue.role === 'label') return false;
+  return context.cues.some((hit) => {
+    const joined = hit.first === closest.hit.next + 1 && /^(or|and|\/)$/.test(wordAt(context, closest.hit.next)) && !startsFigure(context, hit.next);
+    const joinedBefore = hit.next === closest.hit.first - 1 && /^(or|and|\/)$/.test(wordAt(context, hit.next)) && closest.hit.value.cue.role === 'active' && hit.value.cue.role === 'active';
+    const active = closest.hit.value.cue.role === 'active';
+    if (active && joined && !startsFigure(context, closest.hit.next)) return hit.value.measure.id !== closest.measure.id && hit.value.cue.role === 'active';
+    return ((joined && !active) || joinedBefore) && hit.value.measure.id !== closest.measure.id && hit.value.measure.populations === true && closest.measure.populations === true && hit.value.cue.over === undefined;
+  });
+}
+
+/**
+ * What a count measures, by the closest words that announce a measure.
+ * @returns null where no words do, or where they name two measures at once
+ */
+export function measureOf(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading | null {
+  const pair = figure.kind === 'pair';
+  const all = pair ? nouns(context, phrase).filter(({ hit }) => hit.first === figure.next) : [...passives(context, figure, phrase), ...actives(context, figure, phrase), ...nouns(context, phrase), ...labels(context, figure)];
+  const readings = all.filter(({ measure }) => measure.kind === 'count').sort((a, b) => a.cost - b.cost || (b.hit.next - b.hit.first) - (a.hit.next - a.hit.first));
+  const closest = readings[0];
+  if (!closest || isBoth(context, readings)) return null;
+  const winner = readings.find(({ hit, measure }) => measure.id !== closest.measure.id && hit.value.cue.over?.includes(closest.measure.id));
+  return winner && winner.cost < closest.cost + 12 ? winner : closest;
+}
+

@@ -1,0 +1,57 @@
+import { PHRASE_ENDS } from './grammar-words.ts';
+import { type SentenceContext, wordAt } from './sentence-context.ts';
+
+/** The noun phrase that a number counts. */
+export interface NounPhrase {
+  /** Indices of its tokens, half-open; empty when the number stands alone ("injured more than 145"). */
+  readonly first: number;
+  readonly next: number;
+  /** "two of the victims": a part of something counted elsewhere. */
+  readonly partitive: boolean;
+}
+
+/** Longer phrases are names and lists, not what is counted. */
+const LONGEST = 8;
+
+/** Whether an adjective list goes on after a comma ("peaceful, innocent people"). */
+function continuesAfterComma(context: SentenceContext, index: number): boolean {
+  const [a, b] = [context.tokens[index + 1], context.tokens[index + 2]];
+  return index + 2 < context.next && a?.kind === 'word' && b?.kind === 'word' && !a.capital && !PHRASE_ENDS.has(a.lower) && !PHRASE_ENDS.has(b.lower) && !/(ing|ed|ly)$/.test(a.lower) && context.populations.some((hit) => hit.first === index + 2 || hit.first === index + 1);
+}
+
+/**
+ * The noun phrase after a figure.
+ * @param next index of the token after the figure
+ * @param vague the figure is a vague plural, whose "of" joins it to its noun ("dozens of people")
+ */
+export function nounPhraseAfter(context: SentenceContext, next: number, vague: boolean): NounPhrase {
+  let at = next;
+  let partitive = false;
+  if (wordAt(context, at) === '-') at += 1;
+  if (wordAt(context, at) === 'of') {
+    const after = wordAt(context, at + 1);
+    const definite = /^(the|them|those|these|whom|which|its|their|his|our|us)$/.test(after);
+    partitive = definite || !vague;
+    at += definite ? 2 : 1;
+    if (/^(them|whom|which|those|us)$/.test(after)) return { first: at, next: at, partitive: true };
+  }
+  const first = at;
+  while (at < context.next && at - first < LONGEST) {
+    const token = context.tokens[at];
+    if (!token) break;
+    if (token.kind === 'number') break;
+    if (token.kind === 'mark') {
+      if (token.lower === ',' && at > first && continuesAfterComma(context, at)) { at += 1; continue; }
+      if ((token.lower === '-' || token.lower === '\u2013' || token.lower === "'" || token.lower === '\u2019') && token.glued && context.tokens[at + 1]?.glued && at > first) { at += 1; continue; }
+      break;
+    }
+    if (PHRASE_ENDS.has(token.lower) && !isAdjective(context, at)) break;
+    at += 1;
+  }
+  return { first, next: at, partitive };
+}
+
+/** "injured people", "wounded soldiers": a participle before a counted noun is part of the phrase. */
+function isAdjective(context: SentenceContext, at: number): boolean {
+  return /^(injured|wounded|dead|missing|killed|detained|hurt)$/.test(wordAt(context, at)) && context.populations.some((hit) => hit.first === at + 1 && !/^(more|others|dead|injured|wounded|hurt|missing)$/.test(wordAt(context, at + 1)));
+}

@@ -1,0 +1,51 @@
+import { type Block, splitSentences, type Token, tokenize } from '../text/index.ts';
+import { EVENT_NOUNS } from './event-words.ts';
+import type { Entity, Lexicon } from './lexicon.ts';
+import { mentionsOf } from './mentions.ts';
+import { sentenceContext } from './sentence-context.ts';
+
+/** How many of the first blocks are the lede. */
+const LEDE_BLOCKS = 4;
+/** A page with this share of headings is a list of separate things. */
+const LIST_SHARE = 0.22;
+const LIST_BLOCKS = 10;
+
+interface Opening {
+  readonly event: Entity | null;
+  readonly organisation: Entity | null;
+  /** It speaks of some event, known or not. */
+  readonly speaksOfEvent: boolean;
+}
+
+/** What a headline or a paragraph opens with: its first event that is no yardstick. */
+export function openingOf(lexicon: Lexicon, tokens: readonly Token[]): Opening {
+  let event: Entity | null = null;
+  let organisation: Entity | null = null;
+  for (const sentence of splitSentences(tokens)) {
+    const mentions = mentionsOf(sentenceContext(lexicon, tokens, sentence, []));
+    const first = (kind: Entity['kind']): Entity | null => mentions.filter(({ entity, aside }) => entity.kind === kind && !aside).sort((a, b) => (a.at[0]?.first ?? 0) - (b.at[0]?.first ?? 0))[0]?.entity ?? null;
+    event ??= first('event');
+    organisation ??= first('organisation');
+  }
+  return { event, organisation, speaksOfEvent: event !== null || tokens.some((token) => EVENT_NOUNS.has(token.lower)) };
+}
+
+/** Whether a page is a list of separate news: then nothing is inherited from its top. */
+function isList(blocks: readonly Block[]): boolean {
+  const headings = blocks.filter(({ kind }) => kind === 'heading' || kind === 'headline').length;
+  return blocks.length >= LIST_BLOCKS && headings / blocks.length >= LIST_SHARE;
+}
+
+/** What headline and lede say the page is about. */
+export function pageTopic(lexicon: Lexicon, title: string, blocks: readonly Block[], tokensOf: (index: number) => readonly Token[]): { page: Entity | null; organisation: Entity | null } {
+  const headline = openingOf(lexicon, tokenize(title));
+  if (isList(blocks)) return { page: headline.event, organisation: headline.organisation };
+  let { event, organisation } = headline;
+  for (let index = 0; index < Math.min(LEDE_BLOCKS, blocks.length); index += 1) {
+    const opening = openingOf(lexicon, tokensOf(index));
+    // A headline about another event is not overruled by what the lede mentions.
+    if (!event && !(headline.speaksOfEvent && index > 1)) event = opening.event;
+    organisation ??= opening.organisation;
+  }
+  return { page: event, organisation };
+}

@@ -1,0 +1,63 @@
+import { type Token, tokenize } from '../text/index.ts';
+
+interface Node<T> {
+  readonly children: Map<string, Node<T>>;
+  readonly values: T[];
+}
+
+/** A phrase found in tokens. */
+export interface Hit<T> {
+  readonly value: T;
+  /** Indices of its tokens, half-open. */
+  readonly first: number;
+  readonly next: number;
+}
+
+/** Looks up phrases of several words in tokens: one step per token and open phrase, so linear in the text. */
+export class PhraseTable<T> {
+  readonly #root: Node<T> = { children: new Map(), values: [] };
+
+  /** @param phrase words as people write them; matched without regard to case */
+  add(phrase: string, value: T): void {
+    let node = this.#root;
+    for (const token of tokenize(phrase)) {
+      const word = normal(token);
+      let child = node.children.get(word);
+      if (!child) {
+        child = { children: new Map(), values: [] };
+        node.children.set(word, child);
+      }
+      node = child;
+    }
+    node.values.push(value);
+  }
+
+  /** Every phrase that begins at tokens[index]; longer ones come later. */
+  *at(tokens: readonly Token[], index: number): Generator<Hit<T>> {
+    let node: Node<T> | undefined = this.#root;
+    for (let at = index; at < tokens.length; at += 1) {
+      const token = tokens[at];
+      node = token && node?.children.get(normal(token));
+      if (!node) return;
+      for (const value of node.values) yield { value, first: index, next: at + 1 };
+    }
+  }
+
+  /** Every phrase in tokens[first, next). */
+  find(tokens: readonly Token[], first: number, next: number): Hit<T>[] {
+    const hits: Hit<T>[] = [];
+    const end = next < tokens.length ? tokens.slice(0, next) : tokens;
+    for (let index = first; index < next; index += 1) {
+      const token = tokens[index];
+      if (token && this.#root.children.has(normal(token))) for (const hit of this.at(end, index)) hits.push(hit);
+    }
+    return hits;
+  }
+}
+
+const DASH = /^[\u2010-\u2015]$/;
+
+/** All dashes are one: "IS–KP" and "IS-KP". */
+function normal(token: Token): string {
+  return token.kind === 'mark' && DASH.test(token.lower) ? '-' : token.lower;
+}

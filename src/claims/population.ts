@@ -1,0 +1,44 @@
+import type { NounPhrase } from './noun-phrase.ts';
+import { type SentenceContext, wordAt } from './sentence-context.ts';
+
+/** Whose count it is: a population of the pack, or a subset that the pack does not know. */
+export interface PopulationReading {
+  readonly id: string;
+  /** The words that say so, as token indices; null where nothing is said. */
+  readonly tokens: { readonly first: number; readonly next: number } | null;
+}
+
+/** Adjectives that narrow nothing. */
+const PLAIN = /^(innocent|peaceful|defenceless|defenseless|civilian|other|more|additional|unarmed|ordinary|local|total|confirmed|further|unidentified|new|brave|beloved|fallen|american|young)$/;
+
+/**
+ * Reads whom a number counts from its noun phrase.
+ * @param subject decides words that mean different groups for different events ("Afghans" at one airport)
+ * @returns "all" for people in general; "other:WORD" for a group that the pack has no name for
+ */
+export function populationOf(context: SentenceContext, phrase: NounPhrase, subject: string | null): PopulationReading {
+  if (phrase.first === phrase.next) return { id: phrase.partitive ? 'other:part' : 'all', tokens: null };
+  const inside = context.populations.filter((hit) => hit.first >= phrase.first && hit.next <= phrase.next && (hit.value.subject === undefined || hit.value.subject === subject));
+  const best = inside.reduce<(typeof inside)[number] | null>((chosen, hit) => {
+    if (!chosen) return hit;
+    const [a, b] = [hit.next - hit.first, chosen.next - chosen.first];
+    if (hit.next !== chosen.next && chosen.value.id === 'all' && hit.value.id !== 'all') return hit;
+    if (hit.next !== chosen.next && hit.value.id === 'all' && chosen.value.id !== 'all') return chosen;
+    return a > b || (a === b && (hit.value.subject !== undefined || hit.next > chosen.next)) ? hit : chosen;
+  }, null);
+  const tokens = { first: phrase.first, next: phrase.next };
+  const head = wordAt(context, phrase.next - 1);
+  if (!best) return { id: `other:${head}`, tokens };
+  if (phrase.partitive && best.value.id === 'all') return { id: 'other:part', tokens };
+  if (best.value.id === 'all' && narrows(context, phrase, best.first)) return { id: `other:${wordAt(context, best.first - 1)}`, tokens };
+  return { id: best.value.id, tokens: { first: best.first, next: best.next } };
+}
+
+/** A nationality before "people" names a subset ("20 Belarusian people"); a plain adjective does not. */
+function narrows(context: SentenceContext, phrase: NounPhrase, head: number): boolean {
+  for (let at = phrase.first; at < head; at += 1) {
+    const token = context.tokens[at];
+    if (token?.kind === 'word' && token.capital && at > context.first && !PLAIN.test(token.lower)) return true;
+  }
+  return false;
+}

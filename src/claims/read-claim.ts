@@ -1,0 +1,127 @@
+import { type DateFigure, dateValue, type Day, dayOf, type Figure, isDateFigure, isVague, type NumberFigure, partsOf, type StatedDate } from '../text/index.ts';
+import { assertionOf } from './assertion.ts';
+import type { Claim, ClaimValue, Evidence } from './claim.ts';
+import { cuedMeasure, eventDate, type OtherReading } from './date-claim.ts';
+import { EVENT_NOUNS } from './event-words.ts';
+import { COORDINATORS, PART_LEADS } from './grammar-words.ts';
+import type { Entity, Lexicon } from './lexicon.ts';
+import { measureOf, type MeasureReading } from './measure.ts';
+import type { ForeignSign, Mention } from './mentions.ts';
+import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts';
+import { populationOf } from './population.ts';
+import { hasPhrase, type SentenceContext, wordAt } from './sentence-context.ts';
+import { eventOf, organisationOf, type SubjectReading } from './subject.ts';
+import type { Topic } from './topic.ts';
+
+/** Everything that reading one sentence needs. */
+export interface Reading {
+  readonly lexicon: Lexicon;
+  readonly context: SentenceContext;
+  readonly mentions: readonly Mention[];
+  readonly signs: readonly ForeignSign[];
+  readonly topic: Topic;
+  readonly block: number;
+  readonly published: Day | null;
+}
+
+/** The count read just before, which a joined or partial count leans on. */
+export interface Previous {
+  readonly figure: NumberFigure;
+  readonly phrase: NounPhrase;
+  readonly measure: MeasureReading | null;
+  readonly population: string;
+  readonly subject: SubjectReading;
+}
+
+type Unfinished = Omit<Claim, 'attribution' | 'block'>;
+
+const words = (reading: Reading, first: number, next: number): Evidence['span'] => {
+  const [a, b] = [reading.context.tokens[first], reading.context.tokens[next - 1]];
+  return a && b ? { start: a.start, end: b.end } : null;
+};
+
+/** A date without a year is the one nearest to the page's date; without that, the one in the subject's year. */
+function yearFor(date: StatedDate, published: Day | null, entity: Entity | null): number | null {
+  if (date.year !== null || date.month === null) return null;
+  if (published !== null) {
+    const around = partsOf(published).year;
+    const away = (year: number): number => Math.abs(dayOf(year, date.month ?? 1, date.day ?? 15) - published);
+    return [around - 1, around, around + 1].reduce((best, year) => (away(year) < away(best) ? year : best));
+  }
+  return entity?.days?.from != null ? partsOf(entity.days.from).year : null;
+}
+
+function subjectFor(reading: Reading, figure: Figure, about: 'event' | 'organisation'): SubjectReading {
+  const { context, mentions, signs, topic, block } = reading;
+  return about === 'organisation' ? organisationOf(context, figure, mentions, topic) : eventOf(context, figure, mentions, signs, topic, block);
+}
+
+/** Dates, ranks and durations. */
+export function readOther(reading: Reading, figure: Figure): Unfinished {
+  const { context, lexicon } = reading;
+  const cued: OtherReading | null = cuedMeasure(context, figure) ?? (isDateFigure(figure) ? eventDate(lexicon, context, figure, reading.mentions, EVENT_NOUNS) : null);
+  const subject = cued ? subjectFor(reading, figure, cued.measure.about ?? 'event') : { entity: null, evidence: [] };
+  const value = isDateFigure(figure) ? dateOf(reading, figure, subject.entity) : ({ kind: 'quantity', quantity: figure.quantity, unit: figure.unit } as const);
+  const known = value.kind !== 'date' || value.date !== null;
+  const isEventDate = cued?.measure.id === 'date';
+  const explicit = !isEventDate || subject.entity === null || reading.mentions.some(({ entity }) => entity === subject.entity) || hasPhrase(context, [...subject.entity.eventWords]);
+  const linked = known && explicit ? subject.entity : null;
+  const evidence: Evidence[] = cued ? [{ what: 'measure', weight: 1, reason: 'announces the measure', span: words(reading, cued.cue.first, cued.cue.next) }, ...subject.evidence] : [];
+  return { start: figure.start, end: figure.end, value, measure: cued?.measure.id ?? null, population: 'all', subject: linked?.isSubject ? linked.id : null, assertion: 'asserted', evidence };
+}
+
+function dateOf(reading: Reading, figure: DateFigure, entity: Entity | null): ClaimValue {
+  const date = dateValue(figure.date, yearFor(figure.date, reading.published, entity));
+  let text = '';
+  for (let at = figure.first; at < figure.next; at += 1) text += `${text ? ' ' : ''}${wordAt(reading.context, at)}`;
+  return { kind: 'date', date, words: text, modifier: date?.approximate ? 'about' : 'exact' };
+}
+
+/** Whether the figure is a part of the count before it ("including three children"). */
+function isPart(reading: Reading, figure: NumberFigure): boolean {
+  return hasPhrase(reading.context, PART_LEADS, figure.first - 4, figure.first) || /^(among|amongst)$/.test(wordAt(reading.context, figure.next + 1)) && wordAt(reading.context, figure.next + 2) === 'them';
+}
+
+/** Whether only a conjunction stands between the count before and this one. */
+function isJoined(reading: Reading, previous: Previous, figure: NumberFigure): boolean {
+  const from = Math.max(previous.phrase.next, previous.figure.next);
+  if (figure.first - from > 3 || figure.first <= from) return false;
+  for (let at = from; at < figure.first; at += 1) if (!COORDINATORS.has(wordAt(reading.context, at)) && !/^(another|further|some|also|the|a)$/.test(wordAt(reading.context, at))) return false;
+  return true;
+}
+
+/** Reads a count: measure, then subject, then whose count it is, then how it is put forward. */
+export function readCount(reading: Reading, figure: NumberFigure, previous: Previous | null): { claim: Unfinished; previous: Previous } {
+  const { context } = reading;
+  const phrase = nounPhraseAfter(context, figure.next, isVague(figure.quantity.modifier));
+  let measure = measureOf(context, figure, phrase);
+  const part = previous?.measure != null && isPart(reading, figure);
+  const joined = previous?.measure != null && !part && isJoined(reading, previous, figure);
+  const personNoun = measure !== null && measure.hit.value.cue.role === 'noun' && measure.cost > 5;
+  const shares = (part && (measure === null || measure.cost > 6)) || (joined && (measure === null || (personNoun && previous?.measure?.measure.populations === true)));
+  if (shares && previous?.measure) measure = { ...previous.measure, shared: true };
+  const about = measure?.measure.about ?? 'event';
+  const subject = measure === null ? { entity: null, evidence: [] } : shares && previous ? previous.subject : subjectFor(reading, figure, about);
+  const counted = populationOf(context, phrase, subject.entity?.id ?? null);
+  const rest = previous !== null && joined && previous.population !== 'all' && /^(others|more|other|people)$/.test(wordAt(context, phrase.next - 1)) && (previous.measure?.measure.id === measure?.measure.id);
+  const whole = counted.id === 'all' ? (rest ? 'other:rest' : part ? 'other:part' : 'all') : counted.id;
+  const population = measure?.measure.populations ? whole : counted.id === 'other:part' && measure ? 'other:part' : 'all';
+  const forecasts = measure?.measure.kind === 'duration';
+  const put = forecasts ? { assertion: 'asserted' as const, token: null } : assertionOf(context, figure, measure && !measure.shared ? measure.hit.first : null);
+  const evidence: Evidence[] = [];
+  if (measure) {
+    evidence.push({ what: 'measure', weight: 1, reason: measure.shared ? 'joined to the count before' : 'announces the measure', span: words(reading, measure.hit.first, measure.hit.next) }, ...subject.evidence);
+    if (counted.tokens && population !== 'all') evidence.push({ what: 'population', weight: 0, reason: 'whose count it is', span: words(reading, counted.tokens.first, counted.tokens.next) });
+    if (put.token !== null) evidence.push({ what: 'status', weight: 0, reason: put.assertion, span: words(reading, put.token, put.token + 1) });
+  }
+  const end = measure && phrase.next > figure.next && phrase.next - figure.next <= 4 ? context.tokens[phrase.next - 1]?.end ?? figure.end : figure.end;
+  return {
+    claim: {
+      start: figure.start, end: Math.max(end, figure.end),
+      value: { kind: 'quantity', quantity: figure.quantity, unit: figure.unit },
+      measure: measure?.measure.id ?? null, population, subject: subject.entity?.isSubject ? subject.entity.id : null,
+      assertion: put.assertion, evidence,
+    },
+    previous: { figure, phrase, measure, population, subject },
+  };
+}

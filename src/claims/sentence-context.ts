@@ -1,0 +1,38 @@
+import type { Population } from '../reference/types.ts';
+import type { Figure, Sentence, Token } from '../text/index.ts';
+import type { CueEntry, Lexicon, NameEntry } from './lexicon.ts';
+import type { Hit } from './phrase-table.ts';
+
+/** A sentence with everything that the tables find in it. Indices are those of its block's tokens. */
+export interface SentenceContext extends Sentence {
+  readonly tokens: readonly Token[];
+  readonly figures: readonly Figure[];
+  readonly cues: readonly Hit<CueEntry>[];
+  readonly names: readonly Hit<NameEntry>[];
+  readonly populations: readonly Hit<Population>[];
+}
+
+/** Looks a sentence up in all tables. Words are looked up only where there is a figure to explain. */
+export function sentenceContext(lexicon: Lexicon, tokens: readonly Token[], sentence: Sentence, figures: readonly Figure[]): SentenceContext {
+  const { first, next } = sentence;
+  const inside = figures.filter((figure) => figure.first >= first && figure.first < next);
+  return {
+    tokens, first, next,
+    figures: inside,
+    cues: lexicon.cues.find(tokens, first, next),
+    names: lexicon.names.find(tokens, first, next),
+    populations: inside.length > 0 ? lexicon.populations.find(tokens, first, next) : [],
+  };
+}
+
+/** Lower-case word of a token, empty outside the sentence. */
+export function wordAt(context: SentenceContext, index: number): string {
+  return index >= context.first && index < context.next ? context.tokens[index]?.lower ?? '' : '';
+}
+
+/** Whether any of the phrases stands in tokens[from, to). */
+export function hasPhrase(context: SentenceContext, phrases: readonly string[], from = context.first, to = context.next): boolean {
+  let text = ' ';
+  for (let index = Math.max(from, context.first); index < Math.min(to, context.next); index += 1) text += `${context.tokens[index]?.lower ?? ''} `;
+  return phrases.some((phrase) => text.includes(` ${phrase} `));
+}

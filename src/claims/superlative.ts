@@ -1,0 +1,58 @@
+import { type Quantity, quantityOf } from '../text/index.ts';
+import { type SentenceContext, wordAt } from './sentence-context.ts';
+
+/** "deadliest terror attack in more than a decade": the words, and for how many years it says so. */
+export interface SuperlativeReading {
+  readonly first: number;
+  readonly next: number;
+  /** Years that it looks back over; null where none are given. */
+  readonly quantity: Quantity | null;
+}
+
+const SUPERLATIVE = /^(deadliest|worst|bloodiest|largest|biggest|gravest)$/;
+const EVENT = /^(attack|attacks|massacre|shooting|bombing|assault|atrocity|incident)$/;
+
+function yearsAt(context: SentenceContext, at: number): { quantity: Quantity; next: number } | null {
+  const figure = context.figures.find(({ first, next }) => at >= first && at < next);
+  if (figure && figure.kind === 'duration') {
+    const scale = /^decade/.test(figure.unit ?? '') ? 10 : /^centur/.test(figure.unit ?? '') ? 100 : 1;
+    const stated = (figure.quantity.stated ?? figure.quantity.low ?? 1) * scale;
+    return { quantity: quantityOf(stated, figure.quantity.modifier === 'exact' ? 'at least' : figure.quantity.modifier), next: figure.next };
+  }
+  const word = wordAt(context, at);
+  if (word === 'decades') return { quantity: quantityOf(20, 'at least'), next: at + 1 };
+  if (word === 'years') return { quantity: quantityOf(2, 'at least'), next: at + 1 };
+  const more = word === 'more' && wordAt(context, at + 1) === 'than' ? at + 2 : word === 'over' || word === 'nearly' || word === 'almost' ? at + 1 : at;
+  const article = /^(a|the)$/.test(wordAt(context, more)) ? more + 1 : more;
+  const past = /^(past|last)$/.test(wordAt(context, article)) ? article + 1 : article;
+  if (wordAt(context, past) === 'decade') return { quantity: quantityOf(10, more > at && word !== 'nearly' && word !== 'almost' ? 'more than' : 'at least'), next: past + 1 };
+  return null;
+}
+
+/**
+ * Finds superlatives of attacks with their period.
+ * "one of the worst" is no superlative of one event and has no quantity.
+ */
+export function superlativesOf(context: SentenceContext): SuperlativeReading[] {
+  const readings: SuperlativeReading[] = [];
+  for (let at = context.first; at < context.next; at += 1) {
+    if (!SUPERLATIVE.test(wordAt(context, at))) continue;
+    let isAttack = false;
+    let period: { quantity: Quantity; next: number } | null = null;
+    let end = at + 1;
+    for (let index = at + 1; index < Math.min(context.next, at + 16); index += 1) {
+      const word = wordAt(context, index);
+      if (EVENT.test(word)) { isAttack = true; end = index + 1; }
+      if (word === 'in' || word === 'for') {
+        period = yearsAt(context, index + 1);
+        if (period) { end = period.next; break; }
+      }
+      if (/^[.,;:]$/.test(word)) break;
+    }
+    const oneOf = wordAt(context, at - 1) === 'the' && wordAt(context, at - 2) === 'of' && wordAt(context, at - 3) === 'one';
+    const genitive = wordAt(context, at - 1).endsWith("'s");
+    if (!isAttack && !(genitive && period)) continue;
+    readings.push({ first: oneOf ? at - 3 : genitive ? at - 1 : at, next: end, quantity: oneOf ? null : period?.quantity ?? null });
+  }
+  return readings;
+}

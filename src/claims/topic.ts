@@ -1,0 +1,16 @@
+import type { Entity } from './lexicon.ts';
+
+/** Something that no entity of the pack accounts for. */
+export const FOREIGN = 'foreign';
+
+/** What the text speaks of at one point: what later sentences may call "the attack" and "the group". */
+export interface Topic {
+  /** The event of the sentence before, and in which block it stood. */
+  readonly event: Entity | typeof FOREIGN | null;
+  readonly eventBlock: number;
+  readonly organisation: Entity | null;
+  /** The event that headline and lede are about. */
+  readonly page: Entity | null;
+}
+
+export const NO_TOPIC: Topic = { event: null, eventBlock: -1, organisation: null, page: null };

@@ -1,0 +1,173 @@
+import { addMonths, type Day, isDate, partsOf } from './calendar.ts';
+import type { StatedDate } from './date.ts';
+import { ABOUT_DATE, AGO_UNITS, MONTHS, RELATIVE_DAYS, WEEKDAYS, YEAR_EDGES, YEAR_LEADS, YEAR_PARTS } from './date-words.ts';
+import { readNumber } from './number.ts';
+import { ORDINAL_SUFFIXES, UNITS } from './number-words.ts';
+import type { Token } from './token.ts';
+
+/** A date read from tokens. */
+export interface DateReading {
+  readonly date: StatedDate;
+  /** Index of the first token: "around" and "late" belong to the date. */
+  readonly first: number;
+  /** Index after the last token. */
+  readonly next: number;
+}
+
+const EMPTY: StatedDate = { year: null, month: null, day: null, span: null, approximate: false, relative: false };
+
+/** Four digits that can be a year of the news. */
+function yearAt(tokens: readonly Token[], index: number): number | null {
+  const token = tokens[index];
+  if (token?.kind !== 'number' || !/^(1[89]|20)\d\d$/.test(token.lower)) return null;
+  return Number(token.lower);
+}
+
+/** "22", "22nd", "1st": a day of a month. */
+function dayAt(tokens: readonly Token[], index: number): { day: number; next: number } | null {
+  const token = tokens[index];
+  if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.lower)) return null;
+  const day = Number(token.lower);
+  if (day < 1 || day > 31) return null;
+  const suffix = tokens[index + 1];
+  return { day, next: suffix?.glued && ORDINAL_SUFFIXES.has(suffix.lower) ? index + 2 : index + 1 };
+}
+
+/** A month name; the short forms take a dot, and lower case "may" and "march" are verbs. */
+function monthAt(tokens: readonly Token[], index: number): { month: number; next: number } | null {
+  const token = tokens[index];
+  if (!token?.capital) return null;
+  const month = MONTHS.get(token.lower.replace(/'s$/, ''));
+  if (month === undefined) return null;
+  const dotted = token.lower.length <= 4 && tokens[index + 1]?.lower === '.' && tokens[index + 1]?.glued;
+  return { month, next: dotted ? index + 2 : index + 1 };
+}
+
+/** ", 2024" or "2024" or "of 2024" after a day or month. */
+function trailingYear(tokens: readonly Token[], index: number): { year: number | null; next: number } {
+  const at = tokens[index]?.lower === ',' || tokens[index]?.lower === 'of' ? index + 1 : index;
+  const year = yearAt(tokens, at);
+  return year === null ? { year: null, next: index } : { year, next: at + 1 };
+}
+
+/** "22 March 2024", "22nd of March". */
+function dayFirst(tokens: readonly Token[], index: number): DateReading | null {
+  const day = dayAt(tokens, index);
+  if (!day) return null;
+  const at = tokens[day.next]?.lower === 'of' ? day.next + 1 : day.next;
+  const month = monthAt(tokens, at);
+  if (!month) return null;
+  const { year, next } = trailingYear(tokens, month.next);
+  if (!isDate(year ?? 2024, month.month, day.day)) return null;
+  return { date: { ...EMPTY, year, month: month.month, day: day.day }, first: index, next };
+}
+
+/** "March 22, 2024", "March 22nd", "March 2024", "last March", "In March". */
+function monthFirst(tokens: readonly Token[], index: number): DateReading | null {
+  const month = monthAt(tokens, index);
+  if (!month) return null;
+  const day = dayAt(tokens, month.next);
+  const counted = day && (tokens[day.next]?.kind === 'word' && /^(people|%)$/.test(tokens[day.next]?.lower ?? ''));
+  if (day && !counted && isDate(2024, month.month, day.day)) {
+    const { year, next } = trailingYear(tokens, day.next);
+    return { date: { ...EMPTY, year, month: month.month, day: day.day }, first: index, next };
+  }
+  const { year, next } = trailingYear(tokens, month.next);
+  if (year !== null) return { date: { ...EMPTY, year, month: month.month }, first: index, next };
+  const lead = tokens[index - 1]?.lower ?? '';
+  if (!/^(in|last|this|since|early|late|mid|by|until|of|from|that|next|previous)$/.test(lead)) return null;
+  return { date: { ...EMPTY, month: month.month }, first: index, next: month.next };
+}
+
+/** "2024-03-22". */
+function iso(tokens: readonly Token[], index: number): DateReading | null {
+  const year = yearAt(tokens, index);
+  const [dash, month, dash2, day] = [tokens[index + 1], tokens[index + 2], tokens[index + 3], tokens[index + 4]];
+  if (year === null || dash?.lower !== '-' || dash2?.lower !== '-' || !month?.glued || !day?.glued) return null;
+  const [m, d] = [Number(month.lower), Number(day.lower)];
+  return isDate(year, m, d) ? { date: { ...EMPTY, year, month: m, day: d }, first: index, next: index + 5 } : null;
+}
+
+/** A year, where its surroundings say that it is one. */
+function bareYear(tokens: readonly Token[], index: number): DateReading | null {
+  const year = yearAt(tokens, index);
+  if (year === null) return null;
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  const lead = before?.lower === '-' ? tokens[index - 2]?.lower : before?.lower;
+  const leads = index === 0 || YEAR_LEADS.has(lead ?? '') || before?.kind === 'mark' || before?.lower.endsWith("'s");
+  const counts = after?.kind === 'word' && !after.capital && /^(people|persons|troops|soldiers|fighters|members|civilians|children|men|women|others|dead|killed|wounded|injured|were|have|homes|police|metres|meters|miles|km|feet|years|days)$/.test(after.lower);
+  if (counts && !(leads && before?.lower === 'in')) return null;
+  if (after?.glued && after.kind === 'word') return null;
+  if (tokens[index + 1]?.lower === '%') return null;
+  return leads || after?.kind === 'word' || !after || after.kind === 'mark'
+    ? withParts(tokens, { date: { ...EMPTY, year }, first: index, next: index + 1 })
+    : null;
+}
+
+/** "late 2014", "mid-2015", "summer of 2015", "beginning of 2024", "around 2018". */
+function withParts(tokens: readonly Token[], reading: DateReading): DateReading {
+  const skip = (at: number, words: string): number => (tokens[at]?.lower === words ? at - 1 : at);
+  const at = skip(skip(reading.first - 1, 'of'), '-');
+  const word = tokens[at]?.lower ?? '';
+  const span = YEAR_PARTS.get(word);
+  if (span) return { ...reading, date: { ...reading.date, span }, first: at };
+  const edge = YEAR_EDGES.get(word);
+  if (edge) return { ...reading, date: { ...reading.date, month: edge, approximate: true }, first: at };
+  if (ABOUT_DATE.has(word)) return { ...reading, date: { ...reading.date, approximate: true }, first: at };
+  return reading;
+}
+
+const relativeTo = (day: Day): StatedDate => {
+  const parts = partsOf(day);
+  return { ...EMPTY, year: parts.year, month: parts.month, day: parts.day, relative: true };
+};
+
+/** "on Friday", "last Friday", "Friday, March 22": the last one up to the page's date. */
+function weekday(tokens: readonly Token[], index: number, published: Day | null): DateReading | null {
+  const token = tokens[index];
+  const wanted = WEEKDAYS.get(token?.lower ?? '');
+  if (wanted === undefined || !token?.capital) return null;
+  const comma = tokens[index + 1]?.lower === ',' ? index + 2 : index + 1;
+  const written = dayFirst(tokens, comma) ?? monthFirst(tokens, comma);
+  if (written?.date.day) return { ...written, first: index };
+  if (published === null) return { date: { ...EMPTY, relative: true }, first: index, next: index + 1 };
+  const lead = tokens[index - 1]?.lower;
+  const today = partsOf(published).weekday;
+  const back = (today - wanted + 7) % 7;
+  const days = lead === 'next' ? ((wanted - today + 7) % 7 || 7) : lead === 'last' && back === 0 ? -7 : -back;
+  return { date: relativeTo(published + days), first: index, next: index + 1 };
+}
+
+/** "yesterday", "two years ago", "last year", "this month". */
+function relative(tokens: readonly Token[], index: number, published: Day | null): DateReading | null {
+  const word = tokens[index]?.lower ?? '';
+  const days = RELATIVE_DAYS.get(word);
+  if (days !== undefined)
+    return { date: published === null ? { ...EMPTY, relative: true } : relativeTo(published + days), first: index, next: index + 1 };
+  const count = UNITS.get(word) ?? (word === 'a' || word === 'an' ? 1 : tokens[index]?.kind === 'number' ? readNumber(tokens, index)?.value : undefined);
+  const unit = count === undefined ? undefined : AGO_UNITS.get(tokens[index + 1]?.lower ?? '');
+  if (count === undefined || !unit || !/^(ago|earlier|before)$/.test(tokens[index + 2]?.lower ?? '')) return null;
+  const isAgo = tokens[index + 2]?.lower === 'ago';
+  if (published === null || !isAgo || count > 400) return { date: { ...EMPTY, relative: true }, first: index, next: index + 3 };
+  const day = unit.days ? published - unit.days * count : addMonths(published, -(unit.months ?? 0) * count);
+  const { year, month, day: date } = partsOf(day);
+  const coarse = unit.days === 1 ? { year, month, day: date } : (unit.months ?? 0) >= 12 ? { year, month: null, day: null } : { year, month, day: null };
+  return { date: { ...EMPTY, ...coarse, relative: true }, first: index, next: index + 3 };
+}
+
+/**
+ * Reads the date that begins at a token.
+ * @param published the page's date: relative dates are resolved against it, and stay without a year where it is null
+ * @returns null when no date begins there
+ */
+export function readDate(tokens: readonly Token[], index: number, published: Day | null): DateReading | null {
+  const token = tokens[index];
+  if (!token) return null;
+  if (token.kind === 'number') {
+    const reading = iso(tokens, index) ?? dayFirst(tokens, index) ?? bareYear(tokens, index);
+    return reading ?? relative(tokens, index, published);
+  }
+  if (token.kind === 'mark') return null;
+  return monthFirst(tokens, index) ?? weekday(tokens, index, published) ?? relative(tokens, index, published);
+}

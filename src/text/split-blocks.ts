@@ -1,0 +1,75 @@
+import type { Block, BlockKind } from './block.ts';
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lines that end before this many characters were broken by a line width, not by an author. */
+const WIDEST_WRAP = 120;
+const NARROWEST_WRAP = 50;
+/** A heading is short. */
+const HEADING_WORDS = 14;
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Plain text that was wrapped to a width: all its lines are short, and some nearly fill the width. */
+function wrapWidth(text: string, lines: readonly Line[]): number | null {
+  let widest = 0;
+  let continued = 0;
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    const next = lines[index + 1];
+    if (!line) continue;
+    widest = Math.max(widest, line.end - line.start);
+    if (next && /^\s*\p{Ll}/u.test(text.slice(next.start, next.start + 8)) && !/[.!?:;]["”)]?\s*$/.test(text.slice(Math.max(line.start, line.end - 4), line.end))) continued += 1;
+  }
+  return widest >= NARROWEST_WRAP && widest <= WIDEST_WRAP && continued >= 2 ? widest : null;
+}
+
+function isHeading(line: string): boolean {
+  const trimmed = line.trim();
+  if (trimmed.length === 0 || trimmed.length > 110 || /[.!,;:]["”)]?$/.test(trimmed) || /^[-•*"“]/.test(trimmed)) return false;
+  return /^[\p{Lu}\d]/u.test(trimmed) && trimmed.split(/\s+/).length <= HEADING_WORDS;
+}
+
+function kindOf(text: string, line: Line, isFirst: boolean): BlockKind {
+  const words = text.slice(line.start, line.end);
+  if (isHeading(words)) return isFirst ? 'headline' : 'heading';
+  return /^\s*(?:[-•*–]|\d{1,2}[.)])\s/.test(words) ? 'item' : 'paragraph';
+}
+
+/**
+ * Cuts plain text into blocks. A line is a block; where the text was wrapped to a width, lines up to an empty one are.
+ * @returns blocks in order; empty lines are left out
+ */
+export function splitBlocks(text: string): Block[] {
+  const lines = linesOf(text);
+  const width = wrapWidth(text, lines);
+  const blocks: Block[] = [];
+  let open: Line | null = null;
+  const close = (): void => {
+    if (open) blocks.push({ ...open, kind: kindOf(text, open, blocks.length === 0) });
+    open = null;
+  };
+  for (const line of lines) {
+    if (text.slice(line.start, line.end).trim() === '') {
+      close();
+      continue;
+    }
+    open = open && width !== null ? { start: (open as Line).start, end: line.end } : line;
+    if (width === null) close();
+  }
+  close();
+  return blocks;
+}
