@@ -83,18 +83,21 @@ export function eventDate(lexicon: Lexicon, context: SentenceContext, figure: Da
     if (eventNouns.has(token.lower)) return lead === 'in' || lead === 'on' ? null : { measure, cue: { first: at, next: at + 1 } };
     if (!token.capital && !isPart(at) && !/^(deadly|terrorist|terror|suicide|twin|double|mass|horrific|concert|hall|devastating|brutal|train|station|s)$/.test(token.lower)) break;
   }
+  // "in August 2021 - a bombing outside …"
+  if (/^[-–—]$/.test(wordAt(context, figure.next)) && /^(a|an|the)$/.test(wordAt(context, figure.next + 1)))
+    for (let at = figure.next + 2; at < figure.next + 6; at += 1) if (eventNouns.has(wordAt(context, at))) return { measure, cue: { first: at, next: at + 1 } };
   // "the attack … on March 22", with nothing but places and names between
   for (let at = figure.first - 1, steps = 0; at >= context.first && steps < 18; at -= 1, steps += 1) {
     const token = context.tokens[at];
     if (!token) break;
-    if (eventNouns.has(token.lower) && !/^(war|strike|operation)$/.test(token.lower)) return { measure, cue: { first: at, next: at + 1 } };
+    if (eventNouns.has(token.lower) && (isPart(at) || !/^(war|strike|operation)$/.test(token.lower))) return { measure, cue: { first: at, next: at + 1 } };
     if (isPart(at) && mentions.some((mention) => mention.how === 'name' && mention.at.some(({ first, next }) => at >= first && at < next && mention.entity.kind === 'event'))) return { measure, cue: { first: at, next: at + 1 } };
     if (CARRIES.test(token.lower) || token.capital || isPart(at) || /^(concert|hall|venue|airport|embassy|music|metro|international|capital|city|suicide|northern|western|outskirts|edge|coordinated|attended|crowded|ceremony|action|consequential|globally)$/.test(token.lower)) continue;
     break;
   }
   // "On 22 March, gunmen stormed …": first words of the sentence, with a verb of attack
   const starts = figure.first - context.first <= 2 || /^(,|when)$/.test(wordAt(context, figure.first - 2));
-  if (starts && /^(in|on|late|early|)$/.test(lead) || (starts && figure.first === context.first)) {
+  if (starts && /^(in|on|late|early|the|)$/.test(lead) || (starts && figure.first === context.first)) {
     for (let at = figure.next; at < Math.min(context.next, figure.next + 30); at += 1) {
       const word = wordAt(context, at);
       if (ATTACK_VERBS.test(word) && mentions.some(({ entity }) => entity.kind === 'event')) return { measure, cue: { first: at, next: at + 1 } };

@@ -5,7 +5,7 @@ import { EVENT_NOUNS } from './event-words.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import { belongsTo, type ForeignSign, type Mention, mentionsOf, signsOf } from './mentions.ts';
 import { openingOf, pageTopic } from './page-topic.ts';
-import { type Previous, type Reading, readCount, readOther } from './read-claim.ts';
+import { type Given, type Previous, type Reading, readCount, readOther } from './read-claim.ts';
 import { type SentenceContext, sentenceContext, wordAt } from './sentence-context.ts';
 import { eventOf, type SubjectReading } from './subject.ts';
 import { superlativesOf } from './superlative.ts';
@@ -96,9 +96,10 @@ function topicAfter(topic: Topic, mentions: readonly Mention[], signs: readonly 
   }
   const known = [topic.event, topic.page].filter((entity): entity is Entity => entity !== null && entity !== FOREIGN);
   const foreign = signs.some((sign) => sign.kind === 'event' && !known.some((entity) => belongsTo(context, sign, entity)));
-  const another = signs.some((sign) => sign.kind === 'place' && !known.some((entity) => belongsTo(context, sign, entity))) && context.figures.some((figure) => figure.kind === 'count' || figure.kind === 'date');
+  const another = signs.some((sign) => sign.kind === 'place' && !known.some((entity) => belongsTo(context, sign, entity))) && context.figures.some((figure) => figure.kind === 'count') && context.cues.some(({ value }) => value.measure.populations === true);
   if (foreign || another) return { ...topic, event: FOREIGN, eventBlock: block, organisation };
-  return { ...topic, eventBlock: topic.event === null ? topic.eventBlock : block, organisation };
+  const refers = context.names.some((hit) => hit.value.kind === 'event-word' && hit.value.entity === topic.event && (/^(the|this|that)$/.test(wordAt(context, hit.first - 1)) || wordAt(context, hit.first - 1).endsWith("'s")));
+  return { ...topic, eventBlock: refers || topic.eventBlock === block ? block : topic.eventBlock, organisation };
 }
 
 /** A heading opens a section about what it names; one that names another event closes the topic. */
@@ -126,9 +127,10 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
   };
   const headline = blocks[0]?.kind === 'headline' ? blocks[0] : undefined;
   const title = document.title || (headline ? document.text.slice(headline.start, headline.end) : '');
-  const top = pageTopic(lexicon, title, blocks, tokensOf);
+  const top = pageTopic(lexicon, title, blocks, tokensOf, document.published);
   let topic: Topic = { ...NO_TOPIC, page: top.page, organisation: top.organisation };
   const claims: Claim[] = [];
+  const given: Given[] = [];
   blocks.forEach((block, index) => {
     const tokens = tokensOf(index);
     const figures = findFigures(tokens, document.published);
@@ -137,7 +139,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       const context = sentenceContext(lexicon, tokens, sentence, figures);
       const mentions = mentionsOf(context);
       const signs = signsOf(context);
-      const reading: Reading = { lexicon, context, mentions, signs, topic, block: index, published: document.published };
+      const reading: Reading = { lexicon, context, mentions, signs, topic, block: index, published: document.published, given };
       claims.push(...readSentence(reading));
       if (block.kind !== 'heading') topic = topicAfter(topic, mentions, signs, context, index);
     }

@@ -9,6 +9,8 @@ export interface Entity {
   /** Only subjects are compared; look-alikes are known so that their figures are not. */
   readonly isSubject: boolean;
   readonly days: DayRange | null;
+  /** A group that is named together with a subject's: its name tells nothing against. */
+  readonly allied: boolean;
   readonly places: ReadonlySet<string>;
   readonly context: ReadonlySet<string>;
   readonly eventWords: ReadonlySet<string>;
@@ -37,6 +39,8 @@ export interface Lexicon {
   readonly names: PhraseTable<NameEntry>;
   readonly cues: PhraseTable<CueEntry>;
   readonly populations: PhraseTable<Population>;
+  /** Events that pages of their first days need not name, with the words of such pages. */
+  readonly early: readonly { readonly entity: Entity; readonly within: number; readonly groups: PhraseTable<number> }[];
   readonly measures: ReadonlyMap<string, Measure>;
 }
 
@@ -45,14 +49,14 @@ const lower = (words: readonly string[]): ReadonlySet<string> => new Set(words.m
 function entitiesOf(pack: Pack): { entity: Entity; names: readonly string[]; descriptions: Pack['subjects'][number]['descriptions']; groupWords: readonly string[] }[] {
   const subjects = pack.subjects.map((subject) => ({
     entity: {
-      id: subject.id, label: subject.label, kind: subject.kind, isSubject: true, days: pack.days[subject.id] ?? null,
+      id: subject.id, label: subject.label, kind: subject.kind, isSubject: true, allied: true, days: pack.days[subject.id] ?? null,
       places: lower(subject.places), context: lower(subject.context), eventWords: lower(subject.event_words), descriptions: subject.descriptions.map((groups) => groups.length),
     },
     names: subject.names, descriptions: subject.descriptions, groupWords: subject.group_words ?? [],
   }));
   const looks = pack.lookAlikes.map((look) => ({
     entity: {
-      id: look.id, label: look.label, kind: look.kind, isSubject: false, days: pack.days[look.id] ?? null,
+      id: look.id, label: look.label, kind: look.kind, isSubject: false, allied: look.allied ?? false, days: pack.days[look.id] ?? null,
       places: lower(look.places), context: new Set<string>(), eventWords: new Set<string>(), descriptions: look.descriptions.map((groups) => groups.length),
     },
     names: look.names, descriptions: look.descriptions, groupWords: [],
@@ -78,5 +82,12 @@ export function compileLexicon(pack: Pack): Lexicon {
   }
   for (const measure of pack.measures) for (const cue of measure.cues) for (const word of cue.words) cues.add(word, { measure, cue });
   for (const population of pack.populations) for (const word of population.words) populations.add(word, population);
-  return { pack, entities: entries.map(({ entity }) => entity), names, cues, populations, measures: new Map(pack.measures.map((measure) => [measure.id, measure])) };
+  const early = pack.subjects.flatMap((subject) => {
+    const entity = entries.find((entry) => entry.entity.id === subject.id)?.entity;
+    if (!subject.early || !entity) return [];
+    const groups = new PhraseTable<number>();
+    subject.early.groups.forEach((words, group) => { for (const word of words) groups.add(word, group); });
+    return [{ entity, within: subject.early.within_days, groups }];
+  });
+  return { pack, early, entities: entries.map(({ entity }) => entity), names, cues, populations, measures: new Map(pack.measures.map((measure) => [measure.id, measure])) };
 }

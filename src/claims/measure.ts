@@ -63,6 +63,7 @@ function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPh
   for (let at = Math.max(phrase.next, figure.next); at < end; at += 1) {
     const word = wordAt(context, at);
     if (word === ';' || /^(while|but|whereas)$/.test(word)) break;
+    if (/^(many|others|those|dozens|scores|hundreds|several)$/.test(word) && /^(the|and|,)$/.test(wordAt(context, at - 1))) break;
     if (word === ',' || word === '(' || word === '–' || word === '—') {
       cost += COMMA;
       aside = /^(including|among|most|mostly|many|some|all|as|both|mainly)$/.test(wordAt(context, at + 1));
@@ -101,7 +102,7 @@ function actives(context: SentenceContext, figure: NumberFigure, phrase: NounPhr
   return readings;
 }
 
-const THROUGH = /^(a|an|the|all|another|further|these|those|some|about|around|at|least|up|to|as|many|more|than|over|nearly|almost|reportedly|estimated|other|its|their|additional|total|of|and|including|both|only|just|lives|also|or|possibly|what|he|she|called|approximately|between|early|,)$/;
+const THROUGH = /^(a|an|the|all|another|further|these|those|some|about|around|at|least|up|to|as|many|more|than|over|nearly|almost|reportedly|estimated|other|its|their|additional|total|of|including|both|only|just|lives|also|or|possibly|what|he|she|called|approximately|between|early|,)$/;
 
 function transparent(context: SentenceContext, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
@@ -176,6 +177,8 @@ function isBoth(context: SentenceContext, readings: readonly MeasureReading[]): 
  */
 export function measureOf(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading | null {
   const pair = figure.kind === 'pair';
+  // "yesterday's double bombing" refers to one; only "a double bombing" states how many there were.
+  if (pair && (/^(the|this|that|these|those)$/.test(wordAt(context, figure.first - 1)) || /'s$/.test(wordAt(context, figure.first - 1)))) return null;
   const all = pair ? nouns(context, phrase).filter(({ hit }) => hit.first === figure.next) : [...passives(context, figure, phrase), ...actives(context, figure, phrase), ...nouns(context, phrase), ...labels(context, figure)];
   const readings = all.filter(({ measure }) => measure.kind === 'count').sort((a, b) => a.cost - b.cost || (b.hit.next - b.hit.first) - (a.hit.next - a.hit.first));
   const closest = readings[0];

@@ -79,6 +79,7 @@ function placesIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = [];
   for (let at = context.first; at < context.next - 1; at += 1) {
     if (!LOCATIVES.has(wordAt(context, at))) continue;
+    if (/^(least|most|large)$/.test(wordAt(context, at + 1))) continue;
     let first = at + 1;
     while (first < context.next && /^(the|a|an|eastern|western|northern|southern|central|north|south|east|west|northwest|northeast|southwest|southeast|northwestern|northeastern|southeastern|southwestern|city|town|capital|village|of|province|region|downtown|nearby|state|district|neighboring|neighbouring)$/.test(wordAt(context, first)) && !context.tokens[first]?.capital) first += 1;
     let next = first;

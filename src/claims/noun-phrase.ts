@@ -45,10 +45,19 @@ export function nounPhraseAfter(context: SentenceContext, next: number, vague: b
       if ((token.lower === '-' || token.lower === '\u2013' || token.lower === "'" || token.lower === '\u2019') && token.glued && context.tokens[at + 1]?.glued && at > first) { at += 1; continue; }
       break;
     }
+    if (token.lower === 'and' && at > first && joinsAdjectives(context, first, at)) { at += 1; continue; }
     if (PHRASE_ENDS.has(token.lower) && !isAdjective(context, at)) break;
+    if (at > first && token.lower.endsWith('ed') && PHRASE_ENDS.has(wordAt(context, at + 1))) break;
     at += 1;
   }
   return { first, next: at, partitive };
+}
+
+/** "13 proud and patriotic soldiers": no counted noun yet, and one to come. */
+function joinsAdjectives(context: SentenceContext, first: number, at: number): boolean {
+  const seen = context.populations.some((hit) => hit.first >= first && hit.first < at);
+  const ahead = context.populations.some((hit) => hit.first > at && hit.first <= at + 3);
+  return !seen && ahead && context.tokens[at + 1]?.kind === 'word' && !PHRASE_ENDS.has(wordAt(context, at + 1)) && !/^(some|about|the|more|many|several)$/.test(wordAt(context, at + 1));
 }
 
 /** "injured people", "wounded soldiers": a participle before a counted noun is part of the phrase. */

@@ -1,4 +1,4 @@
-import { type Block, splitSentences, type Token, tokenize } from '../text/index.ts';
+import { type Block, type Day, splitSentences, type Token, tokenize } from '../text/index.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import { mentionsOf } from './mentions.ts';
@@ -7,7 +7,7 @@ import { sentenceContext } from './sentence-context.ts';
 /** How many of the first blocks are the lede. */
 const LEDE_BLOCKS = 4;
 /** A page with this share of headings is a list of separate things. */
-const LIST_SHARE = 0.22;
+const LIST_SHARE = 0.3;
 const LIST_BLOCKS = 10;
 
 interface Opening {
@@ -36,8 +36,25 @@ function isList(blocks: readonly Block[]): boolean {
   return blocks.length >= LIST_BLOCKS && headings / blocks.length >= LIST_SHARE;
 }
 
+/**
+ * An event that a page of its first days need not name: headline and lede have a word of each group that the pack
+ * gives for such pages, and name nothing else.
+ */
+function nearDate(lexicon: Lexicon, parts: readonly (readonly Token[])[], published: Day | null): Entity | null {
+  if (published === null) return null;
+  for (const { entity, within, groups } of lexicon.early) {
+    const from = entity.days?.from;
+    if (from == null || published < from || published > from + within) continue;
+    const found = new Set<number>();
+    for (const tokens of parts) for (const hit of groups.find(tokens, 0, tokens.length)) found.add(hit.value);
+    const size = lexicon.pack.subjects.find(({ id }) => id === entity.id)?.early?.groups.length;
+    if (found.size === size) return entity;
+  }
+  return null;
+}
+
 /** What headline and lede say the page is about. */
-export function pageTopic(lexicon: Lexicon, title: string, blocks: readonly Block[], tokensOf: (index: number) => readonly Token[]): { page: Entity | null; organisation: Entity | null } {
+export function pageTopic(lexicon: Lexicon, title: string, blocks: readonly Block[], tokensOf: (index: number) => readonly Token[], published: Day | null): { page: Entity | null; organisation: Entity | null } {
   const headline = openingOf(lexicon, tokenize(title));
   if (isList(blocks)) return { page: headline.event, organisation: headline.organisation };
   let { event, organisation } = headline;
@@ -47,5 +64,6 @@ export function pageTopic(lexicon: Lexicon, title: string, blocks: readonly Bloc
     if (!event && !(headline.speaksOfEvent && index > 1)) event = opening.event;
     organisation ??= opening.organisation;
   }
+  event ??= nearDate(lexicon, [tokenize(title), ...Array.from({ length: Math.min(LEDE_BLOCKS, blocks.length) }, (_, index) => tokensOf(index))], published);
   return { page: event, organisation };
 }

@@ -13,6 +13,14 @@ import { hasPhrase, type SentenceContext, wordAt } from './sentence-context.ts';
 import { eventOf, organisationOf, type SubjectReading } from './subject.ts';
 import type { Topic } from './topic.ts';
 
+/** A count that the text has already given, by what it says. */
+export interface Given {
+  readonly stated: number;
+  readonly population: string;
+  readonly measure: MeasureReading;
+  readonly subject: SubjectReading;
+}
+
 /** Everything that reading one sentence needs. */
 export interface Reading {
   readonly lexicon: Lexicon;
@@ -22,6 +30,8 @@ export interface Reading {
   readonly topic: Topic;
   readonly block: number;
   readonly published: Day | null;
+  /** Counts already given, which "these 13 Americans" may refer back to. */
+  readonly given: Given[];
 }
 
 /** The count read just before, which a joined or partial count leans on. */
@@ -40,9 +50,13 @@ const words = (reading: Reading, first: number, next: number): Evidence['span'] 
   return a && b ? { start: a.start, end: b.end } : null;
 };
 
-/** A date without a year is the one nearest to the page's date; without that, the one in the subject's year. */
-function yearFor(date: StatedDate, published: Day | null, entity: Entity | null): number | null {
+/** A date without a year is the one nearest to the page's date, for what has happened the last one; without that, the one in the subject's year. */
+function yearFor(date: StatedDate, published: Day | null, entity: Entity | null, past: boolean): number | null {
   if (date.year !== null || date.month === null) return null;
+  if (published !== null && past) {
+    const year = partsOf(published).year;
+    return dayOf(year, date.month, date.day ?? 1) <= published ? year : year - 1;
+  }
   if (published !== null) {
     const around = partsOf(published).year;
     const away = (year: number): number => Math.abs(dayOf(year, date.month ?? 1, date.day ?? 15) - published);
@@ -51,17 +65,17 @@ function yearFor(date: StatedDate, published: Day | null, entity: Entity | null)
   return entity?.days?.from != null ? partsOf(entity.days.from).year : null;
 }
 
-function subjectFor(reading: Reading, figure: Figure, about: 'event' | 'organisation'): SubjectReading {
+function subjectFor(reading: Reading, figure: Figure, about: 'event' | 'organisation', isOwnDate = false): SubjectReading {
   const { context, mentions, signs, topic, block } = reading;
-  return about === 'organisation' ? organisationOf(context, figure, mentions, topic) : eventOf(context, figure, mentions, signs, topic, block);
+  return about === 'organisation' ? organisationOf(context, figure, mentions, topic) : eventOf(context, figure, mentions, signs, topic, block, isOwnDate);
 }
 
 /** Dates, ranks and durations. */
 export function readOther(reading: Reading, figure: Figure): Unfinished {
   const { context, lexicon } = reading;
   const cued: OtherReading | null = cuedMeasure(context, figure) ?? (isDateFigure(figure) ? eventDate(lexicon, context, figure, reading.mentions, EVENT_NOUNS) : null);
-  const subject = cued ? subjectFor(reading, figure, cued.measure.about ?? 'event') : { entity: null, evidence: [] };
-  const value = isDateFigure(figure) ? dateOf(reading, figure, subject.entity) : ({ kind: 'quantity', quantity: figure.quantity, unit: figure.unit } as const);
+  const subject = cued ? subjectFor(reading, figure, cued.measure.about ?? 'event', cued.measure.id === 'date') : { entity: null, evidence: [] };
+  const value = isDateFigure(figure) ? dateOf(reading, figure, subject.entity, cued?.measure.id === 'date') : ({ kind: 'quantity', quantity: figure.quantity, unit: figure.unit } as const);
   const known = value.kind !== 'date' || value.date !== null;
   const isEventDate = cued?.measure.id === 'date';
   const explicit = !isEventDate || subject.entity === null || reading.mentions.some(({ entity }) => entity === subject.entity) || hasPhrase(context, [...subject.entity.eventWords]);
@@ -70,8 +84,8 @@ export function readOther(reading: Reading, figure: Figure): Unfinished {
   return { start: figure.start, end: figure.end, value, measure: cued?.measure.id ?? null, population: 'all', subject: linked?.isSubject ? linked.id : null, assertion: 'asserted', evidence };
 }
 
-function dateOf(reading: Reading, figure: DateFigure, entity: Entity | null): ClaimValue {
-  const date = dateValue(figure.date, yearFor(figure.date, reading.published, entity));
+function dateOf(reading: Reading, figure: DateFigure, entity: Entity | null, past: boolean): ClaimValue {
+  const date = dateValue(figure.date, yearFor(figure.date, reading.published, entity, past));
   let text = '';
   for (let at = figure.first; at < figure.next; at += 1) text += `${text ? ' ' : ''}${wordAt(reading.context, at)}`;
   return { kind: 'date', date, words: text, modifier: date?.approximate ? 'about' : 'exact' };
@@ -90,6 +104,16 @@ function isJoined(reading: Reading, previous: Previous, figure: NumberFigure): b
   return true;
 }
 
+/** "These 13 Americans": a definite count without a measure of its own is the one given before. */
+function referredTo(reading: Reading, figure: NumberFigure, phrase: NounPhrase): Given | null {
+  if (!/^(the|these|those|all|our)$/.test(wordAt(reading.context, figure.first - 1)) && wordAt(reading.context, figure.first) !== 'all') return null;
+  for (let index = reading.given.length - 1; index >= 0; index -= 1) {
+    const given = reading.given[index];
+    if (given?.stated === figure.quantity.stated && populationOf(reading.context, phrase, given.subject.entity?.id ?? null).id === given.population && given.population !== 'all') return given;
+  }
+  return null;
+}
+
 /** Reads a count: measure, then subject, then whose count it is, then how it is put forward. */
 export function readCount(reading: Reading, figure: NumberFigure, previous: Previous | null): { claim: Unfinished; previous: Previous } {
   const { context } = reading;
@@ -98,19 +122,24 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
   const part = previous?.measure != null && isPart(reading, figure);
   const joined = previous?.measure != null && !part && isJoined(reading, previous, figure);
   const personNoun = measure !== null && measure.hit.value.cue.role === 'noun' && measure.cost > 5;
-  const shares = (part && (measure === null || measure.cost > 6)) || (joined && (measure === null || (personNoun && previous?.measure?.measure.populations === true)));
+  const keeps = measure?.hit.value.cue.over?.includes(previous?.measure?.measure.id ?? '') ?? false;
+  const shares = !keeps && ((part && (measure === null || measure.cost > 6)) || (joined && (measure === null || (personNoun && previous?.measure?.measure.populations === true))));
   if (shares && previous?.measure) measure = { ...previous.measure, shared: true };
+  const back = measure === null ? referredTo(reading, figure, phrase) : null;
+  if (back) measure = { ...back.measure, shared: true };
   const about = measure?.measure.about ?? 'event';
-  const subject = measure === null ? { entity: null, evidence: [] } : shares && previous ? previous.subject : subjectFor(reading, figure, about);
+  const subject = measure === null ? { entity: null, evidence: [] } : back ? back.subject : shares && previous ? previous.subject : subjectFor(reading, figure, about);
   const counted = populationOf(context, phrase, subject.entity?.id ?? null);
   const rest = previous !== null && joined && previous.population !== 'all' && /^(others|more|other|people)$/.test(wordAt(context, phrase.next - 1)) && (previous.measure?.measure.id === measure?.measure.id);
-  const whole = counted.id === 'all' ? (rest ? 'other:rest' : part ? 'other:part' : 'all') : counted.id;
+  const sameWhole = part && previous !== null && counted.id === previous.population;
+  const whole = sameWhole ? 'other:part' : counted.id === 'all' ? (rest ? 'other:rest' : part ? 'other:part' : 'all') : counted.id;
   const population = measure?.measure.populations ? whole : counted.id === 'other:part' && measure ? 'other:part' : 'all';
   const forecasts = measure?.measure.kind === 'duration';
   const put = forecasts ? { assertion: 'asserted' as const, token: null } : assertionOf(context, figure, measure && !measure.shared ? measure.hit.first : null);
+  if (measure && !back && subject.entity && figure.quantity.stated !== null && population !== 'all' && put.assertion === 'asserted') reading.given.push({ stated: figure.quantity.stated, population, measure, subject });
   const evidence: Evidence[] = [];
   if (measure) {
-    evidence.push({ what: 'measure', weight: 1, reason: measure.shared ? 'joined to the count before' : 'announces the measure', span: words(reading, measure.hit.first, measure.hit.next) }, ...subject.evidence);
+    evidence.push({ what: 'measure', weight: 1, reason: back ? 'the count given before' : measure.shared ? 'joined to the count before' : 'announces the measure', span: words(reading, measure.hit.first, measure.hit.next) }, ...subject.evidence);
     if (counted.tokens && population !== 'all') evidence.push({ what: 'population', weight: 0, reason: 'whose count it is', span: words(reading, counted.tokens.first, counted.tokens.next) });
     if (put.token !== null) evidence.push({ what: 'status', weight: 0, reason: put.assertion, span: words(reading, put.token, put.token + 1) });
   }

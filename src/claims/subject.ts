@@ -3,6 +3,7 @@ import type { Evidence } from './claim.ts';
 import { CONTRASTS } from './event-words.ts';
 import { HARD_BREAKS, SOFT_BREAKS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
+import { isCountry } from './countries.ts';
 import { belongsTo, type ForeignSign, type Mention } from './mentions.ts';
 import { hasPhrase, type SentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN, type Topic } from './topic.ts';
@@ -14,10 +15,16 @@ export const WEIGHTS = {
   /** The sentence before, in the same block; in an earlier one. */
   sameBlock: 5,
   earlierBlock: 4,
+  fartherBlock: 2.5,
   page: 3.5,
   anaphor: 1,
-  context: 0.5,
+  context: 1.5,
+  countryDiffers: -1.5,
+  groupDiffers: -2.5,
   dateAgrees: 2,
+  placeAgrees: 1.5,
+  newEvent: -1,
+  newEventLater: -3,
   yearDiffers: -10,
   yearDiffersApart: -3,
   dateDiffers: -6,
@@ -88,7 +95,7 @@ function inherited(context: SentenceContext, topic: Topic, block: number): Candi
   const add = (entity: Entity | typeof FOREIGN, weight: number, reason: string): void => {
     if (!candidates.some((candidate) => candidate.entity === entity)) candidates.push({ entity, score: weight, distance: Number.POSITIVE_INFINITY, evidence: [{ what: 'subject', weight, reason, span: null }] });
   };
-  if (topic.event) add(topic.event, topic.eventBlock === block ? WEIGHTS.sameBlock : WEIGHTS.earlierBlock, topic.eventBlock === block ? 'the sentence before is about it' : 'the paragraph before is about it');
+  if (topic.event) add(topic.event, topic.eventBlock === block ? WEIGHTS.sameBlock : topic.eventBlock === block - 1 ? WEIGHTS.earlierBlock : WEIGHTS.fartherBlock, topic.eventBlock === block ? 'the sentence before is about it' : 'an earlier paragraph is about it');
   if (topic.page) add(topic.page, WEIGHTS.page, 'headline or first paragraph is about it');
   for (const candidate of candidates) {
     if (candidate.entity === FOREIGN) continue;
@@ -98,7 +105,7 @@ function inherited(context: SentenceContext, topic: Topic, block: number): Candi
       if (hit.value.kind === 'event-word' && definite && candidate.evidence.length < 3) {
         candidate.score += WEIGHTS.anaphor;
         candidate.evidence.push({ what: 'subject', weight: WEIGHTS.anaphor, reason: 'refers back to it', span: spanOf(context, hit.first, hit.next) });
-      } else if (hit.value.kind === 'context' && candidate.evidence.length < 3) {
+      } else if (hit.value.kind === 'context' && !candidate.evidence.some(({ reason }) => reason === 'word of the same event')) {
         candidate.score += WEIGHTS.context;
         candidate.evidence.push({ what: 'subject', weight: WEIGHTS.context, reason: 'word of the same event', span: spanOf(context, hit.first, hit.next) });
       }
@@ -113,23 +120,31 @@ function against(candidate: Candidate, weight: number, reason: string, span: Evi
 }
 
 /** A date in the sentence that the event does not have. */
-function weighDates(context: SentenceContext, figure: Figure, candidate: Candidate): void {
+function weighDates(context: SentenceContext, figure: Figure, candidate: Candidate, isOwnDate: boolean): void {
+  // A look-alike stands for its kind: its date can speak for it, never against.
   if (candidate.entity === FOREIGN || !candidate.entity.days) return;
+  const isSubject = candidate.entity.isSubject;
   const { from, to } = candidate.entity.days;
   if (from === null || to === null) return;
   for (const other of context.figures) {
-    if (!isDateFigure(other) || other === figure) continue;
+    if (!isDateFigure(other) || (other === figure && !isOwnDate)) continue;
     const lead = wordAt(context, other.first - 1);
     const span = { start: other.start, end: other.end };
     const ago = /^(earlier|before)$/.test(wordAt(context, other.next - 1));
-    if (ago) { against(candidate, WEIGHTS.dateDiffers, 'counted from another event', span); continue; }
+    if (ago && isSubject) { against(candidate, WEIGHTS.dateDiffers, 'counted from another event', span); continue; }
     if (lead === 'since' || lead === 'until' || lead === 'till' || wordAt(context, other.first - 2) === 'until') continue;
     const value = dateValue(other.date, other.date.month === null ? null : partsOf(from).year);
     if (!value) continue;
     const apart = hardBreakBetween(context, figure.first, other.first);
     const farther = candidate.distance < pathBetween(context, figure.first, other.first) / 2;
     if (value.from <= to && value.to >= from) {
-      if (other.date.year !== null || other.date.day !== null) { candidate.score += WEIGHTS.dateAgrees; candidate.evidence.push({ what: 'subject', weight: WEIGHTS.dateAgrees, reason: 'the date agrees', span }); }
+      if (other.date.year !== null || other.date.day !== null) {
+        candidate.score += WEIGHTS.dateAgrees; candidate.evidence.push({ what: 'subject', weight: WEIGHTS.dateAgrees, reason: 'the date agrees', span });
+      }
+    } else if (!isSubject) {
+      // only its own date tells anything
+    } else if (other === figure && other.date.day !== null) {
+      against(candidate, WEIGHTS.placeDiffers, 'another day', span);
     } else if (other.date.year !== null && !other.date.relative && (partsOf(value.to).year < partsOf(from).year || partsOf(value.from).year > partsOf(to).year)) {
       against(candidate, apart || farther ? WEIGHTS.yearDiffersApart : WEIGHTS.yearDiffers, 'another year', span);
     } else if (value.to < from) {
@@ -153,10 +168,45 @@ function weighSigns(context: SentenceContext, figure: Figure, candidate: Candida
     if (explicit && sign.kind === 'event' && !/^(another|several|two|three|other|similar)\b/.test(sign.words) && pathBetween(context, sign.first, figure.first) > candidate.distance) continue;
     if (sign.kind === 'event' && explicit && /^(a|an)\b/.test(sign.words)) continue;
     const far = hardBreakBetween(context, figure.first, sign.first) || (explicit && candidate.distance + 4 < pathBetween(context, figure.first, sign.first));
+    const plainNew = sign.kind === 'event' && /^(a|an) [a-z ]+$/.test(sign.words) && candidate.entity !== FOREIGN && eventWordIn(sign, entity);
+    if (plainNew) {
+      // "gunmen carried out a mass shooting" goes on about the event; in a later paragraph less surely so.
+      against(candidate, candidate.score >= WEIGHTS.sameBlock ? WEIGHTS.newEvent : WEIGHTS.newEventLater, 'may introduce another event', spanOf(context, sign.first, sign.next));
+      continue;
+    }
     const weight = sign.kind === 'event' ? WEIGHTS.otherEvent : far ? WEIGHTS.placeDiffersApart : WEIGHTS.placeDiffers;
     against(candidate, weight, sign.kind === 'event' ? 'another event' : 'another place', spanOf(context, sign.first, sign.next));
   }
   if (hasPhrase(context, CONTRASTS)) against(candidate, explicit ? WEIGHTS.placeDiffersApart : WEIGHTS.contrast, 'the sentence sets something else apart', null);
+}
+
+function eventWordIn(sign: ForeignSign, entity: Entity): boolean {
+  return sign.words.split(' ').some((word) => entity.eventWords.has(word));
+}
+
+/** A place of the event in the sentence. */
+function weighPlaces(context: SentenceContext, candidate: Candidate): void {
+  if (candidate.entity === FOREIGN || candidate.distance < Number.POSITIVE_INFINITY) return;
+  const hit = context.names.find(({ value }) => value.kind === 'place' && value.entity === candidate.entity);
+  if (!hit) return;
+  candidate.score += WEIGHTS.placeAgrees;
+  candidate.evidence.push({ what: 'subject', weight: WEIGHTS.placeAgrees, reason: 'the place agrees', span: spanOf(context, hit.first, hit.next) });
+}
+
+/** Countries and groups that have nothing to do with an inherited event. */
+function weighStrangers(context: SentenceContext, candidate: Candidate, mentions: readonly Mention[]): void {
+  if (candidate.entity === FOREIGN || candidate.distance < Number.POSITIVE_INFINITY) return;
+  const { entity } = candidate;
+  const group = mentions.find((mention) => mention.entity.kind === 'organisation' && !mention.entity.isSubject && !mention.entity.allied);
+  const at = group?.at[0];
+  if (at) against(candidate, WEIGHTS.groupDiffers, 'another group', spanOf(context, at.first, at.next));
+  for (let index = context.first; index < context.next; index += 1) {
+    const token = context.tokens[index];
+    if (!token?.capital || !isCountry(token.lower.replace(/'s$/, '')) || entity.places.has(token.lower.replace(/'s$/, ''))) continue;
+    if (/^(from|by|of|to|with)$/.test(wordAt(context, index - 1))) continue;
+    against(candidate, WEIGHTS.countryDiffers, 'another country', spanOf(context, index, index + 1));
+    return;
+  }
 }
 
 /** The event a figure is about, with the words for and against it; null where that is not clear. */
@@ -169,12 +219,15 @@ export interface SubjectReading {
  * Weighs which event a figure is about.
  * Words of the sentence count by their distance to the figure; what earlier text leaves counts less; another year,
  * place or event in the sentence takes it away. Below the threshold, or where two are close, nothing is linked.
+ * @param isOwnDate the figure is the date of the event itself
  */
-export function eventOf(context: SentenceContext, figure: Figure, mentions: readonly Mention[], signs: readonly ForeignSign[], topic: Topic, block: number): SubjectReading {
+export function eventOf(context: SentenceContext, figure: Figure, mentions: readonly Mention[], signs: readonly ForeignSign[], topic: Topic, block: number, isOwnDate = false): SubjectReading {
   const own = fromMentions(context, figure, mentions.filter(({ entity }) => entity.kind === 'event'));
   const candidates = [...own, ...inherited(context, topic, block).filter((other) => !own.some(({ entity }) => entity === other.entity))];
   for (const candidate of candidates) {
-    weighDates(context, figure, candidate);
+    weighPlaces(context, candidate);
+    weighStrangers(context, candidate, mentions);
+    weighDates(context, figure, candidate, isOwnDate);
     weighSigns(context, figure, candidate, signs);
   }
   candidates.sort((a, b) => b.score - a.score);

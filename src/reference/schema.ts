@@ -51,9 +51,10 @@ export const subjectsSchema = v.object({
       event_words: texts,
       group_words: v.optional(texts),
       context: texts,
+      early: v.optional(v.object({ within_days: v.pipe(v.number(), v.integer(), v.minValue(0)), groups: description })),
     }),
   ),
-  look_alikes: v.array(v.object({ ...named, of: text })),
+  look_alikes: v.array(v.object({ ...named, of: text, allied: v.optional(v.boolean()) })),
 });
 
 const cue = v.object({

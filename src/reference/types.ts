@@ -55,11 +55,15 @@ export interface Subject extends Named {
   /** What a later sentence may call the organisation ("the group"). */
   readonly group_words?: readonly string[] | undefined;
   readonly context: readonly string[];
+  /** Words by which a page of the first days after an event is known to be about it, though it does not name it. */
+  readonly early?: { readonly within_days: number; readonly groups: Description } | undefined;
 }
 
 /** An event or a group that is easily mistaken for a subject. */
 export interface LookAlike extends Named {
   readonly of: string;
+  /** A group that texts name together with the subject's own: its name tells nothing against. */
+  readonly allied?: boolean | undefined;
 }
 
 export type CueRole = 'active' | 'passive' | 'noun' | 'label' | 'before' | 'after' | 'since' | 'near';

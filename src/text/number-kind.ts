@@ -43,8 +43,21 @@ function named(tokens: readonly Token[], first: number, next: number, reading: N
   if (before.lower === '.' && (tokens[first - 2]?.lower === 'no' || tokens[first - 2]?.lower === 'nos') && before.glued) return true;
   if (!reading.digits && before.lower !== 'number') return false;
   if (IDENTIFIER_LEADS.has(before.lower)) return before.capital || !followedByNoun(tokens, next);
-  const capitalName = before.capital && first >= 2 && tokens[first - 2]?.kind === 'word' && reading.written === 'digits' && before.lower.length > 2;
+  const capitalName = before.capital && !inTitleCase(tokens) && first >= 2 && tokens[first - 2]?.kind === 'word' && reading.written === 'digits' && before.lower.length > 2;
   return capitalName && !followedByNoun(tokens, next) && !isComma(tokens[next]);
+}
+
+/** In a headline set in capitals every word is one: no name can be told from it. */
+function inTitleCase(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.lower.length < 4) continue;
+    words += 1;
+    if (token.capital) capitals += 1;
+    if (words === 24) break;
+  }
+  return words > 2 && capitals > words * 0.6;
 }
 
 const isComma = (token: Token | undefined): boolean => token?.lower === ',';

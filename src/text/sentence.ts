@@ -20,6 +20,8 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   const mark = tokens[index];
   const before = tokens[index - 1];
   if (!mark) return false;
+  const runTogether = mark.kind === 'word' && tokens[index + 1]?.kind === 'word' && tokens[index + 1]?.glued && STARTERS.has(tokens[index + 1]?.lower ?? '');
+  if (runTogether) return true;
   if (mark.kind === 'word') return mark.lower.endsWith('.') && (tokens[index + 1]?.capital ?? false) && STARTERS.has(tokens[index + 1]?.lower ?? '');
   if (mark.lower !== '.' && mark.lower !== '!' && mark.lower !== '?' && mark.lower !== '…') return false;
   const next = tokens[index + 1];

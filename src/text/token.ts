@@ -17,10 +17,11 @@ export interface Token {
  * - dotted abbreviations ("U.S.", "a.m.") are one word
  * - digits keep their separators: comma, apostrophe, thin, no-break and narrow no-break space, and the plain
  *   space where groups of three follow; the dot separates thousands only where two groups follow ("1.234.567")
+ * - words run together by lost markup ("monthsIn") are two
  * - a word keeps its inner apostrophe ("Friday's")
  */
 const TOKEN =
-  /(?:\p{L}\.){2,}|\d{1,3}(?:[,\u2019'\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d{1,3}(?: \d{3})+(?![\d,.]\d|\d)|\d+(?:\.\d+)?|\.\d+|[\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+)*['\u2019]?(?=\s|-)|[\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+)*|[^\s]/gu;
+  /(?:\p{L}\.){2,}|\d{1,3}(?:[,\u2019'\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d{1,3}(?: \d{3})+(?![\d,.]\d|\d)|\d+(?:\.\d+)?|\.\d+|\p{Lu}(?=(?:The|In|It|On|At|For|He|She|They|We|This|That|But|And|As)\b)|[\p{L}\p{M}]{2,}\p{Ll}(?=\p{Lu}\p{Ll})|[\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+)*['\u2019]?(?=\s|-)|[\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+)*|[^\s]/gu;
 
 const DIGIT = /^[\d.]/;
 const LETTER = /^\p{L}/u;
