@@ -46,6 +46,7 @@ export const subjectsSchema = v.object({
     v.object({
       ...named,
       counting: texts,
+      mentions: texts,
       place: v.optional(text),
       basis: v.optional(v.record(v.string(), v.string())),
       event_words: texts,

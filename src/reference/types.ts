@@ -48,6 +48,8 @@ interface Named {
 
 export interface Subject extends Named {
   readonly counting: readonly string[];
+  /** Words of which a page about it has at least one; what the watcher looks for. */
+  readonly mentions: readonly string[];
   readonly place?: string | undefined;
   readonly basis?: Readonly<Record<string, string>> | undefined;
   /** What a later sentence may call the event ("the attack"). */
