@@ -15,10 +15,10 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'chrome140' },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'Plumbline',
     description: 'Shows how the figures on a news page compare with what five source articles reported. Everything stays in the browser.',
-    permissions: browser === 'firefox' ? ['activeTab', 'scripting', 'storage', 'menus'] : ['activeTab', 'scripting', 'storage', 'sidePanel'],
+    permissions: browser === 'firefox' ? ['activeTab', 'scripting', 'storage'] : ['activeTab', 'scripting', 'storage', 'sidePanel'],
     host_permissions: matches,
     optional_host_permissions: ['*://*/*'],
     minimum_chrome_version: '140',
@@ -29,7 +29,7 @@ export default defineConfig({
       'previous-figure': { suggested_key: { default: 'Alt+Shift+B' }, description: 'Previous figure on the page' },
       'toggle-highlights': { suggested_key: { default: 'Alt+Shift+H' }, description: 'Highlights on and off' },
     },
-    content_security_policy: { extension_pages: "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; connect-src 'none'" },
+    ...(command === 'build' ? { content_security_policy: { extension_pages: "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; connect-src 'none'" } } : {}),
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: { id: 'plumbline@plumbline.invalid', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } } } }
       : {}),

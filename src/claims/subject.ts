@@ -168,7 +168,7 @@ function weighSigns(context: SentenceContext, figure: Figure, candidate: Candida
     if (explicit && sign.kind === 'event' && !/^(another|several|two|three|other|similar)\b/.test(sign.words) && pathBetween(context, sign.first, figure.first) > candidate.distance) continue;
     if (sign.kind === 'event' && explicit && /^(a|an)\b/.test(sign.words)) continue;
     const far = hardBreakBetween(context, figure.first, sign.first) || (explicit && candidate.distance + 4 < pathBetween(context, figure.first, sign.first));
-    const plainNew = sign.kind === 'event' && /^(a|an) [a-z ]+$/.test(sign.words) && candidate.entity !== FOREIGN && eventWordIn(sign, entity);
+    const plainNew = sign.kind === 'event' && /^(a|an) [a-z ]+$/.test(sign.words) && eventWordIn(sign, entity);
     if (plainNew) {
       // "gunmen carried out a mass shooting" goes on about the event; in a later paragraph less surely so.
       against(candidate, candidate.score >= WEIGHTS.sameBlock ? WEIGHTS.newEvent : WEIGHTS.newEventLater, 'may introduce another event', spanOf(context, sign.first, sign.next));
@@ -239,26 +239,24 @@ export function eventOf(context: SentenceContext, figure: Figure, mentions: read
 
 /** The organisation a figure is about: the nearest one named before it, else after it, else the one spoken of. */
 export function organisationOf(context: SentenceContext, figure: Figure, mentions: readonly Mention[], topic: Topic): SubjectReading {
-  let best: Candidate | null = null;
-  const offer = (candidate: Candidate): void => { if (!best || candidate.score > best.score) best = candidate; };
+  const offers: { entity: Entity; score: number; evidence: Evidence[] }[] = [];
   for (const mention of mentions) {
     if (mention.entity.kind !== 'organisation') continue;
     for (const { first, next } of mention.at) {
       const distance = pathBetween(context, figure.first, first < figure.first ? next : first) + (first > figure.first ? 4 : 0);
       const weight = WEIGHTS.name - Math.min(FARTHEST, distance / 8) - (possessive(context, next) ? 0.5 : 0);
-      offer({ entity: mention.entity, score: weight, distance, evidence: [{ what: 'subject', weight, reason: 'named in this sentence', span: spanOf(context, first, next) }] });
+      offers.push({ entity: mention.entity, score: weight, evidence: [{ what: 'subject', weight, reason: 'named in this sentence', span: spanOf(context, first, next) }] });
     }
   }
   if (topic.organisation)
     for (const hit of context.names) {
       if (hit.value.kind !== 'group-word' || hit.value.entity !== topic.organisation || hit.first > figure.first + 12) continue;
       const weight = WEIGHTS.sameBlock + WEIGHTS.anaphor - Math.min(FARTHEST, pathBetween(context, figure.first, hit.first) / 8);
-      offer({ entity: topic.organisation, score: weight, distance: 0, evidence: [{ what: 'subject', weight, reason: 'refers back to it', span: spanOf(context, hit.first, hit.next) }] });
+      offers.push({ entity: topic.organisation, score: weight, evidence: [{ what: 'subject', weight, reason: 'refers back to it', span: spanOf(context, hit.first, hit.next) }] });
     }
-  const chosen: Candidate | null = best;
+  const [chosen] = offers.sort((a, b) => b.score - a.score);
   if (!chosen) return { entity: null, evidence: [] };
-  const { entity, score, evidence } = chosen as Candidate;
-  return { entity: score >= THRESHOLD && entity !== FOREIGN ? entity : null, evidence };
+  return { entity: chosen.score >= THRESHOLD ? chosen.entity : null, evidence: chosen.evidence };
 }
 
 function possessive(context: SentenceContext, next: number): boolean {

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Pack, PACK_FILES, PackError, type PackFiles, parsePack } from '../reference/index.ts';
+import { PackError } from '../reference/pack-error.ts';
+import { PACK_FILES, type PackFiles, parsePack } from '../reference/parse-pack.ts';
+import type { Pack } from '../reference/types.ts';
 
 /** The pack that comes with the project. */
 export const OWN_PACK = fileURLToPath(new URL('../../reference-data', import.meta.url));

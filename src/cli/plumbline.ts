@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
-import { PackError } from '../reference/index.ts';
+import { PackError } from '../reference/pack-error.ts';
 import { printReference } from './reference.ts';
 import { scan } from './scan.ts';
 import { USAGE, UsageError } from './usage.ts';

@@ -1,5 +1,6 @@
-/** The pack: types, reading, validation, look-ups. Pure. */
-export { parsePack, PACK_FILES, type PackFiles } from './parse-pack.ts';
-export { PackError } from './pack-error.ts';
+/**
+ * The pack: types and look-ups. Pure. Reading and validation have a door of their own (parse-pack.ts): what is
+ * injected into pages must not carry parsers.
+ */
 export { seriesOf, waveOf, type Series } from './series.ts';
 export type * from './types.ts';

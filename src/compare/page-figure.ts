@@ -1,0 +1,51 @@
+import type { Finding } from './compare-document.ts';
+import type { Described } from './describe.ts';
+import { type FigureRecord, figureRecord } from './figure-record.ts';
+
+/** Words around a figure, and why it was linked: what crosses from the page to the panel. Plain data. */
+export interface PageFigure {
+  /** Its number on the page, in reading order. */
+  readonly id: number;
+  readonly record: FigureRecord;
+  readonly before: string;
+  readonly after: string;
+  /** Number of its block, counted from 1; what people call a paragraph. */
+  readonly paragraph: number;
+  readonly comparison: Described;
+  readonly why: readonly { readonly what: string; readonly weight: number; readonly reason: string; readonly words: string | null }[];
+}
+
+/** How much text around a figure is kept. */
+const CONTEXT = 90;
+
+/** Cuts at a word. */
+function before(text: string, from: number, to: number): string {
+  const piece = text.slice(Math.max(from, to - CONTEXT), to).replace(/\s+/g, ' ');
+  return to - from > CONTEXT ? `…${piece.replace(/^\S*\s/, '')}` : piece.trimStart();
+}
+
+function after(text: string, from: number, to: number): string {
+  const piece = text.slice(from, Math.min(to, from + CONTEXT)).replace(/\s+/g, ' ');
+  return to - from > CONTEXT ? `${piece.replace(/\s\S*$/, '')}…` : piece.trimEnd();
+}
+
+/** Makes the record that the panel shows, from a finding and the block it stands in. */
+export function pageFigure(id: number, text: string, block: { readonly start: number; readonly end: number }, finding: Finding): PageFigure {
+  const { claim, comparison } = finding;
+  const compared = comparison !== null && comparison.verdict !== 'not-compared' ? comparison : null;
+  return {
+    id,
+    record: figureRecord(text, finding),
+    before: before(text, block.start, claim.start),
+    after: after(text, claim.end, block.end),
+    paragraph: claim.block + 1,
+    comparison: {
+      verdict: comparison?.verdict ?? null,
+      reason: comparison?.verdict === 'not-compared' ? comparison.reason : null,
+      counting: compared?.counting ?? false,
+      published: compared?.published ?? null,
+      relations: (comparison?.relations ?? []).map(({ source, claim: row, relation, open, difference, modifiersDiffer }) => ({ source, claim: row.id, relation, open, difference, modifiersDiffer })),
+    },
+    why: claim.evidence.map(({ what, weight, reason, span }) => ({ what, weight, reason, words: span ? text.slice(span.start, Math.min(span.end, span.start + 120)) : null })),
+  };
+}

@@ -1,0 +1,134 @@
+import * as v from 'valibot';
+import type { PageFigure } from './compare/index.ts';
+import { MOST_FIGURES } from './limits.ts';
+import type { Pack } from './reference/types.ts';
+import type { Settings } from './store/settings.ts';
+
+/**
+ * Every message between the contexts, one type per direction. The page may lie: what comes from it is checked
+ * field by field, and tab, frame and address are taken from the sender, never from the message.
+ */
+
+/** What is known of a page, as its scanner sends it. */
+export interface PageFindings {
+  readonly title: string;
+  readonly site: string;
+  readonly published: string | null;
+  readonly language: string | null;
+  readonly status: 'scanned' | 'other-language';
+  readonly painter: 'mark' | 'highlight';
+  readonly figures: readonly PageFigure[];
+  /** Pairs of figure ids that cannot both hold. */
+  readonly contradictions: readonly { readonly first: number; readonly second: number }[];
+  /** Numbers of the page that were found and not linked. */
+  readonly others: number;
+}
+
+/** What the panel and the popup read of a tab: the findings, and what the background knows itself. */
+export interface PageReport extends PageFindings {
+  readonly tabId: number;
+  readonly url: string;
+  /** ISO instant. */
+  readonly scannedAt: string;
+  readonly selected: number | null;
+  readonly highlights: boolean;
+}
+
+/** From a page's scripts to the background. */
+export type PageToBackground =
+  /** The watcher saw a word of a subject. */
+  | { readonly type: 'page:mention' }
+  /** The scanner has started and asks for the pack and the settings. */
+  | { readonly type: 'page:ready' }
+  | { readonly type: 'page:findings'; readonly findings: PageFindings }
+  /** A figure was clicked or stepped to. */
+  | { readonly type: 'page:select'; readonly id: number }
+  | { readonly type: 'page:open-panel'; readonly id: number }
+  | { readonly type: 'page:highlights'; readonly on: boolean };
+
+/** The background's answer to page:ready. */
+export interface PageSetup {
+  readonly pack: Pack;
+  readonly settings: Settings;
+  /** A framework owns the page's text, as the probe in its own world says: a hint. */
+  readonly owned: boolean;
+  /** The panel opens from a click in the page; where it cannot, the card names the key. */
+  readonly opensPanel: boolean;
+}
+
+/** From the background to a page's scanner. */
+export type BackgroundToPage =
+  | { readonly type: 'scanner:select'; readonly id: number }
+  | { readonly type: 'scanner:step'; readonly by: 1 | -1 }
+  | { readonly type: 'scanner:toggle' }
+  | { readonly type: 'scanner:settings'; readonly settings: Settings }
+  /** The page's address changed without a new page: read it again. */
+  | { readonly type: 'scanner:navigated' }
+  /** Take every highlight away and stop. */
+  | { readonly type: 'scanner:stop' };
+
+/** From panel, popup and options to the background. */
+export type UiToBackground =
+  | { readonly type: 'ui:scan'; readonly tabId: number }
+  | { readonly type: 'ui:select'; readonly tabId: number; readonly id: number }
+  | { readonly type: 'ui:pause'; readonly host: string; readonly paused: boolean }
+  | { readonly type: 'ui:remembered' }
+  | { readonly type: 'ui:usage' }
+  | { readonly type: 'ui:clear' };
+
+const short = v.pipe(v.string(), v.maxLength(600));
+const nullableText = v.nullable(short);
+const number = v.pipe(v.number(), v.finite());
+const id = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+const relationName = v.picklist(['same', 'compatible', 'above', 'below', 'earlier', 'later', 'different']);
+const verdict = v.picklist(['in-line', 'earlier', 'beyond', 'sources-differ', 'differs', 'not-compared']);
+const reason = v.picklist(['no-article', 'other-population', 'denied', 'forecast', 'hypothetical', 'asked', 'past', 'group-claim', 'no-value']);
+const modifier = v.picklist([
+  'exact', 'at least', 'more than', 'at most', 'up to', 'fewer than', 'nearly', 'about', 'between',
+  'couple', 'few', 'several', 'dozens', 'scores', 'hundreds', 'thousands', 'tens of thousands', 'hundreds of thousands', 'millions',
+]);
+
+
+const record = v.object({
+  start: number, end: number, quote: short, stated: v.nullable(v.union([number, short])), low: v.nullable(number), high: v.nullable(number),
+  modifier, unit: nullableText, measure: nullableText, population: nullableText, subject: nullableText, attribution: nullableText,
+  assertion: short, verdict: v.nullable(verdict), reason: v.nullable(reason),
+  relations: v.pipe(v.array(v.object({ source: short, relation: relationName, open: v.boolean(), difference: v.nullable(number) })), v.maxLength(50)),
+});
+
+const figure = v.object({
+  id, record, before: short, after: short, paragraph: id,
+  comparison: v.object({
+    verdict: v.nullable(verdict), reason: v.nullable(reason), counting: v.boolean(), published: v.nullable(v.picklist(['later', 'within', 'unknown'])),
+    relations: v.pipe(v.array(v.object({ source: short, claim: short, relation: relationName, open: v.boolean(), difference: v.nullable(number), modifiersDiffer: v.boolean() })), v.maxLength(50)),
+  }),
+  why: v.pipe(v.array(v.object({ what: short, weight: number, reason: short, words: nullableText })), v.maxLength(40)),
+});
+
+export const findingsSchema = v.object({
+  title: short, site: short, published: nullableText, language: nullableText,
+  status: v.picklist(['scanned', 'other-language']), painter: v.picklist(['mark', 'highlight']),
+  figures: v.pipe(v.array(figure), v.maxLength(MOST_FIGURES)),
+  contradictions: v.pipe(v.array(v.object({ first: id, second: id })), v.maxLength(200)),
+  others: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
+export const pageMessageSchema = v.variant('type', [
+  v.object({ type: v.literal('page:mention') }),
+  v.object({ type: v.literal('page:ready') }),
+  v.object({ type: v.literal('page:findings'), findings: findingsSchema }),
+  v.object({ type: v.literal('page:select'), id }),
+  v.object({ type: v.literal('page:open-panel'), id }),
+  v.object({ type: v.literal('page:highlights'), on: v.boolean() }),
+]);
+
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const uiMessageSchema = v.variant('type', [
+  v.object({ type: v.literal('ui:scan'), tabId }),
+  v.object({ type: v.literal('ui:select'), tabId, id }),
+  v.object({ type: v.literal('ui:pause'), host: short, paused: v.boolean() }),
+  v.object({ type: v.literal('ui:remembered') }),
+  v.object({ type: v.literal('ui:usage') }),
+  v.object({ type: v.literal('ui:clear') }),
+]);

@@ -1,0 +1,48 @@
+import { PREFIX, VERDICTS } from './painter.ts';
+import type { VerdictName } from '../compare/index.ts';
+import type { Settings } from '../store/settings.ts';
+
+/** How a verdict is drawn: never by colour alone. */
+interface Look {
+  readonly line: string;
+  readonly light: string;
+  readonly dark: string;
+}
+
+type Looks = Readonly<Record<VerdictName, Look>>;
+
+const LINES: Readonly<Record<VerdictName, string>> = {
+  'in-line': 'solid', earlier: 'dotted', beyond: 'double', 'sources-differ': 'dashed', differs: 'wavy', 'not-compared': 'dotted',
+};
+
+const COLOURS: Readonly<Record<Settings['palette'], Readonly<Record<VerdictName, readonly [string, string]>>>> = {
+  standard: { 'in-line': ['#1f7a4d', '#6fd6a3'], earlier: ['#2563b0', '#8ab8f5'], beyond: ['#6b3fa0', '#c6a5f2'], 'sources-differ': ['#9a6200', '#f0b95a'], differs: ['#b3261e', '#ff9c93'], 'not-compared': ['#6a6874', '#a9a7b3'] },
+  // After Okabe and Ito: told apart with every kind of colour vision.
+  contrast: { 'in-line': ['#0072b2', '#56b4e9'], earlier: ['#004d40', '#7fe0cf'], beyond: ['#7b2d6b', '#e3a0cf'], 'sources-differ': ['#8a5a00', '#e69f00'], differs: ['#a63f00', '#ff9a66'], 'not-compared': ['#555555', '#bbbbbb'] },
+  plain: { 'in-line': ['currentColor', 'currentColor'], earlier: ['currentColor', 'currentColor'], beyond: ['currentColor', 'currentColor'], 'sources-differ': ['currentColor', 'currentColor'], differs: ['currentColor', 'currentColor'], 'not-compared': ['currentColor', 'currentColor'] },
+};
+
+function looksOf(palette: Settings['palette']): Looks {
+  const look = (verdict: VerdictName): Look => ({ line: LINES[verdict], light: COLOURS[palette][verdict][0], dark: COLOURS[palette][verdict][1] });
+  return { 'in-line': look('in-line'), earlier: look('earlier'), beyond: look('beyond'), 'sources-differ': look('sources-differ'), differs: look('differs'), 'not-compared': look('not-compared') };
+}
+
+/**
+ * The style of the highlights. Colours take the page's own scheme by light-dark().
+ * @returns CSS for both painters
+ */
+export function highlightCss(palette: Settings['palette']): string {
+  const looks = looksOf(palette);
+  const rules = VERDICTS.map((verdict) => {
+    const { line, light, dark } = looks[verdict];
+    const colour = light === dark ? light : `light-dark(${light}, ${dark})`;
+    const tint = light === 'currentColor' ? 'transparent' : `color-mix(in srgb, ${colour} 13%, transparent)`;
+    const body = `text-decoration: underline ${line} ${colour} 2px; background-color: ${tint};`;
+    return `::highlight(${PREFIX}-${verdict}) { ${body} }\nmark.${PREFIX}-mark[data-plumbline-verdict="${verdict}"] { all: unset; ${body} text-underline-offset: 0.18em; cursor: pointer; }`;
+  });
+  return `${rules.join('\n')}
+::highlight(${PREFIX}-current) { background-color: light-dark(#ffe08a, #6b5200); color: light-dark(#1b1b1f, #fff); }
+mark.${PREFIX}-mark[data-plumbline-current] { background-color: light-dark(#ffe08a, #6b5200) !important; color: light-dark(#1b1b1f, #fff) !important; outline: 2px solid light-dark(#1b1b1f, #fff); }
+@media print { mark.${PREFIX}-mark { background-color: transparent !important; } }
+`;
+}
