@@ -29,9 +29,20 @@ export default defineConfig({
       'previous-figure': { suggested_key: { default: 'Alt+Shift+B' }, description: 'Previous figure on the page' },
       'toggle-highlights': { suggested_key: { default: 'Alt+Shift+H' }, description: 'Highlights on and off' },
     },
-    ...(command === 'build' ? { content_security_policy: { extension_pages: "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; connect-src 'none'" } } : {}),
+    ...(command === 'build'
+      ? {
+          content_security_policy: {
+            extension_pages:
+              "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; connect-src 'none'",
+          },
+        }
+      : {}),
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: { id: 'plumbline@plumbline.invalid', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } } } }
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'plumbline@plumbline.invalid', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
       : {}),
   }),
   hooks: {

@@ -82,32 +82,96 @@ const number = v.pipe(v.number(), v.finite());
 const id = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 const relationName = v.picklist(['same', 'compatible', 'above', 'below', 'earlier', 'later', 'different']);
 const verdict = v.picklist(['in-line', 'earlier', 'beyond', 'sources-differ', 'differs', 'not-compared']);
-const reason = v.picklist(['no-article', 'other-population', 'denied', 'forecast', 'hypothetical', 'asked', 'past', 'group-claim', 'no-value']);
+const reason = v.picklist([
+  'no-article',
+  'other-population',
+  'denied',
+  'forecast',
+  'hypothetical',
+  'asked',
+  'past',
+  'group-claim',
+  'no-value',
+]);
 const modifier = v.picklist([
-  'exact', 'at least', 'more than', 'at most', 'up to', 'fewer than', 'nearly', 'about', 'between',
-  'couple', 'few', 'several', 'dozens', 'scores', 'hundreds', 'thousands', 'tens of thousands', 'hundreds of thousands', 'millions',
+  'exact',
+  'at least',
+  'more than',
+  'at most',
+  'up to',
+  'fewer than',
+  'nearly',
+  'about',
+  'between',
+  'couple',
+  'few',
+  'several',
+  'dozens',
+  'scores',
+  'hundreds',
+  'thousands',
+  'tens of thousands',
+  'hundreds of thousands',
+  'millions',
 ]);
 
-
 const record = v.object({
-  start: number, end: number, quote: short, stated: v.nullable(v.union([number, short])), low: v.nullable(number), high: v.nullable(number),
-  modifier, unit: nullableText, measure: nullableText, population: nullableText, subject: nullableText, attribution: nullableText,
-  assertion: short, verdict: v.nullable(verdict), reason: v.nullable(reason),
-  relations: v.pipe(v.array(v.object({ source: short, relation: relationName, open: v.boolean(), difference: v.nullable(number) })), v.maxLength(50)),
+  start: number,
+  end: number,
+  quote: short,
+  stated: v.nullable(v.union([number, short])),
+  low: v.nullable(number),
+  high: v.nullable(number),
+  modifier,
+  unit: nullableText,
+  measure: nullableText,
+  population: nullableText,
+  subject: nullableText,
+  attribution: nullableText,
+  assertion: short,
+  verdict: v.nullable(verdict),
+  reason: v.nullable(reason),
+  relations: v.pipe(
+    v.array(v.object({ source: short, relation: relationName, open: v.boolean(), difference: v.nullable(number) })),
+    v.maxLength(50),
+  ),
 });
 
 const figure = v.object({
-  id, record, before: short, after: short, paragraph: id,
+  id,
+  record,
+  before: short,
+  after: short,
+  paragraph: id,
   comparison: v.object({
-    verdict: v.nullable(verdict), reason: v.nullable(reason), counting: v.boolean(), published: v.nullable(v.picklist(['later', 'within', 'unknown'])),
-    relations: v.pipe(v.array(v.object({ source: short, claim: short, relation: relationName, open: v.boolean(), difference: v.nullable(number), modifiersDiffer: v.boolean() })), v.maxLength(50)),
+    verdict: v.nullable(verdict),
+    reason: v.nullable(reason),
+    counting: v.boolean(),
+    published: v.nullable(v.picklist(['later', 'within', 'unknown'])),
+    relations: v.pipe(
+      v.array(
+        v.object({
+          source: short,
+          claim: short,
+          relation: relationName,
+          open: v.boolean(),
+          difference: v.nullable(number),
+          modifiersDiffer: v.boolean(),
+        }),
+      ),
+      v.maxLength(50),
+    ),
   }),
   why: v.pipe(v.array(v.object({ what: short, weight: number, reason: short, words: nullableText })), v.maxLength(40)),
 });
 
 export const findingsSchema = v.object({
-  title: short, site: short, published: nullableText, language: nullableText,
-  status: v.picklist(['scanned', 'other-language']), painter: v.picklist(['mark', 'highlight']),
+  title: short,
+  site: short,
+  published: nullableText,
+  language: nullableText,
+  status: v.picklist(['scanned', 'other-language']),
+  painter: v.picklist(['mark', 'highlight']),
   figures: v.pipe(v.array(figure), v.maxLength(MOST_FIGURES)),
   contradictions: v.pipe(v.array(v.object({ first: id, second: id })), v.maxLength(200)),
   others: v.pipe(v.number(), v.integer(), v.minValue(0)),

@@ -1,7 +1,7 @@
 import pack from 'virtual:pack';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type PageFindings, pageMessageSchema, type PageReport, type PageSetup } from '../messages.ts';
+import { type PageFindings, type PageReport, type PageSetup, pageMessageSchema } from '../messages.ts';
 import { rememberPage } from '../store/database.ts';
 import { readReport, writeReport } from '../store/reports.ts';
 import { readSettings } from '../store/settings.ts';
@@ -32,7 +32,10 @@ async function found(sender: PageSender, findings: PageFindings): Promise<void> 
   const tab = await browser.tabs.get(sender.tabId);
   const before = await readReport(sender.tabId);
   const report: PageReport = {
-    ...findings, tabId: sender.tabId, url: tab.url ?? '', scannedAt: new Date().toISOString(),
+    ...findings,
+    tabId: sender.tabId,
+    url: tab.url ?? '',
+    scannedAt: new Date().toISOString(),
     selected: findings.figures.some(({ id }) => id === before?.selected) ? (before?.selected ?? null) : null,
     highlights: before?.highlights ?? true,
   };
@@ -41,7 +44,15 @@ async function found(sender: PageSender, findings: PageFindings): Promise<void> 
   const { remember } = await readSettings();
   if (!remember || sender.incognito || findings.figures.length === 0 || hostOf(report.url) === null) return;
   const { title, site, published } = findings;
-  await rememberPage({ url: report.url, title, site, published, scannedAt: report.scannedAt, pack: { name: pack.name, version: pack.version, checksum: pack.checksum }, report });
+  await rememberPage({
+    url: report.url,
+    title,
+    site,
+    published,
+    scannedAt: report.scannedAt,
+    pack: { name: pack.name, version: pack.version, checksum: pack.checksum },
+    report,
+  });
 }
 
 async function change(tabId: number, part: Partial<PageReport>): Promise<void> {
@@ -56,17 +67,26 @@ async function change(tabId: number, part: Partial<PageReport>): Promise<void> {
 export function hearPage(message: unknown, sender: PageSender): Promise<PageSetup | undefined> {
   const checked = v.safeParse(pageMessageSchema, message);
   if (!checked.success) return Promise.resolve(undefined);
-  const nothing = async (done: Promise<unknown>): Promise<undefined> => { await done; };
+  const nothing = async (done: Promise<unknown>): Promise<undefined> => {
+    await done;
+  };
   switch (checked.output.type) {
-    case 'page:mention': return nothing(mentioned(sender));
-    case 'page:ready': return setup(sender);
-    case 'page:findings': return nothing(found(sender, checked.output.findings));
-    case 'page:select': return nothing(change(sender.tabId, { selected: checked.output.id }));
-    case 'page:highlights': return nothing(change(sender.tabId, { highlights: checked.output.on }));
+    case 'page:mention':
+      return nothing(mentioned(sender));
+    case 'page:ready':
+      return setup(sender);
+    case 'page:findings':
+      return nothing(found(sender, checked.output.findings));
+    case 'page:select':
+      return nothing(change(sender.tabId, { selected: checked.output.id }));
+    case 'page:highlights':
+      return nothing(change(sender.tabId, { highlights: checked.output.on }));
     case 'page:open-panel': {
       // First the panel: the browser counts the gesture only until something is awaited.
       const opened = opensPanelFromPage() ? openPanel(sender.windowId) : Promise.resolve();
-      return nothing(opened.then(() => change(sender.tabId, { selected: checked.output.type === 'page:open-panel' ? checked.output.id : null })));
+      return nothing(
+        opened.then(() => change(sender.tabId, { selected: checked.output.type === 'page:open-panel' ? checked.output.id : null })),
+      );
     }
   }
 }

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import newsHosts from 'virtual:news-hosts';
+import { browser } from 'wxt/browser';
 
 /** Whether a host is on the list of news sites, or below one that is. */
 export function isNewsHost(host: string): boolean {
@@ -13,7 +13,9 @@ export async function watchOrigins(origins: readonly string[]): Promise<void> {
   for (const origin of origins) {
     const known = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId(origin)] });
     if (known.length > 0) continue;
-    await browser.scripting.registerContentScripts([{ id: scriptId(origin), matches: [origin], js: ['watch.js'], runAt: 'document_idle', persistAcrossSessions: true }]);
+    await browser.scripting.registerContentScripts([
+      { id: scriptId(origin), matches: [origin], js: ['watch.js'], runAt: 'document_idle', persistAcrossSessions: true },
+    ]);
   }
   await watchOpenTabs(origins);
 }

@@ -41,14 +41,26 @@ export function startBackground(): void {
     void removeReport(tabId);
     if (change.url !== undefined) void tellPage(tabId, { type: 'scanner:navigated' });
   });
-  browser.tabs.onRemoved.addListener((tabId) => { void removeReport(tabId); });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void removeReport(tabId);
+  });
 
-  browser.permissions.onAdded.addListener(({ origins }) => { void watchOrigins(origins ?? []); });
-  browser.permissions.onRemoved.addListener(({ origins }) => { void forgetOrigins(origins ?? []); });
-  browser.runtime.onInstalled.addListener(() => { void watchOpenTabs(NEWS_ORIGINS); });
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    void watchOrigins(origins ?? []);
+  });
+  browser.permissions.onRemoved.addListener(({ origins }) => {
+    void forgetOrigins(origins ?? []);
+  });
+  browser.runtime.onInstalled.addListener(() => {
+    void watchOpenTabs(NEWS_ORIGINS);
+  });
 
   watchSettings(new AbortController().signal, (settings) => {
-    void browser.tabs.query({}).then((tabs) => Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tellPage(id, { type: 'scanner:settings', settings })))));
+    void browser.tabs
+      .query({})
+      .then((tabs) =>
+        Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : tellPage(id, { type: 'scanner:settings', settings })))),
+      );
   });
   void browser.action.setBadgeBackgroundColor({ color: '#3a3f8f' });
 }

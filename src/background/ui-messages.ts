@@ -7,7 +7,10 @@ import { changeSettings, readSettings } from '../store/settings.ts';
 import { hostOf, injectScanner, tellPage } from './tabs.ts';
 
 /** What the background answers to its own pages. */
-export type UiAnswer = { readonly ok: boolean } | { readonly pages: readonly RememberedPage[] } | { readonly count: number; readonly bytes: number };
+export type UiAnswer =
+  | { readonly ok: boolean }
+  | { readonly pages: readonly RememberedPage[] }
+  | { readonly count: number; readonly bytes: number };
 
 async function scan(tabId: number): Promise<UiAnswer> {
   await tellPage(tabId, { type: 'scanner:navigated' });
@@ -39,11 +42,19 @@ export async function hearUi(message: unknown): Promise<UiAnswer> {
   const checked = v.safeParse(uiMessageSchema, message);
   if (!checked.success) return { ok: false };
   switch (checked.output.type) {
-    case 'ui:scan': return scan(checked.output.tabId);
-    case 'ui:select': await tellPage(checked.output.tabId, { type: 'scanner:select', id: checked.output.id }); return { ok: true };
-    case 'ui:pause': return pause(checked.output.host, checked.output.paused);
-    case 'ui:remembered': return { pages: await rememberedPages() };
-    case 'ui:usage': return usage();
-    case 'ui:clear': await forgetPages(); return { ok: true };
+    case 'ui:scan':
+      return scan(checked.output.tabId);
+    case 'ui:select':
+      await tellPage(checked.output.tabId, { type: 'scanner:select', id: checked.output.id });
+      return { ok: true };
+    case 'ui:pause':
+      return pause(checked.output.host, checked.output.paused);
+    case 'ui:remembered':
+      return { pages: await rememberedPages() };
+    case 'ui:usage':
+      return usage();
+    case 'ui:clear':
+      await forgetPages();
+      return { ok: true };
   }
 }

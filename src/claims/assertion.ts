@@ -10,9 +10,18 @@ export interface AssertionReading {
 
 /** Words before a figure or its measure, in the same clause. */
 const BEFORE: readonly (readonly [Assertion, RegExp])[] = [
-  ['denied', /^(no|denied|denies|deny|denying|rejected|rejects|refuted|dismissed|hoax|fake|false|falsely|untrue|baseless|debunked|rumour|rumours|rumor|rumors|unfounded|fabricated|misinformation|disinformation|neither|nor|without)$/],
-  ['hypothetical', /^(if|unless|whether|had|suppose|imagine|would|planned|planning|plot|plotted|plotting|intended|intending|wanted|sought|aimed|hoped|threatened|threatening|threatens|foiled|thwarted|averted|prevented|attempted|capable|potentially|simulated|drill|fictional)$/],
-  ['forecast', /^(could|may|might|feared|fears|fear|expected|expects|likely|projected|forecast|will|warned|warn|warns|warning|presumed|risk)$/],
+  [
+    'denied',
+    /^(no|denied|denies|deny|denying|rejected|rejects|refuted|dismissed|hoax|fake|false|falsely|untrue|baseless|debunked|rumour|rumours|rumor|rumors|unfounded|fabricated|misinformation|disinformation|neither|nor|without)$/,
+  ],
+  [
+    'hypothetical',
+    /^(if|unless|whether|had|suppose|imagine|would|planned|planning|plot|plotted|plotting|intended|intending|wanted|sought|aimed|hoped|threatened|threatening|threatens|foiled|thwarted|averted|prevented|attempted|capable|potentially|simulated|drill|fictional)$/,
+  ],
+  [
+    'forecast',
+    /^(could|may|might|feared|fears|fear|expected|expects|likely|projected|forecast|will|warned|warn|warns|warning|presumed|risk)$/,
+  ],
 ];
 
 /** "had said", "had risen" tell of the past; "if"-less "had" before a subject is rare in news. */
@@ -28,7 +37,11 @@ function clauseStart(context: SentenceContext, at: number): number {
   for (let index = at - 1; index >= context.first; index -= 1) {
     const word = wordAt(context, index);
     if (word === ';' || word === ':' || /^(but|while|whereas|although|though|after|since|which|who)$/.test(word)) return index + 1;
-    if (word === ',' && /^(and|with|killing|injuring|leaving|the|at|including|it|he|they|officials|which|who|where)$/.test(wordAt(context, index + 1))) return index + 1;
+    if (
+      word === ',' &&
+      /^(and|with|killing|injuring|leaving|the|at|including|it|he|they|officials|which|who|where)$/.test(wordAt(context, index + 1))
+    )
+      return index + 1;
   }
   return context.first;
 }
@@ -39,16 +52,39 @@ function isReplaced(context: SentenceContext, figure: NumberFigure): boolean {
   const leadBefore = wordAt(context, figure.first - 2);
   if (lead === 'from' || (leadBefore === 'from' && /^(an|the|a|at|earlier|previous)$/.test(lead))) {
     for (let at = context.first; at < context.next; at += 1)
-      if (/^(rose|risen|rising|rises|increased|increases|climbed|climbs|jumped|grew|grown|revised|raised|up|down|lowered|updated|soared|surged|dropped|fell|changed|moved|went|revises|raises|jumps)$/.test(wordAt(context, at))) return true;
+      if (
+        /^(rose|risen|rising|rises|increased|increases|climbed|climbs|jumped|grew|grown|revised|raised|up|down|lowered|updated|soared|surged|dropped|fell|changed|moved|went|revises|raises|jumps)$/.test(
+          wordAt(context, at),
+        )
+      )
+        return true;
   }
   for (let at = Math.max(context.first, figure.first - 9); at < figure.first; at += 1) {
     const word = wordAt(context, at);
+    const commaBetween = [...Array(figure.first - at).keys()].some(
+      (step) => wordAt(context, at + step) === ',' || wordAt(context, at + step) === 'now',
+    );
+    if (commaBetween) continue;
     if (/^(up|down)$/.test(word) && wordAt(context, at + 1) === 'from') return true;
-    if (PAST_BEFORE.test(word) && /^(put|reported|said|toll|count|estimate|estimates|estimated|counts|figure|figures|number|death|report|reports|tally|given|stood|announced|believed|of|thought|counted|at|spoke|confirmed|official)$/.test(wordAt(context, at + 1))) return true;
-    if (/^(than|from|above|replacing|instead)$/.test(word) && /^(an|the|a)$/.test(wordAt(context, at + 1)) && PAST_BEFORE.test(wordAt(context, at + 2))) return true;
+    if (
+      PAST_BEFORE.test(word) &&
+      /^(put|reported|said|toll|count|estimate|estimates|estimated|counts|figure|figures|number|death|report|reports|tally|given|stood|announced|believed|of|thought|counted|at|spoke|confirmed|official)$/.test(
+        wordAt(context, at + 1),
+      )
+    )
+      return true;
+    if (
+      /^(than|from|above|replacing|instead)$/.test(word) &&
+      /^(an|the|a)$/.test(wordAt(context, at + 1)) &&
+      PAST_BEFORE.test(wordAt(context, at + 2))
+    )
+      return true;
   }
   const after = wordAt(context, figure.next);
-  return (/^(initially|previously|earlier|originally)$/.test(after)) || (after === 'reported' && /^(earlier|initially|previously)$/.test(wordAt(context, figure.next + 1)));
+  return (
+    /^(initially|previously|earlier|originally)$/.test(after) ||
+    (after === 'reported' && /^(earlier|initially|previously)$/.test(wordAt(context, figure.next + 1)))
+  );
 }
 
 /**

@@ -1,13 +1,17 @@
 import type { Attribution, Informant } from './claim.ts';
 import { type SentenceContext, wordAt } from './sentence-context.ts';
 
-const SAYING = /^(said|says|say|told|reported|reports|confirmed|confirms|announced|estimates|estimated|estimate|stated|claimed|claims|put|added|wrote|declared|insisted|according)$/;
+const SAYING =
+  /^(said|says|say|told|reported|reports|confirmed|confirms|announced|estimates|estimated|estimate|stated|claimed|claims|put|added|wrote|declared|insisted|according)$/;
 
 /** Words that tell what kind of informant speaks; the first row that fits. */
 const INFORMANTS: readonly (readonly [Informant, RegExp])[] = [
   ['un', /\b(united nations|un|u\.n\.|security council)\b/],
   ['think-tank', /\b(institute|think tank|think-tank|center|centre|analysts?|experts?|researchers?|university|foundation|soufan|index)\b/],
-  ['officials', /\b(officials?|authorit(y|ies)|ministry|minister|committee|police|president|general|governor|mayor|investigators?|service|kremlin|pentagon|government|spokes\w+|intelligence|agency|department|state media|state tv|prosecutors?|commander|senator|emergency|health|white house|secretary|ambassador|doctors|hospital)\b/],
+  [
+    'officials',
+    /\b(officials?|authorit(y|ies)|ministry|minister|committee|police|president|general|governor|mayor|investigators?|service|kremlin|pentagon|government|spokes\w+|intelligence|agency|department|state media|state tv|prosecutors?|commander|senator|emergency|health|white house|secretary|ambassador|doctors|hospital)\b/,
+  ],
   ['group', /\b(the group|militants?|the organi[sz]ation|amaq|its statement|the terrorists|its own)\b/],
 ];
 
@@ -21,7 +25,8 @@ function speaker(context: SentenceContext, from: number, step: 1 | -1): string {
   const words: string[] = [];
   for (let at = from; at >= context.first && at < context.next && words.length < 9; at += step) {
     const token = context.tokens[at];
-    if (!token || (token.kind === 'mark' && !/^[-'’.]$/.test(token.lower)) || /^(that|when|which|who|said|and|by)$/.test(token.lower)) break;
+    if (!token || (token.kind === 'mark' && !/^[-'’.]$/.test(token.lower)) || /^(that|when|which|who|said|and|by)$/.test(token.lower))
+      break;
     if (token.kind === 'mark' && token.lower === '.' && !token.glued) break;
     words.push(token.lower);
   }
@@ -37,7 +42,12 @@ export function attributionOf(context: SentenceContext, groupNames: (words: stri
   for (let at = context.first; at < context.next; at += 1) {
     const word = wordAt(context, at);
     if (!SAYING.test(word)) continue;
-    if (/^(claimed|claims|put|report|reported|confirmed)$/.test(word) && /^(responsibility|the|at|dead|killed|lives|by|that|credit|more|as|in|\d)/.test(wordAt(context, at + 1)) && wordAt(context, at + 1) !== 'that') continue;
+    if (
+      /^(claimed|claims|put|report|reported|confirmed)$/.test(word) &&
+      /^(responsibility|the|at|dead|killed|lives|by|that|credit|more|as|in|\d)/.test(wordAt(context, at + 1)) &&
+      wordAt(context, at + 1) !== 'that'
+    )
+      continue;
     const words = word === 'according' ? speaker(context, at + 2, 1) : speaker(context, at - 1, -1);
     if (words.length < 2 || /^(has|have|had|was|were|been|be|is)$/.test(words)) continue;
     const informant = groupNames(words) && /^(claimed|claims|said|says|according)$/.test(word) ? 'group' : informantOf(words);

@@ -27,15 +27,21 @@ export function cuedMeasure(context: SentenceContext, figure: Figure): OtherRead
   for (const hit of context.cues) {
     const { measure, cue } = hit.value;
     if (measure.kind === 'count' || !fits(measure, figure)) continue;
-    if (cue.prepositions && !cue.prepositions.some((words) => hasPhrase(context, [words], figure.first - 4, figure.first + 4) && leads(context, figure, words))) continue;
+    if (
+      cue.prepositions &&
+      !cue.prepositions.some((words) => hasPhrase(context, [words], figure.first - 4, figure.first + 4) && leads(context, figure, words))
+    )
+      continue;
     if (cue.with && !hasPhrase(context, cue.with)) continue;
     const gap = hit.first < figure.first ? figure.first - hit.next : hit.first - figure.next;
     const limit = cue.role === 'near' ? 22 : REACH;
     if (gap > limit || gap < -1) continue;
     if (cue.role === 'before' && (hit.first >= figure.first || between(context, hit.next, figure.first, STOPS))) continue;
-    if (cue.role === 'after' && (hit.first < figure.next || between(context, figure.next, hit.first, /^(;|but|while|which|claimed|said)$/))) continue;
+    if (cue.role === 'after' && (hit.first < figure.next || between(context, figure.next, hit.first, /^(;|but|while|which|claimed|said)$/)))
+      continue;
     if (cue.role === 'since' && wordAt(context, figure.first) !== 'since' && wordAt(context, figure.first - 1) !== 'since') continue;
-    if (cue.role === 'near' && between(context, Math.min(hit.next, figure.next), Math.max(hit.first, figure.first), /^(;|while)$/)) continue;
+    if (cue.role === 'near' && between(context, Math.min(hit.next, figure.next), Math.max(hit.first, figure.first), /^(;|while)$/))
+      continue;
     if (!best || gap < best.gap) best = { reading: { measure, cue: hit }, gap };
   }
   return best?.reading ?? null;
@@ -49,7 +55,12 @@ function leads(context: SentenceContext, figure: Figure, words: string): boolean
   return false;
 }
 
-const KINDS: Readonly<Record<string, readonly Figure['kind'][]>> = { date: ['date'], duration: ['duration'], rank: ['rank'], amount: ['amount'] };
+const KINDS: Readonly<Record<string, readonly Figure['kind'][]>> = {
+  date: ['date'],
+  duration: ['duration'],
+  rank: ['rank'],
+  amount: ['amount'],
+};
 
 const MONTH_UNITS = /^(month|months)$/;
 const YEAR_UNITS = /^(year|years)$/;
@@ -63,44 +74,76 @@ function fits(measure: Measure, figure: Figure): boolean {
 }
 
 /** Between an event and its date: prepositions, names, and verbs that only say that it took place. */
-const CARRIES = /^(the|a|an|on|in|at|near|of|outside|inside|that|which|who|was|were|took|place|occurred|happened|unfolded|carried|out|by|night|evening|morning|afternoon|late|early|and|during|when|to|for|,|'s|’s|\(|-|–|last|this|had|been|launched|committed|large|from|for|where|is|there|with|what|been)$/;
-const ATTACK_VERBS = /^(attacked|killed|killing|kills|stormed|struck|hit|targeted|opened|occurred|happened|carried|blew|detonated|exploded|claimed|were|was|bombed|shot|ripped|rocked|committed|launched|injured|burst|died)$/;
+const CARRIES =
+  /^(the|a|an|on|in|at|near|of|outside|inside|that|which|who|was|were|took|place|occurred|happened|unfolded|carried|out|by|night|evening|morning|afternoon|late|early|and|during|when|to|for|,|'s|’s|\(|-|–|last|this|had|been|launched|committed|large|from|for|where|is|there|with|what|been)$/;
+const ATTACK_VERBS =
+  /^(attacked|killed|killing|kills|stormed|struck|hit|targeted|opened|occurred|happened|carried|blew|detonated|exploded|claimed|were|was|bombed|shot|ripped|rocked|committed|launched|injured|burst|died)$/;
 
 /**
  * A date that is the date of an event of the sentence: "the attack on 22 March", "the 2017 bombing",
  * "On 22 March gunmen stormed …".
  */
-export function eventDate(lexicon: Lexicon, context: SentenceContext, figure: DateFigure, mentions: readonly Mention[], eventNouns: ReadonlySet<string>): OtherReading | null {
+export function eventDate(
+  lexicon: Lexicon,
+  context: SentenceContext,
+  figure: DateFigure,
+  mentions: readonly Mention[],
+  eventNouns: ReadonlySet<string>,
+): OtherReading | null {
   const measure = lexicon.measures.get('date');
   if (!measure) return null;
   const lead = wordAt(context, figure.first - 1);
   if (/^(since|until|till|by|before|after|from|to)$/.test(lead)) return null;
-  const isPart = (index: number): boolean => mentions.some((mention) => mention.entity.kind === 'event' && mention.at.some(({ first, next }) => index >= first && index < next));
+  const isPart = (index: number): boolean =>
+    mentions.some((mention) => mention.entity.kind === 'event' && mention.at.some(({ first, next }) => index >= first && index < next));
   // "the 2017 metro bombing", "Friday's attack", "the March 22 attack"
   for (let at = figure.next; at < Math.min(context.next, figure.next + 7); at += 1) {
     const token = context.tokens[at];
-    if (!token || token.kind === 'mark' && token.lower !== '.' && token.lower !== "'") break;
+    if (!token || (token.kind === 'mark' && token.lower !== '.' && token.lower !== "'")) break;
     if (eventNouns.has(token.lower)) return lead === 'in' || lead === 'on' ? null : { measure, cue: { first: at, next: at + 1 } };
-    if (!token.capital && !isPart(at) && !/^(deadly|terrorist|terror|suicide|twin|double|mass|horrific|concert|hall|devastating|brutal|train|station|s)$/.test(token.lower)) break;
+    if (
+      !token.capital &&
+      !isPart(at) &&
+      !/^(deadly|terrorist|terror|suicide|twin|double|mass|horrific|concert|hall|devastating|brutal|train|station|s)$/.test(token.lower)
+    )
+      break;
   }
   // "in August 2021 - a bombing outside …"
   if (/^[-–—]$/.test(wordAt(context, figure.next)) && /^(a|an|the)$/.test(wordAt(context, figure.next + 1)))
-    for (let at = figure.next + 2; at < figure.next + 6; at += 1) if (eventNouns.has(wordAt(context, at))) return { measure, cue: { first: at, next: at + 1 } };
+    for (let at = figure.next + 2; at < figure.next + 6; at += 1)
+      if (eventNouns.has(wordAt(context, at))) return { measure, cue: { first: at, next: at + 1 } };
   // "the attack … on March 22", with nothing but places and names between
   for (let at = figure.first - 1, steps = 0; at >= context.first && steps < 18; at -= 1, steps += 1) {
     const token = context.tokens[at];
     if (!token) break;
-    if (eventNouns.has(token.lower) && (isPart(at) || !/^(war|strike|operation)$/.test(token.lower))) return { measure, cue: { first: at, next: at + 1 } };
-    if (isPart(at) && mentions.some((mention) => mention.how === 'name' && mention.at.some(({ first, next }) => at >= first && at < next && mention.entity.kind === 'event'))) return { measure, cue: { first: at, next: at + 1 } };
-    if (CARRIES.test(token.lower) || token.capital || isPart(at) || /^(concert|hall|venue|airport|embassy|music|metro|international|capital|city|suicide|northern|western|outskirts|edge|coordinated|attended|crowded|ceremony|action|consequential|globally)$/.test(token.lower)) continue;
+    if (eventNouns.has(token.lower) && (isPart(at) || !/^(war|strike|operation)$/.test(token.lower)))
+      return { measure, cue: { first: at, next: at + 1 } };
+    if (
+      isPart(at) &&
+      mentions.some(
+        (mention) =>
+          mention.how === 'name' && mention.at.some(({ first, next }) => at >= first && at < next && mention.entity.kind === 'event'),
+      )
+    )
+      return { measure, cue: { first: at, next: at + 1 } };
+    if (
+      CARRIES.test(token.lower) ||
+      token.capital ||
+      isPart(at) ||
+      /^(concert|hall|venue|airport|embassy|music|metro|international|capital|city|suicide|northern|western|outskirts|edge|coordinated|attended|crowded|ceremony|action|consequential|globally)$/.test(
+        token.lower,
+      )
+    )
+      continue;
     break;
   }
   // "On 22 March, gunmen stormed …": first words of the sentence, with a verb of attack
   const starts = figure.first - context.first <= 2 || /^(,|when)$/.test(wordAt(context, figure.first - 2));
-  if (starts && /^(in|on|late|early|the|)$/.test(lead) || (starts && figure.first === context.first)) {
+  if ((starts && /^(in|on|late|early|the|)$/.test(lead)) || (starts && figure.first === context.first)) {
     for (let at = figure.next; at < Math.min(context.next, figure.next + 30); at += 1) {
       const word = wordAt(context, at);
-      if (ATTACK_VERBS.test(word) && mentions.some(({ entity }) => entity.kind === 'event')) return { measure, cue: { first: at, next: at + 1 } };
+      if (ATTACK_VERBS.test(word) && mentions.some(({ entity }) => entity.kind === 'event'))
+        return { measure, cue: { first: at, next: at + 1 } };
     }
   }
   return null;

@@ -1,4 +1,15 @@
-import { type Block, type Day, findFigures, fold, isDateFigure, type NumberFigure, splitBlocks, splitSentences, type Token, tokenize } from '../text/index.ts';
+import {
+  type Block,
+  type Day,
+  findFigures,
+  fold,
+  isDateFigure,
+  type NumberFigure,
+  splitBlocks,
+  splitSentences,
+  type Token,
+  tokenize,
+} from '../text/index.ts';
 import { attributionOf } from './attribution.ts';
 import type { Claim } from './claim.ts';
 import { EVENT_NOUNS } from './event-words.ts';
@@ -24,7 +35,11 @@ export interface TextDocument {
 /** Tokens of a block at their offsets in the document, read without invisible characters. */
 function tokensOfBlock(text: string, block: Block): Token[] {
   const folded = fold(text.slice(block.start, block.end));
-  return tokenize(folded.text).map((token) => ({ ...token, start: block.start + folded.toOriginal(token.start), end: block.start + folded.toOriginal(token.end - 1) + 1 }));
+  return tokenize(folded.text).map((token) => ({
+    ...token,
+    start: block.start + folded.toOriginal(token.start),
+    end: block.start + folded.toOriginal(token.end - 1) + 1,
+  }));
 }
 
 const isCounted = (figure: NumberFigure): boolean => figure.kind === 'count' || figure.kind === 'pair';
@@ -33,11 +48,12 @@ function readSentence(reading: Reading): Claim[] {
   const { context, lexicon, block } = reading;
   const { names } = context;
   const organisations = names.filter((hit) => hit.value.kind === 'name' && hit.value.entity.kind === 'organisation');
-  const groupNames = (words: string): boolean => organisations.some((hit) => {
-    let text = '';
-    for (let at = hit.first; at < hit.next; at += 1) text += ` ${wordAt(context, at)}`;
-    return words.includes(text.trim());
-  });
+  const groupNames = (words: string): boolean =>
+    organisations.some((hit) => {
+      let text = '';
+      for (let at = hit.first; at < hit.next; at += 1) text += ` ${wordAt(context, at)}`;
+      return words.includes(text.trim());
+    });
   const attribution = context.figures.length > 0 ? attributionOf(context, groupNames) : null;
   const claims: Claim[] = [];
   let previous: Previous | null = null;
@@ -52,13 +68,27 @@ function readSentence(reading: Reading): Claim[] {
     if (!lexicon.measures.has('superlative')) break;
     const [a, b] = [context.tokens[found.first], context.tokens[found.next - 1]];
     if (!a || !b) continue;
-    const anchor = { kind: 'count', start: a.start, end: b.end, first: found.first, next: found.next, quantity: { stated: null, low: null, high: null, modifier: 'exact' }, unit: null } as const;
+    const anchor = {
+      kind: 'count',
+      start: a.start,
+      end: b.end,
+      first: found.first,
+      next: found.next,
+      quantity: { stated: null, low: null, high: null, modifier: 'exact' },
+      unit: null,
+    } as const;
     const about = readCountSubject(reading, anchor);
     const span = { start: a.start, end: b.end };
     claims.push({
-      ...span, value: { kind: 'superlative', quantity: found.quantity, words: words(context, found.first, found.next) },
-      measure: 'superlative', population: 'all', subject: about.entity?.isSubject ? about.entity.id : null, assertion: 'asserted', attribution,
-      evidence: [{ what: 'measure', weight: 1, reason: 'a superlative', span }, ...about.evidence], block,
+      ...span,
+      value: { kind: 'superlative', quantity: found.quantity, words: words(context, found.first, found.next) },
+      measure: 'superlative',
+      population: 'all',
+      subject: about.entity?.isSubject ? about.entity.id : null,
+      assertion: 'asserted',
+      attribution,
+      evidence: [{ what: 'measure', weight: 1, reason: 'a superlative', span }, ...about.evidence],
+      block,
     });
   }
   return withoutOverlaps(claims);
@@ -67,7 +97,11 @@ function readSentence(reading: Reading): Claim[] {
 /** A duration inside a superlative belongs to it. */
 function withoutOverlaps(claims: readonly Claim[]): Claim[] {
   const superlatives = claims.filter(({ value }) => value.kind === 'superlative');
-  return claims.filter((claim) => claim.value.kind === 'superlative' || !superlatives.some((other) => claim.start >= other.start && claim.end <= other.end)).sort((a, b) => a.start - b.start);
+  return claims
+    .filter(
+      (claim) => claim.value.kind === 'superlative' || !superlatives.some((other) => claim.start >= other.start && claim.end <= other.end),
+    )
+    .sort((a, b) => a.start - b.start);
 }
 
 function words(context: SentenceContext, first: number, next: number): string {
@@ -81,7 +115,13 @@ function readCountSubject(reading: Reading, anchor: NumberFigure): SubjectReadin
 }
 
 /** What a sentence leaves for the next: its main event, or that it was about something else. */
-function topicAfter(topic: Topic, mentions: readonly Mention[], signs: readonly ForeignSign[], context: SentenceContext, block: number): Topic {
+function topicAfter(
+  topic: Topic,
+  mentions: readonly Mention[],
+  signs: readonly ForeignSign[],
+  context: SentenceContext,
+  block: number,
+): Topic {
   const events = mentions.filter(({ entity, aside }) => entity.kind === 'event' && !aside);
   const organisations = mentions.filter(({ entity }) => entity.kind === 'organisation');
   const subjectFirst = [...organisations].sort((a, b) => Number(b.entity.isSubject) - Number(a.entity.isSubject));
@@ -96,9 +136,17 @@ function topicAfter(topic: Topic, mentions: readonly Mention[], signs: readonly 
   }
   const known = [topic.event, topic.page].filter((entity): entity is Entity => entity !== null && entity !== FOREIGN);
   const foreign = signs.some((sign) => sign.kind === 'event' && !known.some((entity) => belongsTo(context, sign, entity)));
-  const another = signs.some((sign) => sign.kind === 'place' && !known.some((entity) => belongsTo(context, sign, entity))) && context.figures.some((figure) => figure.kind === 'count') && context.cues.some(({ value }) => value.measure.populations === true);
+  const another =
+    signs.some((sign) => sign.kind === 'place' && !known.some((entity) => belongsTo(context, sign, entity))) &&
+    context.figures.some((figure) => figure.kind === 'count') &&
+    context.cues.some(({ value }) => value.measure.populations === true);
   if (foreign || another) return { ...topic, event: FOREIGN, eventBlock: block, organisation };
-  const refers = context.names.some((hit) => hit.value.kind === 'event-word' && hit.value.entity === topic.event && (/^(the|this|that)$/.test(wordAt(context, hit.first - 1)) || wordAt(context, hit.first - 1).endsWith("'s")));
+  const refers = context.names.some(
+    (hit) =>
+      hit.value.kind === 'event-word' &&
+      hit.value.entity === topic.event &&
+      (/^(the|this|that)$/.test(wordAt(context, hit.first - 1)) || wordAt(context, hit.first - 1).endsWith("'s")),
+  );
   return { ...topic, eventBlock: refers || topic.eventBlock === block ? block : topic.eventBlock, organisation };
 }
 

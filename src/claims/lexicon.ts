@@ -46,20 +46,42 @@ export interface Lexicon {
 
 const lower = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => word.toLowerCase()));
 
-function entitiesOf(pack: Pack): { entity: Entity; names: readonly string[]; descriptions: Pack['subjects'][number]['descriptions']; groupWords: readonly string[] }[] {
+function entitiesOf(
+  pack: Pack,
+): { entity: Entity; names: readonly string[]; descriptions: Pack['subjects'][number]['descriptions']; groupWords: readonly string[] }[] {
   const subjects = pack.subjects.map((subject) => ({
     entity: {
-      id: subject.id, label: subject.label, kind: subject.kind, isSubject: true, allied: true, days: pack.days[subject.id] ?? null,
-      places: lower(subject.places), context: lower(subject.context), eventWords: lower(subject.event_words), descriptions: subject.descriptions.map((groups) => groups.length),
+      id: subject.id,
+      label: subject.label,
+      kind: subject.kind,
+      isSubject: true,
+      allied: true,
+      days: pack.days[subject.id] ?? null,
+      places: lower(subject.places),
+      context: lower(subject.context),
+      eventWords: lower(subject.event_words),
+      descriptions: subject.descriptions.map((groups) => groups.length),
     },
-    names: subject.names, descriptions: subject.descriptions, groupWords: subject.group_words ?? [],
+    names: subject.names,
+    descriptions: subject.descriptions,
+    groupWords: subject.group_words ?? [],
   }));
   const looks = pack.lookAlikes.map((look) => ({
     entity: {
-      id: look.id, label: look.label, kind: look.kind, isSubject: false, allied: look.allied ?? false, days: pack.days[look.id] ?? null,
-      places: lower(look.places), context: new Set<string>(), eventWords: new Set<string>(), descriptions: look.descriptions.map((groups) => groups.length),
+      id: look.id,
+      label: look.label,
+      kind: look.kind,
+      isSubject: false,
+      allied: look.allied ?? false,
+      days: pack.days[look.id] ?? null,
+      places: lower(look.places),
+      context: new Set<string>(),
+      eventWords: new Set<string>(),
+      descriptions: look.descriptions.map((groups) => groups.length),
     },
-    names: look.names, descriptions: look.descriptions, groupWords: [],
+    names: look.names,
+    descriptions: look.descriptions,
+    groupWords: [],
   }));
   return [...subjects, ...looks];
 }
@@ -73,7 +95,9 @@ export function compileLexicon(pack: Pack): Lexicon {
   for (const { entity, names: words, descriptions, groupWords } of entries) {
     for (const word of words) names.add(word, { kind: 'name', entity });
     descriptions.forEach((groups, description) => {
-      groups.forEach((alternatives, group) => { for (const word of alternatives) names.add(word, { kind: 'part', entity, description, group }); });
+      groups.forEach((alternatives, group) => {
+        for (const word of alternatives) names.add(word, { kind: 'part', entity, description, group });
+      });
     });
     for (const word of groupWords) names.add(word, { kind: 'group-word', entity });
     for (const word of entity.eventWords) names.add(word, { kind: 'event-word', entity });
@@ -86,8 +110,18 @@ export function compileLexicon(pack: Pack): Lexicon {
     const entity = entries.find((entry) => entry.entity.id === subject.id)?.entity;
     if (!subject.early || !entity) return [];
     const groups = new PhraseTable<number>();
-    subject.early.groups.forEach((words, group) => { for (const word of words) groups.add(word, group); });
+    subject.early.groups.forEach((words, group) => {
+      for (const word of words) groups.add(word, group);
+    });
     return [{ entity, within: subject.early.within_days, groups }];
   });
-  return { pack, early, entities: entries.map(({ entity }) => entity), names, cues, populations, measures: new Map(pack.measures.map((measure) => [measure.id, measure])) };
+  return {
+    pack,
+    early,
+    entities: entries.map(({ entity }) => entity),
+    names,
+    cues,
+    populations,
+    measures: new Map(pack.measures.map((measure) => [measure.id, measure])),
+  };
 }

@@ -38,11 +38,19 @@ function isPredicate(context: SentenceContext, hit: Hit<CueEntry>): boolean {
   if (startsFigure(context, hit.next)) return isAuxiliary(context, hit.first);
   if (isAuxiliary(context, hit.first)) return true;
   const after = wordAt(context, hit.next);
-  return after === '' || CLAUSE_FOLLOWERS.has(after) || hit.next - hit.first > 1 || /^(dead|died|dies|die|missing|perished)$/.test(wordAt(context, hit.first));
+  return (
+    after === '' ||
+    CLAUSE_FOLLOWERS.has(after) ||
+    hit.next - hit.first > 1 ||
+    /^(dead|died|dies|die|missing|perished)$/.test(wordAt(context, hit.first))
+  );
 }
 
 function isAuxiliary(context: SentenceContext, index: number): boolean {
-  return AUXILIARIES.has(wordAt(context, index - 1)) || (wordAt(context, index - 1).endsWith('ly') && AUXILIARIES.has(wordAt(context, index - 2)));
+  return (
+    AUXILIARIES.has(wordAt(context, index - 1)) ||
+    (wordAt(context, index - 1).endsWith('ly') && AUXILIARIES.has(wordAt(context, index - 2)))
+  );
 }
 
 function allowed(context: SentenceContext, hit: Hit<CueEntry>, phrase: NounPhrase): boolean {
@@ -72,7 +80,8 @@ function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPh
     if (figureAtToken(context, at) && !aside && !joins(context, phrase.next, at)) break;
     const hits = context.cues.filter((hit) => hit.first === at && hit.value.cue.role === 'passive');
     for (const hit of hits)
-      if (isPredicate(context, hit) && allowed(context, hit, phrase)) readings.push({ measure: hit.value.measure, hit, cost: cost + 1 + (at - phrase.next) * 0.4, shared: false });
+      if (isPredicate(context, hit) && allowed(context, hit, phrase))
+        readings.push({ measure: hit.value.measure, hit, cost: cost + 1 + (at - phrase.next) * 0.4, shared: false });
     const active = context.cues.some((hit) => hit.first === at && hit.value.cue.role === 'active' && startsFigure(context, hit.next));
     if (active) break;
     if (readings.length > 0 && at > phrase.next + 14) break;
@@ -102,7 +111,8 @@ function actives(context: SentenceContext, figure: NumberFigure, phrase: NounPhr
   return readings;
 }
 
-const THROUGH = /^(a|an|the|all|another|further|these|those|some|about|around|at|least|up|to|as|many|more|than|over|nearly|almost|reportedly|estimated|other|its|their|additional|total|of|including|both|only|just|lives|also|or|possibly|what|he|she|called|approximately|between|early|,)$/;
+const THROUGH =
+  /^(a|an|the|all|another|further|these|those|some|about|around|at|least|up|to|as|many|more|than|over|nearly|almost|reportedly|estimated|other|its|their|additional|total|of|including|both|only|just|lives|also|or|possibly|what|he|she|called|approximately|between|early|,)$/;
 
 function transparent(context: SentenceContext, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
@@ -129,7 +139,8 @@ function nouns(context: SentenceContext, phrase: NounPhrase): MeasureReading[] {
   return readings;
 }
 
-const LABEL_LEADS = /^(to|of|at|is|was|were|are|reached|hit|stands|stood|passed|exceeded|topped|from|by|:|as|for|around|about|hits|reaches|tops|passes|now|had|and|between|rises|remains|totalled|totaled|numbering|tops)$/;
+const LABEL_LEADS =
+  /^(to|of|at|is|was|were|are|reached|hit|stands|stood|passed|exceeded|topped|from|by|:|as|for|around|about|hits|reaches|tops|passes|now|had|and|between|rises|remains|totalled|totaled|numbering|tops)$/;
 
 /** "The death toll … rose to 137": a name for the count, the figure after a preposition or a verb of measure. */
 function labels(context: SentenceContext, figure: NumberFigure): MeasureReading[] {
@@ -139,9 +150,32 @@ function labels(context: SentenceContext, figure: NumberFigure): MeasureReading[
     const gap = figure.first - hit.next;
     if (gap < 0 || gap > REACH.label) continue;
     const lead = wordAt(context, figure.first - 1);
-    if (gap > 0 && !LABEL_LEADS.test(lead) && !hasPhrase(context, hit.value.cue.words.filter((word) => word.endsWith(' of')), figure.first - 3, figure.first)) continue;
-    if (gap === 0 && /^(dead|deaths|fatalities|capacity|seats)$/.test(wordAt(context, hit.next - 1)) && hit.next - hit.first === 1 && wordAt(context, hit.next - 1) !== 'seats') continue;
-    if (gap > 0 && /^(dead|deaths|fatalities)$/.test(wordAt(context, hit.first)) && hit.next - hit.first === 1 && wordAt(context, hit.next) !== ':' && !/^(rose|rises|rising|stands|stood|reached|has|had|to|at)$/.test(wordAt(context, hit.next))) continue;
+    if (
+      gap > 0 &&
+      !LABEL_LEADS.test(lead) &&
+      !hasPhrase(
+        context,
+        hit.value.cue.words.filter((word) => word.endsWith(' of')),
+        figure.first - 3,
+        figure.first,
+      )
+    )
+      continue;
+    if (
+      gap === 0 &&
+      /^(dead|deaths|fatalities|capacity|seats)$/.test(wordAt(context, hit.next - 1)) &&
+      hit.next - hit.first === 1 &&
+      wordAt(context, hit.next - 1) !== 'seats'
+    )
+      continue;
+    if (
+      gap > 0 &&
+      /^(dead|deaths|fatalities)$/.test(wordAt(context, hit.first)) &&
+      hit.next - hit.first === 1 &&
+      wordAt(context, hit.next) !== ':' &&
+      !/^(rose|rises|rising|stands|stood|reached|has|had|to|at)$/.test(wordAt(context, hit.next))
+    )
+      continue;
     if (interrupted(context, hit.next, figure)) continue;
     readings.push({ measure: hit.value.measure, hit, cost: 1 + gap * 0.1, shared: false });
   }
@@ -152,10 +186,19 @@ function labels(context: SentenceContext, figure: NumberFigure): MeasureReading[
 function interrupted(context: SentenceContext, from: number, figure: NumberFigure): boolean {
   for (const other of context.figures) {
     if (other.kind !== COUNTED || other.first < from || other.first >= figure.first) continue;
-    const change = /^(to|and|,|from)$/.test(wordAt(context, figure.first - 1)) && (wordAt(context, other.first - 1) === 'from' || wordAt(context, other.first - 1) === 'of');
+    const change =
+      /^(to|and|,|from)$/.test(wordAt(context, figure.first - 1)) &&
+      (wordAt(context, other.first - 1) === 'from' || wordAt(context, other.first - 1) === 'of');
     if (!change) return true;
   }
-  return context.cues.some((hit) => hit.first >= from && hit.next <= figure.first && (hit.value.cue.role === 'active') && hit.first > from && !/^(of|from)$/.test(wordAt(context, hit.next - 1)));
+  return context.cues.some(
+    (hit) =>
+      hit.first >= from &&
+      hit.next <= figure.first &&
+      hit.value.cue.role === 'active' &&
+      hit.first > from &&
+      !/^(of|from)$/.test(wordAt(context, hit.next - 1)),
+  );
 }
 
 /** "killed or wounded", "dead and injured": one number for both is a number of neither. */
@@ -163,11 +206,23 @@ function isBoth(context: SentenceContext, readings: readonly MeasureReading[]): 
   const closest = readings[0];
   if (!closest || closest.hit.value.cue.role === 'label') return false;
   return context.cues.some((hit) => {
-    const joined = hit.first === closest.hit.next + 1 && /^(or|and|\/)$/.test(wordAt(context, closest.hit.next)) && !startsFigure(context, hit.next);
-    const joinedBefore = hit.next === closest.hit.first - 1 && /^(or|and|\/)$/.test(wordAt(context, hit.next)) && closest.hit.value.cue.role === 'active' && hit.value.cue.role === 'active';
+    const joined =
+      hit.first === closest.hit.next + 1 && /^(or|and|\/)$/.test(wordAt(context, closest.hit.next)) && !startsFigure(context, hit.next);
+    const joinedBefore =
+      hit.next === closest.hit.first - 1 &&
+      /^(or|and|\/)$/.test(wordAt(context, hit.next)) &&
+      closest.hit.value.cue.role === 'active' &&
+      hit.value.cue.role === 'active';
     const active = closest.hit.value.cue.role === 'active';
-    if (active && joined && !startsFigure(context, closest.hit.next)) return hit.value.measure.id !== closest.measure.id && hit.value.cue.role === 'active';
-    return ((joined && !active) || joinedBefore) && hit.value.measure.id !== closest.measure.id && hit.value.measure.populations === true && closest.measure.populations === true && hit.value.cue.over === undefined;
+    if (active && joined && !startsFigure(context, closest.hit.next))
+      return hit.value.measure.id !== closest.measure.id && hit.value.cue.role === 'active';
+    return (
+      ((joined && !active) || joinedBefore) &&
+      hit.value.measure.id !== closest.measure.id &&
+      hit.value.measure.populations === true &&
+      closest.measure.populations === true &&
+      hit.value.cue.over === undefined
+    );
   });
 }
 
@@ -178,12 +233,16 @@ function isBoth(context: SentenceContext, readings: readonly MeasureReading[]): 
 export function measureOf(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading | null {
   const pair = figure.kind === 'pair';
   // "yesterday's double bombing" refers to one; only "a double bombing" states how many there were.
-  if (pair && (/^(the|this|that|these|those)$/.test(wordAt(context, figure.first - 1)) || /'s$/.test(wordAt(context, figure.first - 1)))) return null;
-  const all = pair ? nouns(context, phrase).filter(({ hit }) => hit.first === figure.next) : [...passives(context, figure, phrase), ...actives(context, figure, phrase), ...nouns(context, phrase), ...labels(context, figure)];
-  const readings = all.filter(({ measure }) => measure.kind === 'count').sort((a, b) => a.cost - b.cost || (b.hit.next - b.hit.first) - (a.hit.next - a.hit.first));
+  if (pair && (/^(the|this|that|these|those)$/.test(wordAt(context, figure.first - 1)) || /'s$/.test(wordAt(context, figure.first - 1))))
+    return null;
+  const all = pair
+    ? nouns(context, phrase).filter(({ hit }) => hit.first === figure.next)
+    : [...passives(context, figure, phrase), ...actives(context, figure, phrase), ...nouns(context, phrase), ...labels(context, figure)];
+  const readings = all
+    .filter(({ measure }) => measure.kind === 'count')
+    .sort((a, b) => a.cost - b.cost || b.hit.next - b.hit.first - (a.hit.next - a.hit.first));
   const closest = readings[0];
   if (!closest || isBoth(context, readings)) return null;
   const winner = readings.find(({ hit, measure }) => measure.id !== closest.measure.id && hit.value.cue.over?.includes(closest.measure.id));
   return winner && winner.cost < closest.cost + 12 ? winner : closest;
 }
-

@@ -26,10 +26,15 @@ type NameHit = Hit<NameEntry>;
 
 /** The longest names first; shorter ones inside them are no mentions of their own. */
 function namesOf(hits: readonly NameHit[]): NameHit[] {
-  const names = hits.filter((hit) => hit.value.kind === 'name').sort((a, b) => (b.next - b.first) - (a.next - a.first));
+  const names = hits.filter((hit) => hit.value.kind === 'name').sort((a, b) => b.next - b.first - (a.next - a.first));
   const kept: NameHit[] = [];
   for (const hit of names) {
-    const covered = kept.some((other) => hit.first < other.next && other.first < hit.next && (hit.next - hit.first < other.next - other.first || hit.value.entity.kind === other.value.entity.kind));
+    const covered = kept.some(
+      (other) =>
+        hit.first < other.next &&
+        other.first < hit.next &&
+        (hit.next - hit.first < other.next - other.first || hit.value.entity.kind === other.value.entity.kind),
+    );
     if (!covered) kept.push(hit);
   }
   return kept;
@@ -41,14 +46,23 @@ function descriptionsOf(hits: readonly NameHit[], names: readonly NameHit[]): { 
   for (const hit of hits) {
     if (hit.value.kind !== 'part') continue;
     const { entity, description, group } = hit.value;
-    const taken = names.some((name) => name.value.entity.kind === 'event' && name.value.entity !== entity && hit.first < name.next && name.first < hit.next && name.next - name.first > hit.next - hit.first);
+    const taken = names.some(
+      (name) =>
+        name.value.entity.kind === 'event' &&
+        name.value.entity !== entity &&
+        hit.first < name.next &&
+        name.first < hit.next &&
+        name.next - name.first > hit.next - hit.first,
+    );
     if (taken) continue;
     const key = `${entity.id}/${description}`;
     const entry = found.get(key) ?? { entity, size: entity.descriptions[description] ?? 0, groups: new Map<number, NameHit[]>() };
     entry.groups.set(group, [...(entry.groups.get(group) ?? []), hit]);
     found.set(key, entry);
   }
-  return [...found.values()].filter(({ size, groups }) => groups.size === size).map(({ entity, groups }) => ({ entity, at: [...groups.values()].flat() }));
+  return [...found.values()]
+    .filter(({ size, groups }) => groups.size === size)
+    .map(({ entity, groups }) => ({ entity, at: [...groups.values()].flat() }));
 }
 
 function isAside(context: SentenceContext, first: number): boolean {
@@ -63,7 +77,12 @@ function isAside(context: SentenceContext, first: number): boolean {
 /** Everything in a sentence that names or describes an entity of the pack. */
 export function mentionsOf(context: SentenceContext): Mention[] {
   const names = namesOf(context.names);
-  const mentions: Mention[] = names.map((hit) => ({ entity: hit.value.entity, how: 'name', at: [hit], aside: isAside(context, hit.first) }));
+  const mentions: Mention[] = names.map((hit) => ({
+    entity: hit.value.entity,
+    how: 'name',
+    at: [hit],
+    aside: isAside(context, hit.first),
+  }));
   for (const { entity, at } of descriptionsOf(context.names, names)) {
     if (mentions.some((mention) => mention.entity === entity && mention.how === 'name')) continue;
     const first = Math.min(...at.map((hit) => hit.first));
@@ -74,14 +93,21 @@ export function mentionsOf(context: SentenceContext): Mention[] {
 
 const DEMONYM = /(ian|ish|ese|ans?|i|ic|sh)$/;
 
-/** "in Kunduz", "near the Iranian border": capitalised words after a preposition of place. */
+/** "in Springfield", "near the Ruritanian border": capitalised words after a preposition of place. */
 function placesIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = [];
   for (let at = context.first; at < context.next - 1; at += 1) {
     if (!LOCATIVES.has(wordAt(context, at))) continue;
     if (/^(least|most|large)$/.test(wordAt(context, at + 1))) continue;
     let first = at + 1;
-    while (first < context.next && /^(the|a|an|eastern|western|northern|southern|central|north|south|east|west|northwest|northeast|southwest|southeast|northwestern|northeastern|southeastern|southwestern|city|town|capital|village|of|province|region|downtown|nearby|state|district|neighboring|neighbouring)$/.test(wordAt(context, first)) && !context.tokens[first]?.capital) first += 1;
+    while (
+      first < context.next &&
+      /^(the|a|an|eastern|western|northern|southern|central|north|south|east|west|northwest|northeast|southwest|southeast|northwestern|northeastern|southeastern|southwestern|city|town|capital|village|of|province|region|downtown|nearby|state|district|neighboring|neighbouring)$/.test(
+        wordAt(context, first),
+      ) &&
+      !context.tokens[first]?.capital
+    )
+      first += 1;
     let next = first;
     while (next < context.next) {
       const token = context.tokens[next];
@@ -107,19 +133,23 @@ function eventsIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = [];
   for (let at = context.first; at < context.next; at += 1) {
     const token = context.tokens[at];
-    if (!token || token.kind !== 'word' || !EVENT_NOUNS.has(token.lower)) continue;
+    if (token?.kind !== 'word' || !EVENT_NOUNS.has(token.lower)) continue;
     if (PHRASE_ENDS.has(token.lower)) continue;
     let first = at;
     while (first > context.first && at - first < 6) {
       const before = context.tokens[first - 1];
-      if (!before || before.kind === 'mark' || PHRASE_ENDS.has(before.lower) || INDEFINITE.has(before.lower) || before.lower === 'the') break;
+      if (!before || before.kind === 'mark' || PHRASE_ENDS.has(before.lower) || INDEFINITE.has(before.lower) || before.lower === 'the')
+        break;
       first -= 1;
     }
     const lead = wordAt(context, first - 1);
-    const named = Array.from({ length: at - first }, (_, index) => context.tokens[first + index]).some((word, index) => word?.capital && (first + index > context.first));
+    const named = Array.from({ length: at - first }, (_, index) => context.tokens[first + index]).some(
+      (word, index) => word?.capital && first + index > context.first,
+    );
     if (!INDEFINITE.has(lead) && !named) continue;
     let words = '';
-    for (let index = INDEFINITE.has(lead) ? first - 1 : first; index <= at; index += 1) words += `${words ? ' ' : ''}${wordAt(context, index)}`;
+    for (let index = INDEFINITE.has(lead) ? first - 1 : first; index <= at; index += 1)
+      words += `${words ? ' ' : ''}${wordAt(context, index)}`;
     signs.push({ first, next: at + 1, kind: 'event', words });
   }
   return signs;
@@ -132,12 +162,24 @@ export function signsOf(context: SentenceContext): ForeignSign[] {
 
 /** Whether a sign belongs to an entity: its words are among its places, names or parts. */
 export function belongsTo(context: SentenceContext, sign: ForeignSign, entity: Entity): boolean {
-  const covered = (index: number): boolean => context.names.some((hit) => index >= hit.first && index < hit.next && (hit.value.entity === entity || hit.value.entity.kind === 'organisation') && hit.value.kind !== 'event-word');
+  const covered = (index: number): boolean =>
+    context.names.some(
+      (hit) =>
+        index >= hit.first &&
+        index < hit.next &&
+        (hit.value.entity === entity || hit.value.entity.kind === 'organisation') &&
+        hit.value.kind !== 'event-word',
+    );
   for (let index = sign.first; index < sign.next; index += 1) {
     const token = context.tokens[index];
     if (!token?.capital) continue;
     const bare = token.lower.replace(/'s$/, '');
-    if (!covered(index) && !entity.places.has(bare) && !/^(city|oblast|region|province|international|hall|street|road|district|airport)$/.test(bare)) return false;
+    if (
+      !covered(index) &&
+      !entity.places.has(bare) &&
+      !/^(city|oblast|region|province|international|hall|street|road|district|airport)$/.test(bare)
+    )
+      return false;
   }
   return true;
 }

@@ -16,7 +16,16 @@ const LONGEST = 8;
 /** Whether an adjective list goes on after a comma ("peaceful, innocent people"). */
 function continuesAfterComma(context: SentenceContext, index: number): boolean {
   const [a, b] = [context.tokens[index + 1], context.tokens[index + 2]];
-  return index + 2 < context.next && a?.kind === 'word' && b?.kind === 'word' && !a.capital && !PHRASE_ENDS.has(a.lower) && !PHRASE_ENDS.has(b.lower) && !/(ing|ed|ly)$/.test(a.lower) && context.populations.some((hit) => hit.first === index + 2 || hit.first === index + 1);
+  return (
+    index + 2 < context.next &&
+    a?.kind === 'word' &&
+    b?.kind === 'word' &&
+    !a.capital &&
+    !PHRASE_ENDS.has(a.lower) &&
+    !PHRASE_ENDS.has(b.lower) &&
+    !/(ing|ed|ly)$/.test(a.lower) &&
+    context.populations.some((hit) => hit.first === index + 2 || hit.first === index + 1)
+  );
 }
 
 /**
@@ -41,12 +50,26 @@ export function nounPhraseAfter(context: SentenceContext, next: number, vague: b
     if (!token) break;
     if (token.kind === 'number') break;
     if (token.kind === 'mark') {
-      if (token.lower === ',' && at > first && continuesAfterComma(context, at)) { at += 1; continue; }
-      if ((token.lower === '-' || token.lower === '\u2013' || token.lower === "'" || token.lower === '\u2019') && token.glued && context.tokens[at + 1]?.glued && at > first) { at += 1; continue; }
+      if (token.lower === ',' && at > first && continuesAfterComma(context, at)) {
+        at += 1;
+        continue;
+      }
+      if (
+        (token.lower === '-' || token.lower === '\u2013' || token.lower === "'" || token.lower === '\u2019') &&
+        token.glued &&
+        context.tokens[at + 1]?.glued &&
+        at > first
+      ) {
+        at += 1;
+        continue;
+      }
       break;
     }
-    if (token.lower === 'and' && at > first && joinsAdjectives(context, first, at)) { at += 1; continue; }
-    if (PHRASE_ENDS.has(token.lower) && !isAdjective(context, at)) break;
+    if (token.lower === 'and' && at > first && joinsAdjectives(context, first, at)) {
+      at += 1;
+      continue;
+    }
+    if ((PHRASE_ENDS.has(token.lower) || startsPredicate(context, at)) && !isAdjective(context, at)) break;
     if (at > first && token.lower.endsWith('ed') && PHRASE_ENDS.has(wordAt(context, at + 1))) break;
     at += 1;
   }
@@ -57,10 +80,26 @@ export function nounPhraseAfter(context: SentenceContext, next: number, vague: b
 function joinsAdjectives(context: SentenceContext, first: number, at: number): boolean {
   const seen = context.populations.some((hit) => hit.first >= first && hit.first < at);
   const ahead = context.populations.some((hit) => hit.first > at && hit.first <= at + 3);
-  return !seen && ahead && context.tokens[at + 1]?.kind === 'word' && !PHRASE_ENDS.has(wordAt(context, at + 1)) && !/^(some|about|the|more|many|several)$/.test(wordAt(context, at + 1));
+  return (
+    !seen &&
+    ahead &&
+    context.tokens[at + 1]?.kind === 'word' &&
+    !PHRASE_ENDS.has(wordAt(context, at + 1)) &&
+    !/^(some|about|the|more|many|several)$/.test(wordAt(context, at + 1))
+  );
+}
+
+/** A verb of a measure ends what is counted ("500 people die"). */
+function startsPredicate(context: SentenceContext, at: number): boolean {
+  return context.cues.some((hit) => hit.first === at && hit.value.cue.role === 'passive');
 }
 
 /** "injured people", "wounded soldiers": a participle before a counted noun is part of the phrase. */
 function isAdjective(context: SentenceContext, at: number): boolean {
-  return /^(injured|wounded|dead|missing|killed|detained|hurt)$/.test(wordAt(context, at)) && context.populations.some((hit) => hit.first === at + 1 && !/^(more|others|dead|injured|wounded|hurt|missing)$/.test(wordAt(context, at + 1)));
+  return (
+    /^(injured|wounded|dead|missing|killed|detained|hurt)$/.test(wordAt(context, at)) &&
+    context.populations.some(
+      (hit) => hit.first === at + 1 && !/^(more|others|dead|injured|wounded|hurt|missing)$/.test(wordAt(context, at + 1)),
+    )
+  );
 }

@@ -23,7 +23,10 @@ export function openingOf(lexicon: Lexicon, tokens: readonly Token[]): Opening {
   let organisation: Entity | null = null;
   for (const sentence of splitSentences(tokens)) {
     const mentions = mentionsOf(sentenceContext(lexicon, tokens, sentence, []));
-    const first = (kind: Entity['kind']): Entity | null => mentions.filter(({ entity, aside }) => entity.kind === kind && !aside).sort((a, b) => (a.at[0]?.first ?? 0) - (b.at[0]?.first ?? 0))[0]?.entity ?? null;
+    const first = (kind: Entity['kind']): Entity | null =>
+      mentions
+        .filter(({ entity, aside }) => entity.kind === kind && !aside)
+        .sort((a, b) => (a.at[0]?.first ?? 0) - (b.at[0]?.first ?? 0))[0]?.entity ?? null;
     event ??= first('event');
     organisation ??= first('organisation');
   }
@@ -54,7 +57,13 @@ function nearDate(lexicon: Lexicon, parts: readonly (readonly Token[])[], publis
 }
 
 /** What headline and lede say the page is about. */
-export function pageTopic(lexicon: Lexicon, title: string, blocks: readonly Block[], tokensOf: (index: number) => readonly Token[], published: Day | null): { page: Entity | null; organisation: Entity | null } {
+export function pageTopic(
+  lexicon: Lexicon,
+  title: string,
+  blocks: readonly Block[],
+  tokensOf: (index: number) => readonly Token[],
+  published: Day | null,
+): { page: Entity | null; organisation: Entity | null } {
   const headline = openingOf(lexicon, tokenize(title));
   if (isList(blocks)) return { page: headline.event, organisation: headline.organisation };
   let { event, organisation } = headline;
@@ -64,6 +73,10 @@ export function pageTopic(lexicon: Lexicon, title: string, blocks: readonly Bloc
     if (!event && !(headline.speaksOfEvent && index > 1)) event = opening.event;
     organisation ??= opening.organisation;
   }
-  event ??= nearDate(lexicon, [tokenize(title), ...Array.from({ length: Math.min(LEDE_BLOCKS, blocks.length) }, (_, index) => tokensOf(index))], published);
+  event ??= nearDate(
+    lexicon,
+    [tokenize(title), ...Array.from({ length: Math.min(LEDE_BLOCKS, blocks.length) }, (_, index) => tokensOf(index))],
+    published,
+  );
   return { page: event, organisation };
 }

@@ -57,7 +57,7 @@ export class PhraseTable<T> {
 
 const DASH = /^[\u2010-\u2015]$/;
 
-/** All dashes are one: "IS–KP" and "IS-KP". */
+/** All dashes are one: "A–B" and "A-B". */
 function normal(token: Token): string {
   return token.kind === 'mark' && DASH.test(token.lower) ? '-' : token.lower;
 }

@@ -9,7 +9,8 @@ export interface PopulationReading {
 }
 
 /** Adjectives that narrow nothing. */
-const PLAIN = /^(innocent|peaceful|defenceless|defenseless|civilian|other|more|additional|unarmed|ordinary|local|total|confirmed|further|unidentified|new|brave|beloved|fallen|american|young)$/;
+const PLAIN =
+  /^(innocent|peaceful|defenceless|defenseless|civilian|other|more|additional|unarmed|ordinary|local|total|confirmed|further|unidentified|new|brave|beloved|fallen|american|young)$/;
 
 /**
  * Reads whom a number counts from its noun phrase.
@@ -18,7 +19,9 @@ const PLAIN = /^(innocent|peaceful|defenceless|defenseless|civilian|other|more|a
  */
 export function populationOf(context: SentenceContext, phrase: NounPhrase, subject: string | null): PopulationReading {
   if (phrase.first === phrase.next) return { id: phrase.partitive ? 'other:part' : 'all', tokens: null };
-  const inside = context.populations.filter((hit) => hit.first >= phrase.first && hit.next <= phrase.next && (hit.value.subject === undefined || hit.value.subject === subject));
+  const inside = context.populations.filter(
+    (hit) => hit.first >= phrase.first && hit.next <= phrase.next && (hit.value.subject === undefined || hit.value.subject === subject),
+  );
   const best = inside.reduce<(typeof inside)[number] | null>((chosen, hit) => {
     if (!chosen) return hit;
     const [a, b] = [hit.next - hit.first, chosen.next - chosen.first];

@@ -1,11 +1,22 @@
-import { type DateFigure, dateValue, type Day, dayOf, type Figure, isDateFigure, isVague, type NumberFigure, partsOf, type StatedDate } from '../text/index.ts';
+import {
+  type DateFigure,
+  type Day,
+  dateValue,
+  dayOf,
+  type Figure,
+  isDateFigure,
+  isVague,
+  type NumberFigure,
+  partsOf,
+  type StatedDate,
+} from '../text/index.ts';
 import { assertionOf } from './assertion.ts';
 import type { Claim, ClaimValue, Evidence } from './claim.ts';
 import { cuedMeasure, eventDate, type OtherReading } from './date-claim.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import { COORDINATORS, PART_LEADS } from './grammar-words.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
-import { measureOf, type MeasureReading } from './measure.ts';
+import { type MeasureReading, measureOf } from './measure.ts';
 import type { ForeignSign, Mention } from './mentions.ts';
 import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts';
 import { populationOf } from './population.ts';
@@ -67,21 +78,46 @@ function yearFor(date: StatedDate, published: Day | null, entity: Entity | null,
 
 function subjectFor(reading: Reading, figure: Figure, about: 'event' | 'organisation', isOwnDate = false): SubjectReading {
   const { context, mentions, signs, topic, block } = reading;
-  return about === 'organisation' ? organisationOf(context, figure, mentions, topic) : eventOf(context, figure, mentions, signs, topic, block, isOwnDate);
+  return about === 'organisation'
+    ? organisationOf(context, figure, mentions, topic)
+    : eventOf(context, figure, mentions, signs, topic, block, isOwnDate);
 }
 
 /** Dates, ranks and durations. */
 export function readOther(reading: Reading, figure: Figure): Unfinished {
   const { context, lexicon } = reading;
-  const cued: OtherReading | null = cuedMeasure(context, figure) ?? (isDateFigure(figure) ? eventDate(lexicon, context, figure, reading.mentions, EVENT_NOUNS) : null);
-  const subject = cued ? subjectFor(reading, figure, cued.measure.about ?? 'event', cued.measure.id === 'date') : { entity: null, evidence: [] };
-  const value = isDateFigure(figure) ? dateOf(reading, figure, subject.entity, cued?.measure.id === 'date') : ({ kind: 'quantity', quantity: figure.quantity, unit: figure.unit } as const);
+  const cued: OtherReading | null =
+    cuedMeasure(context, figure) ?? (isDateFigure(figure) ? eventDate(lexicon, context, figure, reading.mentions, EVENT_NOUNS) : null);
+  const subject = cued
+    ? subjectFor(reading, figure, cued.measure.about ?? 'event', cued.measure.id === 'date')
+    : { entity: null, evidence: [] };
+  const value = isDateFigure(figure)
+    ? dateOf(reading, figure, subject.entity, cued?.measure.id === 'date')
+    : ({ kind: 'quantity', quantity: figure.quantity, unit: figure.unit } as const);
   const known = value.kind !== 'date' || value.date !== null;
   const isEventDate = cued?.measure.id === 'date';
-  const explicit = !isEventDate || subject.entity === null || reading.mentions.some(({ entity }) => entity === subject.entity) || hasPhrase(context, [...subject.entity.eventWords]);
+  const explicit =
+    !isEventDate ||
+    subject.entity === null ||
+    reading.mentions.some(({ entity }) => entity === subject.entity) ||
+    hasPhrase(context, [...subject.entity.eventWords]);
   const linked = known && explicit ? subject.entity : null;
-  const evidence: Evidence[] = cued ? [{ what: 'measure', weight: 1, reason: 'announces the measure', span: words(reading, cued.cue.first, cued.cue.next) }, ...subject.evidence] : [];
-  return { start: figure.start, end: figure.end, value, measure: cued?.measure.id ?? null, population: 'all', subject: linked?.isSubject ? linked.id : null, assertion: 'asserted', evidence };
+  const evidence: Evidence[] = cued
+    ? [
+        { what: 'measure', weight: 1, reason: 'announces the measure', span: words(reading, cued.cue.first, cued.cue.next) },
+        ...subject.evidence,
+      ]
+    : [];
+  return {
+    start: figure.start,
+    end: figure.end,
+    value,
+    measure: cued?.measure.id ?? null,
+    population: 'all',
+    subject: linked?.isSubject ? linked.id : null,
+    assertion: 'asserted',
+    evidence,
+  };
 }
 
 function dateOf(reading: Reading, figure: DateFigure, entity: Entity | null, past: boolean): ClaimValue {
@@ -93,23 +129,34 @@ function dateOf(reading: Reading, figure: DateFigure, entity: Entity | null, pas
 
 /** Whether the figure is a part of the count before it ("including three children"). */
 function isPart(reading: Reading, figure: NumberFigure): boolean {
-  return hasPhrase(reading.context, PART_LEADS, figure.first - 4, figure.first) || /^(among|amongst)$/.test(wordAt(reading.context, figure.next + 1)) && wordAt(reading.context, figure.next + 2) === 'them';
+  return (
+    hasPhrase(reading.context, PART_LEADS, figure.first - 4, figure.first) ||
+    (/^(among|amongst)$/.test(wordAt(reading.context, figure.next + 1)) && wordAt(reading.context, figure.next + 2) === 'them')
+  );
 }
 
 /** Whether only a conjunction stands between the count before and this one. */
 function isJoined(reading: Reading, previous: Previous, figure: NumberFigure): boolean {
   const from = Math.max(previous.phrase.next, previous.figure.next);
   if (figure.first - from > 3 || figure.first <= from) return false;
-  for (let at = from; at < figure.first; at += 1) if (!COORDINATORS.has(wordAt(reading.context, at)) && !/^(another|further|some|also|the|a)$/.test(wordAt(reading.context, at))) return false;
+  for (let at = from; at < figure.first; at += 1)
+    if (!COORDINATORS.has(wordAt(reading.context, at)) && !/^(another|further|some|also|the|a)$/.test(wordAt(reading.context, at)))
+      return false;
   return true;
 }
 
 /** "These 13 Americans": a definite count without a measure of its own is the one given before. */
 function referredTo(reading: Reading, figure: NumberFigure, phrase: NounPhrase): Given | null {
-  if (!/^(the|these|those|all|our)$/.test(wordAt(reading.context, figure.first - 1)) && wordAt(reading.context, figure.first) !== 'all') return null;
+  if (!/^(the|these|those|all|our)$/.test(wordAt(reading.context, figure.first - 1)) && wordAt(reading.context, figure.first) !== 'all')
+    return null;
   for (let index = reading.given.length - 1; index >= 0; index -= 1) {
     const given = reading.given[index];
-    if (given?.stated === figure.quantity.stated && populationOf(reading.context, phrase, given.subject.entity?.id ?? null).id === given.population && given.population !== 'all') return given;
+    if (
+      given?.stated === figure.quantity.stated &&
+      populationOf(reading.context, phrase, given.subject.entity?.id ?? null).id === given.population &&
+      given.population !== 'all'
+    )
+      return given;
   }
   return null;
 }
@@ -123,33 +170,73 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
   const joined = previous?.measure != null && !part && isJoined(reading, previous, figure);
   const personNoun = measure !== null && measure.hit.value.cue.role === 'noun' && measure.cost > 5;
   const keeps = measure?.hit.value.cue.over?.includes(previous?.measure?.measure.id ?? '') ?? false;
-  const shares = !keeps && ((part && (measure === null || measure.cost > 6)) || (joined && (measure === null || (personNoun && previous?.measure?.measure.populations === true))));
+  const shares =
+    !keeps &&
+    ((part && (measure === null || measure.cost > 6)) ||
+      (joined && (measure === null || (personNoun && previous?.measure?.measure.populations === true))));
   if (shares && previous?.measure) measure = { ...previous.measure, shared: true };
   const back = measure === null ? referredTo(reading, figure, phrase) : null;
   if (back) measure = { ...back.measure, shared: true };
   const about = measure?.measure.about ?? 'event';
-  const subject = measure === null ? { entity: null, evidence: [] } : back ? back.subject : shares && previous ? previous.subject : subjectFor(reading, figure, about);
+  const subject =
+    measure === null
+      ? { entity: null, evidence: [] }
+      : back
+        ? back.subject
+        : shares && previous
+          ? previous.subject
+          : subjectFor(reading, figure, about);
   const counted = populationOf(context, phrase, subject.entity?.id ?? null);
-  const rest = previous !== null && joined && previous.population !== 'all' && /^(others|more|other|people)$/.test(wordAt(context, phrase.next - 1)) && (previous.measure?.measure.id === measure?.measure.id);
+  const rest =
+    previous !== null &&
+    joined &&
+    previous.population !== 'all' &&
+    /^(others|more|other|people)$/.test(wordAt(context, phrase.next - 1)) &&
+    previous.measure?.measure.id === measure?.measure.id;
   const sameWhole = part && previous !== null && counted.id === previous.population;
   const whole = sameWhole ? 'other:part' : counted.id === 'all' ? (rest ? 'other:rest' : part ? 'other:part' : 'all') : counted.id;
   const population = measure?.measure.populations ? whole : counted.id === 'other:part' && measure ? 'other:part' : 'all';
   const forecasts = measure?.measure.kind === 'duration';
-  const put = forecasts ? { assertion: 'asserted' as const, token: null } : assertionOf(context, figure, measure && !measure.shared ? measure.hit.first : null);
-  if (measure && !back && subject.entity && figure.quantity.stated !== null && population !== 'all' && put.assertion === 'asserted') reading.given.push({ stated: figure.quantity.stated, population, measure, subject });
+  const put = forecasts
+    ? { assertion: 'asserted' as const, token: null }
+    : assertionOf(context, figure, measure && !measure.shared ? measure.hit.first : null);
+  if (measure && !back && subject.entity && figure.quantity.stated !== null && population !== 'all' && put.assertion === 'asserted')
+    reading.given.push({ stated: figure.quantity.stated, population, measure, subject });
   const evidence: Evidence[] = [];
   if (measure) {
-    evidence.push({ what: 'measure', weight: 1, reason: back ? 'the count given before' : measure.shared ? 'joined to the count before' : 'announces the measure', span: words(reading, measure.hit.first, measure.hit.next) }, ...subject.evidence);
-    if (counted.tokens && population !== 'all') evidence.push({ what: 'population', weight: 0, reason: 'whose count it is', span: words(reading, counted.tokens.first, counted.tokens.next) });
-    if (put.token !== null) evidence.push({ what: 'status', weight: 0, reason: put.assertion, span: words(reading, put.token, put.token + 1) });
+    evidence.push(
+      {
+        what: 'measure',
+        weight: 1,
+        reason: back ? 'the count given before' : measure.shared ? 'joined to the count before' : 'announces the measure',
+        span: words(reading, measure.hit.first, measure.hit.next),
+      },
+      ...subject.evidence,
+    );
+    if (counted.tokens && population !== 'all')
+      evidence.push({
+        what: 'population',
+        weight: 0,
+        reason: 'whose count it is',
+        span: words(reading, counted.tokens.first, counted.tokens.next),
+      });
+    if (put.token !== null)
+      evidence.push({ what: 'status', weight: 0, reason: put.assertion, span: words(reading, put.token, put.token + 1) });
   }
-  const end = measure && phrase.next > figure.next && phrase.next - figure.next <= 4 ? context.tokens[phrase.next - 1]?.end ?? figure.end : figure.end;
+  const end =
+    measure && phrase.next > figure.next && phrase.next - figure.next <= 4
+      ? (context.tokens[phrase.next - 1]?.end ?? figure.end)
+      : figure.end;
   return {
     claim: {
-      start: figure.start, end: Math.max(end, figure.end),
+      start: figure.start,
+      end: Math.max(end, figure.end),
       value: { kind: 'quantity', quantity: figure.quantity, unit: figure.unit },
-      measure: measure?.measure.id ?? null, population, subject: subject.entity?.isSubject ? subject.entity.id : null,
-      assertion: put.assertion, evidence,
+      measure: measure?.measure.id ?? null,
+      population,
+      subject: subject.entity?.isSubject ? subject.entity.id : null,
+      assertion: put.assertion,
+      evidence,
     },
     previous: { figure, phrase, measure, population, subject },
   };

@@ -13,11 +13,18 @@ export interface SentenceContext extends Sentence {
 }
 
 /** Looks a sentence up in all tables. Words are looked up only where there is a figure to explain. */
-export function sentenceContext(lexicon: Lexicon, tokens: readonly Token[], sentence: Sentence, figures: readonly Figure[]): SentenceContext {
+export function sentenceContext(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  figures: readonly Figure[],
+): SentenceContext {
   const { first, next } = sentence;
   const inside = figures.filter((figure) => figure.first >= first && figure.first < next);
   return {
-    tokens, first, next,
+    tokens,
+    first,
+    next,
     figures: inside,
     cues: lexicon.cues.find(tokens, first, next),
     names: lexicon.names.find(tokens, first, next),
@@ -27,12 +34,13 @@ export function sentenceContext(lexicon: Lexicon, tokens: readonly Token[], sent
 
 /** Lower-case word of a token, empty outside the sentence. */
 export function wordAt(context: SentenceContext, index: number): string {
-  return index >= context.first && index < context.next ? context.tokens[index]?.lower ?? '' : '';
+  return index >= context.first && index < context.next ? (context.tokens[index]?.lower ?? '') : '';
 }
 
 /** Whether any of the phrases stands in tokens[from, to). */
 export function hasPhrase(context: SentenceContext, phrases: readonly string[], from = context.first, to = context.next): boolean {
   let text = ' ';
-  for (let index = Math.max(from, context.first); index < Math.min(to, context.next); index += 1) text += `${context.tokens[index]?.lower ?? ''} `;
+  for (let index = Math.max(from, context.first); index < Math.min(to, context.next); index += 1)
+    text += `${context.tokens[index]?.lower ?? ''} `;
   return phrases.some((phrase) => text.includes(` ${phrase} `));
 }

@@ -1,9 +1,9 @@
 import { dateValue, type Figure, isDateFigure, partsOf } from '../text/index.ts';
 import type { Evidence } from './claim.ts';
+import { isCountry } from './countries.ts';
 import { CONTRASTS } from './event-words.ts';
 import { HARD_BREAKS, SOFT_BREAKS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
-import { isCountry } from './countries.ts';
 import { belongsTo, type ForeignSign, type Mention } from './mentions.ts';
 import { hasPhrase, type SentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN, type Topic } from './topic.ts';
@@ -76,14 +76,25 @@ const spanOf = (context: SentenceContext, first: number, next: number): Evidence
 function fromMentions(context: SentenceContext, figure: Figure, mentions: readonly Mention[]): Candidate[] {
   const candidates = new Map<Entity, Candidate>();
   for (const mention of mentions) {
-    const distance = Math.min(...mention.at.map(({ first, next }) => pathBetween(context, figure.first, first < figure.first ? next : first)));
+    const distance = Math.min(
+      ...mention.at.map(({ first, next }) => pathBetween(context, figure.first, first < figure.first ? next : first)),
+    );
     const weight = WEIGHTS[mention.how] - Math.min(FARTHEST, distance / 8) + (mention.aside && distance > 8 ? WEIGHTS.aside : 0);
     const known = candidates.get(mention.entity);
     if (known && known.score >= weight) continue;
     const nearest = mention.at.reduce((a, b) => (Math.abs(b.first - figure.first) < Math.abs(a.first - figure.first) ? b : a));
     candidates.set(mention.entity, {
-      entity: mention.entity, score: weight, distance,
-      evidence: [{ what: 'subject', weight, reason: mention.how === 'name' ? 'named in this sentence' : 'described in this sentence', span: spanOf(context, nearest.first, nearest.next) }],
+      entity: mention.entity,
+      score: weight,
+      distance,
+      evidence: [
+        {
+          what: 'subject',
+          weight,
+          reason: mention.how === 'name' ? 'named in this sentence' : 'described in this sentence',
+          span: spanOf(context, nearest.first, nearest.next),
+        },
+      ],
     });
   }
   return [...candidates.values()];
@@ -93,9 +104,22 @@ function fromMentions(context: SentenceContext, figure: Figure, mentions: readon
 function inherited(context: SentenceContext, topic: Topic, block: number): Candidate[] {
   const candidates: Candidate[] = [];
   const add = (entity: Entity | typeof FOREIGN, weight: number, reason: string): void => {
-    if (!candidates.some((candidate) => candidate.entity === entity)) candidates.push({ entity, score: weight, distance: Number.POSITIVE_INFINITY, evidence: [{ what: 'subject', weight, reason, span: null }] });
+    if (!candidates.some((candidate) => candidate.entity === entity))
+      candidates.push({
+        entity,
+        score: weight,
+        distance: Number.POSITIVE_INFINITY,
+        evidence: [{ what: 'subject', weight, reason, span: null }],
+      });
   };
-  if (topic.event) add(topic.event, topic.eventBlock === block ? WEIGHTS.sameBlock : topic.eventBlock === block - 1 ? WEIGHTS.earlierBlock : WEIGHTS.fartherBlock, topic.eventBlock === block ? 'the sentence before is about it' : 'an earlier paragraph is about it');
+  if (topic.event)
+    add(
+      topic.event,
+      topic.eventBlock === block ? WEIGHTS.sameBlock : topic.eventBlock === block - 1 ? WEIGHTS.earlierBlock : WEIGHTS.fartherBlock,
+      topic.eventBlock === block ? 'the sentence before is about it' : 'an earlier paragraph is about it',
+    );
+  const again = candidates.findIndex((candidate) => candidate.entity === topic.page && candidate.score < WEIGHTS.page);
+  if (again >= 0) candidates.splice(again, 1);
   if (topic.page) add(topic.page, WEIGHTS.page, 'headline or first paragraph is about it');
   for (const candidate of candidates) {
     if (candidate.entity === FOREIGN) continue;
@@ -104,10 +128,20 @@ function inherited(context: SentenceContext, topic: Topic, block: number): Candi
       const definite = /^(the|this|that)$/.test(wordAt(context, hit.first - 1)) || wordAt(context, hit.first - 1).endsWith("'s");
       if (hit.value.kind === 'event-word' && definite && candidate.evidence.length < 3) {
         candidate.score += WEIGHTS.anaphor;
-        candidate.evidence.push({ what: 'subject', weight: WEIGHTS.anaphor, reason: 'refers back to it', span: spanOf(context, hit.first, hit.next) });
+        candidate.evidence.push({
+          what: 'subject',
+          weight: WEIGHTS.anaphor,
+          reason: 'refers back to it',
+          span: spanOf(context, hit.first, hit.next),
+        });
       } else if (hit.value.kind === 'context' && !candidate.evidence.some(({ reason }) => reason === 'word of the same event')) {
         candidate.score += WEIGHTS.context;
-        candidate.evidence.push({ what: 'subject', weight: WEIGHTS.context, reason: 'word of the same event', span: spanOf(context, hit.first, hit.next) });
+        candidate.evidence.push({
+          what: 'subject',
+          weight: WEIGHTS.context,
+          reason: 'word of the same event',
+          span: spanOf(context, hit.first, hit.next),
+        });
       }
     }
   }
@@ -131,7 +165,10 @@ function weighDates(context: SentenceContext, figure: Figure, candidate: Candida
     const lead = wordAt(context, other.first - 1);
     const span = { start: other.start, end: other.end };
     const ago = /^(earlier|before)$/.test(wordAt(context, other.next - 1));
-    if (ago && isSubject) { against(candidate, WEIGHTS.dateDiffers, 'counted from another event', span); continue; }
+    if (ago && isSubject) {
+      against(candidate, WEIGHTS.dateDiffers, 'counted from another event', span);
+      continue;
+    }
     if (lead === 'since' || lead === 'until' || lead === 'till' || wordAt(context, other.first - 2) === 'until') continue;
     const value = dateValue(other.date, other.date.month === null ? null : partsOf(from).year);
     if (!value) continue;
@@ -139,13 +176,18 @@ function weighDates(context: SentenceContext, figure: Figure, candidate: Candida
     const farther = candidate.distance < pathBetween(context, figure.first, other.first) / 2;
     if (value.from <= to && value.to >= from) {
       if (other.date.year !== null || other.date.day !== null) {
-        candidate.score += WEIGHTS.dateAgrees; candidate.evidence.push({ what: 'subject', weight: WEIGHTS.dateAgrees, reason: 'the date agrees', span });
+        candidate.score += WEIGHTS.dateAgrees;
+        candidate.evidence.push({ what: 'subject', weight: WEIGHTS.dateAgrees, reason: 'the date agrees', span });
       }
     } else if (!isSubject) {
       // only its own date tells anything
     } else if (other === figure && other.date.day !== null) {
       against(candidate, WEIGHTS.placeDiffers, 'another day', span);
-    } else if (other.date.year !== null && !other.date.relative && (partsOf(value.to).year < partsOf(from).year || partsOf(value.from).year > partsOf(to).year)) {
+    } else if (
+      other.date.year !== null &&
+      !other.date.relative &&
+      (partsOf(value.to).year < partsOf(from).year || partsOf(value.from).year > partsOf(to).year)
+    ) {
       against(candidate, apart || farther ? WEIGHTS.yearDiffersApart : WEIGHTS.yearDiffers, 'another year', span);
     } else if (value.to < from) {
       against(candidate, apart || farther ? WEIGHTS.yearDiffersApart : WEIGHTS.dateDiffers, 'an earlier date', span);
@@ -165,19 +207,33 @@ function weighSigns(context: SentenceContext, figure: Figure, candidate: Candida
       // "an attack" next to the entity's own words is that attack; alone it is a new one.
       if (sign.kind === 'place' || explicit || !/^(a|an|another|several|two|three|other)\b/.test(sign.words)) continue;
     }
-    if (explicit && sign.kind === 'event' && !/^(another|several|two|three|other|similar)\b/.test(sign.words) && pathBetween(context, sign.first, figure.first) > candidate.distance) continue;
+    if (
+      explicit &&
+      sign.kind === 'event' &&
+      !/^(another|several|two|three|other|similar)\b/.test(sign.words) &&
+      pathBetween(context, sign.first, figure.first) > candidate.distance
+    )
+      continue;
     if (sign.kind === 'event' && explicit && /^(a|an)\b/.test(sign.words)) continue;
-    const far = hardBreakBetween(context, figure.first, sign.first) || (explicit && candidate.distance + 4 < pathBetween(context, figure.first, sign.first));
+    const far =
+      hardBreakBetween(context, figure.first, sign.first) ||
+      (explicit && candidate.distance + 4 < pathBetween(context, figure.first, sign.first));
     const plainNew = sign.kind === 'event' && /^(a|an) [a-z ]+$/.test(sign.words) && eventWordIn(sign, entity);
     if (plainNew) {
       // "gunmen carried out a mass shooting" goes on about the event; in a later paragraph less surely so.
-      against(candidate, candidate.score >= WEIGHTS.sameBlock ? WEIGHTS.newEvent : WEIGHTS.newEventLater, 'may introduce another event', spanOf(context, sign.first, sign.next));
+      against(
+        candidate,
+        candidate.score >= WEIGHTS.sameBlock ? WEIGHTS.newEvent : WEIGHTS.newEventLater,
+        'may introduce another event',
+        spanOf(context, sign.first, sign.next),
+      );
       continue;
     }
     const weight = sign.kind === 'event' ? WEIGHTS.otherEvent : far ? WEIGHTS.placeDiffersApart : WEIGHTS.placeDiffers;
     against(candidate, weight, sign.kind === 'event' ? 'another event' : 'another place', spanOf(context, sign.first, sign.next));
   }
-  if (hasPhrase(context, CONTRASTS)) against(candidate, explicit ? WEIGHTS.placeDiffersApart : WEIGHTS.contrast, 'the sentence sets something else apart', null);
+  if (hasPhrase(context, CONTRASTS))
+    against(candidate, explicit ? WEIGHTS.placeDiffersApart : WEIGHTS.contrast, 'the sentence sets something else apart', null);
 }
 
 function eventWordIn(sign: ForeignSign, entity: Entity): boolean {
@@ -190,7 +246,12 @@ function weighPlaces(context: SentenceContext, candidate: Candidate): void {
   const hit = context.names.find(({ value }) => value.kind === 'place' && value.entity === candidate.entity);
   if (!hit) return;
   candidate.score += WEIGHTS.placeAgrees;
-  candidate.evidence.push({ what: 'subject', weight: WEIGHTS.placeAgrees, reason: 'the place agrees', span: spanOf(context, hit.first, hit.next) });
+  candidate.evidence.push({
+    what: 'subject',
+    weight: WEIGHTS.placeAgrees,
+    reason: 'the place agrees',
+    span: spanOf(context, hit.first, hit.next),
+  });
 }
 
 /** Countries and groups that have nothing to do with an inherited event. */
@@ -221,8 +282,20 @@ export interface SubjectReading {
  * place or event in the sentence takes it away. Below the threshold, or where two are close, nothing is linked.
  * @param isOwnDate the figure is the date of the event itself
  */
-export function eventOf(context: SentenceContext, figure: Figure, mentions: readonly Mention[], signs: readonly ForeignSign[], topic: Topic, block: number, isOwnDate = false): SubjectReading {
-  const own = fromMentions(context, figure, mentions.filter(({ entity }) => entity.kind === 'event'));
+export function eventOf(
+  context: SentenceContext,
+  figure: Figure,
+  mentions: readonly Mention[],
+  signs: readonly ForeignSign[],
+  topic: Topic,
+  block: number,
+  isOwnDate = false,
+): SubjectReading {
+  const own = fromMentions(
+    context,
+    figure,
+    mentions.filter(({ entity }) => entity.kind === 'event'),
+  );
   const candidates = [...own, ...inherited(context, topic, block).filter((other) => !own.some(({ entity }) => entity === other.entity))];
   for (const candidate of candidates) {
     weighPlaces(context, candidate);
@@ -245,14 +318,22 @@ export function organisationOf(context: SentenceContext, figure: Figure, mention
     for (const { first, next } of mention.at) {
       const distance = pathBetween(context, figure.first, first < figure.first ? next : first) + (first > figure.first ? 4 : 0);
       const weight = WEIGHTS.name - Math.min(FARTHEST, distance / 8) - (possessive(context, next) ? 0.5 : 0);
-      offers.push({ entity: mention.entity, score: weight, evidence: [{ what: 'subject', weight, reason: 'named in this sentence', span: spanOf(context, first, next) }] });
+      offers.push({
+        entity: mention.entity,
+        score: weight,
+        evidence: [{ what: 'subject', weight, reason: 'named in this sentence', span: spanOf(context, first, next) }],
+      });
     }
   }
   if (topic.organisation)
     for (const hit of context.names) {
       if (hit.value.kind !== 'group-word' || hit.value.entity !== topic.organisation || hit.first > figure.first + 12) continue;
       const weight = WEIGHTS.sameBlock + WEIGHTS.anaphor - Math.min(FARTHEST, pathBetween(context, figure.first, hit.first) / 8);
-      offers.push({ entity: topic.organisation, score: weight, evidence: [{ what: 'subject', weight, reason: 'refers back to it', span: spanOf(context, hit.first, hit.next) }] });
+      offers.push({
+        entity: topic.organisation,
+        score: weight,
+        evidence: [{ what: 'subject', weight, reason: 'refers back to it', span: spanOf(context, hit.first, hit.next) }],
+      });
     }
   const [chosen] = offers.sort((a, b) => b.score - a.score);
   if (!chosen) return { entity: null, evidence: [] };

@@ -17,15 +17,24 @@ function yearsAt(context: SentenceContext, at: number): { quantity: Quantity; ne
   if (figure && figure.kind === 'duration') {
     const scale = /^decade/.test(figure.unit ?? '') ? 10 : /^centur/.test(figure.unit ?? '') ? 100 : 1;
     const stated = (figure.quantity.stated ?? figure.quantity.low ?? 1) * scale;
-    return { quantity: quantityOf(stated, figure.quantity.modifier === 'exact' ? 'at least' : figure.quantity.modifier), next: figure.next };
+    return {
+      quantity: quantityOf(stated, figure.quantity.modifier === 'exact' ? 'at least' : figure.quantity.modifier),
+      next: figure.next,
+    };
   }
   const word = wordAt(context, at);
   if (word === 'decades') return { quantity: quantityOf(20, 'at least'), next: at + 1 };
   if (word === 'years') return { quantity: quantityOf(2, 'at least'), next: at + 1 };
-  const more = word === 'more' && wordAt(context, at + 1) === 'than' ? at + 2 : word === 'over' || word === 'nearly' || word === 'almost' ? at + 1 : at;
+  const more =
+    word === 'more' && wordAt(context, at + 1) === 'than'
+      ? at + 2
+      : word === 'over' || word === 'nearly' || word === 'almost'
+        ? at + 1
+        : at;
   const article = /^(a|the)$/.test(wordAt(context, more)) ? more + 1 : more;
   const past = /^(past|last)$/.test(wordAt(context, article)) ? article + 1 : article;
-  if (wordAt(context, past) === 'decade') return { quantity: quantityOf(10, more > at && word !== 'nearly' && word !== 'almost' ? 'more than' : 'at least'), next: past + 1 };
+  if (wordAt(context, past) === 'decade')
+    return { quantity: quantityOf(10, more > at && word !== 'nearly' && word !== 'almost' ? 'more than' : 'at least'), next: past + 1 };
   return null;
 }
 
@@ -42,17 +51,23 @@ export function superlativesOf(context: SentenceContext): SuperlativeReading[] {
     let end = at + 1;
     for (let index = at + 1; index < Math.min(context.next, at + 16); index += 1) {
       const word = wordAt(context, index);
-      if (EVENT.test(word)) { isAttack = true; end = index + 1; }
+      if (EVENT.test(word)) {
+        isAttack = true;
+        end = index + 1;
+      }
       if (word === 'in' || word === 'for') {
         period = yearsAt(context, index + 1);
-        if (period) { end = period.next; break; }
+        if (period) {
+          end = period.next;
+          break;
+        }
       }
       if (/^[.,;:]$/.test(word)) break;
     }
     const oneOf = wordAt(context, at - 1) === 'the' && wordAt(context, at - 2) === 'of' && wordAt(context, at - 3) === 'one';
     const genitive = wordAt(context, at - 1).endsWith("'s");
     if (!isAttack && !(genitive && period)) continue;
-    readings.push({ first: oneOf ? at - 3 : genitive ? at - 1 : at, next: end, quantity: oneOf ? null : period?.quantity ?? null });
+    readings.push({ first: oneOf ? at - 3 : genitive ? at - 1 : at, next: end, quantity: oneOf ? null : (period?.quantity ?? null) });
   }
   return readings;
 }

@@ -33,7 +33,9 @@ function readSidecar(file: string): v.InferOutput<typeof sidecarSchema> {
     if (result.success) return result.output;
     throw new Error(result.issues.map((issue) => `${v.getDotPath(issue) ?? ''} ${issue.message}`).join('; '));
   } catch (error) {
-    throw new Error(`${path}: not the expected {"published": "2024-03-23", "title": "…"}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(
+      `${path}: not the expected {"published": "2024-03-23", "title": "…"}: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 
@@ -43,7 +45,13 @@ function fromHtml(file: string, html: string): Input {
   const { document } = parseHTML(/<body/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
   const page = readPageText(document.body);
   const metadata = readMetadata(document, page.text);
-  return { file, text: page.text, blocks: page.blocks, title: metadata.title, published: metadata.published === null ? null : parseDay(metadata.published) };
+  return {
+    file,
+    text: page.text,
+    blocks: page.blocks,
+    title: metadata.title,
+    published: metadata.published === null ? null : parseDay(metadata.published),
+  };
 }
 
 /**
@@ -55,7 +63,9 @@ export async function readInput(file: string, title: string | null, published: n
   const content = file === '-' ? await readStream(process.stdin) : readFileSync(file, 'utf8');
   const isHtml = HTML.test(content.slice(0, 2000)) || /\.x?html?$/i.test(file);
   const sidecar = isHtml || file === '-' ? {} : readSidecar(file);
-  const read: Input = isHtml ? fromHtml(file, content) : { file, text: content, title: sidecar.title ?? '', published: parseDay(sidecar.published ?? findDateline(edges(content)) ?? '') };
+  const read: Input = isHtml
+    ? fromHtml(file, content)
+    : { file, text: content, title: sidecar.title ?? '', published: parseDay(sidecar.published ?? findDateline(edges(content)) ?? '') };
   return { ...read, title: title ?? read.title, published: published ?? read.published };
 }
 

@@ -8,7 +8,10 @@ function table(pack: Pack): string {
     lines.push(subject.label);
     for (const measure of pack.measures) {
       const claims = pack.claims.filter((claim) => claim.subject === subject.id && claim.measure === measure.id);
-      for (const claim of claims) lines.push(`  ${measure.label.padEnd(22)} ${(claim.population === 'all' ? '' : claim.population).padEnd(12)} ${claim.source.padEnd(12)} ${claim.figure.replace(/\s+/g, ' ')}`);
+      for (const claim of claims)
+        lines.push(
+          `  ${measure.label.padEnd(22)} ${(claim.population === 'all' ? '' : claim.population).padEnd(12)} ${claim.source.padEnd(12)} ${claim.figure.replace(/\s+/g, ' ')}`,
+        );
     }
     lines.push('');
   }
@@ -20,6 +23,9 @@ export function printReference(format: string, folder: string | null): string {
   const pack = loadPack(folder ?? undefined);
   if (format === 'table') return table(pack);
   if (format !== 'json') throw new UsageError(`--format: "${format}" is none of table, json`);
-  const claims = pack.claims.map(({ days: _days, not_comparable, ...claim }) => ({ ...claim, comparable: not_comparable === null ? 'yes' : `no: ${not_comparable}` }));
+  const claims = pack.claims.map(({ days: _days, not_comparable, ...claim }) => ({
+    ...claim,
+    comparable: not_comparable === null ? 'yes' : `no: ${not_comparable}`,
+  }));
   return `${JSON.stringify({ sources: pack.sources, subjects: pack.subjects, measures: pack.measures, claims }, null, 2)}\n`;
 }

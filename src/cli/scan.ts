@@ -18,7 +18,12 @@ export interface ScanOptions {
 }
 
 function explained(text: string, evidence: readonly Evidence[]): { what: string; weight: number; reason: string; words: string | null }[] {
-  return evidence.map(({ what, weight, reason, span }) => ({ what, weight, reason, words: span ? text.slice(span.start, span.end) : null }));
+  return evidence.map(({ what, weight, reason, span }) => ({
+    what,
+    weight,
+    reason,
+    words: span ? text.slice(span.start, span.end) : null,
+  }));
 }
 
 /** Waits where the reader is slower than the scan, so that a pipe costs constant memory. */
@@ -35,7 +40,8 @@ export async function scan(files: readonly string[], options: ScanOptions): Prom
   if (!writer) throw new UsageError(`--format: "${options.format}" is none of ${Object.keys(writers()).join(', ')}`);
   if (files.length === 0) throw new UsageError('scan: name at least one file, or - for standard input');
   const published = options.published === null ? null : parseDay(options.published);
-  if (options.published !== null && published === null) throw new UsageError(`--published: "${options.published}" is no date; write it like 2024-03-23`);
+  if (options.published !== null && published === null)
+    throw new UsageError(`--published: "${options.published}" is no date; write it like 2024-03-23`);
   const lexicon = compileLexicon(loadPack(options.pack ?? undefined));
   const out = writer();
   let code = 0;
@@ -48,7 +54,9 @@ export async function scan(files: readonly string[], options: ScanOptions): Prom
         continue;
       }
       const figures: FileFigure[] = compareDocument(lexicon, input).map((finding) => ({
-        file, ...figureRecord(input.text, finding), ...(options.explain ? { evidence: explained(input.text, finding.claim.evidence) } : {}),
+        file,
+        ...figureRecord(input.text, finding),
+        ...(options.explain ? { evidence: explained(input.text, finding.claim.evidence) } : {}),
       }));
       await write(out.document(file, figures));
     } catch (error) {

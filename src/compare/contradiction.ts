@@ -17,17 +17,26 @@ export function contradictionsOf(pack: Pack, claims: readonly Claim[]): Contradi
   const found: Contradiction[] = [];
   const seen = new Map<string, { index: number; claim: Claim }[]>();
   claims.forEach((claim, index) => {
-    if (claim.subject === null || claim.measure === null || claim.assertion !== 'asserted' || claim.population.startsWith('other:') || claim.value.kind === 'superlative') return;
+    if (
+      claim.subject === null ||
+      claim.measure === null ||
+      claim.assertion !== 'asserted' ||
+      claim.population.startsWith('other:') ||
+      claim.value.kind === 'superlative'
+    )
+      return;
     const key = `${claim.subject}/${claim.measure}/${claim.population}`;
     const known = seen.get(key) ?? [];
     const kind = pack.measures.find(({ id }) => id === claim.measure)?.kind;
     const mine = intervalOfValue(claim.value, kind === 'count' || kind === 'rank');
-    const clash = mine && known.find(({ claim: other }) => {
-      const theirs = intervalOfValue(other.value, kind === 'count' || kind === 'rank');
-      if (!theirs) return false;
-      const relation = relate(mine, theirs, kind === 'rank');
-      return !agrees(relation) && !relation.open;
-    });
+    const clash =
+      mine &&
+      known.find(({ claim: other }) => {
+        const theirs = intervalOfValue(other.value, kind === 'count' || kind === 'rank');
+        if (!theirs) return false;
+        const relation = relate(mine, theirs, kind === 'rank');
+        return !agrees(relation) && !relation.open;
+      });
     if (clash) found.push({ first: clash.index, second: index });
     else seen.set(key, [...known, { index, claim }]);
   });

@@ -73,7 +73,12 @@ function voices(pack: Pack, rows: readonly Row[]): string[] {
   }
   return [...groups].map(([words, group]) => {
     const origins = new Set(group.map(({ claim }) => claim.origin));
-    const dates = new Set(group.map(({ claim }) => { const source = pack.sources.find(({ id }) => id === claim.source); return source ? formatSourceDate(source) : ''; }));
+    const dates = new Set(
+      group.map(({ claim }) => {
+        const source = pack.sources.find(({ id }) => id === claim.source);
+        return source ? formatSourceDate(source) : '';
+      }),
+    );
     if (group.length === 1) return `${words} in ${group[0]?.publisher ?? ''}`;
     if (origins.size === 1) return `${words} in one origin, carried by ${articles(group.length)}`;
     return `${words} in ${articles(group.length)}${dates.size === 1 ? ` of ${[...dates][0]}` : ''}`;
@@ -90,7 +95,7 @@ function earlierText(pack: Pack, rows: readonly Row[]): string {
   const same = rows.filter(agrees);
   const last = `later articles say ${joinWords([...new Set(lastRows(pack, rows).map(({ claim }) => formatReference(claim)))])}`;
   if (same.length > 0) return `${joinWords(voices(pack, same))}; ${last}.`;
-  const number = ({ claim }: Row): number => (typeof claim.stated === 'number' ? claim.stated : claim.low ?? 0);
+  const number = ({ claim }: Row): number => (typeof claim.stated === 'number' ? claim.stated : (claim.low ?? 0));
   const below = rows.filter(isAbove).map(number);
   const above = rows.filter((row) => !isAbove(row)).map(number);
   if (below.length === 0) return `Before the first article here; ${last}.`;
@@ -108,14 +113,23 @@ function differsText(pack: Pack, rows: readonly Row[]): string {
   if (rows.length === 1 && only) {
     const difference = only.relation.difference;
     const words = formatReference(only.claim);
-    if (difference !== null) return `${formatNumber(Math.abs(difference))} ${difference > 0 ? 'above' : 'below'} the one article that gives it (${words})`;
+    if (difference !== null)
+      return `${formatNumber(Math.abs(difference))} ${difference > 0 ? 'above' : 'below'} the one article that gives it (${words})`;
     return `${relationWord(only.relation)} the one article that gives it (${words})`;
   }
   return `The articles say ${joinWords(voices(pack, rows))}`;
 }
 
 function relationWord({ relation }: DescribedRelation): string {
-  const words: Readonly<Record<RelationName, string>> = { same: 'Same as', compatible: 'Compatible with', above: 'Above', below: 'Below', earlier: 'Earlier than', later: 'Later than', different: 'Different from' };
+  const words: Readonly<Record<RelationName, string>> = {
+    same: 'Same as',
+    compatible: 'Compatible with',
+    above: 'Above',
+    below: 'Below',
+    earlier: 'Earlier than',
+    later: 'Later than',
+    different: 'Different from',
+  };
   return words[relation];
 }
 
@@ -132,21 +146,37 @@ export function describeVerdict(pack: Pack, described: Described): string {
       const close = same.length > 0 ? same : rows.filter(agrees);
       return `In line: ${joinWords(voices(pack, close.length > 0 ? close : supports))}`;
     }
-    case 'earlier': return `Earlier stage: ${earlierText(pack, rows)}`;
-    case 'beyond': return beyondText(rows, described.published);
+    case 'earlier':
+      return `Earlier stage: ${earlierText(pack, rows)}`;
+    case 'beyond':
+      return beyondText(rows, described.published);
     case 'sources-differ': {
       const same = supports.filter(isSame);
-      const lead = same.length > 0 ? `Same as ${joinWords(voices(pack, same).map((voice) => voice.replace(/^(.*) in (.*)$/, '$2 ($1)')))}` : `In line with ${joinWords(voices(pack, supports).map((voice) => voice.replace(/^(.*) in (.*)$/, '$2 ($1)')))}`;
+      const lead =
+        same.length > 0
+          ? `Same as ${joinWords(voices(pack, same).map((voice) => voice.replace(/^(.*) in (.*)$/, '$2 ($1)')))}`
+          : `In line with ${joinWords(voices(pack, supports).map((voice) => voice.replace(/^(.*) in (.*)$/, '$2 ($1)')))}`;
       return `${lead}; ${joinWords(voices(pack, others).map((voice) => voice.replace(/^(.*) in (.*)$/, '$2: $1')))}`;
     }
-    case 'differs': return differsText(pack, rows);
+    case 'differs':
+      return differsText(pack, rows);
   }
 }
 
 /** How the page's figure stands to one source, in words. */
 export function describeRelation(relation: DescribedRelation, page: string, reported: string): string {
-  if (relation.relation === 'same') return relation.modifiersDiffer ? `same number; the page says ${page}, the article ${reported}` : 'same';
-  if (relation.difference !== null) return `differs by ${relation.difference > 0 ? '+' : '−'}${formatNumber(Math.abs(relation.difference))}`;
-  const words: Readonly<Record<RelationName, string>> = { same: 'same', compatible: 'compatible', above: 'above', below: 'below', earlier: 'earlier', later: 'later', different: 'different' };
+  if (relation.relation === 'same')
+    return relation.modifiersDiffer ? `same number; the page says ${page}, the article ${reported}` : 'same';
+  if (relation.difference !== null)
+    return `differs by ${relation.difference > 0 ? '+' : '−'}${formatNumber(Math.abs(relation.difference))}`;
+  const words: Readonly<Record<RelationName, string>> = {
+    same: 'same',
+    compatible: 'compatible',
+    above: 'above',
+    below: 'below',
+    earlier: 'earlier',
+    later: 'later',
+    different: 'different',
+  };
   return relation.open ? `${words[relation.relation]}; nothing is contradicted` : words[relation.relation];
 }

@@ -20,7 +20,12 @@ export interface FigureRecord {
   readonly assertion: string;
   readonly verdict: string | null;
   readonly reason: string | null;
-  readonly relations: readonly { readonly source: string; readonly relation: string; readonly open: boolean; readonly difference: number | null }[];
+  readonly relations: readonly {
+    readonly source: string;
+    readonly relation: string;
+    readonly open: boolean;
+    readonly difference: number | null;
+  }[];
 }
 
 /** @param text the document's text, from which the exact words are taken */
@@ -31,10 +36,10 @@ export function figureRecord(text: string, { claim, comparison }: Finding): Figu
     start: claim.start,
     end: claim.end,
     quote: text.slice(claim.start, claim.end),
-    stated: value.kind === 'date' ? value.date?.edtf ?? null : quantity?.stated ?? null,
+    stated: value.kind === 'date' ? (value.date?.edtf ?? null) : (quantity?.stated ?? null),
     low: quantity?.low ?? null,
     high: quantity?.high ?? null,
-    modifier: value.kind === 'date' ? value.modifier : quantity?.modifier ?? 'exact',
+    modifier: value.kind === 'date' ? value.modifier : (quantity?.modifier ?? 'exact'),
     unit: value.kind === 'quantity' ? value.unit : null,
     measure: claim.measure,
     population: claim.measure === null ? null : claim.population,

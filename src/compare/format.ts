@@ -8,7 +8,14 @@ export function formatNumber(value: number): string {
 }
 
 /** The months of "late 2014" and its like. */
-const PARTS: Readonly<Record<string, string>> = { '01-04': 'early', '05-08': 'mid', '09-12': 'late', '03-05': 'spring', '06-08': 'summer', '09-11': 'autumn' };
+const PARTS: Readonly<Record<string, string>> = {
+  '01-04': 'early',
+  '05-08': 'mid',
+  '09-12': 'late',
+  '03-05': 'spring',
+  '06-08': 'summer',
+  '09-11': 'autumn',
+};
 
 /** EDTF for people: "22 March 2024", "March 2024", "around 2018", "late 2014". */
 export function formatDate(edtf: string): string {
@@ -17,18 +24,36 @@ export function formatDate(edtf: string): string {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(~?)/.exec(edtf);
   if (!match) return edtf;
   const [, year, month, day, about] = match;
-  const words = [day ? String(Number(day)) : '', month ? MONTHS[Number(month) - 1] ?? '' : '', year ?? ''].filter(Boolean).join(' ');
+  const words = [day ? String(Number(day)) : '', month ? (MONTHS[Number(month) - 1] ?? '') : '', year ?? ''].filter(Boolean).join(' ');
   return about ? `around ${words}` : words;
 }
 
-const VAGUE: ReadonlySet<string> = new Set(['couple', 'few', 'several', 'dozens', 'scores', 'hundreds', 'thousands', 'tens of thousands', 'hundreds of thousands', 'millions']);
+const VAGUE: ReadonlySet<string> = new Set([
+  'couple',
+  'few',
+  'several',
+  'dozens',
+  'scores',
+  'hundreds',
+  'thousands',
+  'tens of thousands',
+  'hundreds of thousands',
+  'millions',
+]);
 
 /** A quantity in words: "at least 137", "between 4,000 and 6,000", "scores", "late 2014". */
-export function formatQuantity(stated: number | string | null, low: number | null, high: number | null, modifier: Modifier, unit: string | null): string {
+export function formatQuantity(
+  stated: number | string | null,
+  low: number | null,
+  high: number | null,
+  modifier: Modifier,
+  unit: string | null,
+): string {
   const units = unit && /^(month|year|months|years)$/.test(unit) ? ` ${unit.replace(/s$/, '')}${stated === 1 ? '' : 's'}` : '';
   if (typeof stated === 'string') return /^\d{4}/.test(stated) ? formatDate(stated) : stated;
   if (VAGUE.has(modifier)) return modifier === 'few' ? 'a few' : modifier === 'couple' ? 'a couple' : modifier;
-  if (stated === null) return low !== null && high !== null ? `between ${formatNumber(low)} and ${formatNumber(high)}${units}` : 'no number';
+  if (stated === null)
+    return low !== null && high !== null ? `between ${formatNumber(low)} and ${formatNumber(high)}${units}` : 'no number';
   return `${modifier === 'exact' ? '' : `${modifier} `}${formatNumber(stated)}${units}`;
 }
 

@@ -16,8 +16,16 @@ export interface Interval {
 
 /** What readers take from vague words. */
 const VAGUE_LIKELY: Readonly<Record<Vague, Bounds>> = {
-  couple: [2, 2], few: [3, 6], several: [3, 9], dozens: [24, 99], scores: [40, 100], hundreds: [200, 900], thousands: [2000, 9000],
-  'tens of thousands': [20000, 90000], 'hundreds of thousands': [200000, 900000], millions: [2000000, 9000000],
+  couple: [2, 2],
+  few: [3, 6],
+  several: [3, 9],
+  dozens: [24, 99],
+  scores: [40, 100],
+  hundreds: [200, 900],
+  thousands: [2000, 9000],
+  'tens of thousands': [20000, 90000],
+  'hundreds of thousands': [200000, 900000],
+  millions: [2000000, 9000000],
 };
 
 const OPEN = Number.POSITIVE_INFINITY;
@@ -44,11 +52,22 @@ const RULES: Readonly<Partial<Record<Modifier, Rule>>> = {
 };
 
 /** @param discrete counts step by one; durations have no step */
-export function numberInterval(stated: number | null, low: number | null, high: number | null, modifier: Modifier, discrete: boolean): Interval {
+export function numberInterval(
+  stated: number | null,
+  low: number | null,
+  high: number | null,
+  modifier: Modifier,
+  discrete: boolean,
+): Interval {
   if (isVague(modifier)) return { kind: 'number', stated: null, modifier, admits: VAGUE_BOUNDS[modifier], likely: VAGUE_LIKELY[modifier] };
   const rule = RULES[modifier];
   if (stated === null || !rule) return { kind: 'number', stated, modifier, ...same([low ?? -OPEN, high ?? OPEN]) };
-  return { kind: 'number', stated, modifier, ...rule(stated, roundingStep(stated, discrete), tolerance(stated, discrete), discrete ? 1 : 0) };
+  return {
+    kind: 'number',
+    stated,
+    modifier,
+    ...rule(stated, roundingStep(stated, discrete), tolerance(stated, discrete), discrete ? 1 : 0),
+  };
 }
 
 export function dateInterval(from: number, to: number, approximate: boolean): Interval {
@@ -70,7 +89,12 @@ export function intervalOfReference(claim: ReferenceClaim, discrete: boolean): I
     const { from, to } = claim.days;
     return dateInterval(from ?? -OPEN, to ?? OPEN, claim.modifier === 'about' || String(claim.stated).includes('~'));
   }
-  const stated = typeof claim.stated === 'number' ? claim.stated : claim.low !== null && claim.stated !== null ? claim.low - (claim.modifier === 'more than' ? 1 : 0) : null;
+  const stated =
+    typeof claim.stated === 'number'
+      ? claim.stated
+      : claim.low !== null && claim.stated !== null
+        ? claim.low - (claim.modifier === 'more than' ? 1 : 0)
+        : null;
   return numberInterval(stated, claim.low, claim.high, claim.modifier, discrete);
 }
 
@@ -80,4 +104,5 @@ const CEILINGS: ReadonlySet<Modifier> = new Set(['at most', 'up to', 'fewer than
 export const isFloor = ({ modifier }: Interval): boolean => FLOORS.has(modifier);
 export const isCeiling = ({ modifier }: Interval): boolean => CEILINGS.has(modifier);
 /** Nothing is subtracted from a floor, a ceiling or a vague word. */
-export const isPoint = (interval: Interval): boolean => !isFloor(interval) && !isCeiling(interval) && !isVague(interval.modifier) && interval.stated !== null;
+export const isPoint = (interval: Interval): boolean =>
+  !isFloor(interval) && !isCeiling(interval) && !isVague(interval.modifier) && interval.stated !== null;

@@ -30,7 +30,12 @@ function after(text: string, from: number, to: number): string {
 }
 
 /** Makes the record that the panel shows, from a finding and the block it stands in. */
-export function pageFigure(id: number, text: string, block: { readonly start: number; readonly end: number }, finding: Finding): PageFigure {
+export function pageFigure(
+  id: number,
+  text: string,
+  block: { readonly start: number; readonly end: number },
+  finding: Finding,
+): PageFigure {
   const { claim, comparison } = finding;
   const compared = comparison !== null && comparison.verdict !== 'not-compared' ? comparison : null;
   return {
@@ -44,8 +49,20 @@ export function pageFigure(id: number, text: string, block: { readonly start: nu
       reason: comparison?.verdict === 'not-compared' ? comparison.reason : null,
       counting: compared?.counting ?? false,
       published: compared?.published ?? null,
-      relations: (comparison?.relations ?? []).map(({ source, claim: row, relation, open, difference, modifiersDiffer }) => ({ source, claim: row.id, relation, open, difference, modifiersDiffer })),
+      relations: (comparison?.relations ?? []).map(({ source, claim: row, relation, open, difference, modifiersDiffer }) => ({
+        source,
+        claim: row.id,
+        relation,
+        open,
+        difference,
+        modifiersDiffer,
+      })),
     },
-    why: claim.evidence.map(({ what, weight, reason, span }) => ({ what, weight, reason, words: span ? text.slice(span.start, Math.min(span.end, span.start + 120)) : null })),
+    why: claim.evidence.map(({ what, weight, reason, span }) => ({
+      what,
+      weight,
+      reason,
+      words: span ? text.slice(span.start, Math.min(span.end, span.start + 120)) : null,
+    })),
   };
 }

@@ -18,13 +18,15 @@ const within = (a: Bounds, b: Bounds): boolean => a[0] >= b[0] && a[1] <= b[1];
 
 function isSame(page: Interval, source: Interval): boolean {
   if (page.kind === 'date') return within(page.admits, source.admits) || within(source.admits, page.admits);
-  if (page.stated === null || source.stated === null) return page.modifier === source.modifier && page.admits[0] === source.admits[0] && page.admits[1] === source.admits[1];
+  if (page.stated === null || source.stated === null)
+    return page.modifier === source.modifier && page.admits[0] === source.admits[0] && page.admits[1] === source.admits[1];
   const opposed = (isFloor(page) && isCeiling(source)) || (isCeiling(page) && isFloor(source));
   return page.stated === source.stated && !opposed;
 }
 
 /** The middle of what a reader takes, to tell above from below. */
-const middle = ([low, high]: Bounds): number => (Number.isFinite(low) && Number.isFinite(high) ? (low + high) / 2 : Number.isFinite(low) ? low : high);
+const middle = ([low, high]: Bounds): number =>
+  Number.isFinite(low) && Number.isFinite(high) ? (low + high) / 2 : Number.isFinite(low) ? low : high;
 
 function direction(page: Interval, source: Interval): RelationName {
   const above = middle(page.likely) > middle(source.likely);
@@ -38,7 +40,8 @@ function direction(page: Interval, source: Interval): RelationName {
  */
 export function relate(page: Interval, source: Interval, ranks = false): Relation {
   if (isSame(page, source)) return { relation: 'same', open: false, difference: null, modifiersDiffer: page.modifier !== source.modifier };
-  if (!ranks && overlap(page.likely, source.likely)) return { relation: 'compatible', open: false, difference: null, modifiersDiffer: false };
+  if (!ranks && overlap(page.likely, source.likely))
+    return { relation: 'compatible', open: false, difference: null, modifiersDiffer: false };
   const open = overlap(page.admits, source.admits);
   const subtract = page.kind === 'number' && !ranks && isPoint(page) && isPoint(source) && page.stated !== null && source.stated !== null;
   const difference = subtract ? (page.stated ?? 0) - (source.stated ?? 0) : null;

@@ -1,12 +1,21 @@
 import type { Claim } from '../claims/index.ts';
-import { type Pack, type ReferenceClaim, seriesOf, type Series, waveOf } from '../reference/index.ts';
+import { type Pack, type ReferenceClaim, type Series, seriesOf, waveOf } from '../reference/index.ts';
 import { type Interval, intervalOfReference, intervalOfValue } from './interval.ts';
-import { agrees, isAbove, isBelow, relate, type Relation } from './relation.ts';
+import { agrees, isAbove, isBelow, type Relation, relate } from './relation.ts';
 
 export type VerdictName = 'in-line' | 'earlier' | 'beyond' | 'sources-differ' | 'differs' | 'not-compared';
 
 /** Why a claim is not compared. */
-export type Reason = 'no-article' | 'other-population' | 'denied' | 'forecast' | 'hypothetical' | 'asked' | 'past' | 'group-claim' | 'no-value';
+export type Reason =
+  | 'no-article'
+  | 'other-population'
+  | 'denied'
+  | 'forecast'
+  | 'hypothetical'
+  | 'asked'
+  | 'past'
+  | 'group-claim'
+  | 'no-value';
 
 /** How a page's claim stands to one source. */
 export interface SourceRelation extends Relation {
@@ -17,7 +26,14 @@ export interface SourceRelation extends Relation {
 /** How a page's claim stands to all sources together. Every comparison names its pack. */
 export type Comparison =
   | { readonly verdict: 'not-compared'; readonly reason: Reason; readonly relations: readonly SourceRelation[]; readonly pack: PackStamp }
-  | { readonly verdict: Exclude<VerdictName, 'not-compared'>; readonly relations: readonly SourceRelation[]; readonly counting: boolean; readonly rising: boolean; readonly published: 'later' | 'within' | 'unknown'; readonly pack: PackStamp };
+  | {
+      readonly verdict: Exclude<VerdictName, 'not-compared'>;
+      readonly relations: readonly SourceRelation[];
+      readonly counting: boolean;
+      readonly rising: boolean;
+      readonly published: 'later' | 'within' | 'unknown';
+      readonly pack: PackStamp;
+    };
 
 export interface PackStamp {
   readonly name: string;
@@ -37,10 +53,12 @@ function isRising(pack: Pack, series: Series, intervals: ReadonlyMap<ReferenceCl
   return waves.slice(1).every((wave, index) => {
     const now = series.claims.filter((claim) => waveOf(pack, claim) === wave);
     const before = series.claims.filter((claim) => waveOf(pack, claim) === waves[index]);
-    return now.every((later) => before.every((earlier) => {
-      const [a, b] = [intervals.get(later), intervals.get(earlier)];
-      return a !== undefined && b !== undefined && isAbove(relate(a, b));
-    }));
+    return now.every((later) =>
+      before.every((earlier) => {
+        const [a, b] = [intervals.get(later), intervals.get(earlier)];
+        return a !== undefined && b !== undefined && isAbove(relate(a, b));
+      }),
+    );
   });
 }
 
@@ -61,7 +79,15 @@ export function compareClaim(pack: Pack, claim: Claim, published: number | null)
   const series = seriesOf(pack, claim.subject, claim.measure, claim.population);
   const against = reasonAgainst(claim);
   if (against) return not(against);
-  if (!series) return not(seriesOf(pack, claim.subject, claim.measure, 'all') || pack.claims.some((row) => row.subject === claim.subject && row.measure === claim.measure) ? (claim.population === 'all' ? 'no-article' : 'other-population') : 'no-article');
+  if (!series)
+    return not(
+      seriesOf(pack, claim.subject, claim.measure, 'all') ||
+        pack.claims.some((row) => row.subject === claim.subject && row.measure === claim.measure)
+        ? claim.population === 'all'
+          ? 'no-article'
+          : 'other-population'
+        : 'no-article',
+    );
   const discrete = isDiscrete(pack, claim.measure);
   const page = intervalOfValue(claim.value, discrete);
   if (!page) return not('no-value');
@@ -81,7 +107,13 @@ export function compareClaim(pack: Pack, claim: Claim, published: number | null)
 }
 
 /** The table of the design, first rule that holds. */
-function judge(pack: Pack, series: Series, relations: readonly SourceRelation[], rising: boolean, later: boolean): Exclude<VerdictName, 'not-compared'> {
+function judge(
+  pack: Pack,
+  series: Series,
+  relations: readonly SourceRelation[],
+  rising: boolean,
+  later: boolean,
+): Exclude<VerdictName, 'not-compared'> {
   if (series.counting) {
     const lastWave = Math.max(...series.claims.map((claim) => waveOf(pack, claim)));
     const last = relations.filter(({ claim }) => waveOf(pack, claim) === lastWave);

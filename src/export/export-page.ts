@@ -57,10 +57,40 @@ function exportFigure(pack: Pack, url: string, { record, before, after, comparis
   const sources = comparison.relations.flatMap(({ source: id, claim, relation, open, difference }) => {
     const source = pack.sources.find((entry) => entry.id === id);
     const row = pack.claims.find((entry) => entry.id === claim);
-    return source && row ? [{ id, publisher: source.publisher, date: formatSourceDate(source), reported: formatReference(row), relation, open, difference, origin: row.origin }] : [];
+    return source && row
+      ? [
+          {
+            id,
+            publisher: source.publisher,
+            date: formatSourceDate(source),
+            reported: formatReference(row),
+            relation,
+            open,
+            difference,
+            origin: row.origin,
+          },
+        ]
+      : [];
   });
   const { quote, subject, measure, population, stated, low, high, modifier, attribution, assertion, verdict } = record;
-  return { quote, before, after, link: textFragmentLink(url, quote, before, after), subject, measure, population, stated, low, high, modifier, attribution, assertion, verdict, comparison: describeVerdict(pack, comparison), sources };
+  return {
+    quote,
+    before,
+    after,
+    link: textFragmentLink(url, quote, before, after),
+    subject,
+    measure,
+    population,
+    stated,
+    low,
+    high,
+    modifier,
+    attribution,
+    assertion,
+    verdict,
+    comparison: describeVerdict(pack, comparison),
+    sources,
+  };
 }
 
 /** @param reports pages as the panel shows them */
@@ -69,7 +99,12 @@ export function exportPages(pack: Pack, reports: readonly PageReport[]): Exporte
     tool: 'plumbline',
     pack: { name: pack.name, title: pack.title, version: pack.version, checksum: pack.checksum },
     pages: reports.map((report) => ({
-      url: report.url, title: report.title, site: report.site, published: report.published, scanned_at: report.scannedAt, others: report.others,
+      url: report.url,
+      title: report.title,
+      site: report.site,
+      published: report.published,
+      scanned_at: report.scannedAt,
+      others: report.others,
       figures: report.figures.map((figure) => exportFigure(pack, report.url, figure)),
     })),
   };

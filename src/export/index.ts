@@ -3,7 +3,7 @@ import { toCsv } from './csv.ts';
 import type { ExportedPages } from './export-page.ts';
 import { toMarkdown } from './markdown.ts';
 
-export { type ExportedFigure, type ExportedPage, exportPages, type ExportedPages } from './export-page.ts';
+export { type ExportedFigure, type ExportedPage, type ExportedPages, exportPages } from './export-page.ts';
 export { textFragmentLink } from './text-fragment.ts';
 
 /** The formats, with the ending and the media type of their files. */

@@ -38,7 +38,13 @@ export class Card {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLE);
     this.#root.adoptedStyleSheets = [sheet];
-    document.addEventListener('keydown', (event) => { if (event.key === 'Escape') this.hide(); }, { signal });
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key === 'Escape') this.hide();
+      },
+      { signal },
+    );
     signal.addEventListener('abort', () => this.hide(), { once: true });
   }
 
@@ -63,7 +69,9 @@ export class Card {
       const button = make('button', 'Open in panel');
       button.setAttribute('type', 'button');
       // Only a person's click opens the panel, not one that the page makes.
-      button.addEventListener('click', (event) => { if (event.isTrusted) this.#open(); });
+      button.addEventListener('click', (event) => {
+        if (event.isTrusted) this.#open();
+      });
       card.append(button);
     }
     this.#root.replaceChildren(card);

@@ -1,7 +1,8 @@
 import { dateValue, findFigures, isDateFigure, isoDay, tokenize } from '../text/index.ts';
 
 /** A line that is mostly a date: "Published March 23rd, 2024 at 08:49", "date 2024-03-23". */
-const LEAD = /^\W*(?:(?:first |last )?(?:published|updated|posted|date|issued|dated|modified)\b|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+const LEAD =
+  /^\W*(?:(?:first |last )?(?:published|updated|posted|date|issued|dated|modified)\b|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 const LONGEST_LINE = 90;
 const LONGEST_OPENING = 24;
 

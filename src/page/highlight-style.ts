@@ -1,6 +1,6 @@
-import { PREFIX, VERDICTS } from './painter.ts';
 import type { VerdictName } from '../compare/index.ts';
 import type { Settings } from '../store/settings.ts';
+import { PREFIX, VERDICTS } from './painter.ts';
 
 /** How a verdict is drawn: never by colour alone. */
 interface Look {
@@ -12,19 +12,56 @@ interface Look {
 type Looks = Readonly<Record<VerdictName, Look>>;
 
 const LINES: Readonly<Record<VerdictName, string>> = {
-  'in-line': 'solid', earlier: 'dotted', beyond: 'double', 'sources-differ': 'dashed', differs: 'wavy', 'not-compared': 'dotted',
+  'in-line': 'solid',
+  earlier: 'dotted',
+  beyond: 'double',
+  'sources-differ': 'dashed',
+  differs: 'wavy',
+  'not-compared': 'dotted',
 };
 
 const COLOURS: Readonly<Record<Settings['palette'], Readonly<Record<VerdictName, readonly [string, string]>>>> = {
-  standard: { 'in-line': ['#1f7a4d', '#6fd6a3'], earlier: ['#2563b0', '#8ab8f5'], beyond: ['#6b3fa0', '#c6a5f2'], 'sources-differ': ['#9a6200', '#f0b95a'], differs: ['#b3261e', '#ff9c93'], 'not-compared': ['#6a6874', '#a9a7b3'] },
+  standard: {
+    'in-line': ['#1f7a4d', '#6fd6a3'],
+    earlier: ['#2563b0', '#8ab8f5'],
+    beyond: ['#6b3fa0', '#c6a5f2'],
+    'sources-differ': ['#9a6200', '#f0b95a'],
+    differs: ['#b3261e', '#ff9c93'],
+    'not-compared': ['#6a6874', '#a9a7b3'],
+  },
   // After Okabe and Ito: told apart with every kind of colour vision.
-  contrast: { 'in-line': ['#0072b2', '#56b4e9'], earlier: ['#004d40', '#7fe0cf'], beyond: ['#7b2d6b', '#e3a0cf'], 'sources-differ': ['#8a5a00', '#e69f00'], differs: ['#a63f00', '#ff9a66'], 'not-compared': ['#555555', '#bbbbbb'] },
-  plain: { 'in-line': ['currentColor', 'currentColor'], earlier: ['currentColor', 'currentColor'], beyond: ['currentColor', 'currentColor'], 'sources-differ': ['currentColor', 'currentColor'], differs: ['currentColor', 'currentColor'], 'not-compared': ['currentColor', 'currentColor'] },
+  contrast: {
+    'in-line': ['#0072b2', '#56b4e9'],
+    earlier: ['#004d40', '#7fe0cf'],
+    beyond: ['#7b2d6b', '#e3a0cf'],
+    'sources-differ': ['#8a5a00', '#e69f00'],
+    differs: ['#a63f00', '#ff9a66'],
+    'not-compared': ['#555555', '#bbbbbb'],
+  },
+  plain: {
+    'in-line': ['currentColor', 'currentColor'],
+    earlier: ['currentColor', 'currentColor'],
+    beyond: ['currentColor', 'currentColor'],
+    'sources-differ': ['currentColor', 'currentColor'],
+    differs: ['currentColor', 'currentColor'],
+    'not-compared': ['currentColor', 'currentColor'],
+  },
 };
 
 function looksOf(palette: Settings['palette']): Looks {
-  const look = (verdict: VerdictName): Look => ({ line: LINES[verdict], light: COLOURS[palette][verdict][0], dark: COLOURS[palette][verdict][1] });
-  return { 'in-line': look('in-line'), earlier: look('earlier'), beyond: look('beyond'), 'sources-differ': look('sources-differ'), differs: look('differs'), 'not-compared': look('not-compared') };
+  const look = (verdict: VerdictName): Look => ({
+    line: LINES[verdict],
+    light: COLOURS[palette][verdict][0],
+    dark: COLOURS[palette][verdict][1],
+  });
+  return {
+    'in-line': look('in-line'),
+    earlier: look('earlier'),
+    beyond: look('beyond'),
+    'sources-differ': look('sources-differ'),
+    differs: look('differs'),
+    'not-compared': look('not-compared'),
+  };
 }
 
 /**

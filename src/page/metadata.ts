@@ -10,7 +10,20 @@ export interface PageMetadata {
   readonly language: string | null;
 }
 
-const DATE_METAS = ['article:published_time', 'datePublished', 'og:published_time', 'pubdate', 'publishdate', 'date', 'dc.date', 'dc.date.issued', 'sailthru.date', 'parsely-pub-date', 'article.published', 'cXenseParse:recs:publishtime'];
+const DATE_METAS = [
+  'article:published_time',
+  'datePublished',
+  'og:published_time',
+  'pubdate',
+  'publishdate',
+  'date',
+  'dc.date',
+  'dc.date.issued',
+  'sailthru.date',
+  'parsely-pub-date',
+  'article.published',
+  'cXenseParse:recs:publishtime',
+];
 const LONGEST_JSON = 400_000;
 const DEEPEST = 8;
 
@@ -65,11 +78,17 @@ function isoOf(text: string | null): string | null {
  */
 export function readMetadata(document: Document, text: string): PageMetadata {
   const headline = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim();
-  const time = document.querySelector('article time[datetime], main time[datetime], time[pubdate], time[itemprop="datePublished"], header time[datetime]')?.getAttribute('datetime') ?? null;
+  const time =
+    document
+      .querySelector('article time[datetime], main time[datetime], time[pubdate], time[itemprop="datePublished"], header time[datetime]')
+      ?.getAttribute('datetime') ?? null;
   return {
     title: (meta(document, ['og:title']) || headline || document.title || '').slice(0, 500),
     site: (meta(document, ['og:site_name']) ?? '').slice(0, 200),
     published: isoOf(fromJsonLd(document)) ?? isoOf(meta(document, DATE_METAS)) ?? isoOf(time) ?? findDateline(text.slice(0, 3000)),
-    language: (document.documentElement.getAttribute('lang') || meta(document, ['og:locale', 'content-language']))?.toLowerCase().replace('_', '-') ?? null,
+    language:
+      (document.documentElement.getAttribute('lang') || meta(document, ['og:locale', 'content-language']))
+        ?.toLowerCase()
+        .replace('_', '-') ?? null,
   };
 }

@@ -21,10 +21,14 @@ export class PageObserver {
   constructor(changed: (places: readonly Element[]) => void, signal: AbortSignal) {
     this.#changed = changed;
     document.addEventListener('visibilitychange', () => this.#plan(), { signal });
-    signal.addEventListener('abort', () => {
-      this.#observer.disconnect();
-      if (this.#timer !== null) clearTimeout(this.#timer);
-    }, { once: true });
+    signal.addEventListener(
+      'abort',
+      () => {
+        this.#observer.disconnect();
+        if (this.#timer !== null) clearTimeout(this.#timer);
+      },
+      { once: true },
+    );
     this.#start();
   }
 

@@ -2,8 +2,8 @@ import { describeVerdict, formatQuantity, formatReference, VERDICT_LABELS } from
 import type { BackgroundToPage, PageSetup } from '../messages.ts';
 import type { Settings } from '../store/settings.ts';
 import { Card, type CardContent } from './card.ts';
-import { highlightCss } from './highlight-style.ts';
 import { HighlightPainter } from './highlight-painter.ts';
+import { highlightCss } from './highlight-style.ts';
 import { MarkPainter } from './mark-painter.ts';
 import { PageObserver } from './page-observer.ts';
 import type { Painter } from './painter.ts';
@@ -38,7 +38,9 @@ export class PageSession {
     this.#opensPanel = opensPanel;
     this.#scanner = new Scanner(pack);
     this.#painter = choosePainter(settings, owned);
-    this.#card = new Card(() => { if (this.#current !== null) void tellBackground({ type: 'page:open-panel', id: this.#current }); }, signal);
+    this.#card = new Card(() => {
+      if (this.#current !== null) void tellBackground({ type: 'page:open-panel', id: this.#current });
+    }, signal);
     this.#observer = new PageObserver((places) => this.#later(places), signal);
     this.#sheet.replaceSync(highlightCss(settings.palette));
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#sheet];
@@ -54,23 +56,35 @@ export class PageSession {
     this.#watchForRemoval(signal);
     document.addEventListener('click', (event) => this.#clicked(event), { signal });
     let rest: ReturnType<typeof setTimeout> | undefined;
-    document.addEventListener('pointermove', (event) => {
-      clearTimeout(rest);
-      if (event.pointerType !== 'touch') rest = setTimeout(() => this.#pointed(event), REST);
-    }, { signal, passive: true });
-    document.addEventListener('scroll', () => { if (this.#card.shown) this.#card.hide(); }, { signal, passive: true, capture: true });
+    document.addEventListener(
+      'pointermove',
+      (event) => {
+        clearTimeout(rest);
+        if (event.pointerType !== 'touch') rest = setTimeout(() => this.#pointed(event), REST);
+      },
+      { signal, passive: true },
+    );
+    document.addEventListener(
+      'scroll',
+      () => {
+        if (this.#card.shown) this.#card.hide();
+      },
+      { signal, passive: true, capture: true },
+    );
   }
 
   /** Chrome closes the port when the extension is removed or updated, and when its worker rests: then its id stays. */
   #watchForRemoval(signal: AbortSignal): void {
     if (signal.aborted) return;
     try {
-      pageRuntime()?.connect({ name: 'page' }).onDisconnect.addListener(() => {
-        setTimeout(() => {
-          if (!pageRuntime()) this.end();
-          else if (document.visibilityState === 'visible') this.#watchForRemoval(signal);
-        }, 1000);
-      });
+      pageRuntime()
+        ?.connect({ name: 'page' })
+        .onDisconnect.addListener(() => {
+          setTimeout(() => {
+            if (!pageRuntime()) this.end();
+            else if (document.visibilityState === 'visible') this.#watchForRemoval(signal);
+          }, 1000);
+        });
     } catch {
       this.end();
     }
@@ -94,12 +108,24 @@ export class PageSession {
 
   #hear(message: BackgroundToPage): void {
     switch (message.type) {
-      case 'scanner:select': return this.#select(message.id, true);
-      case 'scanner:step': return this.#step(message.by);
-      case 'scanner:toggle': return this.#toggle();
-      case 'scanner:settings': return this.#change(message.settings);
-      case 'scanner:navigated': return this.#again();
-      case 'scanner:stop': return this.end();
+      case 'scanner:select':
+        this.#select(message.id, true);
+        break;
+      case 'scanner:step':
+        this.#step(message.by);
+        break;
+      case 'scanner:toggle':
+        this.#toggle();
+        break;
+      case 'scanner:settings':
+        this.#change(message.settings);
+        break;
+      case 'scanner:navigated':
+        this.#again();
+        break;
+      case 'scanner:stop':
+        this.end();
+        break;
     }
   }
 
@@ -141,7 +167,10 @@ export class PageSession {
     void tellBackground({ type: 'page:select', id });
     const range = scroll ? this.#painter.rangeOf(id) : null;
     if (!range) return;
-    const element = range.startContainer instanceof Element ? range.startContainer.children[range.startOffset] ?? range.startContainer : range.startContainer.parentElement;
+    const element =
+      range.startContainer instanceof Element
+        ? (range.startContainer.children[range.startOffset] ?? range.startContainer)
+        : range.startContainer.parentElement;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     element?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
     setTimeout(() => this.#showCard(id), calm ? 0 : 500);
@@ -190,7 +219,10 @@ export class PageSession {
     const measure = pack.measures.find((entry) => entry.id === record.measure)?.label ?? '';
     const subject = pack.subjects.find((entry) => entry.id === record.subject)?.label ?? '';
     return {
-      verdict, label: `${VERDICT_LABELS[verdict]} · ${stated} ${measure}, ${subject}`, text: describeVerdict(pack, comparison), sources,
+      verdict,
+      label: `${VERDICT_LABELS[verdict]} · ${stated} ${measure}, ${subject}`,
+      text: describeVerdict(pack, comparison),
+      sources,
       hint: this.#opensPanel ? null : 'The panel opens with Alt+Shift+P, or from the toolbar.',
     };
   }

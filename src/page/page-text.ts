@@ -16,16 +16,45 @@ export interface PageText {
 
 /** Nothing in these is read: no prose, or not the article's. */
 const SKIPPED: ReadonlySet<string> = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH CANVAS IFRAME OBJECT EMBED VIDEO AUDIO NAV FORM BUTTON INPUT TEXTAREA SELECT OPTION DIALOG PRE CODE KBD SAMP FOOTER HEAD'.split(' '),
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH CANVAS IFRAME OBJECT EMBED VIDEO AUDIO NAV FORM BUTTON INPUT TEXTAREA SELECT OPTION DIALOG PRE CODE KBD SAMP FOOTER HEAD'.split(
+    ' ',
+  ),
 );
-const SKIPPED_ROLES: ReadonlySet<string> = new Set(['navigation', 'search', 'menu', 'menubar', 'dialog', 'alertdialog', 'textbox', 'complementary', 'contentinfo', 'form', 'tablist', 'toolbar']);
+const SKIPPED_ROLES: ReadonlySet<string> = new Set([
+  'navigation',
+  'search',
+  'menu',
+  'menubar',
+  'dialog',
+  'alertdialog',
+  'textbox',
+  'complementary',
+  'contentinfo',
+  'form',
+  'tablist',
+  'toolbar',
+]);
 /** Words of class names and ids that news pages give to comments, related stories and furniture. */
-const SKIPPED_NAMES = /(?:^|[-_\s])(comments?|disqus|related|recommend(?:ed|ations?)?|newsletter|promo|share|sharing|social|breadcrumbs?|cookie|consent|most-?read|trending|read-?more|more-?stories|also-?read|advert(?:isement)?|ads?|subscribe|paywall|footer|site-?header|navbar|menu|sidebar|outbrain|taboola)(?:$|[-_\s])/i;
+const SKIPPED_NAMES =
+  /(?:^|[-_\s])(comments?|disqus|related|recommend(?:ed|ations?)?|newsletter|promo|share|sharing|social|breadcrumbs?|cookie|consent|most-?read|trending|read-?more|more-?stories|also-?read|advert(?:isement)?|ads?|subscribe|paywall|footer|site-?header|navbar|menu|sidebar|outbrain|taboola)(?:$|[-_\s])/i;
 
 const BLOCKS: ReadonlySet<string> = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN OL P SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(' '),
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN OL P SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+    ' ',
+  ),
 );
-const KINDS: Readonly<Record<string, BlockKind>> = { H1: 'headline', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading', LI: 'item', FIGCAPTION: 'caption', CAPTION: 'caption', TIME: 'entry' };
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  H1: 'headline',
+  H2: 'heading',
+  H3: 'heading',
+  H4: 'heading',
+  H5: 'heading',
+  H6: 'heading',
+  LI: 'item',
+  FIGCAPTION: 'caption',
+  CAPTION: 'caption',
+  TIME: 'entry',
+};
 
 /** Caps, so that a hostile page costs no more than a long one. */
 export const MOST_CHARACTERS = 2_000_000;
@@ -92,7 +121,7 @@ export function readPageText(root: Element, isVisible: (element: Element) => boo
       return;
     }
     const isBlock = BLOCKS.has(tag);
-    const own = isBlock ? KINDS[tag] ?? (inherited === 'item' || inherited === 'caption' ? inherited : 'paragraph') : inherited;
+    const own = isBlock ? (KINDS[tag] ?? (inherited === 'item' || inherited === 'caption' ? inherited : 'paragraph')) : inherited;
     if (isBlock) {
       close();
       kind = own;

@@ -1,6 +1,7 @@
 /** What frameworks leave on the elements they own. Runs in the page's own world: its answer is a hint. */
 const OWNED = /^(?:__react(?:Container|Fiber|Props)\$|_reactRootContainer|__vue|__vnode|_vnode|__svelte|__ngContext__|__preact|__k$)/;
-const ATTRIBUTES = '[data-reactroot], [ng-version], [data-v-app], [data-server-rendered], astro-island, [data-svelte-h], [q\\:container], #__next, #__nuxt, #___gatsby';
+const ATTRIBUTES =
+  '[data-reactroot], [ng-version], [data-v-app], [data-server-rendered], astro-island, [data-svelte-h], [q\\:container], #__next, #__nuxt, #___gatsby';
 /** Roots sit near the top. */
 const MOST_ELEMENTS = 400;
 

@@ -12,7 +12,10 @@ interface PlainRuntime {
 }
 
 /** Read off the global object: a bare `browser` would be bundled with the polyfill. */
-const api: typeof globalThis & { readonly browser?: { readonly runtime?: PlainRuntime }; readonly chrome?: { readonly runtime?: PlainRuntime } } = globalThis;
+const api: typeof globalThis & {
+  readonly browser?: { readonly runtime?: PlainRuntime };
+  readonly chrome?: { readonly runtime?: PlainRuntime };
+} = globalThis;
 
 /** Null once the extension is gone. */
 export function pageRuntime(): PlainRuntime | null {

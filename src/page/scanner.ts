@@ -6,8 +6,8 @@ import type { Pack } from '../reference/types.ts';
 import { parseDay } from '../text/index.ts';
 import { isInLanguage } from './language.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
-import type { Painted } from './painter.ts';
 import { isSkipped, type PageText, pieceAt, readPageText } from './page-text.ts';
+import type { Painted } from './painter.ts';
 
 /** How much of the page's opening is told to what arrives later. */
 const OPENING = 600;
@@ -104,13 +104,24 @@ export class Scanner {
 
   /** Figure ids in the order of the page. */
   order(): number[] {
-    return [...this.#findings].sort(([, a], [, b]) => (a.node === b.node ? a.figure.record.start - b.figure.record.start : a.node.compareDocumentPosition(b.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1)).map(([id]) => id);
+    return [...this.#findings]
+      .sort(([, a], [, b]) =>
+        a.node === b.node
+          ? a.figure.record.start - b.figure.record.start
+          : a.node.compareDocumentPosition(b.node) & Node.DOCUMENT_POSITION_FOLLOWING
+            ? -1
+            : 1,
+      )
+      .map(([id]) => id);
   }
 
   findings(painter: PageFindings['painter']): PageFindings {
     const order = this.order();
     const entries = order.flatMap((id) => this.#findings.get(id) ?? []);
-    const contradictions = contradictionsOf(this.#pack, entries.map(({ finding }) => finding.claim));
+    const contradictions = contradictionsOf(
+      this.#pack,
+      entries.map(({ finding }) => finding.claim),
+    );
     return {
       ...this.#metadata,
       status: this.#readable ? 'scanned' : 'other-language',
@@ -123,7 +134,11 @@ export class Scanner {
 }
 
 function openingOf({ text, blocks }: PageText): string {
-  const lede = blocks.filter(({ kind }) => kind === 'paragraph').slice(0, 2).map(({ start, end }) => text.slice(start, end).trim()).join(' ');
+  const lede = blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .slice(0, 2)
+    .map(({ start, end }) => text.slice(start, end).trim())
+    .join(' ');
   return lede.slice(0, OPENING);
 }
 
@@ -135,7 +150,8 @@ function isInsideSkipped(element: Element): boolean {
 /** The nearest element that is a block by itself: a sentence is never read from its middle. */
 function blockOf(element: Element): Element {
   let at: Element = element;
-  while (at.parentElement && at.parentElement !== document.documentElement && getComputedStyle(at).display.startsWith('inline')) at = at.parentElement;
+  while (at.parentElement && at.parentElement !== document.documentElement && getComputedStyle(at).display.startsWith('inline'))
+    at = at.parentElement;
   return at;
 }
 

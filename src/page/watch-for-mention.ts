@@ -9,7 +9,13 @@ const world: typeof globalThis & { [KEY]?: boolean } = globalThis;
 
 /** One expression over all words; what stands between them may be any white space or dash. */
 function expressionOf(mentions: readonly string[]): RegExp {
-  const words = mentions.map((mention) => mention.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/'/g, "['\u2019]").replace(/-/g, '[-\u2010-\u2015]').replace(/ /g, '\\s+'));
+  const words = mentions.map((mention) =>
+    mention
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/'/g, "['\u2019]")
+      .replace(/-/g, '[-\u2010-\u2015]')
+      .replace(/ /g, '\\s+'),
+  );
   return new RegExp(`(?:^|[^a-z])(?:${words.join('|')})`, 'i');
 }
 

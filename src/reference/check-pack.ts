@@ -15,12 +15,17 @@ function checkClaim(pack: Pack, claim: ReferenceClaim, place: string): string[] 
     if (!table.some((entry) => entry.id === id)) problems.push(`${place}, ${field}: "${id}" is not in ${file}`);
   const { low, high, stated } = claim;
   if (low !== null && high !== null && low > high) problems.push(`${place}: low ${low} is above high ${high}`);
-  if (typeof stated === 'number' && ((low !== null && claim.modifier === 'exact' && low !== stated) || (high !== null && claim.modifier === 'exact' && high !== stated)))
+  if (
+    typeof stated === 'number' &&
+    ((low !== null && claim.modifier === 'exact' && low !== stated) || (high !== null && claim.modifier === 'exact' && high !== stated))
+  )
     problems.push(`${place}: an exact number has itself as low and high, here ${low} and ${high} for ${stated}`);
   const source = pack.sources.find(({ id }) => id === claim.source);
   const allowed = source && [source.id, ...source.custom.derived_from.map(({ origin }) => origin)];
   if (allowed && !allowed.includes(claim.origin))
-    problems.push(`${place}, origin: "${claim.origin}" is neither the source "${claim.source}" nor one that it derives from (${allowed.join(', ')})`);
+    problems.push(
+      `${place}, origin: "${claim.origin}" is neither the source "${claim.source}" nor one that it derives from (${allowed.join(', ')})`,
+    );
   return problems;
 }
 
@@ -38,15 +43,19 @@ export function checkPack(pack: Pack): string[] {
     ['claims.csv', pack.claims.map(({ id }) => id)],
   ];
   for (const [file, ids] of keyed) for (const id of duplicates(ids)) problems.push(`${file}: the id "${id}" stands twice`);
-  pack.claims.forEach((claim, index) => { problems.push(...checkClaim(pack, claim, `claims.csv, row ${index + 2} (${claim.id})`)); });
+  pack.claims.forEach((claim, index) => {
+    problems.push(...checkClaim(pack, claim, `claims.csv, row ${index + 2} (${claim.id})`));
+  });
   for (const subject of pack.subjects) {
     if (!pack.claims.some((claim) => claim.subject === subject.id)) problems.push(`subjects.json, ${subject.id}: no claim is about it`);
     for (const measure of subject.counting)
-      if (!pack.measures.some(({ id }) => id === measure)) problems.push(`subjects.json, ${subject.id}, counting: "${measure}" is not in measures.json`);
+      if (!pack.measures.some(({ id }) => id === measure))
+        problems.push(`subjects.json, ${subject.id}, counting: "${measure}" is not in measures.json`);
   }
   for (const source of pack.sources)
     if (!pack.claims.some((claim) => claim.source === source.id)) problems.push(`sources.json, ${source.id}: no claim comes from it`);
   for (const look of pack.lookAlikes)
-    if (!pack.subjects.some(({ id }) => id === look.of)) problems.push(`subjects.json, look_alikes, ${look.id}: "${look.of}" is no subject`);
+    if (!pack.subjects.some(({ id }) => id === look.of))
+      problems.push(`subjects.json, look_alikes, ${look.id}: "${look.of}" is no subject`);
   return problems;
 }

@@ -2,5 +2,5 @@
  * The pack: types and look-ups. Pure. Reading and validation have a door of their own (parse-pack.ts): what is
  * injected into pages must not carry parsers.
  */
-export { seriesOf, waveOf, type Series } from './series.ts';
+export { type Series, seriesOf, waveOf } from './series.ts';
 export type * from './types.ts';

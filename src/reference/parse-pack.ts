@@ -3,13 +3,29 @@ import * as v from 'valibot';
 import { checkPack } from './check-pack.ts';
 import { edtfDays } from './edtf-days.ts';
 import { PackError } from './pack-error.ts';
-import { claimRowSchema, measuresSchema, originsSchema, packageSchema, populationsSchema, sourcesSchema, subjectsSchema } from './schema.ts';
+import {
+  claimRowSchema,
+  measuresSchema,
+  originsSchema,
+  packageSchema,
+  populationsSchema,
+  sourcesSchema,
+  subjectsSchema,
+} from './schema.ts';
 import type { DayRange, Measure, Pack, ReferenceClaim } from './types.ts';
 
 /** The text of a pack's files, by file name. */
 export type PackFiles = Readonly<Record<string, string>>;
 
-export const PACK_FILES = ['datapackage.json', 'sources.json', 'origins.json', 'subjects.json', 'measures.json', 'populations.json', 'claims.csv'] as const;
+export const PACK_FILES = [
+  'datapackage.json',
+  'sources.json',
+  'origins.json',
+  'subjects.json',
+  'measures.json',
+  'populations.json',
+  'claims.csv',
+] as const;
 
 function where(issue: v.BaseIssue<unknown>): string {
   return v.getDotPath(issue) ?? '(whole file)';
@@ -32,7 +48,12 @@ function parseJson<S extends v.GenericSchema>(files: PackFiles, file: string, sc
 }
 
 /** Dates keep their text as `stated`; numbers become numbers. */
-function toClaim(row: v.InferOutput<typeof claimRowSchema>, measure: Measure | undefined, place: string, problems: string[]): ReferenceClaim {
+function toClaim(
+  row: v.InferOutput<typeof claimRowSchema>,
+  measure: Measure | undefined,
+  place: string,
+  problems: string[],
+): ReferenceClaim {
   const { comparable, ...fields } = row;
   const isNumber = measure !== undefined && measure.kind !== 'date' && measure.kind !== 'superlative';
   let days: DayRange | null = null;
@@ -43,7 +64,8 @@ function toClaim(row: v.InferOutput<typeof claimRowSchema>, measure: Measure | u
       problems.push(`${place}, stated: "${row.stated}" is no EDTF date; write it like 2024-03-22, 2024-03, 2018~ or 2014-09/2014-12`);
     }
   }
-  if (isNumber && row.stated !== null && !Number.isFinite(Number(row.stated))) problems.push(`${place}, stated: "${row.stated}" is no number`);
+  if (isNumber && row.stated !== null && !Number.isFinite(Number(row.stated)))
+    problems.push(`${place}, stated: "${row.stated}" is no number`);
   return { ...fields, stated: isNumber && row.stated !== null ? Number(row.stated) : row.stated, not_comparable: comparable, days };
 }
 
@@ -58,7 +80,15 @@ function parseClaims(files: PackFiles, measures: readonly Measure[], problems: s
   return table.data.flatMap((data, index) => {
     const place = `claims.csv, row ${index + 2}`;
     const row = v.safeParse(claimRowSchema, data);
-    if (row.success) return [toClaim(row.output, measures.find(({ id }) => id === row.output.measure), place, problems)];
+    if (row.success)
+      return [
+        toClaim(
+          row.output,
+          measures.find(({ id }) => id === row.output.measure),
+          place,
+          problems,
+        ),
+      ];
     for (const issue of row.issues) problems.push(`${place}, ${where(issue)}: ${issue.message}`);
     return [];
   });
@@ -102,8 +132,20 @@ export function parsePack(files: PackFiles, checksum: string): Pack {
   }
   if (!about || problems.length > 0) throw new PackError(problems);
   const pack: Pack = {
-    name: about.name, title: about.title, version: about.version, checksum, language: about.language,
-    sources, origins, subjects: subjects.subjects, lookAlikes: subjects.look_alikes, measures, populations, claims, days, horizon,
+    name: about.name,
+    title: about.title,
+    version: about.version,
+    checksum,
+    language: about.language,
+    sources,
+    origins,
+    subjects: subjects.subjects,
+    lookAlikes: subjects.look_alikes,
+    measures,
+    populations,
+    claims,
+    days,
+    horizon,
   };
   const broken = checkPack(pack);
   if (broken.length > 0) throw new PackError(broken);

@@ -84,12 +84,36 @@ export const measuresSchema = v.array(
 export const populationsSchema = v.array(v.object({ id: text, label: text, words: texts, subject: v.optional(text) }));
 
 const modifier = v.picklist([
-  'exact', 'at least', 'more than', 'at most', 'up to', 'fewer than', 'nearly', 'about', 'between',
-  'couple', 'few', 'several', 'dozens', 'scores', 'hundreds', 'thousands', 'tens of thousands', 'hundreds of thousands', 'millions',
+  'exact',
+  'at least',
+  'more than',
+  'at most',
+  'up to',
+  'fewer than',
+  'nearly',
+  'about',
+  'between',
+  'couple',
+  'few',
+  'several',
+  'dozens',
+  'scores',
+  'hundreds',
+  'thousands',
+  'tens of thousands',
+  'hundreds of thousands',
+  'millions',
 ]);
 const cell = v.string();
-const numberCell = v.pipe(cell, v.regex(/^(-?\d+(\.\d+)?)?$/, 'a number or nothing'), v.transform((value) => (value === '' ? null : Number(value))));
-const textCell = v.pipe(cell, v.transform((value) => (value === '' ? null : value)));
+const numberCell = v.pipe(
+  cell,
+  v.regex(/^(-?\d+(\.\d+)?)?$/, 'a number or nothing'),
+  v.transform((value) => (value === '' ? null : Number(value))),
+);
+const textCell = v.pipe(
+  cell,
+  v.transform((value) => (value === '' ? null : value)),
+);
 const countCell = v.pipe(cell, v.regex(/^\d+$/, 'a whole number'), v.transform(Number));
 
 /** One row of claims.csv, cells as text. */
@@ -108,8 +132,15 @@ export const claimRowSchema = v.object({
   attributed_to: textCell,
   informant: v.picklist(['officials', 'un', 'think-tank', 'group', 'none']),
   status: v.picklist(['flat', 'provisional', 'alleged', 'forecast']),
-  attackers_included: v.pipe(v.picklist(['', 'yes', 'no', 'not-stated']), v.transform((value) => value || null)),
-  comparable: v.pipe(cell, v.regex(/^(yes|no: .+)$/, '"yes", or "no: " and the reason'), v.transform((value) => (value === 'yes' ? null : value.slice(4)))),
+  attackers_included: v.pipe(
+    v.picklist(['', 'yes', 'no', 'not-stated']),
+    v.transform((value) => value || null),
+  ),
+  comparable: v.pipe(
+    cell,
+    v.regex(/^(yes|no: .+)$/, '"yes", or "no: " and the reason'),
+    v.transform((value) => (value === 'yes' ? null : value.slice(4))),
+  ),
   as_of: textCell,
   figure: text,
   paragraph: countCell,

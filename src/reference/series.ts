@@ -26,12 +26,22 @@ const sameWords = (a: ReferenceClaim, b: ReferenceClaim): boolean =>
  * @returns null when no article gives this
  */
 export function seriesOf(pack: Pack, subject: string, measure: string, population: string): Series | null {
-  const rows = pack.claims.filter((claim) => claim.subject === subject && claim.measure === measure && claim.population === population && claim.not_comparable === null && claim.informant !== 'group');
+  const rows = pack.claims.filter(
+    (claim) =>
+      claim.subject === subject &&
+      claim.measure === measure &&
+      claim.population === population &&
+      claim.not_comparable === null &&
+      claim.informant !== 'group',
+  );
   const once = rows.filter((claim, index) => rows.findIndex((other) => sameWords(claim, other)) === index);
   const perSource = once.filter((claim, index) => once.findIndex((other) => other.source === claim.source) === index);
   if (perSource.length === 0) return null;
   const order = (claim: ReferenceClaim): number => waveOf(pack, claim);
-  const claims = perSource.map((claim, index) => ({ claim, index })).sort((a, b) => order(a.claim) - order(b.claim) || a.index - b.index).map(({ claim }) => claim);
+  const claims = perSource
+    .map((claim, index) => ({ claim, index }))
+    .sort((a, b) => order(a.claim) - order(b.claim) || a.index - b.index)
+    .map(({ claim }) => claim);
   const counting = pack.subjects.find(({ id }) => id === subject)?.counting.includes(measure) ?? false;
   return { subject, measure, population, claims, counting };
 }

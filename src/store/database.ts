@@ -47,7 +47,9 @@ async function withDatabase<T>(act: (database: IDBPDatabase<Schema>) => Promise<
 }
 
 export function rememberPage(page: RememberedPage): Promise<void> {
-  return withDatabase(async (database) => { await database.put('pages', page); });
+  return withDatabase(async (database) => {
+    await database.put('pages', page);
+  });
 }
 
 /** All remembered pages, the one scanned last first. */

@@ -45,5 +45,7 @@ export function watchSettings(signal: AbortSignal, changed: (settings: Settings)
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
-  void readSettings().then((settings) => { if (!signal.aborted) changed(settings); });
+  void readSettings().then((settings) => {
+    if (!signal.aborted) changed(settings);
+  });
 }

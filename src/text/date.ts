@@ -33,11 +33,21 @@ export function dateValue(date: StatedDate, year: number | null = null): DateVal
   const mark = date.approximate ? '~' : '';
   if (date.span) {
     const [first, last] = date.span;
-    return { edtf: `${y}-${two(first)}/${y}-${two(last)}`, from: dayOf(y, first), to: dayOf(y, last, daysIn(y, last)), approximate: date.approximate };
+    return {
+      edtf: `${y}-${two(first)}/${y}-${two(last)}`,
+      from: dayOf(y, first),
+      to: dayOf(y, last, daysIn(y, last)),
+      approximate: date.approximate,
+    };
   }
   if (date.month === null) return { edtf: `${y}${mark}`, from: dayOf(y), to: dayOf(y, 12, 31), approximate: date.approximate };
   if (date.day === null)
-    return { edtf: `${y}-${two(date.month)}${mark}`, from: dayOf(y, date.month), to: dayOf(y, date.month, daysIn(y, date.month)), approximate: date.approximate };
+    return {
+      edtf: `${y}-${two(date.month)}${mark}`,
+      from: dayOf(y, date.month),
+      to: dayOf(y, date.month, daysIn(y, date.month)),
+      approximate: date.approximate,
+    };
   const day = dayOf(y, date.month, date.day);
   return { edtf: `${y}-${two(date.month)}-${two(date.day)}${mark}`, from: day, to: day, approximate: date.approximate };
 }

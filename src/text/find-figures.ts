@@ -1,15 +1,16 @@
 import type { Day } from './calendar.ts';
 import type { Figure, NumberFigure } from './figure.ts';
-import { PAIRS, ORDINALS, SCALES, SUFFIXES, VAGUE_WORDS } from './number-words.ts';
-import { classifyNumber } from './number-kind.ts';
 import { type NumberReading, readNumber } from './number.ts';
-import { type Quantity, quantityOf, rangeQuantity, vagueQuantity, type Vague } from './quantity.ts';
+import { classifyNumber } from './number-kind.ts';
+import { ORDINALS, PAIRS, SCALES, SUFFIXES, VAGUE_WORDS } from './number-words.ts';
+import { type Quantity, quantityOf, rangeQuantity, type Vague, vagueQuantity } from './quantity.ts';
 import { readDate } from './read-date.ts';
 import { readModifier } from './read-modifier.ts';
 import type { Token } from './token.ts';
 
 const DASH = /^[-\u2010-\u2015]$/;
-const CHANGE = /^(rose|rising|rises|risen|increased|increases|increasing|climbed|climbing|jumped|went|grew|grown|revised|raised|up|down|fell|dropped|lowered|cut|moved|updated|soared|surged|range|improve|boost|expanded|declined)$/;
+const CHANGE =
+  /^(rose|rising|rises|risen|increased|increases|increasing|climbed|climbing|jumped|went|grew|grown|revised|raised|up|down|fell|dropped|lowered|cut|moved|updated|soared|surged|range|improve|boost|expanded|declined)$/;
 /** A verb of change before "from 60 to 133" makes two figures of it, not a range. */
 const CHANGE_REACH = 8;
 
@@ -30,14 +31,18 @@ function rangeEnd(tokens: readonly Token[], first: number, reading: NumberReadin
   const second = readNumber(tokens, at);
   if (!second) return null;
   const scale = scaleOf(tokens, second);
-  const low = reading.written === 'digits' && second.written === 'mixed' && reading.value < second.value / scale * 1.0001 ? reading.value * scale : reading.value;
-  if (second.value <= low || (DASH.test(word) && tokens[second.next]?.lower === '-' && tokens[second.next + 1]?.kind === 'number')) return null;
+  const low =
+    reading.written === 'digits' && second.written === 'mixed' && reading.value < (second.value / scale) * 1.0001
+      ? reading.value * scale
+      : reading.value;
+  if (second.value <= low || (DASH.test(word) && tokens[second.next]?.lower === '-' && tokens[second.next + 1]?.kind === 'number'))
+    return null;
   return { low, high: second.value, next: second.next };
 }
 
 function scaleOf(tokens: readonly Token[], reading: NumberReading): number {
   const last = tokens[reading.next - 1]?.lower ?? '';
-  return reading.written === 'mixed' ? SCALES.get(last) ?? SUFFIXES.get(last) ?? 1 : 1;
+  return reading.written === 'mixed' ? (SCALES.get(last) ?? SUFFIXES.get(last) ?? 1) : 1;
 }
 
 /** "one" that counts nothing: "no one", "one another", "this one". */
@@ -45,8 +50,19 @@ function isPronoun(tokens: readonly Token[], first: number): boolean {
   if (tokens[first]?.lower !== 'one') return false;
   const before = tokens[first - 1]?.lower ?? '';
   const after = tokens[first + 1]?.lower ?? '';
-  if (/^(no|any|every|some|this|that|the|which|another|each|a|other|only|new|big|first|last|good|great|big)$/.test(before) && after !== 'of' && !/^(person|man|woman|child|soldier|dead)$/.test(after)) return true;
-  return after === 'another' || after === "'s" || after === 'day' || after === 'thing' || /^(can|could|must|should|would|might|may|has|is|was|knows)$/.test(after);
+  if (
+    /^(no|any|every|some|this|that|the|which|another|each|a|other|only|new|big|first|last|good|great|big)$/.test(before) &&
+    after !== 'of' &&
+    !/^(person|man|woman|child|soldier|dead)$/.test(after)
+  )
+    return true;
+  return (
+    after === 'another' ||
+    after === "'s" ||
+    after === 'day' ||
+    after === 'thing' ||
+    /^(can|could|must|should|would|might|may|has|is|was|knows)$/.test(after)
+  );
 }
 
 function place(tokens: readonly Token[], first: number, next: number): { start: number; end: number; first: number; next: number } {
@@ -82,7 +98,11 @@ function vagueFigure(tokens: readonly Token[], index: number): NumberFigure | nu
   const after = tokens[index + 1];
   if ((vague === 'couple' || vague === 'few') && before !== 'a') return null;
   if (vague === 'couple' && after?.lower !== 'of') return null;
-  if (vague === 'scores' && (after?.kind !== 'word' || !/^(of|more|were|killed|dead|injured|wounded|others|have|are|hurt|died)$/.test(after.lower))) return null;
+  if (
+    vague === 'scores' &&
+    (after?.kind !== 'word' || !/^(of|more|were|killed|dead|injured|wounded|others|have|are|hurt|died)$/.test(after.lower))
+  )
+    return null;
   const scale = after && /^(hundred|thousand|million|dozen)$/.test(after.lower) ? after.lower : null;
   if (scale && (vague === 'several' || vague === 'few')) {
     const lifted: Vague = scale === 'dozen' ? 'dozens' : scale === 'hundred' ? 'hundreds' : scale === 'thousand' ? 'thousands' : 'millions';
@@ -92,16 +112,24 @@ function vagueFigure(tokens: readonly Token[], index: number): NumberFigure | nu
   const at = tokens[index + 1]?.lower === 'of' ? index + 2 : index + 1;
   const { kind, unit } = classifyNumber(tokens, index, at, { value: 2, next: at, digits: false, written: 'words' });
   const bounded = readModifier(tokens, first, index + 1);
-  return { ...place(tokens, Math.min(first, bounded.first), index + 1), kind: kind === 'count' || kind === 'duration' ? kind : 'amount', quantity: vagueQuantity(vague), unit };
+  return {
+    ...place(tokens, Math.min(first, bounded.first), index + 1),
+    kind: kind === 'count' || kind === 'duration' ? kind : 'amount',
+    quantity: vagueQuantity(vague),
+    unit,
+  };
 }
 
 /** "fourth", "4th" as a rank; "twin" as a count of the noun after it. */
 function wordFigure(tokens: readonly Token[], index: number): NumberFigure | null {
   const word = tokens[index]?.lower ?? '';
   const pair = PAIRS.get(word);
-  if (pair && tokens[index + 1]?.kind === 'word') return { ...place(tokens, index, index + 1), kind: 'pair', quantity: quantityOf(pair, 'exact'), unit: null };
+  if (pair && tokens[index + 1]?.kind === 'word')
+    return { ...place(tokens, index, index + 1), kind: 'pair', quantity: quantityOf(pair, 'exact'), unit: null };
   const rank = ORDINALS.get(word);
-  return rank === undefined || word === 'second' ? null : { ...place(tokens, index, index + 1), kind: 'rank', quantity: quantityOf(rank, 'exact'), unit: null };
+  return rank === undefined || word === 'second'
+    ? null
+    : { ...place(tokens, index, index + 1), kind: 'rank', quantity: quantityOf(rank, 'exact'), unit: null };
 }
 
 /**

@@ -1,10 +1,10 @@
 /** Characters to blocks, sentences, numbers and dates. Knows no subject and no browser. */
-export { type Block, type BlockKind } from './block.ts';
+export type { Block, BlockKind } from './block.ts';
 export { addMonths, type Day, dayOf, isoDay, parseDay, partsOf } from './calendar.ts';
-export { dateValue, type DateValue, type StatedDate } from './date.ts';
+export { type DateValue, dateValue, type StatedDate } from './date.ts';
 export { type CountKind, type DateFigure, type Figure, isDateFigure, type NumberFigure } from './figure.ts';
 export { findFigures } from './find-figures.ts';
-export { fold, type FoldedText } from './fold.ts';
+export { type FoldedText, fold } from './fold.ts';
 export { isVague, type Modifier, type Quantity, quantityOf, roundingStep, tolerance, VAGUE_BOUNDS } from './quantity.ts';
 export { type Sentence, splitSentences } from './sentence.ts';
 export { splitBlocks } from './split-blocks.ts';

@@ -2,13 +2,31 @@ import type { Modifier } from './quantity.ts';
 
 /** Words before a number that bound it; the longest that ends at the number is taken. Lower case. */
 const BEFORE: readonly (readonly [Modifier, string])[] = [
-  ['at least', 'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the very least|as few as|as little as|minimum|at a minimum'],
-  ['more than', 'more than|over|above|exceeding|exceeds|exceeded|upwards of|upward of|well over|just over|in excess of|greater than|well above|better than|excess of|northward of|north of|topped|topping|surpassed|surpassing|surpasses|beyond|passed|some more than|more than some|a little over|a little more than|slightly more than|slightly over|just above|past the|little more than|way more than|far more than|longer than|higher than|larger than|bigger than|older than|>'],
-  ['at most', 'at most|no more than|not more than|a maximum of|maximum of|no greater than|within|not exceeding|at the most|capped at|no longer than|maximum'],
+  [
+    'at least',
+    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the very least|as few as|as little as|minimum|at a minimum',
+  ],
+  [
+    'more than',
+    'more than|over|above|exceeding|exceeds|exceeded|upwards of|upward of|well over|just over|in excess of|greater than|well above|better than|excess of|northward of|north of|topped|topping|surpassed|surpassing|surpasses|beyond|passed|some more than|more than some|a little over|a little more than|slightly more than|slightly over|just above|past the|little more than|way more than|far more than|longer than|higher than|larger than|bigger than|older than|>',
+  ],
+  [
+    'at most',
+    'at most|no more than|not more than|a maximum of|maximum of|no greater than|within|not exceeding|at the most|capped at|no longer than|maximum',
+  ],
   ['up to', 'up to|as many as|as much as|as high as|upto|as large as|anything up to'],
-  ['fewer than', 'fewer than|less than|under|below|well under|just short of|short of|lower than|smaller than|shy of|not quite|<|beneath|cheaper than|well below'],
-  ['nearly', 'nearly|almost|close to|approaching|just under|near|just below|just shy of|nearing|virtually|a little under|a little less than|slightly less than|slightly under|slightly fewer than|nigh on|closer to|close on|practically'],
-  ['about', 'about|around|approximately|roughly|some|an estimated|estimated|circa|approx|approx.|in the region of|somewhere around|or about|somewhere in the region of|in the neighborhood of|in the order of|on the order of|round about|an approximate|reportedly about|more or less|~|≈|c.|an average of|averaging|average of|a total of about|something like|around about'],
+  [
+    'fewer than',
+    'fewer than|less than|under|below|well under|just short of|short of|lower than|smaller than|shy of|not quite|<|beneath|cheaper than|well below',
+  ],
+  [
+    'nearly',
+    'nearly|almost|close to|approaching|just under|near|just below|just shy of|nearing|virtually|a little under|a little less than|slightly less than|slightly under|slightly fewer than|nigh on|closer to|close on|practically',
+  ],
+  [
+    'about',
+    'about|around|approximately|roughly|some|an estimated|estimated|circa|approx|approx.|in the region of|somewhere around|or about|somewhere in the region of|in the neighborhood of|in the order of|on the order of|round about|an approximate|reportedly about|more or less|~|≈|c.|an average of|averaging|average of|a total of about|something like|around about',
+  ],
   ['exact', 'exactly|a total of|precisely|altogether|in total|in all|just|only|all|total of|another'],
 ];
 
@@ -30,7 +48,35 @@ export const MODIFIERS_AFTER = table(AFTER);
 export const LONGEST_MODIFIER = 5;
 
 /** Which modifier wins when two stand together ("at least some 60", "more than an estimated 100"). */
-export const STRENGTH: Readonly<Partial<Record<Modifier, number>>> = { exact: 0, about: 1, nearly: 2, 'up to': 3, 'at most': 4, 'fewer than': 5, 'at least': 6, 'more than': 7 };
+export const STRENGTH: Readonly<Partial<Record<Modifier, number>>> = {
+  exact: 0,
+  about: 1,
+  nearly: 2,
+  'up to': 3,
+  'at most': 4,
+  'fewer than': 5,
+  'at least': 6,
+  'more than': 7,
+};
 
 /** Words that may stand between a modifier and its number. */
-export const TRANSPARENT: ReadonlySet<string> = new Set(['a', 'an', 'another', 'further', 'additional', 'reported', 'estimated', 'confirmed', 'some', '$', '£', '€', 'us', 'u.s.', 'us$', 'possibly', 'perhaps', 'reportedly']);
+export const TRANSPARENT: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'another',
+  'further',
+  'additional',
+  'reported',
+  'estimated',
+  'confirmed',
+  'some',
+  '$',
+  '£',
+  '€',
+  'us',
+  'u.s.',
+  'us$',
+  'possibly',
+  'perhaps',
+  'reportedly',
+]);

@@ -1,6 +1,6 @@
 import type { CountKind } from './figure.ts';
-import { ORDINAL_SUFFIXES, SUFFIXES } from './number-words.ts';
 import type { NumberReading } from './number.ts';
+import { ORDINAL_SUFFIXES, SUFFIXES } from './number-words.ts';
 import type { Token } from './token.ts';
 import { CURRENCY, IDENTIFIER_LEADS, STREET, UNIT_KINDS } from './unit-words.ts';
 
@@ -20,15 +20,30 @@ function tiedDigits(tokens: readonly Token[], first: number, next: number): Numb
   const [after, afterThat] = [tokens[next], tokens[next + 1]];
   const number = tokens[first];
   if (number?.kind !== 'number') return null;
-  const clock = (after?.lower === ':' && after.glued && afterThat?.kind === 'number' && afterThat.glued) || (before?.lower === ':' && number.glued && beforeThat?.kind === 'number' && before.glued);
-  if (clock) return { kind: 'clock', unit: null, next };
+  if (after?.lower === ':' && after.glued && afterThat?.kind === 'number' && afterThat.glued) return { kind: 'clock', unit: null, next: next + 2 };
   const slash = (token: Token | undefined): boolean => token?.lower === '/' && token.glued;
   if (slash(after) && afterThat?.kind === 'number' && afterThat.glued) return { kind: 'identifier', unit: null, next: next + 2 };
-  if (slash(before) && number.glued && beforeThat?.kind === 'number') return { kind: 'identifier', unit: null, next };
-  const phone = (a: Token | undefined, b: Token | undefined): boolean => isDash(a) && b?.kind === 'number' && a?.glued === true && b.glued && /^\d{3,}$/.test(b.lower) && /^\d{2,4}$/.test(number.lower);
-  if (phone(after, afterThat) && Number(afterThat?.lower) >= 100 && /^\d{3}$/.test(number.lower) && isDash(tokens[next + 2]) && tokens[next + 2]?.glued) return { kind: 'identifier', unit: null, next: next + 2 };
-  if (isDash(before) && number.glued && before?.glued && beforeThat?.kind === 'number' && /^\d{4,}$/.test(number.lower) && /^\d{3}$/.test(beforeThat.lower)) return { kind: 'identifier', unit: null, next };
-  if ((before?.lower === '+' || before?.lower === '(') && tokens[next]?.lower === ')' && /^\d{3}$/.test(number.lower)) return { kind: 'identifier', unit: null, next };
+  const phone = (a: Token | undefined, b: Token | undefined): boolean =>
+    isDash(a) && b?.kind === 'number' && a?.glued === true && b.glued && /^\d{3,}$/.test(b.lower) && /^\d{2,4}$/.test(number.lower);
+  if (
+    phone(after, afterThat) &&
+    Number(afterThat?.lower) >= 100 &&
+    /^\d{3}$/.test(number.lower) &&
+    isDash(tokens[next + 2]) &&
+    tokens[next + 2]?.glued
+  )
+    return { kind: 'identifier', unit: null, next: next + 4 };
+  if (
+    isDash(before) &&
+    number.glued &&
+    before?.glued &&
+    beforeThat?.kind === 'number' &&
+    /^\d{4,}$/.test(number.lower) &&
+    /^\d{3}$/.test(beforeThat.lower)
+  )
+    return { kind: 'identifier', unit: null, next };
+  if ((before?.lower === '+' || before?.lower === '(') && tokens[next]?.lower === ')' && /^\d{3}$/.test(number.lower))
+    return { kind: 'identifier', unit: null, next };
   return before?.lower === '+' && number.glued && after?.lower === '(' ? { kind: 'identifier', unit: null, next } : null;
 }
 
@@ -37,13 +52,28 @@ function named(tokens: readonly Token[], first: number, next: number, reading: N
   const number = tokens[first];
   const before = tokens[first - 1];
   if (!number || !before) return false;
-  if (number.kind === 'number' && number.glued && before.kind === 'word' && before.lower !== 'us' && !CURRENCY.has(before.lower)) return true;
-  if (isDash(before) && number.glued && before.glued && tokens[first - 2]?.kind === 'word' && number.kind === 'number' && (tokens[first - 2]?.capital ?? false)) return true;
+  if (number.kind === 'number' && number.glued && before.kind === 'word' && before.lower !== 'us' && !CURRENCY.has(before.lower))
+    return true;
+  if (
+    isDash(before) &&
+    number.glued &&
+    before.glued &&
+    tokens[first - 2]?.kind === 'word' &&
+    number.kind === 'number' &&
+    (tokens[first - 2]?.capital ?? false)
+  )
+    return true;
   if (before.lower === '#' && number.glued) return true;
   if (before.lower === '.' && (tokens[first - 2]?.lower === 'no' || tokens[first - 2]?.lower === 'nos') && before.glued) return true;
   if (!reading.digits && before.lower !== 'number') return false;
   if (IDENTIFIER_LEADS.has(before.lower)) return before.capital || !followedByNoun(tokens, next);
-  const capitalName = before.capital && !inTitleCase(tokens) && first >= 2 && tokens[first - 2]?.kind === 'word' && reading.written === 'digits' && before.lower.length > 2;
+  const capitalName =
+    before.capital &&
+    !inTitleCase(tokens) &&
+    first >= 2 &&
+    tokens[first - 2]?.kind === 'word' &&
+    reading.written === 'digits' &&
+    before.lower.length > 2;
   return capitalName && !followedByNoun(tokens, next) && !isComma(tokens[next]);
 }
 
@@ -64,7 +94,11 @@ const isComma = (token: Token | undefined): boolean => token?.lower === ',';
 
 function followedByNoun(tokens: readonly Token[], next: number): boolean {
   const after = tokens[next];
-  return after?.kind === 'word' && (after.lower.length > 3 || UNIT_KINDS.has(after.lower)) && !/^(with|from|that|which|when|after|before|where|into|were|have|will|would|said|says)$/.test(after.lower);
+  return (
+    after?.kind === 'word' &&
+    (after.lower.length > 3 || UNIT_KINDS.has(after.lower)) &&
+    !/^(with|from|that|which|when|after|before|where|into|were|have|will|would|said|says)$/.test(after.lower)
+  );
 }
 
 /** ", 38," after a name, "aged 38", "17-year-old", "children under five". */
@@ -76,8 +110,19 @@ function isAge(tokens: readonly Token[], first: number, next: number): boolean {
   const old = isDash(tokens[at + 1]) ? at + 2 : at + 1;
   if (year && /^(old|olds|older|younger)$/.test(tokens[old]?.lower ?? '')) return true;
   if (year && tokens[old]?.lower === 'of' && tokens[old + 1]?.lower === 'age') return true;
-  if (isComma(before) && beforeThat?.capital && tokens[first]?.kind === 'number' && /^\d{1,2}$/.test(tokens[first]?.lower ?? '') && (!tokens[next] || /^[,.;)]$/.test(tokens[next]?.lower ?? '') || tokens[next]?.lower === 'and')) return true;
-  return /^(under|over)$/.test(before?.lower ?? '') && /^(children|people|those|kids|men|women|adults|the)$/.test(beforeThat?.lower ?? '') && tokens[next]?.kind !== 'word';
+  if (
+    isComma(before) &&
+    beforeThat?.capital &&
+    tokens[first]?.kind === 'number' &&
+    /^\d{1,2}$/.test(tokens[first]?.lower ?? '') &&
+    (!tokens[next] || /^[,.;)]$/.test(tokens[next]?.lower ?? '') || tokens[next]?.lower === 'and')
+  )
+    return true;
+  return (
+    /^(under|over)$/.test(before?.lower ?? '') &&
+    /^(children|people|those|kids|men|women|adults|the)$/.test(beforeThat?.lower ?? '') &&
+    tokens[next]?.kind !== 'word'
+  );
 }
 
 /** The unit after a number, a hyphen between them or not. */
@@ -87,7 +132,9 @@ function unitAfter(tokens: readonly Token[], next: number): NumberKind | null {
   const token = tokens[at];
   const word = token?.lower ?? '';
   if (word === 'per' && tokens[at + 1]?.lower === 'cent') return { kind: 'share', unit: '%', next: at + 2 };
-  const between = /^(consecutive|straight|more|full|long|whole|additional|light|nautical|us|american|or|and)$/.test(word) ? tokens[at + 1] : token;
+  const between = /^(consecutive|straight|more|full|long|whole|additional|light|nautical|us|american|or|and)$/.test(word)
+    ? tokens[at + 1]
+    : token;
   const kind = UNIT_KINDS.get(between?.lower ?? '');
   if (kind === undefined || (kind === 'clock' && !tokens[next - 1])) return null;
   const ambiguous = /^(c|f|m|st|et|won|min)$/.test(word);
@@ -105,7 +152,8 @@ export function classifyNumber(tokens: readonly Token[], first: number, next: nu
   const after = tokens[next];
   if (reading.digits && after?.glued && ORDINAL_SUFFIXES.has(after.lower)) return { kind: 'rank', unit: null, next: next + 1 };
   if (named(tokens, first, next, reading)) return { kind: 'identifier', unit: null, next };
-  if (reading.digits && after?.glued && after.kind === 'word' && !SUFFIXES.has(after.lower) && !UNIT_KINDS.has(after.lower)) return { kind: 'identifier', unit: null, next };
+  if (reading.digits && after?.glued && after.kind === 'word' && !SUFFIXES.has(after.lower) && !UNIT_KINDS.has(after.lower))
+    return { kind: 'identifier', unit: null, next };
   const before = tokens[first - 1];
   if (before && CURRENCY.has(before.lower)) return { kind: 'money', unit: before.lower, next };
   if (isAge(tokens, first, next)) return { kind: 'age', unit: null, next };

@@ -30,7 +30,7 @@ function scaleAt(tokens: readonly Token[], index: number): { scale: number; next
     return scale === undefined ? null : { scale, next: index + 2 };
   }
   if (token.kind !== 'word') return null;
-  const scale = token.glued ? SUFFIXES.get(token.lower) ?? SCALES.get(token.lower) : SCALES.get(token.lower);
+  const scale = token.glued ? (SUFFIXES.get(token.lower) ?? SCALES.get(token.lower)) : SCALES.get(token.lower);
   return scale === undefined ? null : { scale, next: index + 1 };
 }
 
@@ -109,7 +109,7 @@ function readWords(tokens: readonly Token[], index: number): NumberReading | nul
       continue;
     }
     const joined = tokens[next]?.lower === 'and' && (group >= 100 || total > 0) && group % 100 === 0 ? next + 1 : next;
-    const small = (group % 100 === 0 && (group >= 100 || total > 0)) ? readSmall(tokens, joined) : null;
+    const small = group % 100 === 0 && (group >= 100 || total > 0) ? readSmall(tokens, joined) : null;
     if (!small || (joined > next && !continuesNumber(tokens, small.next))) break;
     group += small.value;
     next = small.next;

@@ -1,10 +1,19 @@
 /** Vague counts that news uses without a number. */
-export const VAGUE = ['couple', 'few', 'several', 'dozens', 'scores', 'hundreds', 'thousands', 'tens of thousands', 'hundreds of thousands', 'millions'] as const;
+export const VAGUE = [
+  'couple',
+  'few',
+  'several',
+  'dozens',
+  'scores',
+  'hundreds',
+  'thousands',
+  'tens of thousands',
+  'hundreds of thousands',
+  'millions',
+] as const;
 export type Vague = (typeof VAGUE)[number];
 
-export type Modifier =
-  | 'exact' | 'at least' | 'more than' | 'at most' | 'up to' | 'fewer than' | 'nearly' | 'about' | 'between'
-  | Vague;
+export type Modifier = 'exact' | 'at least' | 'more than' | 'at most' | 'up to' | 'fewer than' | 'nearly' | 'about' | 'between' | Vague;
 
 /** What a figure says: the number as written (null for vague words and ranges) and the bounds it admits. */
 export interface Quantity {
@@ -39,17 +48,23 @@ export function isVague(modifier: Modifier): modifier is Vague {
 export function quantityOf(stated: number, modifier: Modifier, discrete = true): Quantity {
   const step = discrete && Number.isInteger(stated) ? 1 : 0;
   switch (modifier) {
-    case 'at least': return { stated, low: stated, high: null, modifier };
-    case 'more than': return { stated, low: stated + step, high: null, modifier };
+    case 'at least':
+      return { stated, low: stated, high: null, modifier };
+    case 'more than':
+      return { stated, low: stated + step, high: null, modifier };
     case 'at most':
-    case 'up to': return { stated, low: null, high: stated, modifier };
-    case 'fewer than': return { stated, low: null, high: stated - step, modifier };
-    case 'nearly': return { stated, low: stated - stated / 10, high: stated - step, modifier };
+    case 'up to':
+      return { stated, low: null, high: stated, modifier };
+    case 'fewer than':
+      return { stated, low: null, high: stated - step, modifier };
+    case 'nearly':
+      return { stated, low: stated - stated / 10, high: stated - step, modifier };
     case 'about': {
       const t = tolerance(stated, discrete);
       return { stated, low: stated - t, high: stated + t, modifier };
     }
-    default: return { stated, low: stated, high: stated, modifier: 'exact' };
+    default:
+      return { stated, low: stated, high: stated, modifier: 'exact' };
   }
 }
 

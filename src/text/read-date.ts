@@ -39,7 +39,7 @@ function monthAt(tokens: readonly Token[], index: number): { month: number; next
   if (!token?.capital) return null;
   const month = MONTHS.get(token.lower.replace(/'s$/, ''));
   if (month === undefined) return null;
-  const dotted = token.lower.length <= 4 && tokens[index + 1]?.lower === '.' && tokens[index + 1]?.glued;
+  const dotted = token.lower.length <= 4 && token.lower !== 'may' && tokens[index + 1]?.lower === '.' && tokens[index + 1]?.glued;
   return { month, next: dotted ? index + 2 : index + 1 };
 }
 
@@ -67,7 +67,7 @@ function monthFirst(tokens: readonly Token[], index: number): DateReading | null
   const month = monthAt(tokens, index);
   if (!month) return null;
   const day = dayAt(tokens, month.next);
-  const counted = day && (tokens[day.next]?.kind === 'word' && /^(people|%)$/.test(tokens[day.next]?.lower ?? ''));
+  const counted = day && tokens[day.next]?.kind === 'word' && /^(people|%)$/.test(tokens[day.next]?.lower ?? '');
   if (day && !counted && isDate(2024, month.month, day.day)) {
     const { year, next } = trailingYear(tokens, day.next);
     return { date: { ...EMPTY, year, month: month.month, day: day.day }, first: index, next };
@@ -96,7 +96,12 @@ function bareYear(tokens: readonly Token[], index: number): DateReading | null {
   const after = tokens[index + 1];
   const lead = before?.lower === '-' ? tokens[index - 2]?.lower : before?.lower;
   const leads = index === 0 || YEAR_LEADS.has(lead ?? '') || before?.kind === 'mark' || before?.lower.endsWith("'s");
-  const counts = after?.kind === 'word' && !after.capital && /^(people|persons|troops|soldiers|fighters|members|civilians|children|men|women|others|dead|killed|wounded|injured|were|have|homes|police|metres|meters|miles|km|feet|years|days)$/.test(after.lower);
+  const counts =
+    after?.kind === 'word' &&
+    !after.capital &&
+    /^(people|persons|troops|soldiers|fighters|members|civilians|children|men|women|others|dead|killed|wounded|injured|were|have|homes|police|metres|meters|miles|km|feet|years|days)$/.test(
+      after.lower,
+    );
   if (counts && !(leads && before?.lower === 'in')) return null;
   if (after?.glued && after.kind === 'word') return null;
   if (tokens[index + 1]?.lower === '%') return null;
@@ -135,7 +140,7 @@ function weekday(tokens: readonly Token[], index: number, published: Day | null)
   const lead = tokens[index - 1]?.lower;
   const today = partsOf(published).weekday;
   const back = (today - wanted + 7) % 7;
-  const days = lead === 'next' ? ((wanted - today + 7) % 7 || 7) : lead === 'last' && back === 0 ? -7 : -back;
+  const days = lead === 'next' ? (wanted - today + 7) % 7 || 7 : lead === 'last' && back === 0 ? -7 : -back;
   return { date: relativeTo(published + days), first: index, next: index + 1 };
 }
 
@@ -145,14 +150,17 @@ function relative(tokens: readonly Token[], index: number, published: Day | null
   const days = RELATIVE_DAYS.get(word);
   if (days !== undefined)
     return { date: published === null ? { ...EMPTY, relative: true } : relativeTo(published + days), first: index, next: index + 1 };
-  const count = UNITS.get(word) ?? (word === 'a' || word === 'an' ? 1 : tokens[index]?.kind === 'number' ? readNumber(tokens, index)?.value : undefined);
+  const count =
+    UNITS.get(word) ??
+    (word === 'a' || word === 'an' ? 1 : tokens[index]?.kind === 'number' ? readNumber(tokens, index)?.value : undefined);
   const unit = count === undefined ? undefined : AGO_UNITS.get(tokens[index + 1]?.lower ?? '');
   if (count === undefined || !unit || !/^(ago|earlier|before)$/.test(tokens[index + 2]?.lower ?? '')) return null;
   const isAgo = tokens[index + 2]?.lower === 'ago';
   if (published === null || !isAgo || count > 400) return { date: { ...EMPTY, relative: true }, first: index, next: index + 3 };
   const day = unit.days ? published - unit.days * count : addMonths(published, -(unit.months ?? 0) * count);
   const { year, month, day: date } = partsOf(day);
-  const coarse = unit.days === 1 ? { year, month, day: date } : (unit.months ?? 0) >= 12 ? { year, month: null, day: null } : { year, month, day: null };
+  const coarse =
+    unit.days === 1 ? { year, month, day: date } : (unit.months ?? 0) >= 12 ? { year, month: null, day: null } : { year, month, day: null };
   return { date: { ...EMPTY, ...coarse, relative: true }, first: index, next: index + 3 };
 }
 

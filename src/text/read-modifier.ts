@@ -57,7 +57,12 @@ export function readModifier(tokens: readonly Token[], first: number, next: numb
   }
   const later = after(tokens, next);
   const glued = tokens[next]?.glued;
-  if (later && !AFTER_DEFINITE.test(tokens[later.next]?.lower ?? '') && !(later.modifier === 'at least' && startsNumber(tokens[later.next])) && !(tokens[next]?.lower === '+' && !glued)) {
+  if (
+    later &&
+    !AFTER_DEFINITE.test(tokens[later.next]?.lower ?? '') &&
+    !(later.modifier === 'at least' && startsNumber(tokens[later.next])) &&
+    !(tokens[next]?.lower === '+' && !glued)
+  ) {
     return { modifier: stronger(modifier, later.modifier), first: start, next: later.next };
   }
   return { modifier, first: start, next };
@@ -65,5 +70,9 @@ export function readModifier(tokens: readonly Token[], first: number, next: numb
 
 /** "133 dead, at least 100 hurt": the modifier belongs to the number after it. */
 function startsNumber(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === 'number' || /^(a|an|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred)$/.test(token.lower));
+  return (
+    token !== undefined &&
+    (token.kind === 'number' ||
+      /^(a|an|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred)$/.test(token.lower))
+  );
 }

@@ -8,11 +8,15 @@ export interface Sentence {
 
 /** Words that take a full stop without ending a sentence. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'mr mrs ms dr prof gen lt col maj capt sgt cpl adm sen rep gov pres st sr jr no nos vs inc ltd co corp dept est approx jan feb mar apr jun jul aug sep sept oct nov dec mt fig ave rd blvd al pvt brig cmdr rev hon supt spc pfc'.split(' '),
+  'mr mrs ms dr prof gen lt col maj capt sgt cpl adm sen rep gov pres st sr jr no nos vs inc ltd co corp dept est approx jan feb mar apr jun jul aug sep sept oct nov dec mt fig ave rd blvd al pvt brig cmdr rev hon supt spc pfc'.split(
+    ' ',
+  ),
 );
 
 /** After a dotted abbreviation ("U.S.") only these begin a new sentence for certain. */
-const STARTERS: ReadonlySet<string> = new Set('the a an it he she they we i in on at but and this that these those there its his her their'.split(' '));
+const STARTERS: ReadonlySet<string> = new Set(
+  'the a an it he she they we i in on at but and this that these those there its his her their'.split(' '),
+);
 
 const CLOSERS = /^["'”’)\]]$/;
 
@@ -20,9 +24,11 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   const mark = tokens[index];
   const before = tokens[index - 1];
   if (!mark) return false;
-  const runTogether = mark.kind === 'word' && tokens[index + 1]?.kind === 'word' && tokens[index + 1]?.glued && STARTERS.has(tokens[index + 1]?.lower ?? '');
+  const runTogether =
+    mark.kind === 'word' && tokens[index + 1]?.kind === 'word' && tokens[index + 1]?.glued && STARTERS.has(tokens[index + 1]?.lower ?? '');
   if (runTogether) return true;
-  if (mark.kind === 'word') return mark.lower.endsWith('.') && (tokens[index + 1]?.capital ?? false) && STARTERS.has(tokens[index + 1]?.lower ?? '');
+  if (mark.kind === 'word')
+    return mark.lower.endsWith('.') && (tokens[index + 1]?.capital ?? false) && STARTERS.has(tokens[index + 1]?.lower ?? '');
   if (mark.lower !== '.' && mark.lower !== '!' && mark.lower !== '?' && mark.lower !== '…') return false;
   const next = tokens[index + 1];
   if (mark.lower === '.' && before && mark.glued) {

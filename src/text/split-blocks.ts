@@ -32,7 +32,12 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
     const next = lines[index + 1];
     if (!line) continue;
     widest = Math.max(widest, line.end - line.start);
-    if (next && /^\s*\p{Ll}/u.test(text.slice(next.start, next.start + 8)) && !/[.!?:;]["”)]?\s*$/.test(text.slice(Math.max(line.start, line.end - 4), line.end))) continued += 1;
+    if (
+      next &&
+      /^\s*\p{Ll}/u.test(text.slice(next.start, next.start + 8)) &&
+      !/[.!?:;]["”)]?\s*$/.test(text.slice(Math.max(line.start, line.end - 4), line.end))
+    )
+      continued += 1;
   }
   return widest >= NARROWEST_WRAP && widest <= WIDEST_WRAP && continued >= 2 ? widest : null;
 }

@@ -3,21 +3,34 @@ import type { CountKind } from './figure.ts';
 /** Words after a number that make it something else than a count of people or things. */
 const ROWS: readonly (readonly [CountKind, string])[] = [
   ['share', '% percent percentage pct pc'],
-  ['duration', 'second seconds minute minutes min mins hour hours hr hrs day days night nights week weeks weekend weekends month months year years decade decades century centuries'],
-  ['amount', 'km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters cm centimetre centimetres centimeter centimeters mm millimetres foot feet ft inch inches yard yards acre acres hectare hectares kg kilogram kilograms kilo kilos gram grams tonne tonnes ton tons lb lbs ounce ounces litre litres liter liters gallon gallons barrel barrels degree degrees ° c f mph kph knots watt watts kilowatt megawatt megawatts gigawatts volts hp horsepower mb gb tb megabytes gigabytes caliber calibre magnitude mw kw ghz mhz sq square cubic rpm'],
-  ['money', 'dollar dollars euro euros pound pounds ruble rubles rouble roubles rupee rupees cent cents pence yen yuan franc francs won afghani afghanis bucks shekels lira usd eur gbp'],
+  [
+    'duration',
+    'second seconds minute minutes min mins hour hours hr hrs day days night nights week weeks weekend weekends month months year years decade decades century centuries',
+  ],
+  [
+    'amount',
+    'km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters cm centimetre centimetres centimeter centimeters mm millimetres foot feet ft inch inches yard yards acre acres hectare hectares kg kilogram kilograms kilo kilos gram grams tonne tonnes ton tons lb lbs ounce ounces litre litres liter liters gallon gallons barrel barrels degree degrees ° c f mph kph knots watt watts kilowatt megawatt megawatts gigawatts volts hp horsepower mb gb tb megabytes gigabytes caliber calibre magnitude mw kw ghz mhz sq square cubic rpm',
+  ],
+  [
+    'money',
+    'dollar dollars euro euros pound pounds ruble rubles rouble roubles rupee rupees cent cents pence yen yuan franc francs won afghani afghanis bucks shekels lira usd eur gbp',
+  ],
   ['share', 'times fold'],
   ['score', 'point points goal goals run runs wicket wickets'],
   ['clock', "am pm a.m p.m a.m. p.m. o'clock gmt utc msk bst est edt cet ist et"],
 ];
 
-export const UNIT_KINDS: ReadonlyMap<string, CountKind> = new Map(ROWS.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)));
+export const UNIT_KINDS: ReadonlyMap<string, CountKind> = new Map(
+  ROWS.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
+);
 
 export const CURRENCY: ReadonlySet<string> = new Set(['$', '£', '€', '₽', '¥', '₹', '₩', '₺', '₪']);
 
 /** Words before a number that make it a name ("Flight 9268", "Article 205"). */
 export const IDENTIFIER_LEADS: ReadonlySet<string> = new Set(
-  'flight article section no number nr room channel route highway chapter resolution boeing airbus apartment terminal platform battalion brigade regiment suite box tel phone rule law bill decree statute paragraph clause figure fig table photo image episode version sector district block ward unit gate page pages volume vol grade lot protocol directive act amendment interstate psalm verse group'.split(' '),
+  'flight article section no number nr room channel route highway chapter resolution boeing airbus apartment terminal platform battalion brigade regiment suite box tel phone rule law bill decree statute paragraph clause figure fig table photo image episode version sector district block ward unit gate page pages volume vol grade lot protocol directive act amendment interstate psalm verse group'.split(
+    ' ',
+  ),
 );
 
 /** Words after a capitalised number that make an address. */

@@ -28,25 +28,46 @@ export function ExportMenu({ report }: { readonly report: PageReport | null }) {
     const answer = await askBackground({ type: 'ui:remembered' });
     if (!answer || !('pages' in answer)) return setNote('The remembered pages could not be read. Try again.');
     if (answer.pages.length === 0) return setNote('No page is remembered.');
-    save(answer.pages.map((page) => page.report), format, 'plumbline-pages');
+    save(
+      answer.pages.map((page) => page.report),
+      format,
+      'plumbline-pages',
+    );
     setNote(`${answer.pages.length} ${answer.pages.length === 1 ? 'page' : 'pages'} exported.`);
   };
   return (
     <details class="export">
       <summary>Export</summary>
-      <div class="row" role="group" aria-label="Export this page">
-        <span>This page</span>
+      <fieldset class="row">
+        <legend>This page</legend>
         {FORMATS.map((format) => (
-          <button key={format} type="button" class="quiet" disabled={!report} onClick={() => { if (report) { save([report], format, 'plumbline-page'); setNote('This page was exported.'); } }}>{EXPORT_FORMATS[format].label}</button>
+          <button
+            key={format}
+            type="button"
+            class="quiet"
+            disabled={!report}
+            onClick={() => {
+              if (report) {
+                save([report], format, 'plumbline-page');
+                setNote('This page was exported.');
+              }
+            }}
+          >
+            {EXPORT_FORMATS[format].label}
+          </button>
         ))}
-      </div>
-      <div class="row" role="group" aria-label="Export all remembered pages">
-        <span>All remembered pages</span>
+      </fieldset>
+      <fieldset class="row">
+        <legend>All remembered pages</legend>
         {FORMATS.map((format) => (
-          <button key={format} type="button" class="quiet" onClick={() => void saveAll(format)}>{EXPORT_FORMATS[format].label}</button>
+          <button key={format} type="button" class="quiet" onClick={() => void saveAll(format)}>
+            {EXPORT_FORMATS[format].label}
+          </button>
         ))}
-      </div>
-      <p role="status" class="note">{note}</p>
+      </fieldset>
+      <p role="status" class="note">
+        {note}
+      </p>
     </details>
   );
 }

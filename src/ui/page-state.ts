@@ -5,11 +5,26 @@ export type PageState = 'figures' | 'no-figures' | 'no-subject' | 'other-languag
 
 /** Words for every state without figures. */
 export const STATE_TEXTS: Readonly<Record<Exclude<PageState, 'figures'>, { readonly title: string; readonly text: string }>> = {
-  'no-figures': { title: 'No figures found', text: 'This page mentions a subject of the reference, but gives no figure that the reference has.' },
-  'no-subject': { title: 'No subject mentioned', text: 'This page was not read: nothing in it names a subject of the reference. You can have it read all the same.' },
-  'other-language': { title: 'Another language', text: 'This page is not in English. The reference is, and a figure is only compared where its words are understood.' },
-  'no-access': { title: 'No access to this page', text: 'Plumbline may not read this page, or it is one that no extension can read (pages of the browser, PDF files).' },
-  'not-a-page': { title: 'This page cannot be read', text: 'Pages of the browser, PDF files and extension stores are closed to extensions.' },
+  'no-figures': {
+    title: 'No figures found',
+    text: 'This page mentions a subject of the reference, but gives no figure that the reference has.',
+  },
+  'no-subject': {
+    title: 'No subject mentioned',
+    text: 'This page was not read: nothing in it names a subject of the reference. You can have it read all the same.',
+  },
+  'other-language': {
+    title: 'Another language',
+    text: 'This page is not in English. The reference is, and a figure is only compared where its words are understood.',
+  },
+  'no-access': {
+    title: 'No access to this page',
+    text: 'Plumbline may not read this page, or it is one that no extension can read (pages of the browser, PDF files).',
+  },
+  'not-a-page': {
+    title: 'This page cannot be read',
+    text: 'Pages of the browser, PDF files and extension stores are closed to extensions.',
+  },
   paused: { title: 'Paused on this site', text: 'Nothing is read here until you resume.' },
 };
 

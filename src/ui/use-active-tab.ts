@@ -23,7 +23,11 @@ export function useActiveTab(): ActiveTab | null | undefined {
   const [tab, setTab] = useState<ActiveTab | null | undefined>(undefined);
   useEffect(() => {
     const stop = new AbortController();
-    const update = (): void => { void readActiveTab().then((next) => { if (!stop.signal.aborted) setTab(next); }); };
+    const update = (): void => {
+      void readActiveTab().then((next) => {
+        if (!stop.signal.aborted) setTab(next);
+      });
+    };
     watchReports(stop.signal, update);
     browser.tabs.onActivated.addListener(update);
     browser.tabs.onUpdated.addListener(update);

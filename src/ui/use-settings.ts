@@ -9,5 +9,10 @@ export function useSettings(): [Settings | null, (change: Partial<Settings>) => 
     watchSettings(stop.signal, setSettings);
     return () => stop.abort();
   }, []);
-  return [settings, (change) => { void changeSettings(change); }];
+  return [
+    settings,
+    (change) => {
+      void changeSettings(change);
+    },
+  ];
 }

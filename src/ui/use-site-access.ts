@@ -10,6 +10,8 @@ export function useSiteAccess(host: string | null): [boolean | null, () => void]
     if (host !== null) void browser.permissions.contains({ origins: originsOf(host) }).then(setHas);
   }, [host]);
   // Asked first thing in the click; what follows is done in permissions.onAdded, because the popup may close.
-  const ask = (): void => { if (host !== null) void browser.permissions.request({ origins: originsOf(host) }).then(setHas); };
+  const ask = (): void => {
+    if (host !== null) void browser.permissions.request({ origins: originsOf(host) }).then(setHas);
+  };
   return [has, ask];
 }

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { findChromium } from '../../scripts/find-browser.mjs';
 
+declare const chrome: { readonly action: { openPopup(): Promise<void> } };
+
 const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 export interface LaunchOptions {
@@ -39,9 +41,15 @@ export class ExtensionBrowser {
       viewport: headless ? { width: 1280, height: 900 } : null,
       acceptDownloads: true,
       args: [
-        '--no-sandbox', '--remote-debugging-port=0', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run',
+        '--no-sandbox',
+        '--remote-debugging-port=0',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
         '--enable-unsafe-extension-debugging',
-        `--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`,
+        `--disable-extensions-except=${EXTENSION}`,
+        `--load-extension=${EXTENSION}`,
         `--host-resolver-rules=MAP *:80 127.0.0.1:${port}, MAP *:443 127.0.0.1:9, EXCLUDE 127.0.0.1`,
       ],
     } as Parameters<typeof chromium.launchPersistentContext>[1]);
@@ -65,7 +73,9 @@ export class ExtensionBrowser {
   /** Opens the real side panel beside a page, by the popup's button as a person does. */
   async openPanel(page: Page): Promise<Page> {
     await page.bringToFront();
-    await this.worker.evaluate(async () => { await chrome.action.openPopup(); });
+    await this.worker.evaluate(async () => {
+      await chrome.action.openPopup();
+    });
     const popup = await this.#find('popup.html');
     await popup.locator('#open-panel').click();
     return this.#find('sidepanel.html');
@@ -74,7 +84,9 @@ export class ExtensionBrowser {
   /** The real popup over a page. */
   async openPopup(page: Page): Promise<Page> {
     await page.bringToFront();
-    await this.worker.evaluate(async () => { await chrome.action.openPopup(); });
+    await this.worker.evaluate(async () => {
+      await chrome.action.openPopup();
+    });
     return this.#find('popup.html');
   }
 
@@ -85,10 +97,11 @@ export class ExtensionBrowser {
       this.#overCdp = null;
       const browser = await this.overCdp();
       for (const context of browser.contexts())
-        for (const page of context.pages()) if (page.url() === this.url(name)) {
-          await page.waitForLoadState();
-          return page;
-        }
+        for (const page of context.pages())
+          if (page.url() === this.url(name)) {
+            await page.waitForLoadState();
+            return page;
+          }
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
     throw new Error(`${name} did not open within 15 seconds`);

@@ -1,5 +1,5 @@
-import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
@@ -21,13 +21,26 @@ export async function startFixtureSite(): Promise<FixtureSite> {
     requests.push(`${request.headers.host ?? ''}${path}`);
     const name = /^\/([a-z-]+)$/.exec(path)?.[1];
     readFile(`${PAGES}${name ?? 'missing'}.html`).then(
-      (page) => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'self' 'unsafe-inline'" }).end(page),
+      (page) =>
+        response
+          .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'self' 'unsafe-inline'" })
+          .end(page),
       () => response.writeHead(404).end(),
     );
   });
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
   const { port } = server.address() as AddressInfo;
-  return { port, requests, close: () => new Promise((resolve, reject) => { server.close((error) => (error ? reject(error) : resolve())); server.closeAllConnections(); }) };
+  return {
+    port,
+    requests,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
 }
 
 /** A host of news-sites.csv whose pages may come over plain HTTP, and one that is on no list. */

@@ -1,5 +1,5 @@
-import { findFigures } from '../../src/text/find-figures.ts';
 import { isDateFigure } from '../../src/text/figure.ts';
+import { findFigures } from '../../src/text/find-figures.ts';
 import { tokenize } from '../../src/text/token.ts';
 
 /** What public quantity sets do not count: dates and clock times, ordinals, names with numbers, vague small counts. */

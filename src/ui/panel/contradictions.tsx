@@ -12,7 +12,9 @@ export function Contradictions({ report }: { readonly report: PageReport }) {
       <h2>Two counts on this page</h2>
       <ul>
         {pairs.map(({ a, b }) => (
-          <li key={`${a.id}-${b.id}`}>“{a.record.quote}” in paragraph {a.paragraph}, “{b.record.quote}” in paragraph {b.paragraph}</li>
+          <li key={`${a.id}-${b.id}`}>
+            “{a.record.quote}” in paragraph {a.paragraph}, “{b.record.quote}” in paragraph {b.paragraph}
+          </li>
         ))}
       </ul>
     </section>

@@ -26,20 +26,38 @@ export function FigureItem({ pack, figure, tabId, isSelected, published }: Props
   const { comparison, record } = figure;
   const verdict = comparison.verdict ?? 'not-compared';
   const measure = pack.measures.find(({ id }) => id === record.measure)?.label ?? record.measure;
-  const population = record.population && record.population !== 'all' ? pack.populations.find(({ id }) => id === record.population)?.label ?? 'part of the whole' : null;
+  const population =
+    record.population && record.population !== 'all'
+      ? (pack.populations.find(({ id }) => id === record.population)?.label ?? 'part of the whole')
+      : null;
   const details = `figure-${figure.id}`;
   return (
     <li ref={item} class={isSelected ? 'figure selected' : 'figure'} aria-current={isSelected ? 'true' : undefined}>
       <button type="button" class="figure-head" aria-expanded={isOpen} aria-controls={details} onClick={() => setOpen(!isOpen)}>
-        <span class="line"><span class="measure">{measure}{population ? `, ${population}` : ''}</span> <VerdictBadge verdict={verdict} /></span>
-        <span class="words">{figure.before} <mark>{record.quote}</mark> {figure.after}</span>
+        <span class="line">
+          <span class="measure">
+            {measure}
+            {population ? `, ${population}` : ''}
+          </span>{' '}
+          <VerdictBadge verdict={verdict} />
+        </span>
+        <span class="words">
+          {figure.before}
+          <mark>{record.quote}</mark>
+          {figure.after}
+        </span>
       </button>
-      <p class="verdict-text">{describeVerdict(pack, comparison)}{comparison.counting && comparison.published === 'later' ? ` The reference ends on ${formatDate(isoHorizon(pack))}.` : ''}</p>
+      <p class="verdict-text">
+        {describeVerdict(pack, comparison).replace(/\.?$/, '.')}
+        {comparison.counting && comparison.published === 'later' ? ` The reference ends on ${formatDate(isoHorizon(pack))}.` : ''}
+      </p>
       <div id={details} hidden={!isOpen} class="details">
         {record.attribution && <p class="attribution">Attributed on this page: {record.attribution}</p>}
         {comparison.relations.length > 0 && <SourceTable pack={pack} figure={figure} />}
         <Why figure={figure} published={published} />
-        <button type="button" class="quiet" onClick={() => void askBackground({ type: 'ui:select', tabId, id: figure.id })}>Show in the page</button>
+        <button type="button" class="quiet" onClick={() => void askBackground({ type: 'ui:select', tabId, id: figure.id })}>
+          Show in the page
+        </button>
       </div>
     </li>
   );

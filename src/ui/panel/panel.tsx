@@ -12,7 +12,11 @@ import { Summary } from './summary.tsx';
 
 /** Asks for every site: without access the address of the page, and so its site, is not known. */
 function AccessButton() {
-  return <button type="button" onClick={() => void browser.permissions.request({ origins: ['*://*/*'] })}>Allow on all sites…</button>;
+  return (
+    <button type="button" onClick={() => void browser.permissions.request({ origins: ['*://*/*'] })}>
+      Allow on all sites…
+    </button>
+  );
 }
 
 function Empty({ tab, paused }: { readonly tab: ActiveTab; readonly paused: readonly string[] }) {
@@ -25,11 +29,18 @@ function Empty({ tab, paused }: { readonly tab: ActiveTab; readonly paused: read
       <p>{text}</p>
       {state === 'no-access' && (
         <>
-          <p>Open Plumbline from the toolbar and choose “Scan this page” to have this one page read. To have it read wherever a subject is mentioned:</p>
+          <p>
+            Open Plumbline from the toolbar and choose “Scan this page” to have this one page read. To have it read wherever a subject is
+            mentioned:
+          </p>
           <AccessButton />
         </>
       )}
-      {state === 'no-subject' && <button type="button" onClick={() => void askBackground({ type: 'ui:scan', tabId: tab.id })}>Scan this page</button>}
+      {state === 'no-subject' && (
+        <button type="button" onClick={() => void askBackground({ type: 'ui:scan', tabId: tab.id })}>
+          Scan this page
+        </button>
+      )}
     </section>
   );
 }
@@ -38,14 +49,25 @@ function Empty({ tab, paused }: { readonly tab: ActiveTab; readonly paused: read
 export function Panel() {
   const tab = useActiveTab();
   const [settings] = useSettings();
-  if (tab === undefined || !settings) return <p class="loading" role="status">Reading…</p>;
+  if (tab === undefined || !settings)
+    return (
+      <p class="loading" role="status">
+        Reading…
+      </p>
+    );
   if (tab === null) return <p class="empty">No tab is open in this window.</p>;
   const { report } = tab;
   return (
     <>
       <header>
         <h1>{report?.title || tab.title || 'Plumbline'}</h1>
-        {report && <p class="meta">{[report.site || hostText(report.url), report.published ? `published ${report.published.slice(0, 10)}` : 'gives no date'].join(' · ')}</p>}
+        {report && (
+          <p class="meta">
+            {[report.site || hostText(report.url), report.published ? `published ${report.published.slice(0, 10)}` : 'gives no date'].join(
+              ' · ',
+            )}
+          </p>
+        )}
         <ReferenceLine pack={pack} />
       </header>
       <main>

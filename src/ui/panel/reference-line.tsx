@@ -1,5 +1,5 @@
-import type { Pack } from '../../reference/types.ts';
 import { formatDate } from '../../compare/index.ts';
+import type { Pack } from '../../reference/types.ts';
 
 /** "5 articles, 23 to 24 March 2024 or later; it holds no later counts." */
 function referenceText(pack: Pack): string {
@@ -18,11 +18,15 @@ export function ReferenceLine({ pack }: { readonly pack: Pack }) {
       <ul>
         {pack.sources.map((source) => (
           <li key={source.id}>
-            <strong>{source.publisher}</strong>{source['container-title'] ? ` (on ${source['container-title']})` : ''}, {formatDate(source.custom.not_before.slice(0, 10))}{source.custom.not_after === '..' ? ' or later' : ''}: {source.custom.role}
+            <strong>{source.publisher}</strong>
+            {source['container-title'] ? ` (on ${source['container-title']})` : ''}, {formatDate(source.custom.not_before.slice(0, 10))}
+            {source.custom.not_after === '..' ? ' or later' : ''}: {source.custom.role}
           </li>
         ))}
       </ul>
-      <p class="stamp">Version {pack.version}, sha256 {pack.checksum.slice(0, 12)}</p>
+      <p class="stamp">
+        Version {pack.version}, sha256 {pack.checksum.slice(0, 12)}
+      </p>
     </details>
   );
 }

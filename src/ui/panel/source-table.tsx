@@ -15,13 +15,26 @@ export function SourceTable({ pack, figure }: { readonly pack: Pack; readonly fi
     <table>
       <caption>What each article reported</caption>
       <thead>
-        <tr><th scope="col">Article</th><th scope="col">Reported</th><th scope="col">This page is</th></tr>
+        <tr>
+          <th scope="col">Article</th>
+          <th scope="col">Reported</th>
+          <th scope="col">This page is</th>
+        </tr>
       </thead>
       <tbody>
         {rows.map(({ relation, source, claim, origin }) => (
           <tr key={claim.id}>
-            <th scope="row">{source.publisher}<small>{formatSourceDate(source)}{origin && origin.id !== source.id ? `, from ${origin.label}` : ''}</small></th>
-            <td>{formatReference(claim)}{claim.attributed_to && <small>{claim.attributed_to}</small>}</td>
+            <th scope="row">
+              {source.publisher}
+              <small>
+                {formatSourceDate(source)}
+                {origin && origin.id !== source.id ? `, from ${origin.label}` : ''}
+              </small>
+            </th>
+            <td>
+              {formatReference(claim)}
+              {claim.attributed_to && <small>{claim.attributed_to}</small>}
+            </td>
             <td>{describeRelation(relation, page, formatReference(claim))}</td>
           </tr>
         ))}

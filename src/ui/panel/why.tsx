@@ -7,7 +7,10 @@ export function Why({ figure, published }: { readonly figure: PageFigure; readon
       <summary>Why it was linked</summary>
       <ul>
         {figure.why.map(({ what, weight, reason, words }, index) => (
-          <li key={index}>{what}: {words ? <q>{words}</q> : null} {reason}{weight < 0 ? ' (against)' : ''}</li>
+          <li key={index}>
+            {what}: {words ? <q>{words}</q> : null} {reason}
+            {weight < 0 ? ' (against)' : ''}
+          </li>
         ))}
         <li>{published ? `page dated ${published.slice(0, 10)}` : 'the page gives no date'}</li>
       </ul>

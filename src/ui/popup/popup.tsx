@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { openPanel } from '../../background/panel.ts';
 import { askBackground } from '../ask-background.ts';
 import { ExportMenu } from '../export-menu.tsx';
@@ -12,7 +12,12 @@ import { useSiteAccess } from '../use-site-access.ts';
 export function Popup() {
   const tab = useActiveTab();
   const [settings] = useSettings();
-  if (tab === undefined || !settings) return <p class="loading" role="status">Reading…</p>;
+  if (tab === undefined || !settings)
+    return (
+      <p class="loading" role="status">
+        Reading…
+      </p>
+    );
   if (tab === null) return <p class="empty">No tab is open in this window.</p>;
   return <PageControls tab={tab} paused={settings.paused} />;
 }
@@ -38,15 +43,41 @@ function PageControls({ tab, paused }: { readonly tab: ActiveTab; readonly pause
         {state !== 'figures' && <p>{STATE_TEXTS[state].text}</p>}
       </header>
       <main class="actions">
-        <button type="button" id="open-panel" onClick={() => { if (windowId !== null) void openPanel(windowId).then(() => window.close()); }}>Open panel</button>
-        {!isPaused && <button type="button" class="quiet" onClick={() => void scan()}>{tab.report ? 'Scan again' : 'Scan this page'}</button>}
-        {host && <button type="button" class="quiet" onClick={() => void askBackground({ type: 'ui:pause', host, paused: !isPaused })}>{isPaused ? 'Resume on this site' : 'Pause on this site'}</button>}
-        {host && hasAccess === false && <button type="button" class="quiet" onClick={askAccess}>Always on this site</button>}
-        <p role="status" class="note">{note}</p>
+        <button
+          type="button"
+          id="open-panel"
+          onClick={() => {
+            if (windowId !== null) void openPanel(windowId).then(() => window.close());
+          }}
+        >
+          Open panel
+        </button>
+        {!isPaused && (
+          <button type="button" class="quiet" onClick={() => void scan()}>
+            {tab.report ? 'Scan again' : 'Scan this page'}
+          </button>
+        )}
+        {host && (
+          <button type="button" class="quiet" onClick={() => void askBackground({ type: 'ui:pause', host, paused: !isPaused })}>
+            {isPaused ? 'Resume on this site' : 'Pause on this site'}
+          </button>
+        )}
+        {host && hasAccess === false && (
+          <button type="button" class="quiet" onClick={askAccess}>
+            Always on this site
+          </button>
+        )}
+        <p role="status" class="note">
+          {note}
+        </p>
       </main>
       <footer>
         <ExportMenu report={count > 0 ? tab.report : null} />
-        <p><a href={browser.runtime.getURL('/options.html')} target="_blank" rel="noreferrer">Options</a></p>
+        <p>
+          <a href={browser.runtime.getURL('/options.html')} target="_blank" rel="noreferrer">
+            Options
+          </a>
+        </p>
       </footer>
     </>
   );

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { splitSentences, tokenize } from '../../src/text/index.ts';
+
+function sentences(text: string): string[] {
+  const tokens = tokenize(text);
+  return splitSentences(tokens).map(({ first, next }) => text.slice(tokens[first]?.start, tokens[next - 1]?.end));
+}
+
+test.each([
+  [['One died. Two lived.']],
+  [['Gen. Kurilla spoke.', 'He left.']],
+  [['The U.S. service members died.', 'It was over.']],
+  [['He said: "Go!"', 'They went.']],
+  [['It cost 3.5 million.', 'Nobody paid.']],
+  [['Mr. Smith of St. Petersburg came on Jan. 3.', 'He stayed.']],
+])('%j', (expected) => {
+  const text = expected.length === 1 ? 'One died. Two lived.' : expected.join(' ');
+  expect(sentences(text)).toEqual(expected.length === 1 ? ['One died.', 'Two lived.'] : expected);
+});
+
+test('words run together by lost markup are two sentences', () => {
+  expect(sentences('warns of attacks in six monthsIn March it did')).toEqual(['warns of attacks in six months', 'In March it did']);
+});
