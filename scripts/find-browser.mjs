@@ -38,12 +38,12 @@ function fromPlaywright() {
   return null;
 }
 
-/** A Chromium that loads unpacked extensions: CHROMIUM names one, else the system's, else Playwright's. Branded Chrome does not. */
+/** A Chromium that loads unpacked extensions: PLUMBLINE_CHROMIUM names one, else the system's, else Playwright's. Branded Chrome does not. */
 export function findChromium() {
-  return process.env.CHROMIUM ?? onPath(['chromium', 'chromium-browser']) ?? fromPlaywright();
+  return process.env.PLUMBLINE_CHROMIUM ?? onPath(['chromium', 'chromium-browser']) ?? fromPlaywright();
 }
 
-/** FIREFOX names one, else the system's. */
+/** PLUMBLINE_FIREFOX names one, else the system's. */
 export function findFirefox() {
-  return process.env.FIREFOX ?? onPath(['firefox-esr', 'firefox']);
+  return process.env.PLUMBLINE_FIREFOX ?? onPath(['firefox-esr', 'firefox']);
 }

@@ -78,7 +78,7 @@ function installChromium() {
   if (downloaded && findChromium()) return;
   if (installDebian(['chromium', 'fonts-liberation']) && findChromium()) return;
   stop(
-    'no Chromium was found, and none could be installed. Install Chromium (Debian: apt-get install chromium) or name one: CHROMIUM=/path/to/chromium',
+    'no Chromium was found, and none could be installed. Install Chromium (Debian: apt-get install chromium) or name one: PLUMBLINE_CHROMIUM=/path/to/chromium',
   );
 }
 
@@ -86,7 +86,7 @@ function installFirefox() {
   if (findFirefox()) return;
   if (installDebian(['firefox-esr']) && findFirefox()) return;
   stop(
-    'no Firefox was found, and none could be installed. Install Firefox 142 or newer (Debian: apt-get install firefox-esr) or name one: FIREFOX=/path/to/firefox',
+    'no Firefox was found, and none could be installed. Install Firefox 142 or newer (Debian: apt-get install firefox-esr) or name one: PLUMBLINE_FIREFOX=/path/to/firefox',
   );
 }
 

@@ -20,7 +20,8 @@ function tiedDigits(tokens: readonly Token[], first: number, next: number): Numb
   const [after, afterThat] = [tokens[next], tokens[next + 1]];
   const number = tokens[first];
   if (number?.kind !== 'number') return null;
-  if (after?.lower === ':' && after.glued && afterThat?.kind === 'number' && afterThat.glued) return { kind: 'clock', unit: null, next: next + 2 };
+  if (after?.lower === ':' && after.glued && afterThat?.kind === 'number' && afterThat.glued)
+    return { kind: 'clock', unit: null, next: next + 2 };
   const slash = (token: Token | undefined): boolean => token?.lower === '/' && token.glued;
   if (slash(after) && afterThat?.kind === 'number' && afterThat.glued) return { kind: 'identifier', unit: null, next: next + 2 };
   const phone = (a: Token | undefined, b: Token | undefined): boolean =>

@@ -6,8 +6,6 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { findChromium } from '../../scripts/find-browser.mjs';
 
-declare const chrome: { readonly action: { openPopup(): Promise<void> } };
-
 const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 export interface LaunchOptions {
@@ -76,9 +74,9 @@ export class ExtensionBrowser {
     await this.worker.evaluate(async () => {
       await chrome.action.openPopup();
     });
-    const popup = await this.#find('popup.html');
+    const popup = await this.findPage('popup.html');
     await popup.locator('#open-panel').click();
-    return this.#find('sidepanel.html');
+    return this.findPage('sidepanel.html');
   }
 
   /** The real popup over a page. */
@@ -87,10 +85,11 @@ export class ExtensionBrowser {
     await this.worker.evaluate(async () => {
       await chrome.action.openPopup();
     });
-    return this.#find('popup.html');
+    return this.findPage('popup.html');
   }
 
-  async #find(name: string): Promise<Page> {
+  /** Waits for one of the extension's own pages that Playwright does not list. */
+  async findPage(name: string): Promise<Page> {
     const until = Date.now() + 15_000;
     while (Date.now() < until) {
       await this.#overCdp?.close();

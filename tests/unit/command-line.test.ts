@@ -17,13 +17,19 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'plumbline-cli-'));
   writeFileSync(join(folder, 'a.txt'), 'On Friday 60 people were killed.\n');
   writeFileSync(join(folder, 'a.json'), JSON.stringify({ published: '2024-03-23', title: 'Crocus City Hall attack' }));
-  writeFileSync(join(folder, 'b.html'), '<!doctype html><title>x</title><meta property="article:published_time" content="2024-03-25"><nav>12 people killed at Crocus City Hall</nav><h1>Crocus City Hall attack</h1><p>It killed at least <b>137</b> people.</p>');
+  writeFileSync(
+    join(folder, 'b.html'),
+    '<!doctype html><title>x</title><meta property="article:published_time" content="2024-03-25"><nav>12 people killed at Crocus City Hall</nav><h1>Crocus City Hall attack</h1><p>It killed at least <b>137</b> people.</p>',
+  );
 });
 
 describe('plumbline scan', () => {
   test('reads text with what stands beside it, and HTML by content', () => {
     const { status, stdout } = plumbline(['scan', '--format', 'jsonl', 'a.txt', 'b.html']);
-    const figures = stdout.trim().split('\n').map((line): Record<string, unknown> => JSON.parse(line));
+    const figures = stdout
+      .trim()
+      .split('\n')
+      .map((line): Record<string, unknown> => JSON.parse(line));
     expect(status).toBe(0);
     expect(figures.filter(({ subject }) => subject).map(({ file, quote, measure, verdict }) => [file, quote, measure, verdict])).toEqual([
       ['a.txt', '60 people', 'deaths', 'earlier'],
@@ -37,7 +43,10 @@ describe('plumbline scan', () => {
   test('prints every figure, linked or not', () => {
     const { stdout } = plumbline(['scan', '--format', 'json', '-'], 'Dmitry, 38, paid 3,500 roubles.');
     const figures: { quote: string; subject: null; measure: null; verdict: null }[] = JSON.parse(stdout);
-    expect(figures.map(({ quote, subject, measure, verdict }) => [quote, subject, measure, verdict])).toEqual([['38', null, null, null], ['3,500 roubles', null, null, null]]);
+    expect(figures.map(({ quote, subject, measure, verdict }) => [quote, subject, measure, verdict])).toEqual([
+      ['38', null, null, null],
+      ['3,500 roubles', null, null, null],
+    ]);
   });
   test('exits 1 for a file that cannot be read, and does the others', () => {
     const { status, stdout, stderr } = plumbline(['scan', '--format', 'csv', 'missing.txt', 'a.txt']);
@@ -63,7 +72,8 @@ describe('plumbline scan', () => {
 
 test('plumbline reference prints one object with the tables', () => {
   const { status, stdout } = plumbline(['reference', '--format', 'json']);
-  const reference: { sources: { id: string }[]; subjects: unknown[]; measures: unknown[]; claims: { stated: unknown; measure: string }[] } = JSON.parse(stdout);
+  const reference: { sources: { id: string }[]; subjects: unknown[]; measures: unknown[]; claims: { stated: unknown; measure: string }[] } =
+    JSON.parse(stdout);
   expect(status).toBe(0);
   expect(reference.sources.map(({ id }) => id)).toEqual(['livemint', 'republic', 'epoch-times', 'independent', 'icaro']);
   expect(reference.claims.find(({ measure }) => measure === 'founded')?.stated).toBe('2014-09/2014-12');

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { dateValue, findFigures, isDateFigure, parseDay, tokenize } from '../../src/text/index.ts';
 
 function dates(text: string, published: string | null = null): (string | null)[] {
-  return findFigures(tokenize(text), published === null ? null : parseDay(published)).flatMap((figure) => (isDateFigure(figure) ? [dateValue(figure.date)?.edtf ?? null] : []));
+  return findFigures(tokenize(text), published === null ? null : parseDay(published)).flatMap((figure) =>
+    isDateFigure(figure) ? [dateValue(figure.date)?.edtf ?? null] : [],
+  );
 }
 
 describe('dates as EDTF', () => {

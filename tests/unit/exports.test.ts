@@ -7,7 +7,8 @@ import type { PageReport } from '../../src/messages.ts';
 import { splitBlocks } from '../../src/text/index.ts';
 import { pack } from './read-claims.ts';
 
-const TEXT = 'The attack on Crocus City Hall killed at least 137 people, "officials", said.\n=HYPERLINK("x") 13 US troops died at Kabul airport in the 2021 suicide bombing.';
+const TEXT =
+  'The attack on Crocus City Hall killed at least 137 people, "officials", said.\n=HYPERLINK("x") 13 US troops died at Kabul airport in the 2021 suicide bombing.';
 
 function report(title: string): PageReport {
   const blocks = splitBlocks(TEXT);
@@ -17,8 +18,20 @@ function report(title: string): PageReport {
     return finding.claim.subject && block ? [pageFigure(id, TEXT, block, finding)] : [];
   });
   return {
-    title, site: 'Site', published: '2024-03-25', language: 'en', status: 'scanned', painter: 'mark', figures, contradictions: [], others: 3,
-    tabId: 1, url: 'https://news.example/a?b=c#part', scannedAt: '2024-03-25T10:00:00.000Z', selected: null, highlights: true,
+    title,
+    site: 'Site',
+    published: '2024-03-25',
+    language: 'en',
+    status: 'scanned',
+    painter: 'mark',
+    figures,
+    contradictions: [],
+    others: 3,
+    tabId: 1,
+    url: 'https://news.example/a?b=c#part',
+    scannedAt: '2024-03-25T10:00:00.000Z',
+    selected: null,
+    highlights: true,
   };
 }
 
@@ -40,7 +53,14 @@ describe('CSV', () => {
     for (const row of data) for (const cell of Object.values(row)) expect(/^[=+@\t\r]/.test(cell)).toBe(false);
   });
   test('carries words, comparison, sources, page, dates and the stamp of the pack', () => {
-    expect(data[0]).toMatchObject({ quote: 'at least 137 people', page_address: 'https://news.example/a?b=c#part', page_published: '2024-03-25', pack_version: pack.version, pack_checksum: pack.checksum, verdict: 'in-line' });
+    expect(data[0]).toMatchObject({
+      quote: 'at least 137 people',
+      page_address: 'https://news.example/a?b=c#part',
+      page_published: '2024-03-25',
+      pack_version: pack.version,
+      pack_checksum: pack.checksum,
+      verdict: 'in-line',
+    });
     expect(data[0]?.sources).toContain('ICARO Media Group (24 March 2024 or later): at least 137, same');
   });
 });

@@ -2,7 +2,17 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { pageMessageSchema } from '../../src/messages.ts';
 
-const findings = { title: 't', site: '', published: null, language: 'en', status: 'scanned', painter: 'mark', figures: [], contradictions: [], others: 0 };
+const findings = {
+  title: 't',
+  site: '',
+  published: null,
+  language: 'en',
+  status: 'scanned',
+  painter: 'mark',
+  figures: [],
+  contradictions: [],
+  others: 0,
+};
 
 describe('what a page may send', () => {
   test.each([

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readPackFiles } from '../../src/cli/load-pack.ts';
 import { compileLexicon } from '../../src/claims/index.ts';
+import { OWN_PACK, readPackFiles } from '../../src/cli/load-pack.ts';
 import { checkAgainstArticles } from '../../src/reference/check-articles.ts';
 import { PackError } from '../../src/reference/pack-error.ts';
 import { type PackFiles, parsePack } from '../../src/reference/parse-pack.ts';
-import { OWN_PACK } from '../../src/cli/load-pack.ts';
-import { pack, read } from './read-claims.ts';
 import { EARTHQUAKES } from './earthquake-pack.ts';
+import { pack, read } from './read-claims.ts';
 
 const files = readPackFiles(OWN_PACK);
 
@@ -23,13 +22,33 @@ function problemsOf(change: PackFiles): readonly string[] {
 describe('a broken pack is refused with what, where and why', () => {
   const claims = files['claims.csv'] ?? '';
   test.each([
-    ['an unknown source', { 'claims.csv': claims.replace('livemint-crocus-city-hall-deaths,livemint,', 'livemint-crocus-city-hall-deaths,nobody,') }, /claims\.csv, row 3 \(livemint-crocus-city-hall-deaths\), source: "nobody" is not in sources\.json/],
-    ['a number that is none', { 'claims.csv': claims.replace(',133,133,133,exact', ',133,many,133,exact') }, /claims\.csv, row 3, low: .*a number or nothing/],
-    ['low above high', { 'claims.csv': claims.replace(',100,90,99,nearly', ',100,99,90,nearly') }, /claims\.csv, row 4 .*low 99 is above high 90/],
+    [
+      'an unknown source',
+      { 'claims.csv': claims.replace('livemint-crocus-city-hall-deaths,livemint,', 'livemint-crocus-city-hall-deaths,nobody,') },
+      /claims\.csv, row 3 \(livemint-crocus-city-hall-deaths\), source: "nobody" is not in sources\.json/,
+    ],
+    [
+      'a number that is none',
+      { 'claims.csv': claims.replace(',133,133,133,exact', ',133,many,133,exact') },
+      /claims\.csv, row 3, low: .*a number or nothing/,
+    ],
+    [
+      'low above high',
+      { 'claims.csv': claims.replace(',100,90,99,nearly', ',100,99,90,nearly') },
+      /claims\.csv, row 4 .*low 99 is above high 90/,
+    ],
     ['a date that is no EDTF', { 'claims.csv': claims.replace('2014-09/2014-12', 'late 2014') }, /stated: "late 2014" is no EDTF date/],
-    ['an id that stands twice', { 'claims.csv': claims.replace('livemint-crocus-city-hall-injuries,', 'livemint-crocus-city-hall-deaths,') }, /the id "livemint-crocus-city-hall-deaths" stands twice/],
+    [
+      'an id that stands twice',
+      { 'claims.csv': claims.replace('livemint-crocus-city-hall-injuries,', 'livemint-crocus-city-hall-deaths,') },
+      /the id "livemint-crocus-city-hall-deaths" stands twice/,
+    ],
     ['JSON that is broken', { 'measures.json': '[' }, /measures\.json: no valid JSON/],
-    ['a field that is missing', { 'sources.json': (files['sources.json'] ?? '').replace('"publisher": "Live Mint",', '') }, /sources\.json, 0\.publisher/],
+    [
+      'a field that is missing',
+      { 'sources.json': (files['sources.json'] ?? '').replace('"publisher": "Live Mint",', '') },
+      /sources\.json, 0\.publisher/,
+    ],
   ])('%s', (_, change, message) => {
     expect(problemsOf(change).join('\n')).toMatch(message);
   });
@@ -39,7 +58,9 @@ test('a claim that does not stand where it should is told with its row', () => {
   const texts = new Map(pack.sources.map(({ id }) => [id, 'nothing of this stands here']));
   const problems = checkAgainstArticles(pack, texts);
   expect(problems).toHaveLength(pack.claims.length);
-  expect(problems[1]).toMatch(/claims\.csv, row 3 \(livemint-crocus-city-hall-deaths\): at 336 .* not "133 people dead", which stands nowhere in it/);
+  expect(problems[1]).toMatch(
+    /claims\.csv, row 3 \(livemint-crocus-city-hall-deaths\): at 336 .* not "133 people dead", which stands nowhere in it/,
+  );
 });
 
 describe('a second pack, about invented earthquakes, runs through the same code', () => {
@@ -52,6 +73,8 @@ describe('a second pack, about invented earthquakes, runs through the same code'
     ['In 2029, a quake in the Oldport area killed 300 people.', []],
   ])('%s', (text, expected) => {
     const found = read(text, { words }).filter(({ subject, measure }) => subject !== null && measure !== null);
-    expect(found.map(({ measure, stated, subject, relations }) => `${measure} ${stated} ${subject} ${relations[0]?.relation ?? '-'}`)).toEqual(expected);
+    expect(
+      found.map(({ measure, stated, subject, relations }) => `${measure} ${stated} ${subject} ${relations[0]?.relation ?? '-'}`),
+    ).toEqual(expected);
   });
 });

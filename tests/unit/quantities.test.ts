@@ -7,7 +7,9 @@ function numbers(text: string): string[] {
     if (isDateFigure(figure)) return 'date';
     const { stated, low, high, modifier } = figure.quantity;
     const value = stated ?? (modifier === 'between' ? `${low}-${high}` : '');
-    return [figure.kind === 'count' ? '' : figure.kind, modifier === 'exact' || modifier === 'between' ? '' : modifier, String(value)].filter(Boolean).join(' ');
+    return [figure.kind === 'count' ? '' : figure.kind, modifier === 'exact' || modifier === 'between' ? '' : modifier, String(value)]
+      .filter(Boolean)
+      .join(' ');
   });
 }
 
@@ -88,7 +90,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['a handful of people', ['few']],
     ['a couple of people', ['couple']],
     ['tens of thousands of people', ['tens of thousands']],
-  ].map(([text, found]) => [text as string, (found as string[])]),
+  ].map(([text, found]) => [text as string, found as string[]]),
   'no counts': [
     ['Dmitry, 38, was there', ['age 38']],
     ['a 17-year-old student', ['age 17']],

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { readMetadata } from '../../src/page/metadata.ts';
+import { readPageText } from '../../src/page/page-text.ts';
+import { isOwnedByFramework } from '../../src/page/probe.ts';
+
+function page(html: string): Document {
+  const made = document.implementation.createHTMLDocument('');
+  made.documentElement.innerHTML = html;
+  return made;
+}
+
+describe('what of a page is read', () => {
+  test.each([
+    ['text across inline tags is one stretch', '<p>at least <b>145</b> people</p>', ['at least 145 people']],
+    [
+      'headline, captions and items',
+      '<h1>One</h1><figure><figcaption>Two</figcaption></figure><ul><li>Three</li></ul>',
+      ['One', 'Two', 'Three'],
+    ],
+    [
+      'no scripts, styles, code or form fields',
+      '<p>a</p><script>1</script><style>2</style><pre>3</pre><form><input value="4">5</form><textarea>6</textarea>',
+      ['a'],
+    ],
+    [
+      'no navigation, comments or related stories',
+      '<nav>1</nav><p>a</p><div class="comments">2</div><section id="related-stories">3</section><aside role="complementary">4</aside><footer>5</footer>',
+      ['a'],
+    ],
+    ['nothing hidden or editable', '<p>a</p><p hidden>1</p><p aria-hidden="true">2</p><div contenteditable>3</div>', ['a']],
+    ['a class that only sounds like one is read', '<p class="commentary">a</p><p class="unshared">b</p>', ['a', 'b']],
+    ['two line breaks part paragraphs', 'a<br><br>b', ['a', 'b']],
+  ])('%s', (_, html, expected) => {
+    const { text, blocks } = readPageText(page(`<body>${html}</body>`).body);
+    expect(blocks.map(({ start, end }) => text.slice(start, end).trim())).toEqual(expected);
+  });
+
+  test('every piece is where it says', () => {
+    const { text, pieces } = readPageText(page('<body><p>a <b>b</b> c</p><p>d</p></body>').body);
+    for (const { node, start } of pieces) expect(text.slice(start, start + node.data.length)).toBe(node.data);
+  });
+
+  test('a page deeper than the cap ends, and does not throw', () => {
+    const { text } = readPageText(page(`<body>${'<div>'.repeat(3000)}x${'</div>'.repeat(3000)}</body>`).body);
+    expect(text).toBe('');
+  });
+});
+
+describe('what a page says of itself', () => {
+  test.each([
+    [
+      'JSON-LD first',
+      '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","datePublished":"2024-03-23T10:00:00Z"}]}</script><meta property="article:published_time" content="2020-01-01">',
+      '2024-03-23T10:00:00Z',
+    ],
+    ['meta elements', '<meta property="article:published_time" content="2024-03-24T01:02:03Z">', '2024-03-24T01:02:03Z'],
+    ['broken JSON-LD is passed over', '<script type="application/ld+json">{</script><meta name="date" content="2024-03-25">', '2024-03-25'],
+    ['nothing', '', null],
+  ])('date: %s', (_, head, published) => {
+    expect(readMetadata(page(`<head>${head}</head><body></body>`), '').published).toBe(published);
+  });
+
+  test('title, site and language', () => {
+    const made = page(
+      '<head><meta property="og:title" content="Head line"><meta property="og:site_name" content="Site"><title>Other</title></head><body><h1>Third</h1></body>',
+    );
+    made.documentElement.lang = 'en-GB';
+    expect(readMetadata(made, '')).toMatchObject({ title: 'Head line', site: 'Site', language: 'en-gb' });
+  });
+
+  test('a dateline in the text, when nothing else gives a date', () => {
+    expect(readMetadata(page('<body></body>'), 'A headline\nPublished March 23rd, 2024 at 08:49 IST\nText').published).toBe('2024-03-23');
+    expect(
+      readMetadata(page('<body></body>'), 'In 2021 a bombing on August 26, 2021 killed many people and the story went on for long.')
+        .published,
+    ).toBe(null);
+  });
+});
+
+test('the probe finds a framework that owns the text', () => {
+  const plain = page('<body><p>a</p></body>');
+  expect(isOwnedByFramework(plain)).toBe(false);
+  Object.assign(plain.body.firstElementChild ?? {}, { __reactFiber$abc: {} });
+  expect(isOwnedByFramework(plain)).toBe(true);
+  expect(isOwnedByFramework(page('<body><div data-reactroot></div></body>'))).toBe(true);
+});
