@@ -8,6 +8,7 @@ const matches = hosts.flatMap((host) => [`*://${host}/*`, `*://*.${host}/*`]);
 
 export default defineConfig({
   imports: false,
+  publicDir: 'src/ui/public',
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({

@@ -257,13 +257,14 @@ for (const colorScheme of ['light', 'dark'] as const)
     const page = await open('report');
     await page.emulateMedia({ colorScheme });
     await expect(marks(page).first()).toBeVisible();
+    // Before the panel: the second connection that reaches it resets what is emulated.
+    const out = '.output/screenshots';
+    await page.locator('mark', { hasText: '4,000 and 6,000' }).hover();
+    await page.locator('plumbline-card').waitFor({ state: 'attached' });
+    await page.screenshot({ path: `${out}/page-${colorScheme}.png` });
     const panel = await browser.openPanel(page);
     await panel.emulateMedia({ colorScheme });
     await panel.locator('.figure-head').first().click();
-    await page.locator('mark', { hasText: '4,000 and 6,000' }).hover();
-    await page.waitForTimeout(500);
-    const out = '.output/screenshots';
-    await page.screenshot({ path: `${out}/page-${colorScheme}.png` });
     await panel.screenshot({ path: `${out}/panel-${colorScheme}.png` });
     expect((await new AxeBuilder({ page: panel }).setLegacyMode().analyze()).violations).toEqual([]);
     const popup = await browser.openPopup(page);

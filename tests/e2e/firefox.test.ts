@@ -21,6 +21,17 @@ afterAll(async () => {
 const markTexts = (page: Page): Promise<string[]> =>
   page.$$eval('mark.plumbline-mark', (marks) => marks.map(({ textContent }) => textContent ?? ''));
 
+/** Clicks the highlight with these words. */
+async function clickMark(page: Page, words: string): Promise<void> {
+  for (const mark of await page.$$('mark.plumbline-mark')) {
+    if (!(await mark.evaluate(({ textContent }) => textContent ?? '')).includes(words)) continue;
+    await mark.scrollIntoView();
+    await mark.click();
+    return;
+  }
+  throw new Error(`no highlight with "${words}"`);
+}
+
 /** Reads and acts in the real sidebar from another page of the extension. */
 function inSidebar<T>(own: Page, act: (view: Document) => T): Promise<T | null> {
   return own.evaluate((code: string) => {
@@ -56,10 +67,7 @@ test('a news page: highlights, the real sidebar, clicks both ways', async () => 
     for (const mark of document.querySelectorAll('mark'))
       if (mark.textContent?.includes('4,000')) mark.scrollIntoView({ block: 'center', behavior: 'instant' });
   });
-  const target = await page.evaluateHandle(() =>
-    [...document.querySelectorAll('mark')].find(({ textContent }) => textContent?.includes('4,000')),
-  );
-  await target.asElement()?.click();
+  await clickMark(page, '4,000');
   await until(
     () => inSidebar(watcher, (view) => view.querySelector('.figure.selected')?.textContent ?? ''),
     (text) => (text ?? '').includes('between 4,000 and 6,000 fighters'),
@@ -103,10 +111,7 @@ test('the background stops by itself, and nothing is lost', async () => {
   await page.bringToFront();
   // Longer than the idle time that the profile gives a background.
   await new Promise((resolve) => setTimeout(resolve, 3000));
-  const target = await page.evaluateHandle(() =>
-    [...document.querySelectorAll('mark')].find(({ textContent }) => textContent?.includes('2015')),
-  );
-  await target.asElement()?.click();
+  await clickMark(page, '2015');
   await until(
     () => inSidebar(watcher, (view) => view.querySelector('.figure.selected')?.textContent ?? ''),
     (text) => (text ?? '').includes('2015'),
