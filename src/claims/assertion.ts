@@ -16,7 +16,7 @@ const BEFORE: readonly (readonly [Assertion, RegExp])[] = [
   ],
   [
     'hypothetical',
-    /^(if|unless|whether|had|suppose|imagine|would|planned|planning|plot|plotted|plotting|intended|intending|wanted|sought|aimed|hoped|threatened|threatening|threatens|foiled|thwarted|averted|prevented|attempted|capable|potentially|simulated|drill|fictional)$/,
+    /^(if|unless|whether|had|suppose|imagine|would|planned|planning|plot|plotted|plotting|intended|intending|wanted|sought|aimed|hoped|threatened|threatening|threatens|foiled|thwarted|averted|prevented|attempted|capable|potentially|simulated|drill|fictional|posts?|viral|conspiracy)$/,
   ],
   [
     'forecast',
@@ -105,6 +105,7 @@ export function assertionOf(context: SentenceContext, figure: NumberFigure, cue:
       if (word === 'no' && /^(fewer|less|more|later|longer|doubt|one|matter)$/.test(wordAt(context, at + 1))) continue;
       if (/^(warned|warns|warning|warn|fear|fears|likely)$/.test(word) && speechBetween(context, at, figure.first)) continue;
       if (word === 'without' && at < anchor - 3) continue;
+      if (/^posts?$/.test(word) && !isPost(context, at)) continue;
       if (/^(false|fake|no)$/.test(word) && at < anchor - 6) continue;
       return { assertion, token: at };
     }
@@ -115,6 +116,13 @@ export function assertionOf(context: SentenceContext, figure: NumberFigure, cue:
     if (/^(not|never)$/.test(word)) return { assertion: 'denied', token: at };
   }
   return { assertion: 'asserted', token: null };
+}
+
+/** A post on a network, which says something; not a police post. */
+function isPost(context: SentenceContext, at: number): boolean {
+  for (let index = at + 1; index < at + 8; index += 1)
+    if (/^(says?|said|claims?|claimed|claiming|seen|shared|viewed|alleging|on)$/.test(wordAt(context, index))) return true;
+  return false;
 }
 
 function speechBetween(context: SentenceContext, from: number, to: number): boolean {

@@ -1,6 +1,6 @@
 import type { Measure } from '../reference/types.ts';
-import type { DateFigure, Figure } from '../text/index.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type DateFigure, dateValue, type Figure, partsOf } from '../text/index.ts';
+import type { Entity, Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { hasPhrase, type SentenceContext, wordAt } from './sentence-context.ts';
 
@@ -79,6 +79,13 @@ const CARRIES =
 const ATTACK_VERBS =
   /^(attacked|killed|killing|kills|stormed|struck|hit|targeted|opened|occurred|happened|carried|blew|detonated|exploded|claimed|were|was|bombed|shot|ripped|rocked|committed|launched|injured|burst|died)$/;
 
+/** Whether the day is an event's own; a year that the text leaves out is the event's. */
+function isDayOf(entity: Entity, figure: DateFigure): boolean {
+  const from = entity.days?.from;
+  const value = from == null ? null : dateValue(figure.date, partsOf(from).year);
+  return value !== null && value.from === from && value.to === entity.days?.to;
+}
+
 /**
  * A date that is the date of an event of the sentence: "the attack on 22 March", "the 2017 bombing",
  * "On 22 March gunmen stormed …".
@@ -142,7 +149,11 @@ export function eventDate(
   if ((starts && /^(in|on|late|early|the|)$/.test(lead)) || (starts && figure.first === context.first)) {
     for (let at = figure.next; at < Math.min(context.next, figure.next + 30); at += 1) {
       const word = wordAt(context, at);
-      if (ATTACK_VERBS.test(word) && mentions.some(({ entity }) => entity.kind === 'event'))
+      const events = mentions.filter(({ entity }) => entity.kind === 'event');
+      if (
+        events.length > 0 &&
+        (ATTACK_VERBS.test(word) || (figure.date.day !== null && events.some(({ entity }) => isDayOf(entity, figure))))
+      )
         return { measure, cue: { first: at, next: at + 1 } };
     }
   }

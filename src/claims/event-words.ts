@@ -1,3 +1,5 @@
+import { type SentenceContext, wordAt } from './sentence-context.ts';
+
 /** Nouns that introduce an event, whatever it is. Lower case. */
 export const EVENT_NOUNS: ReadonlySet<string> = new Set(
   'attack attacks bombing bombings blast blasts explosion explosions shooting shootings massacre siege sieges raid assault crash collision earthquake quake landslide flood floods fire blaze strike strikes airstrike airstrikes war battle clash clashes ambush hijacking stampede riot riots storm hurricane cyclone typhoon eruption derailment shelling stabbing murder murders assassination tragedy disaster accident incident operation offensive crackdown protest protests demonstration insurgency kidnapping heatwave pandemic avalanche tornado wildfire tsunami collapse shootout genocide uprising coup tremor aftershock'.split(
@@ -68,7 +70,9 @@ export const CONTRASTS: readonly string[] = [
   'in all of',
   'two decades of war',
   '20 years',
-  '20-year',
+  'year war',
+  'in the war',
+  'the war',
 ];
 
 /** Words before a mention that make it a yardstick, not the topic ("the deadliest since …"). */
@@ -102,3 +106,10 @@ export const INDEFINITE: ReadonlySet<string> = new Set([
   'deadly',
 ]);
 export const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her', 'our']);
+
+/** "Three days later …": the sentence goes on to something that followed. */
+export function isLater(context: SentenceContext): boolean {
+  for (let at = context.first; at < Math.min(context.next, context.first + 6); at += 1)
+    if (/^(days|weeks|months)$/.test(wordAt(context, at)) && /^(later|after)$/.test(wordAt(context, at + 1))) return true;
+  return false;
+}

@@ -124,8 +124,11 @@ function topicAfter(
 ): Topic {
   const events = mentions.filter(({ entity, aside }) => entity.kind === 'event' && !aside);
   const organisations = mentions.filter(({ entity }) => entity.kind === 'organisation');
-  const subjectFirst = [...organisations].sort((a, b) => Number(b.entity.isSubject) - Number(a.entity.isSubject));
-  const organisation: Entity | null = subjectFirst[0]?.entity ?? topic.organisation;
+  const named =
+    organisations.find(({ entity }) => entity.isSubject) ??
+    organisations.find((mention) => leadsSentence(context, mention)) ??
+    (topic.organisation ? undefined : organisations[0]);
+  const organisation: Entity | null = named?.entity ?? topic.organisation;
   const last = events[events.length - 1];
   if (last) {
     const distinct = new Set(events.map(({ entity }) => entity));
@@ -135,7 +138,10 @@ function topicAfter(
     return { ...topic, event, eventBlock: block, organisation };
   }
   const known = [topic.event, topic.page].filter((entity): entity is Entity => entity !== null && entity !== FOREIGN);
-  const foreign = signs.some((sign) => sign.kind === 'event' && !known.some((entity) => belongsTo(context, sign, entity)));
+  const echoes = context.names.some(({ value }) => value.kind === 'event-word' && value.entity === topic.event);
+  const foreign = signs.some(
+    (sign) => (sign.kind === 'wider' && !echoes) || (sign.kind === 'event' && !known.some((entity) => belongsTo(context, sign, entity))),
+  );
   const another =
     signs.some((sign) => sign.kind === 'place' && !known.some((entity) => belongsTo(context, sign, entity))) &&
     context.figures.some((figure) => figure.kind === 'count') &&
@@ -148,6 +154,11 @@ function topicAfter(
       (/^(the|this|that)$/.test(wordAt(context, hit.first - 1)) || wordAt(context, hit.first - 1).endsWith("'s")),
   );
   return { ...topic, eventBlock: refers || topic.eventBlock === block ? block : topic.eventBlock, organisation };
+}
+
+/** Another organisation takes over only where a sentence begins with it. */
+function leadsSentence(context: SentenceContext, mention: Mention): boolean {
+  return (mention.at[0]?.first ?? Number.POSITIVE_INFINITY) <= context.first + 3;
 }
 
 /** A heading opens a section about what it names; one that names another event closes the topic. */
@@ -182,6 +193,8 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
   blocks.forEach((block, index) => {
     const tokens = tokensOf(index);
     const figures = findFigures(tokens, document.published);
+    // An entry of a live blog begins with its time, and goes back to what the page is about.
+    if (block.kind === 'entry' || (figures[0]?.kind === 'clock' && figures[0].first === 0)) topic = { ...topic, event: null };
     if (block.kind === 'heading') topic = topicAtHeading(lexicon, topic, tokens, index);
     for (const sentence of splitSentences(tokens)) {
       const context = sentenceContext(lexicon, tokens, sentence, figures);

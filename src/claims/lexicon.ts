@@ -30,6 +30,8 @@ export type NameEntry =
   | { readonly kind: 'event-word'; readonly entity: Entity }
   | { readonly kind: 'group-word'; readonly entity: Entity }
   | { readonly kind: 'place'; readonly entity: Entity }
+  /** A word that a page about it has: no mention yet, but a sign that others are not meant. */
+  | { readonly kind: 'hint'; readonly entity: Entity }
   | { readonly kind: 'context'; readonly entity: Entity };
 
 /** The words of a pack, compiled once. */
@@ -48,7 +50,13 @@ const lower = (words: readonly string[]): ReadonlySet<string> => new Set(words.m
 
 function entitiesOf(
   pack: Pack,
-): { entity: Entity; names: readonly string[]; descriptions: Pack['subjects'][number]['descriptions']; groupWords: readonly string[] }[] {
+): {
+  entity: Entity;
+  names: readonly string[];
+  descriptions: Pack['subjects'][number]['descriptions'];
+  groupWords: readonly string[];
+  hints: readonly string[];
+}[] {
   const subjects = pack.subjects.map((subject) => ({
     entity: {
       id: subject.id,
@@ -65,6 +73,7 @@ function entitiesOf(
     names: subject.names,
     descriptions: subject.descriptions,
     groupWords: subject.group_words ?? [],
+    hints: subject.mentions,
   }));
   const looks = pack.lookAlikes.map((look) => ({
     entity: {
@@ -82,6 +91,7 @@ function entitiesOf(
     names: look.names,
     descriptions: look.descriptions,
     groupWords: [],
+    hints: [],
   }));
   return [...subjects, ...looks];
 }
@@ -92,13 +102,14 @@ export function compileLexicon(pack: Pack): Lexicon {
   const cues = new PhraseTable<CueEntry>();
   const populations = new PhraseTable<Population>();
   const entries = entitiesOf(pack);
-  for (const { entity, names: words, descriptions, groupWords } of entries) {
+  for (const { entity, names: words, descriptions, groupWords, hints } of entries) {
     for (const word of words) names.add(word, { kind: 'name', entity });
     descriptions.forEach((groups, description) => {
       groups.forEach((alternatives, group) => {
         for (const word of alternatives) names.add(word, { kind: 'part', entity, description, group });
       });
     });
+    for (const word of hints) names.add(word, { kind: 'hint', entity });
     for (const word of groupWords) names.add(word, { kind: 'group-word', entity });
     for (const word of entity.eventWords) names.add(word, { kind: 'event-word', entity });
     for (const word of entity.places) names.add(word, { kind: 'place', entity });

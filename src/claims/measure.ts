@@ -71,7 +71,12 @@ function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPh
   for (let at = Math.max(phrase.next, figure.next); at < end; at += 1) {
     const word = wordAt(context, at);
     if (word === ';' || /^(while|but|whereas)$/.test(word)) break;
-    if (/^(many|others|those|dozens|scores|hundreds|several)$/.test(word) && /^(the|and|,)$/.test(wordAt(context, at - 1))) break;
+    if (
+      /^(many|others|those|dozens|scores|hundreds|several)$/.test(word) &&
+      !startsFigure(context, at) &&
+      /^(the|and|,)$/.test(wordAt(context, at - 1))
+    )
+      break;
     if (word === ',' || word === '(' || word === '–' || word === '—') {
       cost += COMMA;
       aside = /^(including|among|most|mostly|many|some|all|as|both|mainly)$/.test(wordAt(context, at + 1));

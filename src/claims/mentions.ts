@@ -18,7 +18,8 @@ export interface Mention {
 export interface ForeignSign {
   readonly first: number;
   readonly next: number;
-  readonly kind: 'place' | 'event';
+  /** `wider` is a war or a campaign: counts of it are never those of one event. */
+  readonly kind: 'place' | 'event' | 'wider';
   readonly words: string;
 }
 
@@ -128,6 +129,8 @@ function placesIn(context: SentenceContext): ForeignSign[] {
   return signs;
 }
 
+const WIDER = /^(war|wars|insurgency|campaign)$/;
+
 /** "a bombing", "three attacks", "the Tasmanian earthquake": an event noun that points to something new. */
 function eventsIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = [];
@@ -135,6 +138,10 @@ function eventsIn(context: SentenceContext): ForeignSign[] {
     const token = context.tokens[at];
     if (token?.kind !== 'word' || !EVENT_NOUNS.has(token.lower)) continue;
     if (PHRASE_ENDS.has(token.lower)) continue;
+    if (WIDER.test(token.lower)) {
+      signs.push({ first: at, next: at + 1, kind: 'wider', words: token.lower });
+      continue;
+    }
     let first = at;
     while (first > context.first && at - first < 6) {
       const before = context.tokens[first - 1];
@@ -146,7 +153,8 @@ function eventsIn(context: SentenceContext): ForeignSign[] {
     const named = Array.from({ length: at - first }, (_, index) => context.tokens[first + index]).some(
       (word, index) => word?.capital && first + index > context.first,
     );
-    if (!INDEFINITE.has(lead) && !named) continue;
+    const dated = context.figures.some((figure) => figure.kind === 'date' && figure.first < at && figure.next > first);
+    if (!INDEFINITE.has(lead) && (!named || dated)) continue;
     let words = '';
     for (let index = INDEFINITE.has(lead) ? first - 1 : first; index <= at; index += 1)
       words += `${words ? ' ' : ''}${wordAt(context, index)}`;

@@ -13,6 +13,16 @@ export interface NounPhrase {
 /** Longer phrases are names and lists, not what is counted. */
 const LONGEST = 8;
 
+/** "members of the US military": a group whose name goes on after "of". */
+function throughOf(context: SentenceContext, first: number, next: number): number {
+  return context.populations.reduce((end, hit) => (hit.first >= first && hit.first < next && hit.next > end ? hit.next : end), next);
+}
+
+/** A verb right after a group of people begins the predicate ("attackers fired"). */
+function endsPopulation(context: SentenceContext, first: number, at: number): boolean {
+  return context.populations.some((hit) => hit.first >= first && hit.next === at);
+}
+
 /** Whether an adjective list goes on after a comma ("peaceful, innocent people"). */
 function continuesAfterComma(context: SentenceContext, index: number): boolean {
   const [a, b] = [context.tokens[index + 1], context.tokens[index + 2]];
@@ -48,7 +58,8 @@ export function nounPhraseAfter(context: SentenceContext, next: number, vague: b
   while (at < context.next && at - first < LONGEST) {
     const token = context.tokens[at];
     if (!token) break;
-    if (token.kind === 'number') break;
+    if (token.kind === 'number' || context.figures.some((figure) => figure.first === at)) break;
+    if (at > first && token.lower.endsWith('ed') && endsPopulation(context, first, at)) break;
     if (token.kind === 'mark') {
       if (token.lower === ',' && at > first && continuesAfterComma(context, at)) {
         at += 1;
@@ -73,7 +84,7 @@ export function nounPhraseAfter(context: SentenceContext, next: number, vague: b
     if (at > first && token.lower.endsWith('ed') && PHRASE_ENDS.has(wordAt(context, at + 1))) break;
     at += 1;
   }
-  return { first, next: at, partitive };
+  return { first, next: throughOf(context, first, at), partitive };
 }
 
 /** "13 proud and patriotic soldiers": no counted noun yet, and one to come. */

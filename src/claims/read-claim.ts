@@ -19,9 +19,10 @@ import type { Entity, Lexicon } from './lexicon.ts';
 import { type MeasureReading, measureOf } from './measure.ts';
 import type { ForeignSign, Mention } from './mentions.ts';
 import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts';
+import { organisationOf } from './organisation.ts';
 import { populationOf } from './population.ts';
 import { hasPhrase, type SentenceContext, wordAt } from './sentence-context.ts';
-import { eventOf, organisationOf, type SubjectReading } from './subject.ts';
+import { eventOf, type SubjectReading } from './subject.ts';
 import type { Topic } from './topic.ts';
 
 /** A count that the text has already given, by what it says. */
@@ -145,6 +146,25 @@ function isJoined(reading: Reading, previous: Previous, figure: NumberFigure): b
   return true;
 }
 
+/** A predicate after a comma closes the clause of the whole list ("which killed 13 troops and 170 civilians, appeared in court"). */
+function isBeyondComma({ cost, hit }: MeasureReading): boolean {
+  return hit.value.cue.role === 'passive' && cost > 4;
+}
+
+/** "It had risen to 93": the count that the text has just been speaking of. */
+function echoed(reading: Reading, figure: NumberFigure): Given | null {
+  const { context } = reading;
+  const toll = reading.given.findLast(({ measure }) => measure.hit.value.cue.role === 'label');
+  if (!toll || figure.kind !== 'count' || !/^(to|at)$/.test(wordAt(context, figure.first - 1))) return null;
+  let isChange = false;
+  for (let at = figure.first - 2; at >= Math.max(context.first, figure.first - 8); at -= 1) {
+    const word = wordAt(context, at);
+    if (/^(risen|rose|rises|climbed|increased|grown|stands|stood|jumped|fell|fallen|revised)$/.test(word)) isChange = true;
+    if (isChange && /^(it|figure|number|count|tally|that)$/.test(word)) return toll;
+  }
+  return null;
+}
+
 /** "These 13 Americans": a definite count without a measure of its own is the one given before. */
 function referredTo(reading: Reading, figure: NumberFigure, phrase: NounPhrase): Given | null {
   if (!/^(the|these|those|all|our)$/.test(wordAt(reading.context, figure.first - 1)) && wordAt(reading.context, figure.first) !== 'all')
@@ -173,9 +193,9 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
   const shares =
     !keeps &&
     ((part && (measure === null || measure.cost > 6)) ||
-      (joined && (measure === null || (personNoun && previous?.measure?.measure.populations === true))));
+      (joined && (measure === null || isBeyondComma(measure) || (personNoun && previous?.measure?.measure.populations === true))));
   if (shares && previous?.measure) measure = { ...previous.measure, shared: true };
-  const back = measure === null ? referredTo(reading, figure, phrase) : null;
+  const back = measure === null ? (referredTo(reading, figure, phrase) ?? echoed(reading, figure)) : null;
   if (back) measure = { ...back.measure, shared: true };
   const about = measure?.measure.about ?? 'event';
   const subject =
@@ -194,13 +214,24 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
     /^(others|more|other|people)$/.test(wordAt(context, phrase.next - 1)) &&
     previous.measure?.measure.id === measure?.measure.id;
   const sameWhole = part && previous !== null && counted.id === previous.population;
-  const whole = sameWhole ? 'other:part' : counted.id === 'all' ? (rest ? 'other:rest' : part ? 'other:part' : 'all') : counted.id;
+  // "Forty of the dead had wounds, while 45 died of smoke": a part goes on as a part.
+  const goesOn =
+    previous?.population === 'other:part' && phrase.first === phrase.next && previous.measure?.measure.id === measure?.measure.id;
+  const whole =
+    goesOn || sameWhole ? 'other:part' : counted.id === 'all' ? (rest ? 'other:rest' : part ? 'other:part' : 'all') : counted.id;
   const population = measure?.measure.populations ? whole : counted.id === 'other:part' && measure ? 'other:part' : 'all';
   const forecasts = measure?.measure.kind === 'duration';
   const put = forecasts
     ? { assertion: 'asserted' as const, token: null }
     : assertionOf(context, figure, measure && !measure.shared ? measure.hit.first : null);
-  if (measure && !back && subject.entity && figure.quantity.stated !== null && population !== 'all' && put.assertion === 'asserted')
+  if (
+    measure &&
+    !back &&
+    subject.entity &&
+    figure.quantity.stated !== null &&
+    (population !== 'all' || measure.hit.value.cue.role === 'label') &&
+    put.assertion === 'asserted'
+  )
     reading.given.push({ stated: figure.quantity.stated, population, measure, subject });
   const evidence: Evidence[] = [];
   if (measure) {

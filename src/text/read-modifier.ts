@@ -48,6 +48,14 @@ export function readModifier(tokens: readonly Token[], first: number, next: numb
   let at = first;
   for (let round = 0; round < 4; round += 1) {
     const found = before(tokens, at);
+    // "has gone up to 143" says where a count has got to, not how far it may go.
+    if (
+      found?.modifier === 'up to' &&
+      /^(gone|went|goes|going|rose|risen|climbed|moved|jumped|pushed|brought|bringing|shot|revised)$/.test(
+        tokens[found.first - 1]?.lower ?? '',
+      )
+    )
+      break;
     if (found) {
       modifier = stronger(modifier, found.modifier);
       at = found.first;

@@ -1,0 +1,80 @@
+import type { Evidence } from './claim.ts';
+import { HARD_BREAKS, SOFT_BREAKS } from './grammar-words.ts';
+import type { Entity } from './lexicon.ts';
+import { type SentenceContext, wordAt } from './sentence-context.ts';
+import type { FOREIGN } from './topic.ts';
+
+/** What the words of a sentence weigh for and against a subject. */
+export const WEIGHTS = {
+  name: 8,
+  description: 7,
+  /** The sentence before, in the same block; in the block before; farther up. */
+  sameBlock: 5,
+  earlierBlock: 4,
+  fartherBlock: 2.5,
+  page: 3.5,
+  anaphor: 1,
+  context: 1.5,
+  dateAgrees: 2,
+  placeAgrees: 1.5,
+  /** "a mass shooting" may go on about the event, in a later paragraph less surely so. */
+  newEvent: -1,
+  newEventLater: -3,
+  countryDiffers: -1.5,
+  groupDiffers: -2.5,
+  yearDiffers: -10,
+  yearDiffersApart: -3,
+  dateDiffers: -6,
+  placeDiffers: -5,
+  placeDiffersApart: -2,
+  otherEvent: -5,
+  contrast: -5,
+  aside: -4,
+} as const;
+
+/** Below this a figure stays unlinked. */
+export const THRESHOLD = 3;
+/** And so it does when two entities are closer than this. */
+export const LEAD = 1;
+/** How much distance can take from a mention. */
+export const FARTHEST = 5;
+
+/** An entity that a figure may be about, with what speaks for and against it. */
+export interface Candidate {
+  readonly entity: Entity | typeof FOREIGN;
+  score: number;
+  readonly evidence: Evidence[];
+  /** How far its words are from the figure; infinite when earlier text left it. */
+  readonly distance: number;
+}
+
+export const isExplicit = ({ distance }: Candidate): boolean => distance < Number.POSITIVE_INFINITY;
+
+/** Adds a weight and keeps the words that gave it. */
+export function weigh(candidate: Candidate, weight: number, reason: string, span: Evidence['span']): void {
+  candidate.score += weight;
+  candidate.evidence.push({ what: 'subject', weight, reason, span });
+}
+
+/** Tokens between two places, with what a break in the sentence costs. */
+export function pathBetween(context: SentenceContext, a: number, b: number): number {
+  const [from, to] = a < b ? [a, b] : [b, a];
+  let length = 0;
+  for (let at = from; at < to; at += 1) {
+    const word = wordAt(context, at);
+    length += HARD_BREAKS.has(word) ? 10 : SOFT_BREAKS.has(word) ? 3 : 1;
+  }
+  return length;
+}
+
+/** Whether the sentence turns to something else between two places. */
+export function isBroken(context: SentenceContext, a: number, b: number): boolean {
+  const [from, to] = a < b ? [a, b] : [b, a];
+  for (let at = from; at < to; at += 1) if (HARD_BREAKS.has(wordAt(context, at))) return true;
+  return false;
+}
+
+export function spanOf(context: SentenceContext, first: number, next: number): Evidence['span'] {
+  const [a, b] = [context.tokens[first], context.tokens[next - 1]];
+  return a && b ? { start: a.start, end: b.end } : null;
+}

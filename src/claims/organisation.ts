@@ -1,0 +1,43 @@
+import type { Figure } from '../text/index.ts';
+import { FARTHEST, pathBetween, spanOf, THRESHOLD, WEIGHTS } from './candidate.ts';
+import type { Evidence } from './claim.ts';
+import type { Entity } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import { type SentenceContext, wordAt } from './sentence-context.ts';
+import type { SubjectReading } from './subject.ts';
+import type { Topic } from './topic.ts';
+
+/** Words after which a name is not what its clause is about. */
+const OBLIQUE = /^(by|against|from|unlike|than|to|with)$/;
+/** What a name costs that is not the subject of its clause, and one that comes after the figure. */
+const OBLIQUE_COST = 3;
+const AFTER_COST = 4;
+
+function isOblique(context: SentenceContext, first: number, entity: Entity): boolean {
+  const at = wordAt(context, first - 1) === 'the' ? first - 2 : first - 1;
+  return OBLIQUE.test(wordAt(context, at)) || (wordAt(context, at) === 'of' && !entity.isSubject);
+}
+
+/** The organisation a figure is about: the nearest one named, before it rather than after, else the one spoken of. */
+export function organisationOf(context: SentenceContext, figure: Figure, mentions: readonly Mention[], topic: Topic): SubjectReading {
+  const offers: { entity: Entity; score: number; evidence: Evidence[] }[] = [];
+  const offer = (entity: Entity, score: number, reason: string, first: number, next: number): void => {
+    offers.push({ entity, score, evidence: [{ what: 'subject', weight: score, reason, span: spanOf(context, first, next) }] });
+  };
+  for (const { entity, at } of mentions) {
+    if (entity.kind !== 'organisation') continue;
+    for (const { first, next } of at) {
+      const distance = pathBetween(context, figure.first, first < figure.first ? next : first) + (first > figure.first ? AFTER_COST : 0);
+      const cost = (wordAt(context, next - 1).endsWith("'s") ? 0.5 : 0) + (isOblique(context, first, entity) ? OBLIQUE_COST : 0);
+      offer(entity, WEIGHTS.name - Math.min(FARTHEST, distance / 8) - cost, 'named in this sentence', first, next);
+    }
+  }
+  for (const hit of context.names) {
+    if (hit.value.kind !== 'group-word' || hit.value.entity !== topic.organisation || hit.first > figure.first + 12) continue;
+    const score = WEIGHTS.sameBlock + WEIGHTS.anaphor - Math.min(FARTHEST, pathBetween(context, figure.first, hit.first) / 8);
+    offer(hit.value.entity, score, 'refers back to it', hit.first, hit.next);
+  }
+  const [chosen] = offers.sort((a, b) => b.score - a.score);
+  if (!chosen) return { entity: null, evidence: [] };
+  return { entity: chosen.score >= THRESHOLD ? chosen.entity : null, evidence: chosen.evidence };
+}

@@ -1,0 +1,51 @@
+import { type DateFigure, dateValue, type Figure, isDateFigure, partsOf } from '../text/index.ts';
+import { type Candidate, isBroken, isExplicit, pathBetween, WEIGHTS, weigh } from './candidate.ts';
+import { type SentenceContext, wordAt } from './sentence-context.ts';
+import { FOREIGN } from './topic.ts';
+
+/** How long after an event a count of it is still dated in passing, in days. */
+const AFTERMATH = 60;
+
+/** "since 2011" is a yardstick, unless the sentence goes on about that year ("since 2011, when …"). */
+function isYardstick(context: SentenceContext, figure: Figure, date: DateFigure): boolean {
+  const lead = wordAt(context, date.first - 1);
+  if (lead !== 'since' && lead !== 'until' && lead !== 'till' && wordAt(context, date.first - 2) !== 'until') return false;
+  const after = wordAt(context, date.next) === ',' ? date.next + 1 : date.next;
+  return !(figure.first >= date.next && /^(when|where)$/.test(wordAt(context, after)));
+}
+
+/**
+ * Dates in the sentence, for the event that has them and against those that do not. A look-alike stands for its kind:
+ * its date can speak for it, never against. A date that lies farther from the figure than the event's own words
+ * weighs little.
+ * @param isOwnDate the figure is the date of the event itself
+ */
+export function weighDates(context: SentenceContext, figure: Figure, candidate: Candidate, isOwnDate: boolean): void {
+  if (candidate.entity === FOREIGN || !candidate.entity.days) return;
+  const { isSubject, days } = candidate.entity;
+  const { from, to } = days;
+  if (from === null || to === null) return;
+  for (const date of context.figures) {
+    if (!isDateFigure(date) || (date === figure && !isOwnDate) || isYardstick(context, figure, date)) continue;
+    const span = { start: date.start, end: date.end };
+    if (isSubject && /^(earlier|before)$/.test(wordAt(context, date.next - 1))) {
+      weigh(candidate, WEIGHTS.dateDiffers, 'counted from another event', span);
+      continue;
+    }
+    const value = dateValue(date.date, date.date.month === null ? null : partsOf(from).year);
+    if (!value) continue;
+    if (value.from <= to && value.to >= from) {
+      if (date.date.year !== null || date.date.day !== null) weigh(candidate, WEIGHTS.dateAgrees, 'the date agrees', span);
+      continue;
+    }
+    if (!isSubject) continue;
+    const path = pathBetween(context, figure.first, date.first);
+    const apart = isBroken(context, figure.first, date.first) || (isExplicit(candidate) && candidate.distance < path);
+    const otherYear = partsOf(value.to).year < partsOf(from).year || partsOf(value.from).year > partsOf(to).year;
+    if (date === figure && date.date.day !== null) weigh(candidate, WEIGHTS.placeDiffers, 'another day', span);
+    else if (date.date.year !== null && !date.date.relative && otherYear)
+      weigh(candidate, apart ? WEIGHTS.yearDiffersApart : WEIGHTS.yearDiffers, 'another year', span);
+    else if (value.to < from) weigh(candidate, apart ? WEIGHTS.yearDiffersApart : WEIGHTS.dateDiffers, 'an earlier date', span);
+    else if (date.date.relative && value.from > to + AFTERMATH && !apart) weigh(candidate, WEIGHTS.placeDiffers, 'a later date', span);
+  }
+}

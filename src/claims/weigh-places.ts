@@ -1,0 +1,93 @@
+import type { Figure } from '../text/index.ts';
+import { type Candidate, isBroken, isExplicit, pathBetween, spanOf, WEIGHTS, weigh } from './candidate.ts';
+import { isCountry } from './countries.ts';
+import { CONTRASTS, isLater } from './event-words.ts';
+import type { Entity } from './lexicon.ts';
+import { belongsTo, type ForeignSign, type Mention } from './mentions.ts';
+import { hasPhrase, type SentenceContext, wordAt } from './sentence-context.ts';
+import { FOREIGN } from './topic.ts';
+
+/** An event named this near to a figure is not taken away by a place of the same sentence. */
+const NEAR = 8;
+const SEVERAL = /^(another|several|two|three|other|similar)\b/;
+const PLAIN_NEW = /^(a|an) [a-z ]+$/;
+
+function hasEventWord(sign: ForeignSign, entity: Entity): boolean {
+  return sign.words.split(' ').some((word) => entity.eventWords.has(word));
+}
+
+function weighEvent(context: SentenceContext, figure: Figure, candidate: Candidate, entity: Entity, sign: ForeignSign): void {
+  const explicit = isExplicit(candidate);
+  const belongs = belongsTo(context, sign, entity);
+  const isNew = /^(a|an|another|several|two|three|other)\b/.test(sign.words);
+  // Next to the event's own words "an attack" is that attack; alone it is a new one.
+  if (belongs && (explicit || !isNew)) return;
+  if (
+    explicit &&
+    !SEVERAL.test(sign.words) &&
+    (/^(a|an)\b/.test(sign.words) || pathBetween(context, sign.first, figure.first) > candidate.distance)
+  )
+    return;
+  const span = spanOf(context, sign.first, sign.next);
+  if (PLAIN_NEW.test(sign.words) && hasEventWord(sign, entity)) {
+    weigh(candidate, candidate.score >= WEIGHTS.sameBlock ? WEIGHTS.newEvent : WEIGHTS.newEventLater, 'may introduce another event', span);
+    return;
+  }
+  weigh(candidate, WEIGHTS.otherEvent, 'another event', span);
+}
+
+function weighPlace(context: SentenceContext, figure: Figure, candidate: Candidate, entity: Entity, sign: ForeignSign): void {
+  if (belongsTo(context, sign, entity)) return;
+  const path = pathBetween(context, figure.first, sign.first);
+  const apart =
+    isBroken(context, figure.first, sign.first) || (isExplicit(candidate) && (candidate.distance < path || candidate.distance <= NEAR));
+  weigh(candidate, apart ? WEIGHTS.placeDiffersApart : WEIGHTS.placeDiffers, 'another place', spanOf(context, sign.first, sign.next));
+}
+
+/** Places and events in the sentence that are not the candidate's, and words that set something apart. */
+export function weighSigns(context: SentenceContext, figure: Figure, candidate: Candidate, signs: readonly ForeignSign[]): void {
+  if (candidate.entity === FOREIGN) return;
+  for (const sign of signs) {
+    if (sign.kind === 'wider')
+      weigh(
+        candidate,
+        isExplicit(candidate) && pathBetween(context, sign.first, figure.first) > candidate.distance
+          ? WEIGHTS.placeDiffersApart
+          : WEIGHTS.otherEvent,
+        'a whole war',
+        spanOf(context, sign.first, sign.next),
+      );
+    else if (sign.kind === 'event') weighEvent(context, figure, candidate, candidate.entity, sign);
+    else weighPlace(context, figure, candidate, candidate.entity, sign);
+  }
+  const contrast = hasPhrase(context, CONTRASTS) || (isLater(context) && !hasPhrase(context, ['toll', 'number of', 'the count']));
+  if (contrast)
+    weigh(candidate, isExplicit(candidate) ? WEIGHTS.placeDiffersApart : WEIGHTS.contrast, 'the sentence sets something else apart', null);
+}
+
+/** A place of the event, for an event that earlier text left. */
+export function weighOwnPlace(context: SentenceContext, candidate: Candidate): void {
+  if (candidate.entity === FOREIGN || isExplicit(candidate)) return;
+  const hit = context.names.find(({ value }) => value.kind === 'place' && value.entity === candidate.entity);
+  if (hit) weigh(candidate, WEIGHTS.placeAgrees, 'the place agrees', spanOf(context, hit.first, hit.next));
+}
+
+/** Countries and groups that have nothing to do with an event that earlier text left. */
+export function weighStrangers(context: SentenceContext, candidate: Candidate, mentions: readonly Mention[]): void {
+  if (candidate.entity === FOREIGN || isExplicit(candidate)) return;
+  const hint = context.names.find(
+    ({ value }) => value.kind === 'hint' && value.entity.kind === 'event' && value.entity !== candidate.entity,
+  );
+  if (hint && !context.names.some(({ value }) => value.kind === 'hint' && value.entity === candidate.entity))
+    weigh(candidate, WEIGHTS.groupDiffers, 'words of another event', spanOf(context, hint.first, hint.next));
+  const group = mentions.find(({ entity }) => entity.kind === 'organisation' && !entity.isSubject && !entity.allied)?.at[0];
+  if (group) weigh(candidate, WEIGHTS.groupDiffers, 'another group', spanOf(context, group.first, group.next));
+  for (let index = context.first; index < context.next; index += 1) {
+    const token = context.tokens[index];
+    const name = token?.lower.replace(/'s$/, '') ?? '';
+    if (!token?.capital || !isCountry(name) || candidate.entity.places.has(name)) continue;
+    if (/^(from|by|of|to|with)$/.test(wordAt(context, index - 1))) continue;
+    weigh(candidate, WEIGHTS.countryDiffers, 'another country', spanOf(context, index, index + 1));
+    return;
+  }
+}
