@@ -145,8 +145,13 @@ export function eventDate(
     break;
   }
   // "On 22 March, gunmen stormed …": first words of the sentence, with a verb of attack
-  const starts = figure.first - context.first <= 2 || /^(,|when)$/.test(wordAt(context, figure.first - 2));
-  if ((starts && /^(in|on|late|early|the|)$/.test(lead)) || (starts && figure.first === context.first)) {
+  const opens =
+    figure.first - context.first <= 5 &&
+    context.tokens
+      .slice(context.first, figure.first)
+      .every(({ lower }) => /^(on|in|the|evening|night|morning|afternoon|of|late|early|at|friday)$/.test(lower));
+  const starts = opens || /^(,|when)$/.test(wordAt(context, figure.first - 2));
+  if ((starts && /^(in|on|late|early|the|of|)$/.test(lead)) || (starts && figure.first === context.first)) {
     for (let at = figure.next; at < Math.min(context.next, figure.next + 30); at += 1) {
       const word = wordAt(context, at);
       const events = mentions.filter(({ entity }) => entity.kind === 'event');

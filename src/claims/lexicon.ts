@@ -48,9 +48,7 @@ export interface Lexicon {
 
 const lower = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => word.toLowerCase()));
 
-function entitiesOf(
-  pack: Pack,
-): {
+function entitiesOf(pack: Pack): {
   entity: Entity;
   names: readonly string[];
   descriptions: Pack['subjects'][number]['descriptions'];

@@ -148,10 +148,10 @@ const LABEL_LEADS =
   /^(to|of|at|is|was|were|are|reached|hit|stands|stood|passed|exceeded|topped|from|by|:|as|for|around|about|hits|reaches|tops|passes|now|had|and|between|rises|remains|totalled|totaled|numbering|tops)$/;
 
 /** "The death toll … rose to 137": a name for the count, the figure after a preposition or a verb of measure. */
-function labels(context: SentenceContext, figure: NumberFigure): MeasureReading[] {
+function labels(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
   const readings: MeasureReading[] = [];
   for (const hit of context.cues) {
-    if (hit.value.cue.role !== 'label') continue;
+    if (hit.value.cue.role !== 'label' || !allowed(context, hit, phrase)) continue;
     const gap = figure.first - hit.next;
     if (gap < 0 || gap > REACH.label) continue;
     const lead = wordAt(context, figure.first - 1);
@@ -242,7 +242,12 @@ export function measureOf(context: SentenceContext, figure: NumberFigure, phrase
     return null;
   const all = pair
     ? nouns(context, phrase).filter(({ hit }) => hit.first === figure.next)
-    : [...passives(context, figure, phrase), ...actives(context, figure, phrase), ...nouns(context, phrase), ...labels(context, figure)];
+    : [
+        ...passives(context, figure, phrase),
+        ...actives(context, figure, phrase),
+        ...nouns(context, phrase),
+        ...labels(context, figure, phrase),
+      ];
   const readings = all
     .filter(({ measure }) => measure.kind === 'count')
     .sort((a, b) => a.cost - b.cost || b.hit.next - b.hit.first - (a.hit.next - a.hit.first));

@@ -2,7 +2,7 @@ import type { Day } from './calendar.ts';
 import type { Figure, NumberFigure } from './figure.ts';
 import { type NumberReading, readNumber } from './number.ts';
 import { classifyNumber } from './number-kind.ts';
-import { ORDINALS, PAIRS, SCALES, SUFFIXES, VAGUE_WORDS } from './number-words.ts';
+import { FRACTION_PARTS, ORDINALS, PAIRS, SCALES, SUFFIXES, VAGUE_WORDS } from './number-words.ts';
 import { type Quantity, quantityOf, rangeQuantity, type Vague, vagueQuantity } from './quantity.ts';
 import { readDate } from './read-date.ts';
 import { readModifier } from './read-modifier.ts';
@@ -10,7 +10,7 @@ import type { Token } from './token.ts';
 
 const DASH = /^[-\u2010-\u2015]$/;
 const CHANGE =
-  /^(rose|rising|rises|risen|increased|increases|increasing|climbed|climbing|jumped|went|grew|grown|revised|raised|up|down|fell|dropped|lowered|cut|moved|updated|soared|surged|range|improve|boost|expanded|declined)$/;
+  /^(rose|rising|rises|risen|increased|increases|increasing|climbed|climbing|jumped|went|grew|grown|revised|raised|up|down|fell|dropped|lowered|cut|moved|updated|soared|surged|expanded|declined)$/;
 /** A verb of change before "from 60 to 133" makes two figures of it, not a range. */
 const CHANGE_REACH = 8;
 
@@ -20,16 +20,38 @@ function changeBefore(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
-/** "60-70", "60 to 70", "between 60 and 70", "two or three": the second number of a range. */
+/** Units and currencies that may stand between the numbers of a range: "1 per cent to 1.5 per cent", "$5 to $7 million". */
+const BETWEEN =
+  /^(%|percent|per|cent|pc|miles?|kms?|metres?|meters?|feet|foot|inch(es)?|pounds?|dollars?|euros?|cents?|years?|months?|weeks?|days?|hours?|minutes?|degrees?|kg|tonnes?|tons?|[mbk]n?|watts?)$/;
+const MONEY = /^[$£€₹]$/;
+
+/** Index of the word that links two numbers, past a unit. */
+function linkAfter(tokens: readonly Token[], next: number): number {
+  let at = next;
+  while (at < next + 2 && BETWEEN.test(tokens[at]?.lower ?? '')) at += 1;
+  return at;
+}
+
+/** "60-70", "60 to 70", "between 60 and 70", "two or three", "from 5% to 7%": the second number of a range. */
 function rangeEnd(tokens: readonly Token[], first: number, reading: NumberReading): { low: number; high: number; next: number } | null {
-  const link = tokens[reading.next];
-  const word = link?.lower ?? '';
-  const between = tokens[first - 1]?.lower === 'between' || tokens[first - 2]?.lower === 'between';
-  const links = DASH.test(word) || word === 'to' || (word === 'and' && between) || (word === 'or' && reading.value < 20);
+  const at = linkAfter(tokens, reading.next);
+  const word = tokens[at]?.lower ?? '';
+  const lead = MONEY.test(tokens[first - 1]?.lower ?? '') ? 2 : 1;
+  const between = tokens[first - lead]?.lower === 'between' || tokens[first - lead - 1]?.lower === 'between';
+  const links =
+    (DASH.test(word) && at === reading.next) ||
+    word === 'to' ||
+    (word === 'and' && between) ||
+    (word === 'or' && reading.value < 20 && at === reading.next);
   if (!links || (word === 'to' && changeBefore(tokens, first))) return null;
-  const at = tokens[reading.next + 1]?.lower === '$' || tokens[reading.next + 1]?.lower === '£' ? reading.next + 2 : reading.next + 1;
-  const second = readNumber(tokens, at);
-  if (!second) return null;
+  const dashAfter = word === 'to' && DASH.test(tokens[at + 1]?.lower ?? '') ? 1 : 0;
+  const from = at + 1 + dashAfter;
+  const isMoney = MONEY.test(tokens[from]?.lower ?? '');
+  const second = readNumber(tokens, isMoney ? from + 1 : from);
+  // Across a unit only like follows like: "1 per cent to 2 per cent", not "up 9 per cent to $84".
+  if (second && at > reading.next && tokens[second.next]?.lower !== tokens[reading.next]?.lower && !(lead === 2 && isMoney)) return null;
+  if (second && (lead === 2) !== isMoney && isMoney) return null;
+  if (!second || (at > reading.next && word === 'to' && tokens[first - lead]?.lower === 'by')) return null;
   const scale = scaleOf(tokens, second);
   const low =
     reading.written === 'digits' && second.written === 'mixed' && reading.value < (second.value / scale) * 1.0001
@@ -51,7 +73,7 @@ function isPronoun(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]?.lower ?? '';
   const after = tokens[first + 1]?.lower ?? '';
   if (
-    /^(no|any|every|some|this|that|the|which|another|each|a|other|only|new|big|first|last|good|great|big)$/.test(before) &&
+    /^(no|any|every|some|this|that|the|which|another|each|a|other|same|only|new|big|first|last|good|great|big)$/.test(before) &&
     after !== 'of' &&
     !/^(person|man|woman|child|soldier|dead)$/.test(after)
   )
@@ -69,19 +91,70 @@ function place(tokens: readonly Token[], first: number, next: number): { start: 
   return { start: tokens[first]?.start ?? 0, end: tokens[next - 1]?.end ?? 0, first, next };
 }
 
+/** "2-1", "89-89": a result, and no range. */
+function scoreFigure(tokens: readonly Token[], index: number, reading: NumberReading): NumberFigure | null {
+  const [dash, second] = [tokens[reading.next], tokens[reading.next + 1]];
+  if (
+    !reading.digits ||
+    reading.written !== 'digits' ||
+    !dash?.glued ||
+    !DASH.test(dash.lower) ||
+    second?.kind !== 'number' ||
+    !second.glued
+  )
+    return null;
+  const other = Number(second.lower);
+  if (
+    !(other <= reading.value) ||
+    reading.value > 200 ||
+    (tokens[reading.next + 2]?.glued === true && tokens[reading.next + 2]?.kind !== 'mark')
+  )
+    return null;
+  return { ...place(tokens, index, reading.next + 2), kind: 'score', quantity: quantityOf(reading.value, 'exact'), unit: null };
+}
+
+/** "two-thirds", "a third of", "almost half of", "one in three": a part of something. */
+function fractionFigure(tokens: readonly Token[], index: number): NumberFigure | null {
+  const word = tokens[index]?.lower ?? '';
+  const half =
+    word === 'half' &&
+    !/^(a|an|-|hour|dozen|mast|time|way)$/.test(tokens[index + 1]?.lower ?? '') &&
+    !/^(first|second|other|-|better)$/.test(tokens[index - 1]?.lower ?? '');
+  const count = word === 'a' ? 1 : readNumber(tokens, index)?.value;
+  const at = /^[-\u2010]$/.test(tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1;
+  const part = FRACTION_PARTS.get(tokens[at]?.lower ?? '');
+  const whole = tokens[index + 1]?.lower === 'out' && tokens[index + 2]?.lower === 'of' ? readNumber(tokens, index + 3) : null;
+  if (whole && count !== undefined && whole.value > count) {
+    return { ...place(tokens, index, whole.next), kind: 'share', quantity: quantityOf(count / whole.value, 'exact', false), unit: null };
+  }
+  const value = half
+    ? 0.5
+    : count !== undefined && part && count < part && (tokens[at + 1]?.lower === 'of' || tokens[at + 1] === undefined)
+      ? count / part
+      : null;
+  if (value === null) return null;
+  const next = half ? index + 1 : at + 1;
+  const around = readModifier(tokens, index, next);
+  return { ...place(tokens, around.first, next), kind: 'share', quantity: quantityOf(value, around.modifier, false), unit: null };
+}
+
 function numberFigure(tokens: readonly Token[], index: number): NumberFigure | null {
   const reading = readNumber(tokens, index);
   if (!reading || isPronoun(tokens, index)) return null;
+  const score = scoreFigure(tokens, index, reading);
+  if (score) return score;
   const range = rangeEnd(tokens, index, reading);
   const end = range?.next ?? reading.next;
   const { kind, unit, next } = classifyNumber(tokens, index, end, reading);
   if (index === 0 && reading.digits && /^[.)]$/.test(tokens[end]?.lower ?? '') && tokens[end]?.glued && tokens.length > 2)
     return { ...place(tokens, index, end), kind: 'identifier', quantity: quantityOf(reading.value, 'exact'), unit: null };
-  const around = readModifier(tokens, index, end);
+  const sign =
+    tokens[index - 1]?.lower === 'minus' || (tokens[index - 2]?.lower === 'minus' && DASH.test(tokens[index - 1]?.lower ?? '')) ? -1 : 1;
+  const around = readModifier(tokens, sign < 0 ? index - (tokens[index - 1]?.lower === 'minus' ? 1 : 2) : index, end);
   const last = Math.max(next, around.next);
   const discrete = kind === 'count';
   const first = range && tokens[around.first - 1]?.lower === 'between' ? around.first - 1 : around.first;
-  const quantity: Quantity = range ? rangeQuantity(range.low, range.high) : quantityOf(reading.value, around.modifier, discrete);
+  const quantity: Quantity = range ? rangeQuantity(range.low, range.high) : quantityOf(sign * reading.value, around.modifier, discrete);
   return { ...place(tokens, first, last), kind, quantity, unit };
 }
 
@@ -154,5 +227,5 @@ function figureAt(tokens: readonly Token[], index: number, published: Day | null
   const date = readDate(tokens, index, published);
   if (date) return { ...place(tokens, date.first, date.next), kind: 'date', date: date.date };
   if (tokens[index]?.kind === 'mark') return null;
-  return numberFigure(tokens, index) ?? vagueFigure(tokens, index) ?? wordFigure(tokens, index);
+  return fractionFigure(tokens, index) ?? numberFigure(tokens, index) ?? vagueFigure(tokens, index) ?? wordFigure(tokens, index);
 }

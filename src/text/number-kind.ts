@@ -2,7 +2,7 @@ import type { CountKind } from './figure.ts';
 import type { NumberReading } from './number.ts';
 import { ORDINAL_SUFFIXES, SUFFIXES } from './number-words.ts';
 import type { Token } from './token.ts';
-import { CURRENCY, IDENTIFIER_LEADS, STREET, UNIT_KINDS } from './unit-words.ts';
+import { CURRENCY, CURRENCY_WORDS, GLUED_UNITS, IDENTIFIER_LEADS, STREET, UNIT_KINDS } from './unit-words.ts';
 
 /** What a number is, the word of its unit, and where its last token ends. */
 export interface NumberKind {
@@ -53,8 +53,7 @@ function named(tokens: readonly Token[], first: number, next: number, reading: N
   const number = tokens[first];
   const before = tokens[first - 1];
   if (!number || !before) return false;
-  if (number.kind === 'number' && number.glued && before.kind === 'word' && before.lower !== 'us' && !CURRENCY.has(before.lower))
-    return true;
+  if (number.kind === 'number' && number.glued && before.kind === 'word' && !isCurrencyWord(tokens, first)) return true;
   if (
     isDash(before) &&
     number.glued &&
@@ -70,12 +69,22 @@ function named(tokens: readonly Token[], first: number, next: number, reading: N
   if (IDENTIFIER_LEADS.has(before.lower)) return before.capital || !followedByNoun(tokens, next);
   const capitalName =
     before.capital &&
+    !number.glued &&
+    !(tokens[next]?.glued && tokens[next]?.kind === 'word') &&
+    unitAfter(tokens, next) === null &&
     !inTitleCase(tokens) &&
     first >= 2 &&
     tokens[first - 2]?.kind === 'word' &&
     reading.written === 'digits' &&
     before.lower.length > 2;
   return capitalName && !followedByNoun(tokens, next) && !isComma(tokens[next]);
+}
+
+/** The letters of "US$5", "$A5", "PS5". */
+function isCurrencyWord(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  if (!before || !CURRENCY_WORDS.has(before.lower)) return false;
+  return before.lower.length > 1 || CURRENCY.has(tokens[first - 2]?.lower ?? '');
 }
 
 /** In a headline set in capitals every word is one: no name can be told from it. */
@@ -153,10 +162,12 @@ export function classifyNumber(tokens: readonly Token[], first: number, next: nu
   const after = tokens[next];
   if (reading.digits && after?.glued && ORDINAL_SUFFIXES.has(after.lower)) return { kind: 'rank', unit: null, next: next + 1 };
   if (named(tokens, first, next, reading)) return { kind: 'identifier', unit: null, next };
+  if (reading.digits && after?.glued && GLUED_UNITS.has(after.lower)) return { kind: 'amount', unit: after.lower, next: next + 1 };
   if (reading.digits && after?.glued && after.kind === 'word' && !SUFFIXES.has(after.lower) && !UNIT_KINDS.has(after.lower))
     return { kind: 'identifier', unit: null, next };
   const before = tokens[first - 1];
-  if (before && CURRENCY.has(before.lower)) return { kind: 'money', unit: before.lower, next };
+  if (before && (CURRENCY.has(before.lower) || (tokens[first]?.glued && isCurrencyWord(tokens, first))))
+    return { kind: 'money', unit: before.lower, next };
   if (isAge(tokens, first, next)) return { kind: 'age', unit: null, next };
   const unit = unitAfter(tokens, next);
   if (unit) return unit;

@@ -74,3 +74,17 @@ export const VAGUE_WORDS = {
   thousands: 'thousands',
   millions: 'millions',
 } as const;
+
+/** Denominators: "two-thirds", "a quarter of". */
+export const FRACTION_PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['halves', 2],
+  ['third', 3],
+  ['thirds', 3],
+  ['quarter', 4],
+  ['quarters', 4],
+  ['fifth', 5],
+  ['fifths', 5],
+  ['tenth', 10],
+  ['tenths', 10],
+]);

@@ -82,7 +82,6 @@ function readDozen(tokens: readonly Token[], index: number): NumberReading | nul
   const word = tokens[index]?.lower ?? '';
   const half = word === 'half' && tokens[index + 1]?.lower === 'a' && tokens[index + 2]?.lower === 'dozen';
   if (half) return { value: 6, next: index + 3, digits: false, written: 'words' };
-  if (word === 'dozen') return { value: 12, next: index + 1, digits: false, written: 'words' };
   const count = word === 'a' ? { value: 1, next: index + 1 } : readSmall(tokens, index);
   if (!count) return null;
   const at = isHyphen(tokens[count.next]) ? count.next + 1 : count.next;

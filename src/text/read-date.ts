@@ -19,7 +19,10 @@ const EMPTY: StatedDate = { year: null, month: null, day: null, span: null, appr
 /** Four digits that can be a year of the news. */
 function yearAt(tokens: readonly Token[], index: number): number | null {
   const token = tokens[index];
-  if (token?.kind !== 'number' || !/^(1[89]|20)\d\d$/.test(token.lower)) return null;
+  if (token?.kind !== 'number' || !/^(1[5-9]|2[01])\d\d$/.test(token.lower)) return null;
+  // Before 1800 and after 2100 only where a year is introduced.
+  if (!/^(1[89]|20)/.test(token.lower) && !/^(in|since|by|between|and|until|around|circa|of)$/.test(tokens[index - 1]?.lower ?? ''))
+    return null;
   return Number(token.lower);
 }
 
@@ -94,6 +97,7 @@ function bareYear(tokens: readonly Token[], index: number): DateReading | null {
   if (year === null) return null;
   const before = tokens[index - 1];
   const after = tokens[index + 1];
+  if (before && /^[$£€₹]$/.test(before.lower)) return null;
   const lead = before?.lower === '-' ? tokens[index - 2]?.lower : before?.lower;
   const leads = index === 0 || YEAR_LEADS.has(lead ?? '') || before?.kind === 'mark' || before?.lower.endsWith("'s");
   const counts =

@@ -25,7 +25,8 @@ const TOKEN =
 
 const DIGIT = /^[\d.]/;
 const LETTER = /^\p{L}/u;
-const CAPITAL = /^\p{Lu}/u;
+/** "iPhone" is as much a name as "Phone". */
+const CAPITAL = /^\p{Lu}|^\p{Ll}\p{Lu}\p{Ll}/u;
 
 function kindOf(text: string): Token['kind'] {
   if (DIGIT.test(text) && /\d/.test(text)) return 'number';

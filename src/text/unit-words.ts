@@ -1,7 +1,7 @@
 import type { CountKind } from './figure.ts';
 
 /** Words after a number that make it something else than a count of people or things. */
-const ROWS: readonly (readonly [CountKind, string])[] = [
+const ROWS: readonly (readonly [CountKind | 'glued', string])[] = [
   ['share', '% percent percentage pct pc'],
   [
     'duration',
@@ -16,19 +16,44 @@ const ROWS: readonly (readonly [CountKind, string])[] = [
     'dollar dollars euro euros pound pounds ruble rubles rouble roubles rupee rupees cent cents pence yen yuan franc francs won afghani afghanis bucks shekels lira usd eur gbp',
   ],
   ['share', 'times fold'],
-  ['score', 'point points goal goals run runs wicket wickets'],
+  // Units that stand right at their number: 640bhp, 45g, 5.5kWh, 118.5p.
+  ['glued', 'bhp w g hz khz mhz kwh ml mg mcg l p pc kb mah nm kn mb/s min mins secs ps'],
+  ['amount', 'point points goal goals run runs wicket wickets'],
   ['clock', "am pm a.m p.m a.m. p.m. o'clock gmt utc msk bst est edt cet ist et"],
 ];
 
+/** Units that are words of their own. */
 export const UNIT_KINDS: ReadonlyMap<string, CountKind> = new Map(
-  ROWS.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
+  ROWS.flatMap(([kind, words]) => (kind === 'glued' ? [] : words.split(' ').map((word) => [word, kind] as const))),
 );
+
+/** Units that only count where nothing stands between them and the number. */
+export const GLUED_UNITS: ReadonlySet<string> = new Set(ROWS.flatMap(([kind, words]) => (kind === 'glued' ? words.split(' ') : [])));
+
+/** Letters before a number that name a currency: US$5, A$5, HK$5, PS5, Rs5. */
+export const CURRENCY_WORDS: ReadonlySet<string> = new Set([
+  'us',
+  'ps',
+  'rs',
+  'hk',
+  'usd',
+  'eur',
+  'gbp',
+  'chf',
+  'inr',
+  'cad',
+  'aud',
+  'nz',
+  'r',
+  'a',
+  'c',
+]);
 
 export const CURRENCY: ReadonlySet<string> = new Set(['$', '£', '€', '₽', '¥', '₹', '₩', '₺', '₪']);
 
 /** Words before a number that make it a name ("Flight 9268", "Article 205"). */
 export const IDENTIFIER_LEADS: ReadonlySet<string> = new Set(
-  'flight article section no number nr room channel route highway chapter resolution boeing airbus apartment terminal platform battalion brigade regiment suite box tel phone rule law bill decree statute paragraph clause figure fig table photo image episode version sector district block ward unit gate page pages volume vol grade lot protocol directive act amendment interstate psalm verse group'.split(
+  'flight article section no number nr room channel route highway chapter resolution boeing airbus apartment terminal platform battalion brigade regiment suite box tel phone rule law bill decree statute paragraph clause figure fig table photo image episode version sector district block ward unit gate page pages volume vol grade lot protocol directive act amendment interstate psalm verse group category phase tier level zip game type class stage'.split(
     ' ',
   ),
 );
