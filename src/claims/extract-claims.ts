@@ -11,14 +11,14 @@ import {
   tokenize,
 } from '../text/index.ts';
 import { attributionOf } from './attribution.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, Evidence } from './claim.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import { belongsTo, type ForeignSign, type Mention, mentionsOf, signsOf } from './mentions.ts';
 import { openingOf, pageTopic } from './page-topic.ts';
 import { type Given, type Previous, type Reading, readCount, readOther } from './read-claim.ts';
 import { type SentenceContext, sentenceContext, wordAt } from './sentence-context.ts';
-import { eventOf, type SubjectReading } from './subject.ts';
+import { eventOf } from './subject.ts';
 import { superlativesOf } from './superlative.ts';
 import { FOREIGN, NO_TOPIC, type Topic } from './topic.ts';
 
@@ -34,7 +34,9 @@ export interface TextDocument {
 
 /** Tokens of a block at their offsets in the document, read without invisible characters. */
 function tokensOfBlock(text: string, block: Block): Token[] {
-  const folded = fold(text.slice(block.start, block.end));
+  const raw = text.slice(block.start, block.end);
+  const folded = fold(raw);
+  if (folded.text === raw) return tokenize(raw, block.start);
   return tokenize(folded.text).map((token) => ({
     ...token,
     start: block.start + folded.toOriginal(token.start),
@@ -44,54 +46,44 @@ function tokensOfBlock(text: string, block: Block): Token[] {
 
 const isCounted = (figure: NumberFigure): boolean => figure.kind === 'count' || figure.kind === 'pair';
 
-function readSentence(reading: Reading): Claim[] {
+/** Whether words name an organisation of the sentence: then the group speaks for itself. */
+function namesOrganisation(context: SentenceContext, words: string): boolean {
+  return context.names.some(({ value, first, next }) => {
+    if (value.kind !== 'name' || value.entity.kind !== 'organisation') return false;
+    let text = wordAt(context, first);
+    for (let at = first + 1; at < next; at += 1) text += ` ${wordAt(context, at)}`;
+    return words.includes(text);
+  });
+}
+
+function readSuperlatives(reading: Reading): Omit<Claim, 'attribution'>[] {
   const { context, lexicon, block } = reading;
-  const { names } = context;
-  const organisations = names.filter((hit) => hit.value.kind === 'name' && hit.value.entity.kind === 'organisation');
-  const groupNames = (words: string): boolean =>
-    organisations.some((hit) => {
-      let text = '';
-      for (let at = hit.first; at < hit.next; at += 1) text += ` ${wordAt(context, at)}`;
-      return words.includes(text.trim());
-    });
-  const attribution = context.figures.length > 0 ? attributionOf(context, groupNames) : null;
-  const claims: Claim[] = [];
+  if (!lexicon.measures.has('superlative')) return [];
+  return superlativesOf(context).flatMap((found) => {
+    const [a, b] = [context.tokens[found.first], context.tokens[found.next - 1]];
+    if (!a || !b) return [];
+    const span = { start: a.start, end: b.end };
+    const anchor = { kind: 'count', ...span, first: found.first, next: found.next, quantity: { stated: null, low: null, high: null, modifier: 'exact' }, unit: null } as const;
+    const about = eventOf(context, anchor, reading.mentions, reading.signs, reading.topic, block);
+    const evidence: Evidence[] = [{ what: 'measure', weight: 1, reason: 'a superlative', span }, ...about.evidence];
+    return [{ ...span, value: { kind: 'superlative', quantity: found.quantity, words: words(context, found.first, found.next) }, measure: 'superlative', population: 'all', subject: about.entity?.isSubject ? about.entity.id : null, assertion: 'asserted', evidence, block }];
+  });
+}
+
+function readSentence(reading: Reading): Claim[] {
+  const { context, block } = reading;
+  const read: Omit<Claim, 'attribution'>[] = [];
   let previous: Previous | null = null;
   for (const figure of context.figures) {
     if (!isDateFigure(figure) && isCounted(figure)) {
-      const read = readCount(reading, figure, previous);
-      previous = read.previous;
-      claims.push({ ...read.claim, attribution, block });
-    } else claims.push({ ...readOther(reading, figure), attribution, block });
+      const count = readCount(reading, figure, previous);
+      previous = count.previous;
+      read.push({ ...count.claim, block });
+    } else read.push({ ...readOther(reading, figure), block });
   }
-  for (const found of superlativesOf(context)) {
-    if (!lexicon.measures.has('superlative')) break;
-    const [a, b] = [context.tokens[found.first], context.tokens[found.next - 1]];
-    if (!a || !b) continue;
-    const anchor = {
-      kind: 'count',
-      start: a.start,
-      end: b.end,
-      first: found.first,
-      next: found.next,
-      quantity: { stated: null, low: null, high: null, modifier: 'exact' },
-      unit: null,
-    } as const;
-    const about = readCountSubject(reading, anchor);
-    const span = { start: a.start, end: b.end };
-    claims.push({
-      ...span,
-      value: { kind: 'superlative', quantity: found.quantity, words: words(context, found.first, found.next) },
-      measure: 'superlative',
-      population: 'all',
-      subject: about.entity?.isSubject ? about.entity.id : null,
-      assertion: 'asserted',
-      attribution,
-      evidence: [{ what: 'measure', weight: 1, reason: 'a superlative', span }, ...about.evidence],
-      block,
-    });
-  }
-  return withoutOverlaps(claims);
+  read.push(...readSuperlatives(reading));
+  const attribution = read.some(({ subject }) => subject !== null) ? attributionOf(context, (speaker) => namesOrganisation(context, speaker)) : null;
+  return withoutOverlaps(read.map((claim) => ({ ...claim, attribution })));
 }
 
 /** A duration inside a superlative belongs to it. */
@@ -110,15 +102,11 @@ function words(context: SentenceContext, first: number, next: number): string {
   return text;
 }
 
-function readCountSubject(reading: Reading, anchor: NumberFigure): SubjectReading {
-  return eventOf(reading.context, anchor, reading.mentions, reading.signs, reading.topic, reading.block);
-}
-
 /** What a sentence leaves for the next: its main event, or that it was about something else. */
 function topicAfter(
   topic: Topic,
   mentions: readonly Mention[],
-  signs: readonly ForeignSign[],
+  signs: () => readonly ForeignSign[],
   context: SentenceContext,
   block: number,
 ): Topic {
@@ -137,13 +125,15 @@ function topicAfter(
     const event = distinct.size > 1 && looks ? FOREIGN : last.entity;
     return { ...topic, event, eventBlock: block, organisation };
   }
+  // Where nothing has been spoken of yet there is nothing to turn away from.
+  if (!topic.event && !topic.page) return organisation === topic.organisation ? topic : { ...topic, organisation };
   const known = [topic.event, topic.page].filter((entity): entity is Entity => entity !== null && entity !== FOREIGN);
   const echoes = context.names.some(({ value }) => value.kind === 'event-word' && value.entity === topic.event);
-  const foreign = signs.some(
+  const foreign = signs().some(
     (sign) => (sign.kind === 'wider' && !echoes) || (sign.kind === 'event' && !known.some((entity) => belongsTo(context, sign, entity))),
   );
   const another =
-    signs.some((sign) => sign.kind === 'place' && !known.some((entity) => belongsTo(context, sign, entity))) &&
+    signs().some((sign) => sign.kind === 'place' && !known.some((entity) => belongsTo(context, sign, entity))) &&
     context.figures.some((figure) => figure.kind === 'count') &&
     context.cues.some(({ value }) => value.measure.populations === true);
   if (foreign || another) return { ...topic, event: FOREIGN, eventBlock: block, organisation };
@@ -199,7 +189,8 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
     for (const sentence of splitSentences(tokens)) {
       const context = sentenceContext(lexicon, tokens, sentence, figures);
       const mentions = mentionsOf(context);
-      const signs = signsOf(context);
+      let found: readonly ForeignSign[] | null = null;
+      const signs = (): readonly ForeignSign[] => (found ??= signsOf(context));
       const reading: Reading = { lexicon, context, mentions, signs, topic, block: index, published: document.published, given };
       claims.push(...readSentence(reading));
       if (block.kind !== 'heading') topic = topicAfter(topic, mentions, signs, context, index);

@@ -14,8 +14,6 @@ export interface Entity {
   readonly places: ReadonlySet<string>;
   readonly context: ReadonlySet<string>;
   readonly eventWords: ReadonlySet<string>;
-  /** Number of groups of each description. */
-  readonly descriptions: readonly number[];
 }
 
 export interface CueEntry {
@@ -26,7 +24,8 @@ export interface CueEntry {
 /** What a phrase can say about whom text speaks. */
 export type NameEntry =
   | { readonly kind: 'name'; readonly entity: Entity }
-  | { readonly kind: 'part'; readonly entity: Entity; readonly description: number; readonly group: number }
+  /** `description` numbers all descriptions of the pack, `groups` says how many groups it has. */
+  | { readonly kind: 'part'; readonly entity: Entity; readonly description: number; readonly group: number; readonly groups: number }
   | { readonly kind: 'event-word'; readonly entity: Entity }
   | { readonly kind: 'group-word'; readonly entity: Entity }
   | { readonly kind: 'place'; readonly entity: Entity }
@@ -66,7 +65,6 @@ function entitiesOf(pack: Pack): {
       places: lower(subject.places),
       context: lower(subject.context),
       eventWords: lower(subject.event_words),
-      descriptions: subject.descriptions.map((groups) => groups.length),
     },
     names: subject.names,
     descriptions: subject.descriptions,
@@ -84,7 +82,6 @@ function entitiesOf(pack: Pack): {
       places: lower(look.places),
       context: new Set<string>(),
       eventWords: new Set<string>(),
-      descriptions: look.descriptions.map((groups) => groups.length),
     },
     names: look.names,
     descriptions: look.descriptions,
@@ -100,13 +97,16 @@ export function compileLexicon(pack: Pack): Lexicon {
   const cues = new PhraseTable<CueEntry>();
   const populations = new PhraseTable<Population>();
   const entries = entitiesOf(pack);
+  let described = 0;
   for (const { entity, names: words, descriptions, groupWords, hints } of entries) {
     for (const word of words) names.add(word, { kind: 'name', entity });
-    descriptions.forEach((groups, description) => {
+    for (const groups of descriptions) {
+      const description = described;
+      described += 1;
       groups.forEach((alternatives, group) => {
-        for (const word of alternatives) names.add(word, { kind: 'part', entity, description, group });
+        for (const word of alternatives) names.add(word, { kind: 'part', entity, description, group, groups: groups.length });
       });
-    });
+    }
     for (const word of hints) names.add(word, { kind: 'hint', entity });
     for (const word of groupWords) names.add(word, { kind: 'group-word', entity });
     for (const word of entity.eventWords) names.add(word, { kind: 'event-word', entity });

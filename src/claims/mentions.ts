@@ -43,27 +43,23 @@ function namesOf(hits: readonly NameHit[]): NameHit[] {
 
 /** Descriptions whose every group has a word in the sentence, outside the names of other events. */
 function descriptionsOf(hits: readonly NameHit[], names: readonly NameHit[]): { entity: Entity; at: NameHit[] }[] {
-  const found = new Map<string, { entity: Entity; size: number; groups: Map<number, NameHit[]> }>();
-  for (const hit of hits) {
-    if (hit.value.kind !== 'part') continue;
-    const { entity, description, group } = hit.value;
-    const taken = names.some(
-      (name) =>
-        name.value.entity.kind === 'event' &&
-        name.value.entity !== entity &&
-        hit.first < name.next &&
-        name.first < hit.next &&
-        name.next - name.first > hit.next - hit.first,
-    );
-    if (taken) continue;
-    const key = `${entity.id}/${description}`;
-    const entry = found.get(key) ?? { entity, size: entity.descriptions[description] ?? 0, groups: new Map<number, NameHit[]>() };
-    entry.groups.set(group, [...(entry.groups.get(group) ?? []), hit]);
-    found.set(key, entry);
+  const groups = new Map<number, number>();
+  const parts = hits.filter(({ value }) => value.kind === 'part');
+  if (parts.length < 2) return [];
+  const counted = parts.filter((hit) => !isTaken(hit, names));
+  for (const { value } of counted) if (value.kind === 'part') groups.set(value.description, (groups.get(value.description) ?? 0) | (1 << value.group));
+  const found: { entity: Entity; at: NameHit[] }[] = [];
+  for (const [description, seen] of groups) {
+    const at = counted.filter(({ value }) => value.kind === 'part' && value.description === description);
+    const value = at[0]?.value;
+    if (value?.kind === 'part' && seen === (1 << value.groups) - 1) found.push({ entity: value.entity, at });
   }
-  return [...found.values()]
-    .filter(({ size, groups }) => groups.size === size)
-    .map(({ entity, groups }) => ({ entity, at: [...groups.values()].flat() }));
+  return found;
+}
+
+/** A word inside the longer name of another event describes nothing else. */
+function isTaken(hit: NameHit, names: readonly NameHit[]): boolean {
+  return names.some((name) => name.value.entity.kind === 'event' && name.value.entity !== hit.value.entity && hit.first < name.next && name.first < hit.next && name.next - name.first > hit.next - hit.first);
 }
 
 function isAside(context: SentenceContext, first: number): boolean {

@@ -32,32 +32,25 @@ export class PhraseTable<T> {
     node.values.push(value);
   }
 
-  /** Every phrase that begins at tokens[index]; longer ones come later. */
-  *at(tokens: readonly Token[], index: number): Generator<Hit<T>> {
-    let node: Node<T> | undefined = this.#root;
-    for (let at = index; at < tokens.length; at += 1) {
-      const token = tokens[at];
-      node = token && node?.children.get(normal(token));
-      if (!node) return;
-      for (const value of node.values) yield { value, first: index, next: at + 1 };
-    }
-  }
-
-  /** Every phrase in tokens[first, next). */
+  /** Every phrase in tokens[first, next), in order of where they begin; longer ones later. */
   find(tokens: readonly Token[], first: number, next: number): Hit<T>[] {
     const hits: Hit<T>[] = [];
-    const end = next < tokens.length ? tokens.slice(0, next) : tokens;
     for (let index = first; index < next; index += 1) {
-      const token = tokens[index];
-      if (token && this.#root.children.has(normal(token))) for (const hit of this.at(end, index)) hits.push(hit);
+      let node: Node<T> | undefined = this.#root;
+      for (let at = index; at < next; at += 1) {
+        const token = tokens[at];
+        node = token && node.children.get(normal(token));
+        if (!node) break;
+        for (const value of node.values) hits.push({ value, first: index, next: at + 1 });
+      }
     }
     return hits;
   }
 }
 
-const DASH = /^[\u2010-\u2015]$/;
+const DASHES: ReadonlySet<string> = new Set('\u2010\u2011\u2012\u2013\u2014\u2015');
 
 /** All dashes are one: "A–B" and "A-B". */
 function normal(token: Token): string {
-  return token.kind === 'mark' && DASH.test(token.lower) ? '-' : token.lower;
+  return token.kind === 'mark' && DASHES.has(token.lower) ? '-' : token.lower;
 }

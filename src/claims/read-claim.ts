@@ -38,7 +38,8 @@ export interface Reading {
   readonly lexicon: Lexicon;
   readonly context: SentenceContext;
   readonly mentions: readonly Mention[];
-  readonly signs: readonly ForeignSign[];
+  /** Asked for only where something is weighed. */
+  readonly signs: () => readonly ForeignSign[];
   readonly topic: Topic;
   readonly block: number;
   readonly published: Day | null;
@@ -220,10 +221,7 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
   const whole =
     goesOn || sameWhole ? 'other:part' : counted.id === 'all' ? (rest ? 'other:rest' : part ? 'other:part' : 'all') : counted.id;
   const population = measure?.measure.populations ? whole : counted.id === 'other:part' && measure ? 'other:part' : 'all';
-  const forecasts = measure?.measure.kind === 'duration';
-  const put = forecasts
-    ? { assertion: 'asserted' as const, token: null }
-    : assertionOf(context, figure, measure && !measure.shared ? measure.hit.first : null);
+  const put = measure ? assertionOf(context, figure, measure.shared ? null : measure.hit.first) : { assertion: 'asserted' as const, token: null };
   if (
     measure &&
     !back &&

@@ -10,6 +10,15 @@ export interface SentenceContext extends Sentence {
   readonly cues: readonly Hit<CueEntry>[];
   readonly names: readonly Hit<NameEntry>[];
   readonly populations: readonly Hit<Population>[];
+  /** Its words, lower case, a space around each: phrases are looked for in it. */
+  readonly line: string;
+}
+
+/** The words of tokens[first, next), a space around each. */
+function lineOf(tokens: readonly Token[], first: number, next: number): string {
+  let line = ' ';
+  for (let index = first; index < next; index += 1) line += `${tokens[index]?.lower ?? ''} `;
+  return line;
 }
 
 /** Looks a sentence up in all tables. Words are looked up only where there is a figure to explain. */
@@ -26,7 +35,8 @@ export function sentenceContext(
     first,
     next,
     figures: inside,
-    cues: lexicon.cues.find(tokens, first, next),
+    line: inside.length > 0 ? lineOf(tokens, first, next) : '',
+    cues: inside.length > 0 ? lexicon.cues.find(tokens, first, next) : [],
     names: lexicon.names.find(tokens, first, next),
     populations: inside.length > 0 ? lexicon.populations.find(tokens, first, next) : [],
   };
@@ -39,8 +49,7 @@ export function wordAt(context: SentenceContext, index: number): string {
 
 /** Whether any of the phrases stands in tokens[from, to). */
 export function hasPhrase(context: SentenceContext, phrases: readonly string[], from = context.first, to = context.next): boolean {
-  let text = ' ';
-  for (let index = Math.max(from, context.first); index < Math.min(to, context.next); index += 1)
-    text += `${context.tokens[index]?.lower ?? ''} `;
-  return phrases.some((phrase) => text.includes(` ${phrase} `));
+  const whole = from <= context.first && to >= context.next;
+  const line = whole && context.line ? context.line : lineOf(context.tokens, Math.max(from, context.first), Math.min(to, context.next));
+  return phrases.some((phrase) => line.includes(` ${phrase} `));
 }

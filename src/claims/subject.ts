@@ -96,7 +96,7 @@ export function eventOf(
   context: SentenceContext,
   figure: Figure,
   mentions: readonly Mention[],
-  signs: readonly ForeignSign[],
+  signs: () => readonly ForeignSign[],
   topic: Topic,
   block: number,
   isOwnDate = false,
@@ -107,11 +107,13 @@ export function eventOf(
     mentions.filter(({ entity }) => entity.kind === 'event'),
   );
   const candidates = [...own, ...inherited(context, topic, block).filter((other) => !own.some(({ entity }) => entity === other.entity))];
+  if (candidates.length === 0) return { entity: null, evidence: [] };
+  const here = signs();
   for (const candidate of candidates) {
     weighOwnPlace(context, candidate);
     weighStrangers(context, candidate, mentions);
     weighDates(context, figure, candidate, isOwnDate);
-    weighSigns(context, figure, candidate, signs);
+    weighSigns(context, figure, candidate, here);
   }
   candidates.sort((a, b) => b.score - a.score);
   const [best, second] = candidates;

@@ -2,7 +2,8 @@ import type { Day } from './calendar.ts';
 import type { Figure, NumberFigure } from './figure.ts';
 import { type NumberReading, readNumber } from './number.ts';
 import { classifyNumber } from './number-kind.ts';
-import { FRACTION_PARTS, ORDINALS, PAIRS, SCALES, SUFFIXES, VAGUE_WORDS } from './number-words.ts';
+import { AGO_UNITS, MONTHS, RELATIVE_DAYS, WEEKDAYS } from './date-words.ts';
+import { FRACTION_PARTS, ORDINALS, PAIRS, SCALES, SUFFIXES, TENS, UNITS, VAGUE_WORDS } from './number-words.ts';
 import { type Quantity, quantityOf, rangeQuantity, type Vague, vagueQuantity } from './quantity.ts';
 import { readDate } from './read-date.ts';
 import { readModifier } from './read-modifier.ts';
@@ -222,10 +223,25 @@ export function findFigures(tokens: readonly Token[], published: Day | null = nu
   return figures;
 }
 
-/** First letters of words that can begin a figure: most words are passed over without a look-up. */
+/** Words that can begin a figure, from the tables; all others are passed over with one look-up. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...UNITS.keys(), ...TENS.keys(), ...SCALES.keys(), ...PAIRS.keys(), ...ORDINALS.keys(), ...Object.keys(VAGUE_WORDS), 'tens', 'half', 'quarter', 'dozen',
+  ...MONTHS.keys(), ...WEEKDAYS.keys(), ...RELATIVE_DAYS.keys(),
+]);
+/** What may follow "a" and "an" in a figure. */
+const AFTER_ARTICLE: ReadonlySet<string> = new Set([...SCALES.keys(), ...FRACTION_PARTS.keys(), ...AGO_UNITS.keys(), 'dozen', 'couple', 'few', 'handful', 'score']);
+
+function canOpen(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || token.kind === 'mark') return false;
+  if (token.kind === 'number') return true;
+  if (token.lower === 'a' || token.lower === 'an') return AFTER_ARTICLE.has(tokens[index + 1]?.lower ?? '');
+  return OPENERS.has(token.lower) || (token.capital && MONTHS.has(token.lower.replace(/'s$/, '')));
+}
+
 function figureAt(tokens: readonly Token[], index: number, published: Day | null): Figure | null {
+  if (!canOpen(tokens, index)) return null;
   const date = readDate(tokens, index, published);
   if (date) return { ...place(tokens, date.first, date.next), kind: 'date', date: date.date };
-  if (tokens[index]?.kind === 'mark') return null;
   return fractionFigure(tokens, index) ?? numberFigure(tokens, index) ?? vagueFigure(tokens, index) ?? wordFigure(tokens, index);
 }

@@ -6,60 +6,143 @@ export interface Token {
   /** UTF-16 offsets into the text, half-open. */
   readonly start: number;
   readonly end: number;
-  /** The word begins with a capital letter. */
+  /** The word begins with a capital letter, or is a name like "iPhone". */
   readonly capital: boolean;
   /** Nothing stands between this token and the one before it. */
   readonly glued: boolean;
 }
 
-/**
- * One alternative a kind, longest first; every alternative advances, so the scan is linear.
- * - dotted abbreviations ("U.S.", "a.m.") are one word
- * - digits keep their separators: comma, apostrophe, thin, no-break and narrow no-break space, and the plain
- *   space where groups of three follow; the dot separates thousands only where two groups follow ("1.234.567")
- * - words run together by lost markup ("monthsIn") are two
- * - a word keeps its inner apostrophe ("Friday's")
- */
-const TOKEN =
-  /(?:\p{L}\.){2,}|\d{1,3}(?:[,\u2019'\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d{1,3}(?: \d{3})+(?![\d,.]\d|\d)|\d+(?:\.\d+)?|\.\d+|\p{Lu}(?=(?:The|In|It|On|At|For|He|She|They|We|This|That|But|And|As)\b)|[\p{L}\p{M}]{2,}\p{Ll}(?=\p{Lu}\p{Ll})|[\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+)*['\u2019]?(?=\s|-)|[\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+)*|[^\s]/gu;
+/** What a character is. Everything beyond Latin is asked once of Unicode and remembered. */
+const CLASS = { other: 0, space: 1, digit: 2, lower: 3, upper: 4, apostrophe: 5, thin: 6 } as const;
+const CLASSES = new Uint8Array(65_536).fill(255);
 
-const DIGIT = /^[\d.]/;
-const LETTER = /^\p{L}/u;
-/** "iPhone" is as much a name as "Phone". */
-const CAPITAL = /^\p{Lu}|^\p{Ll}\p{Lu}\p{Ll}/u;
+function classify(code: number): number {
+  const char = String.fromCharCode(code);
+  let value: number = CLASS.other;
+  if (code >= 48 && code <= 57) value = CLASS.digit;
+  else if (code === 0xa0 || code === 0x2009 || code === 0x202f) value = CLASS.thin;
+  else if (/\s/.test(char)) value = CLASS.space;
+  else if (code === 39 || code === 0x2019) value = CLASS.apostrophe;
+  else if (/\p{Lu}/u.test(char)) value = CLASS.upper;
+  else if (/[\p{L}\p{M}]/u.test(char)) value = CLASS.lower;
+  CLASSES[code] = value;
+  return value;
+}
 
-function kindOf(text: string): Token['kind'] {
-  if (DIGIT.test(text) && /\d/.test(text)) return 'number';
-  return LETTER.test(text) ? 'word' : 'mark';
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const known = CLASSES[code];
+  return known === undefined ? CLASS.space : known === 255 ? classify(code) : known;
+}
+
+const isLetter = (kind: number): boolean => kind === CLASS.lower || kind === CLASS.upper;
+
+/** Three digits, and no fourth. */
+function groupAt(text: string, at: number): boolean {
+  return classAt(text, at) === CLASS.digit && classAt(text, at + 1) === CLASS.digit && classAt(text, at + 2) === CLASS.digit && classAt(text, at + 3) !== CLASS.digit;
 }
 
 /**
- * Splits text into tokens.
+ * The end of a number that begins at `start`. Digits keep their separators: comma, apostrophe, thin, no-break and
+ * narrow no-break space, and the plain space where groups of three follow; the dot separates thousands only where two
+ * groups follow ("1.234.567").
+ */
+function numberEnd(text: string, start: number): number {
+  let at = start;
+  while (classAt(text, at) === CLASS.digit) at += 1;
+  if (at - start <= 3) {
+    const separator = text[at];
+    const kind = classAt(text, at);
+    const separates = separator === ',' || kind === CLASS.apostrophe || kind === CLASS.thin || separator === ' ';
+    if (separates && groupAt(text, at + 1)) {
+      let end = at;
+      while (text[end] === separator && groupAt(text, end + 1)) end += 4;
+      // "1 234,56" and "13 170.5" are no thousands by plain spaces.
+      if (separator !== ' ' || !/[,.\d]/.test(text[end] ?? '') || !/\d/.test(text[end + 1] ?? '')) return decimals(text, end);
+    }
+    if (separator === '.' && groupAt(text, at + 1) && text[at + 4] === '.' && groupAt(text, at + 5)) {
+      let end = at;
+      while (text[end] === '.' && groupAt(text, end + 1)) end += 4;
+      return end;
+    }
+  }
+  return decimals(text, at);
+}
+
+function decimals(text: string, at: number): number {
+  if (text[at] !== '.' || classAt(text, at + 1) !== CLASS.digit) return at;
+  let end = at + 1;
+  while (classAt(text, end) === CLASS.digit) end += 1;
+  return end;
+}
+
+/** "U.S.", "a.m.": letters that each take a dot. */
+function dottedEnd(text: string, start: number): number {
+  let at = start;
+  while (isLetter(classAt(text, at)) && text[at + 1] === '.') at += 2;
+  return at - start >= 4 ? at : start;
+}
+
+/** Short words that lost markup runs into the word before ("monthsIn", "KThe"). */
+const RUN_IN = /^(?:The|In|It|On|At|For|He|She|They|We|This|That|But|And|As)(?![\p{L}\p{M}])/u;
+
+/** The end of a word; its inner apostrophe belongs to it, and words run together by lost markup are two. */
+function wordEnd(text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    const kind = classAt(text, at);
+    if (isLetter(kind)) {
+      const run = kind === CLASS.upper && at > start && isLetter(classAt(text, at + 1));
+      if (run && at - start >= 3 && classAt(text, at - 1) === CLASS.lower && classAt(text, at + 1) === CLASS.lower) return at;
+      if (run && at === start + 1 && classAt(text, start) === CLASS.upper && RUN_IN.test(text.slice(at, at + 6))) return at;
+      at += 1;
+    } else if (kind === CLASS.apostrophe && at > start && isLetter(classAt(text, at + 1))) at += 1;
+    else return at;
+  }
+}
+
+/**
+ * Splits text into tokens in one pass.
  * @param text any text
  * @param offset added to every position, for a part of a longer text
  * @returns tokens in order; white space is left out
  */
 export function tokenize(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
+  const { length } = text;
+  let at = 0;
   let last = -1;
-  for (const match of text.matchAll(TOKEN)) {
-    let raw = match[0];
-    if (raw.endsWith("'") || raw.endsWith('\u2019')) raw = trimQuote(raw);
-    const kind = kindOf(raw);
-    tokens.push({
-      kind,
-      lower: raw.toLowerCase().replace(/\u2019/g, "'"),
-      start: offset + match.index,
-      end: offset + match.index + raw.length,
-      capital: kind === 'word' && CAPITAL.test(raw),
-      glued: match.index === last,
-    });
-    last = match.index + match[0].length;
+  while (at < length) {
+    const kind = classAt(text, at);
+    if (kind === CLASS.space || kind === CLASS.thin) {
+      at += 1;
+      continue;
+    }
+    let end: number;
+    let what: Token['kind'];
+    let lower: string;
+    if (isLetter(kind)) {
+      const dotted = text[at + 1] === '.' ? dottedEnd(text, at) : at;
+      end = dotted > at ? dotted : wordEnd(text, at);
+      what = 'word';
+      lower = text.slice(at, end).toLowerCase();
+      if (lower.includes('\u2019')) lower = lower.replaceAll('\u2019', "'");
+    } else if (kind === CLASS.digit || (text[at] === '.' && last !== at && classAt(text, at + 1) === CLASS.digit)) {
+      end = kind === CLASS.digit ? numberEnd(text, at) : decimals(text, at);
+      what = 'number';
+      lower = text.slice(at, end);
+      if (lower.includes('\u2019')) lower = lower.replaceAll('\u2019', "'");
+    } else {
+      const code = text.codePointAt(at) ?? 0;
+      end = at + (code > 0xffff ? 2 : 1);
+      what = 'mark';
+      lower = text.slice(at, end);
+      if (lower === '\u2019') lower = "'";
+    }
+    const capital = kind === CLASS.upper || (what === 'word' && kind === CLASS.lower && classAt(text, at + 1) === CLASS.upper && classAt(text, at + 2) === CLASS.lower);
+    tokens.push({ kind: what, lower, start: offset + at, end: offset + end, capital, glued: at === last });
+    last = end;
+    at = end;
   }
   return tokens;
-}
-
-/** A closing quote is no part of a word, but the plural's apostrophe ("soldiers' ") is dropped either way. */
-function trimQuote(raw: string): string {
-  return raw.length > 1 ? raw.slice(0, -1) : raw;
 }

@@ -1,3 +1,4 @@
+import type { Quantity } from '../../src/text/quantity.ts';
 import { type Figure, isDateFigure, type NumberFigure } from '../../src/text/figure.ts';
 import { findFigures } from '../../src/text/find-figures.ts';
 import { type Token, tokenize } from '../../src/text/token.ts';
@@ -14,6 +15,12 @@ const DECADES: Readonly<Record<string, readonly [number, number]>> = {
   'tens of thousands': [10_000, 100_000],
   'hundreds of thousands': [100_000, 1e6],
 };
+
+export interface FoundQuantity extends Quantity {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
 
 /** How far apart "from 208 pounds to 193" may stand, in tokens. */
 const REACH = 8;
@@ -41,11 +48,11 @@ function changes(figures: readonly Figure[], tokens: readonly Token[]): Map<Figu
  * The general quantity layer in the form that quantity scorers ask for.
  * @returns quantities with UTF-16 offsets and the bounds they state
  */
-export default function quantities(text: string) {
+export default function quantities(text: string): FoundQuantity[] {
   const tokens = tokenize(text);
   const figures = findFigures(tokens);
   const ends = changes(figures, tokens);
-  return figures.flatMap((figure) => {
+  return figures.flatMap((figure): FoundQuantity[] => {
     const start = ends.get(figure);
     if (start === null) return [];
     if (start && !isDateFigure(figure))
