@@ -58,7 +58,8 @@ function namesOrganisation(context: SentenceContext, words: string): boolean {
 
 function readSuperlatives(reading: Reading): Omit<Claim, 'attribution'>[] {
   const { context, lexicon, block } = reading;
-  if (!lexicon.measures.has('superlative')) return [];
+  const isAboutSomething = reading.mentions.length > 0 || reading.topic.event !== null || reading.topic.page !== null;
+  if (!isAboutSomething || !lexicon.measures.has('superlative')) return [];
   return superlativesOf(context).flatMap((found) => {
     const [a, b] = [context.tokens[found.first], context.tokens[found.next - 1]];
     if (!a || !b) return [];
@@ -82,6 +83,7 @@ function readSentence(reading: Reading): Claim[] {
     } else read.push({ ...readOther(reading, figure), block });
   }
   read.push(...readSuperlatives(reading));
+  if (read.length === 0) return [];
   const attribution = read.some(({ subject }) => subject !== null) ? attributionOf(context, (speaker) => namesOrganisation(context, speaker)) : null;
   return withoutOverlaps(read.map((claim) => ({ ...claim, attribution })));
 }

@@ -36,8 +36,11 @@ export class PhraseTable<T> {
   find(tokens: readonly Token[], first: number, next: number): Hit<T>[] {
     const hits: Hit<T>[] = [];
     for (let index = first; index < next; index += 1) {
-      let node: Node<T> | undefined = this.#root;
-      for (let at = index; at < next; at += 1) {
+      const opener = tokens[index];
+      let node: Node<T> | undefined = opener && this.#root.children.get(normal(opener));
+      if (!node) continue;
+      for (const value of node.values) hits.push({ value, first: index, next: index + 1 });
+      for (let at = index + 1; at < next; at += 1) {
         const token = tokens[at];
         node = token && node.children.get(normal(token));
         if (!node) break;

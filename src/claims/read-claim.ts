@@ -167,6 +167,14 @@ function echoed(reading: Reading, figure: NumberFigure): Given | null {
 }
 
 /** "These 13 Americans": a definite count without a measure of its own is the one given before. */
+/** How many counts a later sentence can refer back to. */
+const MOST_GIVEN = 50;
+
+function remember(given: Given[], count: Given): void {
+  given.push(count);
+  if (given.length > MOST_GIVEN) given.shift();
+}
+
 function referredTo(reading: Reading, figure: NumberFigure, phrase: NounPhrase): Given | null {
   if (!/^(the|these|those|all|our)$/.test(wordAt(reading.context, figure.first - 1)) && wordAt(reading.context, figure.first) !== 'all')
     return null;
@@ -230,7 +238,7 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
     (population !== 'all' || measure.hit.value.cue.role === 'label') &&
     put.assertion === 'asserted'
   )
-    reading.given.push({ stated: figure.quantity.stated, population, measure, subject });
+    remember(reading.given, { stated: figure.quantity.stated, population, measure, subject });
   const evidence: Evidence[] = [];
   if (measure) {
     evidence.push(

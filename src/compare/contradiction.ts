@@ -9,6 +9,9 @@ export interface Contradiction {
   readonly second: number;
 }
 
+/** How many counts of one thing that agree are kept to compare with. */
+const MOST_DIFFERENT = 20;
+
 /**
  * Two counts on one page: asserted now, of the same subject, measure and population, and contradicting each other.
  * Needs no reference.
@@ -38,7 +41,7 @@ export function contradictionsOf(pack: Pack, claims: readonly Claim[]): Contradi
         return !agrees(relation) && !relation.open;
       });
     if (clash) found.push({ first: clash.index, second: index });
-    else seen.set(key, [...known, { index, claim }]);
+    else if (known.length < MOST_DIFFERENT) seen.set(key, [...known, { index, claim }]);
   });
   return found;
 }

@@ -236,7 +236,7 @@ function canOpen(tokens: readonly Token[], index: number): boolean {
   if (!token || token.kind === 'mark') return false;
   if (token.kind === 'number') return true;
   if (token.lower === 'a' || token.lower === 'an') return AFTER_ARTICLE.has(tokens[index + 1]?.lower ?? '');
-  return OPENERS.has(token.lower) || (token.capital && MONTHS.has(token.lower.replace(/'s$/, '')));
+  return OPENERS.has(token.lower) || (token.capital && token.lower.endsWith("'s") && MONTHS.has(token.lower.slice(0, -2)));
 }
 
 function figureAt(tokens: readonly Token[], index: number, published: Day | null): Figure | null {

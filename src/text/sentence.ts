@@ -18,6 +18,9 @@ const STARTERS: ReadonlySet<string> = new Set(
   'the a an it he she they we i in on at but and this that these those there its his her their'.split(' '),
 );
 
+/** No sentence of news is longer; a line without an end is cut here, so that reading it stays linear. */
+const LONGEST = 250;
+
 const CLOSERS = /^["'”’)\]]$/;
 
 function endsSentence(tokens: readonly Token[], index: number): boolean {
@@ -48,11 +51,12 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   for (let index = 0; index < tokens.length; index += 1) {
-    if (!endsSentence(tokens, index)) continue;
+    const isCut = index - first >= LONGEST;
+    if (!isCut && !endsSentence(tokens, index)) continue;
     let next = index + 1;
     while (next < tokens.length && CLOSERS.test(tokens[next]?.lower ?? '') && tokens[next]?.glued) next += 1;
     const following = tokens[next];
-    if (following && following.kind === 'word' && !following.capital) continue;
+    if (!isCut && following && following.kind === 'word' && !following.capital) continue;
     sentences.push({ first, next });
     first = next;
     index = next - 1;
