@@ -1,6 +1,7 @@
 import {
   type Block,
   type Day,
+  dateValue,
   findFigures,
   fold,
   isDateFigure,
@@ -64,10 +65,28 @@ function readSuperlatives(reading: Reading): Omit<Claim, 'attribution'>[] {
     const [a, b] = [context.tokens[found.first], context.tokens[found.next - 1]];
     if (!a || !b) return [];
     const span = { start: a.start, end: b.end };
-    const anchor = { kind: 'count', ...span, first: found.first, next: found.next, quantity: { stated: null, low: null, high: null, modifier: 'exact' }, unit: null } as const;
+    const anchor = {
+      kind: 'count',
+      ...span,
+      first: found.first,
+      next: found.next,
+      quantity: { stated: null, low: null, high: null, modifier: 'exact' },
+      unit: null,
+    } as const;
     const about = eventOf(context, anchor, reading.mentions, reading.signs, reading.topic, block);
     const evidence: Evidence[] = [{ what: 'measure', weight: 1, reason: 'a superlative', span }, ...about.evidence];
-    return [{ ...span, value: { kind: 'superlative', quantity: found.quantity, words: words(context, found.first, found.next) }, measure: 'superlative', population: 'all', subject: about.entity?.isSubject ? about.entity.id : null, assertion: 'asserted', evidence, block }];
+    return [
+      {
+        ...span,
+        value: { kind: 'superlative', quantity: found.quantity, words: words(context, found.first, found.next) },
+        measure: 'superlative',
+        population: 'all',
+        subject: about.entity?.isSubject ? about.entity.id : null,
+        assertion: 'asserted',
+        evidence,
+        block,
+      },
+    ];
   });
 }
 
@@ -84,7 +103,9 @@ function readSentence(reading: Reading): Claim[] {
   }
   read.push(...readSuperlatives(reading));
   if (read.length === 0) return [];
-  const attribution = read.some(({ subject }) => subject !== null) ? attributionOf(context, (speaker) => namesOrganisation(context, speaker)) : null;
+  const attribution = read.some(({ subject }) => subject !== null)
+    ? attributionOf(context, (speaker) => namesOrganisation(context, speaker))
+    : null;
   return withoutOverlaps(read.map((claim) => ({ ...claim, attribution })));
 }
 
@@ -162,6 +183,38 @@ function topicAtHeading(lexicon: Lexicon, topic: Topic, tokens: readonly Token[]
   return { ...topic, event: foreign ? FOREIGN : null, eventBlock: block, organisation };
 }
 
+/** Whether a text can be about a subject at all: it has a word of one, or its date is near an event's. */
+function mayMention(lexicon: Lexicon, { text, title, published }: TextDocument): boolean {
+  const isEarly = lexicon.early.some(
+    ({ entity, within }) =>
+      published !== null && entity.days?.from != null && published >= entity.days.from && published <= entity.days.from + within,
+  );
+  return isEarly || lexicon.mentions.test(title) || lexicon.mentions.test(text);
+}
+
+/** The figures of a text that is about no subject: found, and not linked. */
+function figuresAlone(blocks: readonly Block[], tokensOf: (index: number) => readonly Token[], published: Day | null): Claim[] {
+  return blocks.flatMap((_, block) =>
+    findFigures(tokensOf(block), published).map((figure): Claim => {
+      const value: Claim['value'] = isDateFigure(figure)
+        ? { kind: 'date', date: dateValue(figure.date), words: '', modifier: 'exact' }
+        : { kind: 'quantity', quantity: figure.quantity, unit: figure.unit };
+      return {
+        start: figure.start,
+        end: figure.end,
+        value,
+        measure: null,
+        population: 'all',
+        subject: null,
+        assertion: 'asserted',
+        attribution: null,
+        evidence: [],
+        block,
+      };
+    }),
+  );
+}
+
 /**
  * Reads every figure of a text: what it says and, where the words make it clear, what it measures, of whom and of
  * which event. Pure and linear in the length of the text.
@@ -178,6 +231,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
   };
   const headline = blocks[0]?.kind === 'headline' ? blocks[0] : undefined;
   const title = document.title || (headline ? document.text.slice(headline.start, headline.end) : '');
+  if (!mayMention(lexicon, document)) return figuresAlone(blocks, tokensOf, document.published);
   const top = pageTopic(lexicon, title, blocks, tokensOf, document.published);
   let topic: Topic = { ...NO_TOPIC, page: top.page, organisation: top.organisation };
   const claims: Claim[] = [];

@@ -1,4 +1,5 @@
 import type { Cue, DayRange, Measure, Pack, Population } from '../reference/types.ts';
+import { mentionExpression } from './mention-expression.ts';
 import { PhraseTable } from './phrase-table.ts';
 
 /** An event or an organisation that text can be about: a subject of the pack, or a look-alike of one. */
@@ -42,8 +43,17 @@ export interface Lexicon {
   readonly populations: PhraseTable<Population>;
   /** Events that pages of their first days need not name, with the words of such pages. */
   readonly early: readonly { readonly entity: Entity; readonly within: number; readonly groups: PhraseTable<number> }[];
+  /** Which tables have a phrase that begins with a word: one look-up passes most words over. */
+  readonly openers: ReadonlyMap<string, number>;
+  /** A text without a word of these is about no subject. */
+  readonly mentions: RegExp;
   readonly measures: ReadonlyMap<string, Measure>;
 }
+
+/** Bits of Lexicon.openers. */
+export const IN_NAMES = 1;
+export const IN_CUES = 2;
+export const IN_POPULATIONS = 4;
 
 const lower = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => word.toLowerCase()));
 
@@ -124,8 +134,17 @@ export function compileLexicon(pack: Pack): Lexicon {
     });
     return [{ entity, within: subject.early.within_days, groups }];
   });
+  const openers = new Map<string, number>();
+  const open = (table: { openers(): Iterable<string> }, bit: number): void => {
+    for (const word of table.openers()) openers.set(word, (openers.get(word) ?? 0) | bit);
+  };
+  open(names, IN_NAMES);
+  open(cues, IN_CUES);
+  open(populations, IN_POPULATIONS);
   return {
     pack,
+    openers,
+    mentions: mentionExpression(pack.subjects.flatMap(({ mentions }) => mentions)),
     early,
     entities: entries.map(({ entity }) => entity),
     names,

@@ -47,7 +47,8 @@ function descriptionsOf(hits: readonly NameHit[], names: readonly NameHit[]): { 
   const parts = hits.filter(({ value }) => value.kind === 'part');
   if (parts.length < 2) return [];
   const counted = parts.filter((hit) => !isTaken(hit, names));
-  for (const { value } of counted) if (value.kind === 'part') groups.set(value.description, (groups.get(value.description) ?? 0) | (1 << value.group));
+  for (const { value } of counted)
+    if (value.kind === 'part') groups.set(value.description, (groups.get(value.description) ?? 0) | (1 << value.group));
   const found: { entity: Entity; at: NameHit[] }[] = [];
   for (const [description, seen] of groups) {
     const at = counted.filter(({ value }) => value.kind === 'part' && value.description === description);
@@ -59,7 +60,14 @@ function descriptionsOf(hits: readonly NameHit[], names: readonly NameHit[]): { 
 
 /** A word inside the longer name of another event describes nothing else. */
 function isTaken(hit: NameHit, names: readonly NameHit[]): boolean {
-  return names.some((name) => name.value.entity.kind === 'event' && name.value.entity !== hit.value.entity && hit.first < name.next && name.first < hit.next && name.next - name.first > hit.next - hit.first);
+  return names.some(
+    (name) =>
+      name.value.entity.kind === 'event' &&
+      name.value.entity !== hit.value.entity &&
+      hit.first < name.next &&
+      name.first < hit.next &&
+      name.next - name.first > hit.next - hit.first,
+  );
 }
 
 function isAside(context: SentenceContext, first: number): boolean {
@@ -94,7 +102,7 @@ const DEMONYM = /(ian|ish|ese|ans?|i|ic|sh)$/;
 function placesIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = [];
   for (let at = context.first; at < context.next - 1; at += 1) {
-    if (!LOCATIVES.has(wordAt(context, at))) continue;
+    if (!LOCATIVES.has(context.tokens[at]?.lower ?? '')) continue;
     if (/^(least|most|large)$/.test(wordAt(context, at + 1))) continue;
     let first = at + 1;
     while (

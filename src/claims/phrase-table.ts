@@ -32,28 +32,33 @@ export class PhraseTable<T> {
     node.values.push(value);
   }
 
-  /** Every phrase in tokens[first, next), in order of where they begin; longer ones later. */
+  /** The first words of all phrases. */
+  openers(): Iterable<string> {
+    return this.#root.children.keys();
+  }
+
+  /** Adds every phrase that begins at tokens[index] and ends before `next`; longer ones come later. */
+  collect(tokens: readonly Token[], index: number, next: number, hits: Hit<T>[]): void {
+    let node: Node<T> | undefined = this.#root;
+    for (let at = index; at < next; at += 1) {
+      const token = tokens[at];
+      node = token && node.children.get(normal(token));
+      if (!node) return;
+      for (const value of node.values) hits.push({ value, first: index, next: at + 1 });
+    }
+  }
+
+  /** Every phrase in tokens[first, next), in order of where they begin. */
   find(tokens: readonly Token[], first: number, next: number): Hit<T>[] {
     const hits: Hit<T>[] = [];
-    for (let index = first; index < next; index += 1) {
-      const opener = tokens[index];
-      let node: Node<T> | undefined = opener && this.#root.children.get(normal(opener));
-      if (!node) continue;
-      for (const value of node.values) hits.push({ value, first: index, next: index + 1 });
-      for (let at = index + 1; at < next; at += 1) {
-        const token = tokens[at];
-        node = token && node.children.get(normal(token));
-        if (!node) break;
-        for (const value of node.values) hits.push({ value, first: index, next: at + 1 });
-      }
-    }
+    for (let index = first; index < next; index += 1) this.collect(tokens, index, next, hits);
     return hits;
   }
 }
 
 const DASHES: ReadonlySet<string> = new Set('\u2010\u2011\u2012\u2013\u2014\u2015');
 
-/** All dashes are one: "A–B" and "A-B". */
-function normal(token: Token): string {
+/** The word a table knows a token by. All dashes are one: "A–B" and "A-B". */
+export function normal(token: Token): string {
   return token.kind === 'mark' && DASHES.has(token.lower) ? '-' : token.lower;
 }

@@ -229,7 +229,9 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
   const whole =
     goesOn || sameWhole ? 'other:part' : counted.id === 'all' ? (rest ? 'other:rest' : part ? 'other:part' : 'all') : counted.id;
   const population = measure?.measure.populations ? whole : counted.id === 'other:part' && measure ? 'other:part' : 'all';
-  const put = measure ? assertionOf(context, figure, measure.shared ? null : measure.hit.first) : { assertion: 'asserted' as const, token: null };
+  const put = measure
+    ? assertionOf(context, figure, measure.shared ? null : measure.hit.first)
+    : { assertion: 'asserted' as const, token: null };
   if (
     measure &&
     !back &&

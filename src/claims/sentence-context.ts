@@ -1,7 +1,7 @@
 import type { Population } from '../reference/types.ts';
 import type { Figure, Sentence, Token } from '../text/index.ts';
-import type { CueEntry, Lexicon, NameEntry } from './lexicon.ts';
-import type { Hit } from './phrase-table.ts';
+import { type CueEntry, IN_CUES, IN_NAMES, IN_POPULATIONS, type Lexicon, type NameEntry } from './lexicon.ts';
+import { type Hit, normal } from './phrase-table.ts';
 
 /** A sentence with everything that the tables find in it. Indices are those of its block's tokens. */
 export interface SentenceContext extends Sentence {
@@ -30,16 +30,17 @@ export function sentenceContext(
 ): SentenceContext {
   const { first, next } = sentence;
   const inside = figures.filter((figure) => figure.first >= first && figure.first < next);
-  return {
-    tokens,
-    first,
-    next,
-    figures: inside,
-    line: inside.length > 0 ? lineOf(tokens, first, next) : '',
-    cues: inside.length > 0 ? lexicon.cues.find(tokens, first, next) : [],
-    names: lexicon.names.find(tokens, first, next),
-    populations: inside.length > 0 ? lexicon.populations.find(tokens, first, next) : [],
-  };
+  const wanted = inside.length > 0 ? IN_NAMES | IN_CUES | IN_POPULATIONS : IN_NAMES;
+  const [names, cues, populations]: [Hit<NameEntry>[], Hit<CueEntry>[], Hit<Population>[]] = [[], [], []];
+  for (let at = first; at < next; at += 1) {
+    const token = tokens[at];
+    const tables = token ? (lexicon.openers.get(normal(token)) ?? 0) & wanted : 0;
+    if (tables === 0) continue;
+    if (tables & IN_NAMES) lexicon.names.collect(tokens, at, next, names);
+    if (tables & IN_CUES) lexicon.cues.collect(tokens, at, next, cues);
+    if (tables & IN_POPULATIONS) lexicon.populations.collect(tokens, at, next, populations);
+  }
+  return { tokens, first, next, figures: inside, line: inside.length > 0 ? lineOf(tokens, first, next) : '', names, cues, populations };
 }
 
 /** Lower-case word of a token, empty outside the sentence. */

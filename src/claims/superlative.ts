@@ -9,7 +9,7 @@ export interface SuperlativeReading {
   readonly quantity: Quantity | null;
 }
 
-const SUPERLATIVE = /^(deadliest|worst|bloodiest|largest|biggest|gravest)$/;
+const SUPERLATIVES: ReadonlySet<string> = new Set(['deadliest', 'worst', 'bloodiest', 'largest', 'biggest', 'gravest']);
 const EVENT = /^(attack|attacks|massacre|shooting|bombing|assault|atrocity|incident)$/;
 
 function yearsAt(context: SentenceContext, at: number): { quantity: Quantity; next: number } | null {
@@ -45,7 +45,7 @@ function yearsAt(context: SentenceContext, at: number): { quantity: Quantity; ne
 export function superlativesOf(context: SentenceContext): SuperlativeReading[] {
   const readings: SuperlativeReading[] = [];
   for (let at = context.first; at < context.next; at += 1) {
-    if (!SUPERLATIVE.test(wordAt(context, at))) continue;
+    if (!SUPERLATIVES.has(context.tokens[at]?.lower ?? '')) continue;
     let isAttack = false;
     let period: { quantity: Quantity; next: number } | null = null;
     let end = at + 1;

@@ -1,3 +1,4 @@
+import { mentionExpression } from '../claims/mention-expression.ts';
 import { tellBackground } from './runtime.ts';
 
 /** How long new text is gathered before it is looked at, in milliseconds. */
@@ -7,18 +8,6 @@ const KEY = Symbol.for('plumbline.watch');
 /** The script's own world: the manifest and the background may both bring this script. */
 const world: typeof globalThis & { [KEY]?: boolean } = globalThis;
 
-/** One expression over all words; what stands between them may be any white space or dash. */
-function expressionOf(mentions: readonly string[]): RegExp {
-  const words = mentions.map((mention) =>
-    mention
-      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      .replace(/'/g, "['\u2019]")
-      .replace(/-/g, '[-\u2010-\u2015]')
-      .replace(/ /g, '\\s+'),
-  );
-  return new RegExp(`(?:^|[^a-z])(?:${words.join('|')})`, 'i');
-}
-
 /**
  * Tells the background once when the page mentions a subject. On every other page the whole cost is one pass over
  * its text with one expression, and one over what is added later.
@@ -26,7 +15,7 @@ function expressionOf(mentions: readonly string[]): RegExp {
 export function watchForMention(mentions: readonly string[]): void {
   if (world[KEY]) return;
   world[KEY] = true;
-  const expression = expressionOf(mentions);
+  const expression = mentionExpression(mentions);
   const hit = (text: string): boolean => {
     if (!expression.test(text)) return false;
     void tellBackground({ type: 'page:mention' });

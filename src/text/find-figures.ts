@@ -1,8 +1,8 @@
 import type { Day } from './calendar.ts';
+import { AGO_UNITS, MONTHS, RELATIVE_DAYS, WEEKDAYS } from './date-words.ts';
 import type { Figure, NumberFigure } from './figure.ts';
 import { type NumberReading, readNumber } from './number.ts';
 import { classifyNumber } from './number-kind.ts';
-import { AGO_UNITS, MONTHS, RELATIVE_DAYS, WEEKDAYS } from './date-words.ts';
 import { FRACTION_PARTS, ORDINALS, PAIRS, SCALES, SUFFIXES, TENS, UNITS, VAGUE_WORDS } from './number-words.ts';
 import { type Quantity, quantityOf, rangeQuantity, type Vague, vagueQuantity } from './quantity.ts';
 import { readDate } from './read-date.ts';
@@ -225,11 +225,31 @@ export function findFigures(tokens: readonly Token[], published: Day | null = nu
 
 /** Words that can begin a figure, from the tables; all others are passed over with one look-up. */
 const OPENERS: ReadonlySet<string> = new Set([
-  ...UNITS.keys(), ...TENS.keys(), ...SCALES.keys(), ...PAIRS.keys(), ...ORDINALS.keys(), ...Object.keys(VAGUE_WORDS), 'tens', 'half', 'quarter', 'dozen',
-  ...MONTHS.keys(), ...WEEKDAYS.keys(), ...RELATIVE_DAYS.keys(),
+  ...UNITS.keys(),
+  ...TENS.keys(),
+  ...SCALES.keys(),
+  ...PAIRS.keys(),
+  ...ORDINALS.keys(),
+  ...Object.keys(VAGUE_WORDS),
+  'tens',
+  'half',
+  'quarter',
+  'dozen',
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...RELATIVE_DAYS.keys(),
 ]);
 /** What may follow "a" and "an" in a figure. */
-const AFTER_ARTICLE: ReadonlySet<string> = new Set([...SCALES.keys(), ...FRACTION_PARTS.keys(), ...AGO_UNITS.keys(), 'dozen', 'couple', 'few', 'handful', 'score']);
+const AFTER_ARTICLE: ReadonlySet<string> = new Set([
+  ...SCALES.keys(),
+  ...FRACTION_PARTS.keys(),
+  ...AGO_UNITS.keys(),
+  'dozen',
+  'couple',
+  'few',
+  'handful',
+  'score',
+]);
 
 function canOpen(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];

@@ -39,7 +39,12 @@ const isLetter = (kind: number): boolean => kind === CLASS.lower || kind === CLA
 
 /** Three digits, and no fourth. */
 function groupAt(text: string, at: number): boolean {
-  return classAt(text, at) === CLASS.digit && classAt(text, at + 1) === CLASS.digit && classAt(text, at + 2) === CLASS.digit && classAt(text, at + 3) !== CLASS.digit;
+  return (
+    classAt(text, at) === CLASS.digit &&
+    classAt(text, at + 1) === CLASS.digit &&
+    classAt(text, at + 2) === CLASS.digit &&
+    classAt(text, at + 3) !== CLASS.digit
+  );
 }
 
 /**
@@ -90,6 +95,12 @@ const RUN_IN = /^(?:The|In|It|On|At|For|He|She|They|We|This|That|But|And|As)(?![
 function wordEnd(text: string, start: number): number {
   let at = start;
   for (;;) {
+    // Most characters of most words.
+    let code = text.charCodeAt(at);
+    while (code >= 97 && code <= 122) {
+      at += 1;
+      code = text.charCodeAt(at);
+    }
     const kind = classAt(text, at);
     if (isLetter(kind)) {
       const run = kind === CLASS.upper && at > start && isLetter(classAt(text, at + 1));
@@ -139,7 +150,9 @@ export function tokenize(text: string, offset = 0): Token[] {
       lower = text.slice(at, end);
       if (lower === '\u2019') lower = "'";
     }
-    const capital = kind === CLASS.upper || (what === 'word' && kind === CLASS.lower && classAt(text, at + 1) === CLASS.upper && classAt(text, at + 2) === CLASS.lower);
+    const capital =
+      kind === CLASS.upper ||
+      (what === 'word' && kind === CLASS.lower && classAt(text, at + 1) === CLASS.upper && classAt(text, at + 2) === CLASS.lower);
     tokens.push({ kind: what, lower, start: offset + at, end: offset + end, capital, glued: at === last });
     last = end;
     at = end;

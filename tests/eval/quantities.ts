@@ -1,6 +1,6 @@
-import type { Quantity } from '../../src/text/quantity.ts';
 import { type Figure, isDateFigure, type NumberFigure } from '../../src/text/figure.ts';
 import { findFigures } from '../../src/text/find-figures.ts';
+import type { Quantity } from '../../src/text/quantity.ts';
 import { type Token, tokenize } from '../../src/text/token.ts';
 
 /** What public quantity sets do not count: clock times, names with numbers, ordinals, results, counting adjectives. */
