@@ -12,11 +12,11 @@ export interface AssertionReading {
 const BEFORE: readonly (readonly [Assertion, RegExp])[] = [
   [
     'denied',
-    /^(no|denied|denies|deny|denying|rejected|rejects|refuted|dismissed|hoax|fake|false|falsely|untrue|baseless|debunked|rumour|rumours|rumor|rumors|unfounded|fabricated|misinformation|disinformation|neither|nor|without)$/,
+    /^(no|denied|denies|deny|denying|rejected|rejects|refuted|dismissed|hoax|fake|false|falsely|untrue|baseless|debunked|rumour|rumours|rumor|rumors|unfounded|fabricated|misinformation|disinformation|neither|nor)$/,
   ],
   [
     'hypothetical',
-    /^(if|unless|whether|had|suppose|imagine|would|planned|planning|plot|plotted|plotting|intended|intending|wanted|sought|aimed|hoped|threatened|threatening|threatens|foiled|thwarted|averted|prevented|attempted|capable|potentially|simulated|drill|fictional|posts?|viral|conspiracy)$/,
+    /^(if|unless|without|whether|had|suppose|imagine|would|planned|planning|plot|plotted|plotting|intended|intending|wanted|sought|aimed|hoped|threatened|threatening|threatens|foiled|thwarted|averted|prevented|attempted|capable|potentially|simulated|drill|fictional|posts?|viral|conspiracy)$/,
   ],
   [
     'forecast',

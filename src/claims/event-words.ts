@@ -2,7 +2,7 @@ import { type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** Nouns that introduce an event, whatever it is. Lower case. */
 export const EVENT_NOUNS: ReadonlySet<string> = new Set(
-  'attack attacks bombing bombings blast blasts explosion explosions shooting shootings massacre siege sieges raid assault crash collision earthquake quake landslide flood floods fire blaze strike strikes airstrike airstrikes war battle clash clashes ambush hijacking stampede riot riots storm hurricane cyclone typhoon eruption derailment shelling stabbing murder murders assassination tragedy disaster accident incident operation offensive crackdown protest protests demonstration insurgency kidnapping heatwave pandemic avalanche tornado wildfire tsunami collapse shootout genocide uprising coup tremor aftershock'.split(
+  'attack attacks bombing bombings blast blasts explosion explosions shooting shootings massacre siege sieges raid assault crash collision earthquake quake landslide flood floods fire blaze strike strikes airstrike airstrikes war battle clash clashes ambush hijacking stampede riot riots storm hurricane cyclone typhoon eruption derailment shelling stabbing murder murders assassination tragedy disaster accident incident operation offensive crackdown protest protests demonstration insurgency kidnapping heatwave pandemic avalanche tornado wildfire tsunami collapse shootout genocide uprising coup tremor aftershock crisis conflict invasion election'.split(
     ' ',
   ),
 );

@@ -153,7 +153,7 @@ function topicAfter(
   const known = [topic.event, topic.page].filter((entity): entity is Entity => entity !== null && entity !== FOREIGN);
   const echoes = context.names.some(({ value }) => value.kind === 'event-word' && value.entity === topic.event);
   const foreign = signs().some(
-    (sign) => (sign.kind === 'wider' && !echoes) || (sign.kind === 'event' && !known.some((entity) => belongsTo(context, sign, entity))),
+    (sign) => (sign.kind === 'wider' && !echoes) || (sign.kind === 'event' && !known.some((entity) => belongsTo(context, sign, entity) && isOwnEvent(sign, entity))),
   );
   const another =
     signs().some((sign) => sign.kind === 'place' && !known.some((entity) => belongsTo(context, sign, entity))) &&
@@ -174,12 +174,20 @@ function leadsSentence(context: SentenceContext, mention: Mention): boolean {
   return (mention.at[0]?.first ?? Number.POSITIVE_INFINITY) <= context.first + 3;
 }
 
+/** "an earthquake" is not what a page about a shooting goes on about, "an attack" may be. */
+function isOwnEvent(sign: ForeignSign, entity: Entity): boolean {
+  return !/^(a|an|another|one)\b/.test(sign.words) || sign.words.split(' ').some((word) => entity.eventWords.has(word));
+}
+
 /** A heading opens a section about what it names; one that names another event closes the topic. */
 function topicAtHeading(lexicon: Lexicon, topic: Topic, tokens: readonly Token[], block: number): Topic {
   const opening = openingOf(lexicon, tokens);
   const organisation = opening.organisation ?? topic.organisation;
   if (opening.event) return { ...topic, event: opening.event, eventBlock: block, organisation };
-  const foreign = tokens.some((token) => EVENT_NOUNS.has(token.lower)) && topic.page === null;
+  const { page } = topic;
+  const heading = sentenceContext(lexicon, tokens, { first: 0, next: tokens.length }, []);
+  const isNamed = signsOf(heading).some((sign) => sign.kind === 'event' && (page === null || !belongsTo(heading, sign, page)));
+  const foreign = isNamed || (page === null && tokens.some((token) => EVENT_NOUNS.has(token.lower)));
   return { ...topic, event: foreign ? FOREIGN : null, eventBlock: block, organisation };
 }
 

@@ -82,6 +82,8 @@ function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPh
       aside = /^(including|among|most|mostly|many|some|all|as|both|mainly)$/.test(wordAt(context, at + 1));
     }
     if (word === 'including') aside = true;
+    // What they "who had come to hear a band" did is not what became of them.
+    if (/^(who|which|that)$/.test(word)) cost += COMMA;
     if (figureAtToken(context, at) && !aside && !joins(context, phrase.next, at)) break;
     const hits = context.cues.filter((hit) => hit.first === at && hit.value.cue.role === 'passive');
     for (const hit of hits)
@@ -117,7 +119,7 @@ function actives(context: SentenceContext, figure: NumberFigure, phrase: NounPhr
 }
 
 const THROUGH =
-  /^(a|an|the|all|another|further|these|those|some|about|around|at|least|up|to|as|many|more|than|over|nearly|almost|reportedly|estimated|other|its|their|additional|total|of|including|both|only|just|lives|also|or|possibly|what|he|she|called|approximately|between|early|,)$/;
+  /^(a|an|the|all|another|further|these|those|some|about|around|at|least|up|to|as|many|more|than|over|nearly|almost|reportedly|estimated|other|its|their|additional|total|of|including|both|only|just|lives|also|or|possibly|what|he|she|called|approximately|between|early)$/;
 
 function transparent(context: SentenceContext, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
@@ -138,14 +140,15 @@ function nouns(context: SentenceContext, phrase: NounPhrase): MeasureReading[] {
     if (!inside) continue;
     const isHead = hit.next === Math.max(phrase.next, hit.next);
     if (!isHead) continue;
-    const person = hit.value.measure.unit === 'person' && !hit.value.measure.populations;
+    const group = context.populations.some(({ value, first, next }) => value.id !== 'all' && first === hit.first && next === hit.next);
+    const person = group || (hit.value.measure.unit === 'person' && !hit.value.measure.populations);
     readings.push({ measure: hit.value.measure, hit, cost: person || hit.value.cue.near ? PERSON_NOUN : 0.5, shared: false });
   }
   return readings;
 }
 
 const LABEL_LEADS =
-  /^(to|of|at|is|was|were|are|reached|hit|stands|stood|passed|exceeded|topped|from|by|:|as|for|around|about|hits|reaches|tops|passes|now|had|and|between|rises|remains|totalled|totaled|numbering|tops)$/;
+  /^(to|of|at|is|was|were|are|reached|reach|hit|stands|stood|passed|exceeded|topped|from|by|:|as|for|around|about|hits|reaches|tops|passes|now|had|and|between|rises|remains|totalled|totaled|numbering|tops)$/;
 
 /** "The death toll … rose to 137": a name for the count, the figure after a preposition or a verb of measure. */
 function labels(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
@@ -194,7 +197,9 @@ function interrupted(context: SentenceContext, from: number, figure: NumberFigur
     const change =
       /^(to|and|,|from)$/.test(wordAt(context, figure.first - 1)) &&
       (wordAt(context, other.first - 1) === 'from' || wordAt(context, other.first - 1) === 'of');
-    if (!change) return true;
+    const turned = /^(up|down)$/.test(wordAt(context, figure.first - 2)) && wordAt(context, figure.first - 1) === 'from';
+    const now = hasPhrase(context, ['now'], figure.first - 5, figure.first);
+    if (!change && !turned && !now) return true;
   }
   return context.cues.some(
     (hit) =>

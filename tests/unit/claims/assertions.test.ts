@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { measured } from '../read-claims.ts';
+
+const TITLE = 'Crocus City Hall attack';
+
+describe('what is not asserted', () => {
+  test.each([
+    ['Officials denied that 500 people were killed.', ['500 deaths (denied)']],
+    ['The ministry denies that 500 people died.', ['500 deaths (denied)']],
+    ['It is false that 500 people were killed.', ['500 deaths (denied)']],
+    ['A hoax said 500 people were killed.', ['500 deaths (denied)']],
+    ['The death toll could rise to 200.', ['200 deaths (forecast)']],
+    ['The toll may reach 200.', ['200 deaths (forecast)']],
+    ['The toll might rise to 200.', ['200 deaths (forecast)']],
+    ['The death toll is expected to rise to 200.', ['200 deaths (forecast)']],
+    ['Doctors fear the toll will rise to 200.', ['200 deaths (forecast)']],
+    ['If 500 people had died, the hall would have been full.', ['500 deaths (hypothetical)']],
+    ['The plotters wanted to kill 500 people.', ['500 deaths (hypothetical)']],
+    ['They planned to kill 500 people.', ['500 deaths (hypothetical)']],
+    ['Without the guards 500 people would have died.', ['500 deaths (hypothetical)']],
+    ['Were 500 people killed?', ['500 deaths (asked)']],
+    ['Did 500 people die?', ['500 deaths (asked)']],
+    ['A post shared on a network says 900 people died.', ['900 deaths (hypothetical)']],
+    ['A viral video claims that 900 people were killed.', ['900 deaths (hypothetical)']],
+  ])('%s', (text, expected) => {
+    expect(measured(text, { title: TITLE, published: '2024-03-25' })).toEqual(expected);
+  });
+});
+
+describe('what is asserted all the same', () => {
+  test.each([
+    ['137 people were killed, officials said on Sunday.', ['137 deaths']],
+    ['According to officials, 137 people were killed.', ['137 deaths']],
+    ['No fewer than 137 people were killed.', ['at least 137 deaths']],
+    ['The ministry confirmed that 137 people were killed.', ['137 deaths']],
+    ['“137 people were killed,” the governor said.', ['137 deaths']],
+    ['The committee put the number of dead at 137.', ['137 deaths']],
+    ['So far 137 people have died.', ['137 deaths']],
+  ])('%s', (text, expected) => {
+    expect(measured(text, { title: TITLE, published: '2024-03-25' })).toEqual(expected);
+  });
+});
+
+describe('counts that change in one text', () => {
+  test.each([
+    ['The toll rose from 60 to 133.', ['60 deaths (past)', '133 deaths']],
+    ['The death toll rose from 133 to 137.', ['133 deaths (past)', '137 deaths']],
+    ['The death toll climbed from 40 to at least 60.', ['40 deaths (past)', 'at least 60 deaths']],
+    ['The death toll was revised from 103 to 89.', ['103 deaths (past)', '89 deaths']],
+    ['The death toll stands at 137, up from 133.', ['137 deaths', '133 deaths (past)']],
+    ['The death toll, initially put at 40, now stands at 137.', ['40 deaths (past)', '137 deaths']],
+    ['The number of dead was put at 40. By morning it had risen to 93.', ['40 deaths', '93 deaths']],
+    ['The toll has gone up to 143.', ['143 deaths']],
+  ])('%s', (text, expected) => {
+    expect(measured(text, { title: TITLE, published: '2024-03-25' })).toEqual(expected);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../read-claims.ts';
+
+function dates(text: string, published: string | null = null, title = ''): string[] {
+  return read(text, { published, title }).filter(({ measure, subject }) => subject !== null && measure !== null && /date|until/.test(measure)).map(({ measure, stated }) => `${measure} ${stated}`);
+}
+
+describe('the date of an event', () => {
+  test.each([
+    ['The attack on Crocus City Hall on 22 March 2024 shook Russia.', null, ['date 2024-03-22']],
+    ['The Crocus City Hall attack of March 22, 2024 shook Russia.', null, ['date 2024-03-22']],
+    ['On 22 March 2024, gunmen attacked Crocus City Hall.', null, ['date 2024-03-22']],
+    ['On the evening of 22 March, gunmen stormed Crocus City Hall.', '2024-03-25', ['date 2024-03-22']],
+    ['Gunmen attacked Crocus City Hall on Friday.', '2024-03-23', ['date 2024-03-22']],
+    ['The attack on Crocus City Hall on Friday shook Russia.', null, []],
+    ["Friday's attack on Crocus City Hall shook Russia.", '2024-03-24', ['date 2024-03-22']],
+    ['The attack on Crocus City Hall in March shook Russia.', '2024-10-28', ['date 2024-03']],
+    ['The 2017 St Petersburg metro bombing shook Russia.', null, ['date 2017']],
+    ['The bombing at Kabul airport in August 2021 shook America.', null, ['date 2021-08']],
+    ['In September 2022, ISIS-K bombed the Russian embassy in Kabul in a suicide attack.', null, ['date 2022-09']],
+    ['In January 2024, twin bombings in Iran killed nearly 100 people.', null, ['date 2024-01']],
+    ['On 24 March, mourners laid flowers at Crocus City Hall.', '2024-03-25', []],
+    ['Since 2015 Russia has fought in Syria, long before the Crocus City Hall attack.', null, []],
+  ])('%s (%s)', (text, published, expected) => {
+    expect(dates(text, published)).toEqual(expected);
+  });
+});
+
+describe('mourning and detention', () => {
+  const TITLE = 'Crocus City Hall attack';
+  test.each([
+    ['Putin declared March 24 a day of mourning.', ['mourning-date 2024-03-24']],
+    ['24 March was a national day of mourning.', ['mourning-date 2024-03-24']],
+    ['The suspects are held until May 22.', ['detention-until 2024-05-22']],
+    ['They were remanded in custody until 22 May.', ['detention-until 2024-05-22']],
+    ['The exhibition is open until 22 May.', []],
+  ])('%s', (text, expected) => {
+    expect(dates(text, '2024-03-25', TITLE)).toEqual(expected);
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { measured } from '../read-claims.ts';
+
+/** Sentences about the attack on Crocus City Hall, and what each of their counts measures. */
+const TITLE = 'Crocus City Hall attack';
+
+const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'deaths, verbs before the count': [
+    ['The attack killed 137 people.', '137 deaths'],
+    ['The attack kills 137 people.', '137 deaths'],
+    ['The gunmen opened fire, killing 137 people.', '137 deaths'],
+    ['The attack claimed 137 lives.', '137 deaths'],
+    ['The attack claimed the lives of 137 people.', '137 deaths'],
+    ['It took the lives of at least 137 people.', 'at least 137 deaths'],
+    ['It cost 137 lives.', '137 deaths'],
+    ['The gunmen murdered 137 people.', '137 deaths'],
+    ['The gunmen massacred 137 concertgoers.', '137 deaths'],
+    ['The gunmen slaughtered 137 people.', '137 deaths'],
+    ['The gunmen shot dead 137 people.', '137 deaths'],
+    ['The fire ended 137 lives.', '137 deaths'],
+    ['The attack resulted in the deaths of 137 people.', '137 deaths'],
+  ],
+  'deaths, verbs after the count': [
+    ['137 people were killed.', '137 deaths'],
+    ['137 people died.', '137 deaths'],
+    ['137 people are dead.', '137 deaths'],
+    ['137 people lost their lives.', '137 deaths'],
+    ['137 people perished.', '137 deaths'],
+    ['137 people have been killed.', '137 deaths'],
+    ['137 people were shot dead.', '137 deaths'],
+    ['137 people were slain.', '137 deaths'],
+    ['137 people were gunned down.', '137 deaths'],
+    ['137 people were reportedly killed.', '137 deaths'],
+    ['137 people have now died.', '137 deaths'],
+    ['The attack left 137 people dead.', '137 deaths'],
+    ['The attack left 137 dead.', '137 deaths'],
+    ['137 were confirmed dead.', '137 deaths'],
+    ['137 people burned to death or were shot.', '137 deaths'],
+    ['137 people who had come to hear a band were killed.', '137 deaths'],
+  ],
+  'deaths, nouns and labels': [
+    ['There were 137 deaths.', '137 deaths'],
+    ['Officials reported 137 fatalities.', '137 deaths'],
+    ['The death toll stands at 137.', '137 deaths'],
+    ['The death toll rose to 137.', '137 deaths'],
+    ['The death toll has reached 137.', '137 deaths'],
+    ['The toll now stands at 137.', '137 deaths'],
+    ['The toll from the attack has climbed to 137.', '137 deaths'],
+    ['The number of dead rose to 137.', '137 deaths'],
+    ['The number of people killed stands at 137.', '137 deaths'],
+    ['Rescuers recovered 137 bodies.', '137 deaths'],
+    ['The death of 137 people shook the country.', '137 deaths'],
+    ['With 137 dead, it was a black day.', '137 deaths'],
+  ],
+  injuries: [
+    ['The attack injured 180 people.', '180 injuries'],
+    ['The attack wounded 180.', '180 injuries'],
+    ['180 people were injured.', '180 injuries'],
+    ['180 people were wounded.', '180 injuries'],
+    ['180 people were hurt.', '180 injuries'],
+    ['180 others suffered injuries.', '180 injuries'],
+    ['180 sustained injuries.', '180 injuries'],
+    ['The number of injured rose to 180.', '180 injuries'],
+    ['There were 180 wounded.', '180 injuries'],
+    ['injuring more than 180 others', 'more than 180 injuries'],
+  ],
+  'deaths and injuries in one sentence': [
+    ['The attack killed 137 people and injured 180.', '137 deaths', '180 injuries'],
+    ['137 people were killed and 180 injured.', '137 deaths', '180 injuries'],
+    ['It left 137 dead and more than 180 wounded.', '137 deaths', 'more than 180 injuries'],
+    ['137 people died and 180 were hurt.', '137 deaths', '180 injuries'],
+    ['killing 137 people and wounding 180 others', '137 deaths', '180 injuries'],
+    ['At least 137 dead, 180 injured', 'at least 137 deaths', '180 injuries'],
+    ['180 people were wounded, 137 killed.', '180 injuries', '137 deaths'],
+    ['137 people were killed while 180 were taken to hospital.', '137 deaths', '180 hospitalised'],
+  ],
+  'neither, where one number is for both': [
+    ['140 people were killed or wounded.'],
+    ['140 people were killed and injured.'],
+    ['140 were dead or injured.'],
+    ['There were 140 casualties.'],
+    ['The attack had 140 victims.'],
+  ],
+  'subsets and states that are no injuries': [
+    ['97 people are in hospital.', '97 hospitalised'],
+    ['97 people remain in hospital.', '97 hospitalised'],
+    ['97 people were hospitalised.', '97 hospitalised'],
+    ['16 people are in critical condition.', '16 hospitalised'],
+    ['Two people are missing.', '2 missing'],
+    ['Ten people are unaccounted for.', '10 missing'],
+    ['62 victims have been identified.', '62 identified'],
+    ['100 people were evacuated.', '100 rescued'],
+    ['Firefighters rescued 100 people from the roof.', '100 rescued'],
+  ],
+  'attackers, suspects, detained': [
+    ['Four gunmen stormed the hall.', '4 attackers'],
+    ['The hall was stormed by four gunmen.', '4 attackers'],
+    ['Four attackers opened fire.', '4 attackers'],
+    ['Four men opened fire on the crowd.', '4 attackers'],
+    ['At least three assailants burst in.', 'at least 3 attackers'],
+    ['Four men were charged with terrorism.', '4 suspects-charged'],
+    ['Russia charged four men with terrorism.', '4 suspects-charged'],
+    ['Four suspects appeared in court.', '4 suspects-charged'],
+    ['A court remanded four men.', '4 suspects-charged'],
+    ['Four men pleaded guilty.', '4 suspects-charged'],
+    ['Eleven people were detained.', '11 detained'],
+    ['Police arrested eleven people.', '11 detained'],
+    ['Eleven people are in custody.', '11 detained'],
+  ],
+  'the crowd, and not the capacity': [
+    ['A crowd of 7,000 people had come to the concert.', '7000 crowd'],
+    ['About 6,200 people were at the concert.', 'about 6200 crowd'],
+    ['6,200 people had gathered for the concert.', '6200 crowd'],
+    ['The concert was attended by 6,200 people.', '6200 crowd'],
+    ['The hall has 6,200 seats.', '6200 capacity'],
+    ['The hall has a capacity of 6,200.', '6200 capacity'],
+    ['The hall can hold 9,500 people.', '9500 capacity'],
+  ],
+};
+
+for (const [phenomenon, rows] of Object.entries(TABLES))
+  describe(phenomenon, () => {
+    test.each(rows.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) => {
+      expect(measured(text, { title: TITLE, published: '2024-03-25' })).toEqual(expected);
+    });
+  });

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../read-claims.ts';
+
+/** Figures about the organisation, as "measure value"; "-" before those that are linked to none. */
+function about(text: string, published: string | null = '2024-03-25'): string[] {
+  return read(text, { published })
+    .filter(({ measure }) => measure !== null && /^(fighters|founded|peak|lethality-rank|warning-horizon|focus-on-russia)$/.test(measure))
+    .map(({ measure, stated, low, high, modifier, subject }) => `${subject === 'isis-k' ? '' : '- '}${measure} ${modifier === 'exact' || modifier === 'between' ? '' : `${modifier} `}${stated ?? `${low}-${high}`}`);
+}
+
+describe('strength', () => {
+  test.each([
+    ['ISIS-K has up to 2,200 fighters.', ['fighters up to 2200']],
+    ['The UN estimates that ISIS-K has 2,200 core fighters.', ['fighters 2200']],
+    ['ISIS-K has between 4,000 and 6,000 fighters.', ['fighters 4000-6000']],
+    ['ISIS-K commands about 2,000 militants.', ['fighters about 2000']],
+    ['The strength of ISIS-K is put at 2,200.', ['fighters 2200']],
+    ['ISKP has some 2,000 members.', ['fighters about 2000']],
+    ['Islamic State Khorasan has fewer than 2,000 fighters.', ['fighters fewer than 2000']],
+    ['ISIS-K is weak. The group has 2,200 fighters.', ['fighters 2200']],
+    ['The Taliban have 80,000 fighters.', ['- fighters 80000']],
+    ['Al-Qaeda has 400 members in Afghanistan, the UN said of the rival of ISIS-K.', ['- fighters 400']],
+    ['Islamic State once had 30,000 fighters in Syria and Iraq, unlike ISIS-K.', ['- fighters 30000']],
+    ['The Taliban killed 30 fighters of ISIS-K.', []],
+    ['Police arrested 12 members of ISIS-K.', []],
+  ])('%s', (text, expected) => {
+    expect(about(text)).toEqual(expected);
+  });
+});
+
+describe('founding and peak', () => {
+  test.each([
+    ['ISIS-K was founded in 2015.', ['founded 2015']],
+    ['ISIS-K, formed in 2015, is active in Afghanistan.', ['founded 2015']],
+    ['ISIS-K emerged in eastern Afghanistan in late 2014.', ['founded 2014-09/2014-12']],
+    ['Emerging in late 2014, ISIS-K fought the Taliban.', ['founded 2014-09/2014-12']],
+    ['ISIS-K originated in Afghanistan in 2014.', ['founded 2014']],
+    ['ISIS-K was established in January 2015.', ['founded 2015-01']],
+    ['The Taliban was founded in 1994, long before ISIS-K.', ['- founded 1994']],
+    ['ISIS-K established a reputation for brutality in 2021.', []],
+    ['Membership of ISIS-K peaked around 2018.', ['peak about 2018~']],
+    ['ISIS-K has lost members since peaking in 2018.', ['peak 2018']],
+  ])('%s', (text, expected) => {
+    expect(about(text)).toEqual(expected);
+  });
+});
+
+describe('ranks and durations', () => {
+  test.each([
+    ['ISIS-K ranked fourth among terrorist groups in 2018.', ['lethality-rank 4']],
+    ['ISIS-K was the fourth deadliest terrorist group in 2018.', ['lethality-rank 4']],
+    ['ISIS-K could attack the West within six months, a general warned.', ['warning-horizon at most 6']],
+    ['A general said ISIS-K could attack in as little as six months.', ['warning-horizon at least 6']],
+    ['ISIS-K has been fixated on Russia for the past two years.', ['focus-on-russia 2']],
+  ])('%s', (text, expected) => {
+    expect(about(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../read-claims.ts';
+
+const SHORT: Readonly<Record<string, string>> = { 'crocus-city-hall-2024': 'crocus', 'kerman-2024': 'kerman', 'kabul-airport-2021': 'airport', 'russian-embassy-kabul-2022': 'embassy', 'st-petersburg-metro-2017': 'metro', 'isis-k': 'isis-k' };
+
+/** Every count or date with a measure, as "number subject"; "-" where it is linked to none. */
+function linked(text: string, title = '', published: string | null = null): string[] {
+  return read(text, { title, published })
+    .filter(({ measure }) => measure === 'deaths' || measure === 'injuries' || measure === 'attackers')
+    .map(({ stated, modifier, subject }) => `${stated ?? modifier} ${subject ? (SHORT[subject] ?? subject) : '-'}`);
+}
+
+describe('names and descriptions of the subjects', () => {
+  test.each([
+    ['The attack on Crocus City Hall killed 137 people.', ['137 crocus']],
+    ['137 people died at the Crocus concert hall.', ['137 crocus']],
+    ['The Moscow concert attack killed 137 people.', ['137 crocus']],
+    ['The shooting at a concert hall near Moscow killed 137 people.', ['137 crocus']],
+    ['Gunmen killed 137 people at a concert outside Moscow.', ['137 crocus']],
+    ['The massacre in Krasnogorsk killed 137 people.', ['137 crocus']],
+    ['A terrorist attack on a music venue in Moscow killed 137 people.', ['137 crocus']],
+    ['The attack near Moscow killed 137 people.', ['137 crocus']],
+    ['The Kerman bombings killed 94 people.', ['94 kerman']],
+    ['Twin bombings in Iran killed nearly 100 people.', ['100 kerman']],
+    ['Two explosions at a memorial for Qassem Soleimani in Iran killed 95 people.', ['95 kerman']],
+    ['The Abbey Gate bombing killed 170 Afghans.', ['170 airport']],
+    ['A suicide bombing at Kabul airport killed 170 Afghans.', ['170 airport']],
+    ['A suicide bomber at Hamid Karzai International Airport in Kabul killed 170 Afghans.', ['170 airport']],
+    ["The attack on Kabul's international airport in 2021 killed 13 US troops.", ['13 airport']],
+    ['The bombing at the Russian embassy in Kabul killed six people.', ['6 embassy']],
+    ['A suicide bomber outside the Russian embassy in Kabul killed six people.', ['6 embassy']],
+    ['The St Petersburg metro bombing killed 15 people.', ['15 metro']],
+    ['A blast in the St. Petersburg subway killed 15 people.', ['15 metro']],
+    ['The bombing on a train of the Saint Petersburg metro killed 15 people.', ['15 metro']],
+  ])('%s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+});
+
+describe('look-alikes are never linked', () => {
+  test.each([
+    'In 2002, 129 hostages died in a Moscow theatre.',
+    'The Dubrovka theatre siege killed at least 170 people.',
+    'The Nord-Ost siege in Moscow left 130 people dead.',
+    'The Beslan school siege killed 334 people.',
+    '334 people were killed in Beslan in 2004.',
+    'Suicide bombings on the Moscow metro killed 40 people in 2010.',
+    'A suicide bomber killed 37 people at Domodedovo airport in Moscow.',
+    'Two bombs in Volgograd killed 34 people.',
+    'The bomb on the Metrojet plane over Sinai killed 224 people.',
+    'The Paris attacks killed 130 people.',
+    'Gunmen killed 90 people at the Bataclan concert hall.',
+    'The bombing of the Manchester Arena killed 22 people.',
+    'A gunman killed 58 people at a concert in Las Vegas.',
+    'Gunmen killed 20 people in Makhachkala and Derbent.',
+    'Gunmen killed one person at a church in Istanbul.',
+    'A suicide bombing in a mosque in Kunduz killed 50 people.',
+    'A bombing at a school in Kabul killed 85 people.',
+    'Gunmen killed 35 people at Kabul University.',
+    'A suicide bombing in a mosque in Peshawar killed 60 people.',
+    'Inmates killed four guards at the prison in Surovikino.',
+    'Hostage-takers at a detention centre in Rostov killed nobody, but six people died.',
+    'An American drone strike in Kabul killed ten people.',
+    'A bombing in Mastung killed 149 people.',
+    'The stampede at the funeral of Soleimani in Kerman in 2020 killed 56 people.',
+    'A bombing at a march in Kabul in 2016 killed 80 people.',
+    'An earthquake in Herat killed 2,000 people.',
+    'Nearly 3,000 people were killed on September 11.',
+  ])('%s', (text) => {
+    expect(linked(text).filter((row) => !row.endsWith(' -'))).toEqual([]);
+  });
+});
+
+describe('look-alikes on a page about the attack', () => {
+  const TITLE = 'Crocus City Hall attack: what is known';
+  test.each([
+    ['In 2002, 129 hostages died in a Moscow theatre.', ['129 -']],
+    ['It was the worst attack since Beslan, where 334 people died.', ['334 -']],
+    ['In 2004, 334 people were killed in a school.', ['334 -']],
+    ['A decade earlier, 40 people were killed in the metro.', ['40 -']],
+    ['In Paris, 130 people were killed in 2015.', ['130 -']],
+    ['Elsewhere, 20 people were killed in a fire.', ['20 -']],
+    ['In Ukraine, five people were killed in a missile strike.', ['5 -']],
+    ['A bus crash in Kenya killed 12 people.', ['12 -']],
+    ['Another attack killed 12 people.', ['12 -']],
+    ['In Gaza, 84 people were killed, the health ministry said.', ['84 -']],
+    ['The group killed 13 US troops at the airport in Kabul in 2021.', ['13 airport']],
+    ['At least 137 people were killed.', ['137 crocus']],
+    ['The attack left 137 people dead.', ['137 crocus']],
+    ['Four gunmen stormed in.', ['4 crocus']],
+    ['The massacre killed 137 people.', ['137 crocus']],
+    ["Friday's attack killed 137 people.", ['137 crocus']],
+    ['It killed 137 people.', ['137 crocus']],
+  ])('%s', (text, expected) => {
+    expect(linked(text, TITLE, '2024-03-25')).toEqual(expected);
+  });
+});
+
+describe('context carries on, and is lost again', () => {
+  test.each([
+    ['The attack on Crocus City Hall shook Russia. At least 137 people were killed.', ['137 crocus']],
+    ['Gunmen stormed Crocus City Hall.\nThe attack left 137 dead.', ['137 crocus']],
+    ['Gunmen stormed Crocus City Hall.\n\nMore than 180 people were injured.', ['180 crocus']],
+    ['The attack on Crocus City Hall killed 137 people. In 2002, 130 people died in a theatre.', ['137 crocus', '130 -']],
+    ['Beslan was worse than Crocus City Hall. There, 334 people died.', ['334 -']],
+    ['The attack on Crocus City Hall shook Russia. An earthquake in Japan shook Asia. 62 people were killed.', ['62 -']],
+    ['Crocus City Hall attack\nGunmen kill 137 people.\nRed Sea crisis\nA missile kills three sailors.', ['137 crocus', '3 -']],
+    ['The Crocus City Hall attack killed 137 people, and the Beslan siege killed 334.', ['137 crocus', '334 -']],
+    ['The Beslan siege killed 334 people; the Crocus City Hall attack killed 137.', ['334 -', '137 crocus']],
+    ['137 people died at Crocus City Hall, while 130 died in Paris.', ['137 crocus', '130 -']],
+  ])('%s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+});
+
+describe('lists of attacks, each item another event', () => {
+  test('every item stands for itself', () => {
+    const text = [
+      '- 2004: 334 people die at a school in Beslan.',
+      '- 2010: 40 people are killed on the Moscow metro.',
+      '- 2017: A bomb kills 15 people on the St Petersburg metro.',
+      '- 2024: Gunmen kill 137 people at Crocus City Hall.',
+      '- 2024: Gunmen kill 20 people in Dagestan.',
+    ].join('\n');
+    expect(linked(text, 'Attacks in Russia')).toEqual(['334 -', '40 -', '15 metro', '137 crocus', '20 -']);
+  });
+});
