@@ -25,8 +25,7 @@ function speaker(context: SentenceContext, from: number, step: 1 | -1): string {
   const words: string[] = [];
   for (let at = from; at >= context.first && at < context.next && words.length < 9; at += step) {
     const token = context.tokens[at];
-    if (!token || (token.kind === 'mark' && !/^[-'’]$/.test(token.lower)) || /^(that|when|which|who|said|and|by)$/.test(token.lower))
-      break;
+    if (!token || (token.kind === 'mark' && !/^[-'’]$/.test(token.lower)) || /^(that|when|which|who|said|and|by)$/.test(token.lower)) break;
     words.push(token.lower);
   }
   return (step === 1 ? words : words.reverse()).join(' ').replace(/ ' ?s\b/g, "'s");

@@ -153,7 +153,9 @@ function topicAfter(
   const known = [topic.event, topic.page].filter((entity): entity is Entity => entity !== null && entity !== FOREIGN);
   const echoes = context.names.some(({ value }) => value.kind === 'event-word' && value.entity === topic.event);
   const foreign = signs().some(
-    (sign) => (sign.kind === 'wider' && !echoes) || (sign.kind === 'event' && !known.some((entity) => belongsTo(context, sign, entity) && isOwnEvent(sign, entity))),
+    (sign) =>
+      (sign.kind === 'wider' && !echoes) ||
+      (sign.kind === 'event' && !known.some((entity) => belongsTo(context, sign, entity) && isOwnEvent(sign, entity))),
   );
   const another =
     signs().some((sign) => sign.kind === 'place' && !known.some((entity) => belongsTo(context, sign, entity))) &&

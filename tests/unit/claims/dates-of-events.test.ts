@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { read } from '../read-claims.ts';
 
 function dates(text: string, published: string | null = null, title = ''): string[] {
-  return read(text, { published, title }).filter(({ measure, subject }) => subject !== null && measure !== null && /date|until/.test(measure)).map(({ measure, stated }) => `${measure} ${stated}`);
+  return read(text, { published, title })
+    .filter(({ measure, subject }) => subject !== null && measure !== null && /date|until/.test(measure))
+    .map(({ measure, stated }) => `${measure} ${stated}`);
 }
 
 describe('the date of an event', () => {

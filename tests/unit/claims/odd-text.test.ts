@@ -53,7 +53,9 @@ describe('what a page has that is no count of the event', () => {
     'The G7 condemned the attack.',
     'The temperature was 4 degrees.',
   ])('%s', (text) => {
-    expect(measured(text, { title: TITLE, published: '2024-03-25' }).filter((row) => /deaths|injuries|attackers|crowd/.test(row))).toEqual([]);
+    expect(measured(text, { title: TITLE, published: '2024-03-25' }).filter((row) => /deaths|injuries|attackers|crowd/.test(row))).toEqual(
+      [],
+    );
   });
 });
 

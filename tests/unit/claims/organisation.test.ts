@@ -5,7 +5,10 @@ import { read } from '../read-claims.ts';
 function about(text: string, published: string | null = '2024-03-25'): string[] {
   return read(text, { published })
     .filter(({ measure }) => measure !== null && /^(fighters|founded|peak|lethality-rank|warning-horizon|focus-on-russia)$/.test(measure))
-    .map(({ measure, stated, low, high, modifier, subject }) => `${subject === 'isis-k' ? '' : '- '}${measure} ${modifier === 'exact' || modifier === 'between' ? '' : `${modifier} `}${stated ?? `${low}-${high}`}`);
+    .map(
+      ({ measure, stated, low, high, modifier, subject }) =>
+        `${subject === 'isis-k' ? '' : '- '}${measure} ${modifier === 'exact' || modifier === 'between' ? '' : `${modifier} `}${stated ?? `${low}-${high}`}`,
+    );
 }
 
 describe('strength', () => {

@@ -13,9 +13,18 @@ describe('whose count it is', () => {
     ['The bombing at Kabul airport killed 170 Afghans.', ['170 deaths/civilians']],
     ['The bombing at Kabul airport killed 170 Afghan civilians.', ['170 deaths/civilians']],
     ['The bombing at Kabul airport killed 170 innocent civilians.', ['170 deaths/civilians']],
-    ['The bombing at Kabul airport killed 13 US service members and about 170 Afghans.', ['13 deaths/us-military', 'about 170 deaths/civilians']],
-    ['The bombing at Kabul airport killed about 170 Afghans and 13 US service members.', ['about 170 deaths/civilians', '13 deaths/us-military']],
-    ['13 US troops and scores of civilians were killed in the bombing at Kabul airport.', ['13 deaths/us-military', 'scores deaths/civilians']],
+    [
+      'The bombing at Kabul airport killed 13 US service members and about 170 Afghans.',
+      ['13 deaths/us-military', 'about 170 deaths/civilians'],
+    ],
+    [
+      'The bombing at Kabul airport killed about 170 Afghans and 13 US service members.',
+      ['about 170 deaths/civilians', '13 deaths/us-military'],
+    ],
+    [
+      '13 US troops and scores of civilians were killed in the bombing at Kabul airport.',
+      ['13 deaths/us-military', 'scores deaths/civilians'],
+    ],
     ['The bombing at Kabul airport killed 13 US troops and 170 others.', ['13 deaths/us-military', '170 deaths/other:rest']],
     ['The bombing at Kabul airport killed 183 people.', ['183 deaths']],
     ['The Crocus City Hall attack killed 137 people, including three children.', ['137 deaths', '3 deaths/children']],
@@ -26,7 +35,10 @@ describe('whose count it is', () => {
     ['Two police officers were killed in the Crocus City Hall attack.', ['2 deaths/police']],
     ['Two attackers were killed in the Crocus City Hall attack.', ['2 deaths/attackers']],
     ['Two of the victims of the Crocus City Hall attack died.', ['2 deaths/other:part']],
-    ['At least 135 people, including two attackers, were killed in the Crocus City Hall attack.', ['at least 135 deaths', '2 deaths/attackers']],
+    [
+      'At least 135 people, including two attackers, were killed in the Crocus City Hall attack.',
+      ['at least 135 deaths', '2 deaths/attackers'],
+    ],
     ['The attack on Crocus City Hall killed dozens of peaceful, innocent people.', ['dozens deaths']],
     ['The attack on Crocus City Hall killed more than 130 concertgoers.', ['more than 130 deaths']],
   ])('%s', (text, expected) => {

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../read-claims.ts';
 
-const SHORT: Readonly<Record<string, string>> = { 'crocus-city-hall-2024': 'crocus', 'kerman-2024': 'kerman', 'kabul-airport-2021': 'airport', 'russian-embassy-kabul-2022': 'embassy', 'st-petersburg-metro-2017': 'metro', 'isis-k': 'isis-k' };
+const SHORT: Readonly<Record<string, string>> = {
+  'crocus-city-hall-2024': 'crocus',
+  'kerman-2024': 'kerman',
+  'kabul-airport-2021': 'airport',
+  'russian-embassy-kabul-2022': 'embassy',
+  'st-petersburg-metro-2017': 'metro',
+  'isis-k': 'isis-k',
+};
 
 /** Every count or date with a measure, as "number subject"; "-" where it is linked to none. */
 function linked(text: string, title = '', published: string | null = null): string[] {

@@ -10,6 +10,10 @@ describe('superlatives, with the years they look back over', () => {
     ['The Crocus City Hall attack was the worst attack in 20 years.', ['at least 20']],
     ['The weather was the worst in decades.', []],
   ])('%s', (text, expected) => {
-    expect(read(text).filter(({ measure, subject }) => measure === 'superlative' && subject !== null).map(({ modifier, stated }) => `${modifier} ${stated}`)).toEqual(expected);
+    expect(
+      read(text)
+        .filter(({ measure, subject }) => measure === 'superlative' && subject !== null)
+        .map(({ modifier, stated }) => `${modifier} ${stated}`),
+    ).toEqual(expected);
   });
 });
