@@ -27,6 +27,8 @@ export const WEIGHTS = {
   dateDiffers: -6,
   placeDiffers: -5,
   placeDiffersApart: -2,
+  /** Suspects may be caught anywhere. */
+  placeBeside: -1,
   otherEvent: -5,
   contrast: -5,
   aside: -4,

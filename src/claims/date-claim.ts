@@ -149,7 +149,7 @@ export function eventDate(
     figure.first - context.first <= 5 &&
     context.tokens
       .slice(context.first, figure.first)
-      .every(({ lower }) => /^(on|in|the|evening|night|morning|afternoon|of|late|early|at|friday)$/.test(lower));
+      .every(({ lower }) => /^([-–•*]|on|in|the|evening|night|morning|afternoon|of|late|early|at|friday)$/.test(lower));
   const starts = opens || /^(,|when)$/.test(wordAt(context, figure.first - 2));
   if ((starts && /^(in|on|late|early|the|of|)$/.test(lead)) || (starts && figure.first === context.first)) {
     for (let at = figure.next; at < Math.min(context.next, figure.next + 30); at += 1) {

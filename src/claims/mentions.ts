@@ -70,7 +70,8 @@ function isTaken(hit: NameHit, names: readonly NameHit[]): boolean {
   );
 }
 
-function isAside(context: SentenceContext, first: number): boolean {
+/** Whether words are a yardstick ("the deadliest since …"). */
+export function isAside(context: SentenceContext, first: number): boolean {
   for (let at = first - 1; at >= first - 4; at -= 1) {
     const word = wordAt(context, at);
     if (YARDSTICKS.has(word)) return true;

@@ -78,11 +78,16 @@ function yearFor(date: StatedDate, published: Day | null, entity: Entity | null,
   return entity?.days?.from != null ? partsOf(entity.days.from).year : null;
 }
 
-function subjectFor(reading: Reading, figure: Figure, about: 'event' | 'organisation', isOwnDate = false): SubjectReading {
+function subjectFor(
+  reading: Reading,
+  figure: Figure,
+  about: 'event' | 'organisation',
+  kind: { isOwnDate?: boolean; isToll?: boolean } = {},
+): SubjectReading {
   const { context, mentions, signs, topic, block } = reading;
   return about === 'organisation'
     ? organisationOf(context, figure, mentions, topic)
-    : eventOf(context, figure, mentions, signs, topic, block, isOwnDate);
+    : eventOf(context, figure, mentions, signs, topic, block, kind);
 }
 
 /** Dates, ranks and durations. */
@@ -91,7 +96,7 @@ export function readOther(reading: Reading, figure: Figure): Unfinished {
   const cued: OtherReading | null =
     cuedMeasure(context, figure) ?? (isDateFigure(figure) ? eventDate(lexicon, context, figure, reading.mentions, EVENT_NOUNS) : null);
   const subject = cued
-    ? subjectFor(reading, figure, cued.measure.about ?? 'event', cued.measure.id === 'date')
+    ? subjectFor(reading, figure, cued.measure.about ?? 'event', { isOwnDate: cued.measure.id === 'date' })
     : { entity: null, evidence: [] };
   const value = isDateFigure(figure)
     ? dateOf(reading, figure, subject.entity, cued?.measure.id === 'date')
@@ -214,7 +219,7 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
         ? back.subject
         : shares && previous
           ? previous.subject
-          : subjectFor(reading, figure, about);
+          : subjectFor(reading, figure, about, { isToll: measure.measure.populations === true });
   const counted = populationOf(context, phrase, subject.entity?.id ?? null);
   const rest =
     previous !== null &&
@@ -222,7 +227,14 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
     previous.population !== 'all' &&
     /^(others|more|other|people)$/.test(wordAt(context, phrase.next - 1)) &&
     previous.measure?.measure.id === measure?.measure.id;
-  const sameWhole = part && previous !== null && counted.id === previous.population;
+  // "two people at the entrance and many more in the hall"
+  const more = hasPhrase(
+    context,
+    ['and many more', 'and many others', 'and dozens more', 'and several more'],
+    phrase.next,
+    phrase.next + 10,
+  );
+  const sameWhole = more || (part && previous !== null && counted.id === previous.population);
   // "Forty of the dead had wounds, while 45 died of smoke": a part goes on as a part.
   const goesOn =
     previous?.population === 'other:part' && phrase.first === phrase.next && previous.measure?.measure.id === measure?.measure.id;

@@ -91,6 +91,7 @@ function inherited(context: SentenceContext, topic: Topic, block: number): Candi
  * Words of the sentence count by their distance to the figure; what earlier text leaves counts less; another year,
  * place or event in the sentence takes it away. Below the threshold, or where two are close, nothing is linked.
  * @param isOwnDate the figure is the date of the event itself
+ * @param isToll the figure counts people where the event was
  */
 export function eventOf(
   context: SentenceContext,
@@ -99,7 +100,7 @@ export function eventOf(
   signs: () => readonly ForeignSign[],
   topic: Topic,
   block: number,
-  isOwnDate = false,
+  { isOwnDate = false, isToll = true }: { isOwnDate?: boolean; isToll?: boolean } = {},
 ): SubjectReading {
   const own = fromMentions(
     context,
@@ -112,8 +113,8 @@ export function eventOf(
   for (const candidate of candidates) {
     weighOwnPlace(context, candidate);
     weighStrangers(context, candidate, mentions);
-    weighDates(context, figure, candidate, isOwnDate);
-    weighSigns(context, figure, candidate, here);
+    weighDates(context, figure, candidate, mentions, isOwnDate);
+    weighSigns(context, figure, candidate, here, isToll);
   }
   candidates.sort((a, b) => b.score - a.score);
   const [best, second] = candidates;

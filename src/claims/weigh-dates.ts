@@ -1,5 +1,6 @@
 import { type DateFigure, dateValue, type Figure, isDateFigure, partsOf } from '../text/index.ts';
 import { type Candidate, isBroken, isExplicit, pathBetween, WEIGHTS, weigh } from './candidate.ts';
+import type { Mention } from './mentions.ts';
 import { type SentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN } from './topic.ts';
 
@@ -14,19 +15,38 @@ function isYardstick(context: SentenceContext, figure: Figure, date: DateFigure)
   return !(figure.first >= date.next && /^(when|where)$/.test(wordAt(context, after)));
 }
 
+/** "since the siege of 2004": the date of an event that is only a yardstick. */
+function isOfYardstick(candidate: Candidate, mentions: readonly Mention[], date: DateFigure): boolean {
+  return mentions.some(
+    ({ aside, entity, at }) => aside && entity !== candidate.entity && at.some(({ next }) => next <= date.first && date.first - next <= 2),
+  );
+}
+
 /**
  * Dates in the sentence, for the event that has them and against those that do not. A look-alike stands for its kind:
  * its date can speak for it, never against. A date that lies farther from the figure than the event's own words
  * weighs little.
  * @param isOwnDate the figure is the date of the event itself
  */
-export function weighDates(context: SentenceContext, figure: Figure, candidate: Candidate, isOwnDate: boolean): void {
+export function weighDates(
+  context: SentenceContext,
+  figure: Figure,
+  candidate: Candidate,
+  mentions: readonly Mention[],
+  isOwnDate: boolean,
+): void {
   if (candidate.entity === FOREIGN || !candidate.entity.days) return;
   const { isSubject, days } = candidate.entity;
   const { from, to } = days;
   if (from === null || to === null) return;
   for (const date of context.figures) {
-    if (!isDateFigure(date) || (date === figure && !isOwnDate) || isYardstick(context, figure, date)) continue;
+    if (
+      !isDateFigure(date) ||
+      (date === figure && !isOwnDate) ||
+      isYardstick(context, figure, date) ||
+      isOfYardstick(candidate, mentions, date)
+    )
+      continue;
     const span = { start: date.start, end: date.end };
     if (isSubject && /^(earlier|before)$/.test(wordAt(context, date.next - 1))) {
       weigh(candidate, WEIGHTS.dateDiffers, 'counted from another event', span);

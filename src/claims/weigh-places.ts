@@ -3,7 +3,7 @@ import { type Candidate, isBroken, isExplicit, pathBetween, spanOf, WEIGHTS, wei
 import { isCountry } from './countries.ts';
 import { CONTRASTS, isLater } from './event-words.ts';
 import type { Entity } from './lexicon.ts';
-import { belongsTo, type ForeignSign, type Mention } from './mentions.ts';
+import { belongsTo, type ForeignSign, isAside, type Mention } from './mentions.ts';
 import { hasPhrase, type SentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN } from './topic.ts';
 
@@ -17,6 +17,7 @@ function hasEventWord(sign: ForeignSign, entity: Entity): boolean {
 }
 
 function weighEvent(context: SentenceContext, figure: Figure, candidate: Candidate, entity: Entity, sign: ForeignSign): void {
+  if (isAside(context, sign.first)) return;
   const explicit = isExplicit(candidate);
   const belongs = belongsTo(context, sign, entity);
   const isNew = /^(a|an|another|several|two|three|other)\b/.test(sign.words);
@@ -36,16 +37,38 @@ function weighEvent(context: SentenceContext, figure: Figure, candidate: Candida
   weigh(candidate, WEIGHTS.otherEvent, 'another event', span);
 }
 
-function weighPlace(context: SentenceContext, figure: Figure, candidate: Candidate, entity: Entity, sign: ForeignSign): void {
+function weighPlace(
+  context: SentenceContext,
+  figure: Figure,
+  candidate: Candidate,
+  entity: Entity,
+  sign: ForeignSign,
+  isToll: boolean,
+): void {
   if (belongsTo(context, sign, entity)) return;
   const path = pathBetween(context, figure.first, sign.first);
   const apart =
-    isBroken(context, figure.first, sign.first) || (isExplicit(candidate) && (candidate.distance < path || candidate.distance <= NEAR));
-  weigh(candidate, apart ? WEIGHTS.placeDiffersApart : WEIGHTS.placeDiffers, 'another place', spanOf(context, sign.first, sign.next));
+    isBroken(context, figure.first, sign.first) ||
+    (isExplicit(candidate) && (!isToll || candidate.distance < path || candidate.distance <= NEAR));
+  weigh(
+    candidate,
+    apart ? (isToll ? WEIGHTS.placeDiffersApart : WEIGHTS.placeBeside) : WEIGHTS.placeDiffers,
+    'another place',
+    spanOf(context, sign.first, sign.next),
+  );
 }
 
-/** Places and events in the sentence that are not the candidate's, and words that set something apart. */
-export function weighSigns(context: SentenceContext, figure: Figure, candidate: Candidate, signs: readonly ForeignSign[]): void {
+/**
+ * Places and events in the sentence that are not the candidate's, and words that set something apart.
+ * @param isToll the figure counts people where the event was; suspects may be caught anywhere
+ */
+export function weighSigns(
+  context: SentenceContext,
+  figure: Figure,
+  candidate: Candidate,
+  signs: readonly ForeignSign[],
+  isToll: boolean,
+): void {
   if (candidate.entity === FOREIGN) return;
   for (const sign of signs) {
     if (sign.kind === 'wider')
@@ -58,7 +81,7 @@ export function weighSigns(context: SentenceContext, figure: Figure, candidate: 
         spanOf(context, sign.first, sign.next),
       );
     else if (sign.kind === 'event') weighEvent(context, figure, candidate, candidate.entity, sign);
-    else weighPlace(context, figure, candidate, candidate.entity, sign);
+    else weighPlace(context, figure, candidate, candidate.entity, sign, isToll);
   }
   const contrast = hasPhrase(context, CONTRASTS) || (isLater(context) && !hasPhrase(context, ['toll', 'number of', 'the count']));
   if (contrast)
