@@ -17,7 +17,8 @@ function hasEventWord(sign: ForeignSign, entity: Entity): boolean {
 }
 
 function weighEvent(context: SentenceContext, figure: Figure, candidate: Candidate, entity: Entity, sign: ForeignSign): void {
-  if (isAside(context, sign.first)) return;
+  const isItself = sign.first >= figure.first && sign.next <= figure.next;
+  if (isItself || isAside(context, sign.first)) return;
   const explicit = isExplicit(candidate);
   const belongs = belongsTo(context, sign, entity);
   const isNew = /^(a|an|another|several|two|three|other)\b/.test(sign.words);

@@ -4,6 +4,8 @@ import type { FigureRecord } from '../compare/index.ts';
 /** A figure of a file. */
 export interface FileFigure extends FigureRecord {
   readonly file: string;
+  /** The words for and against the link, where they were asked for. */
+  readonly evidence?: readonly { readonly what: string; readonly weight: number; readonly reason: string; readonly words: string | null }[];
 }
 
 /** Writes figures as they come: what goes before the first, for each document, and after the last. */
@@ -64,10 +66,22 @@ function table(file: string, figures: readonly FileFigure[]): string {
       .map((cell, column) => (column === 5 ? cell : cell.padEnd(widths[column] ?? 0)))
       .join('  ')
       .trimEnd();
+  const reasons = (figure: FileFigure): string[] =>
+    (figure.evidence ?? []).map(
+      ({ what, weight, reason, words }) =>
+        `    ${what} ${weight >= 0 ? '+' : ''}${Number(weight.toFixed(2))} ${reason}${words === null ? '' : ` "${shorten(words, 60)}"`}`,
+    );
   const others = figures.length - linked.length;
   const body =
     rows.length > 0
-      ? [line(header), line(widths.map((width, column) => '-'.repeat(column === 5 ? 7 : width))), ...rows.map(line)]
+      ? [
+          line(header),
+          line(widths.map((width, column) => '-'.repeat(column === 5 ? 7 : width))),
+          ...rows.flatMap((row, index) => {
+            const figure = linked[index];
+            return [line(row), ...(figure ? reasons(figure) : [])];
+          }),
+        ]
       : ['No figure of this text is linked to a subject of the reference.'];
   return `${file}\n\n${body.join('\n')}\n\n${others} other ${others === 1 ? 'number was' : 'numbers were'} not compared.\n\n`;
 }
