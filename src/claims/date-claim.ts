@@ -79,6 +79,10 @@ const CARRIES =
 const ATTACK_VERBS =
   /^(attacked|killed|killing|kills|stormed|struck|hit|targeted|opened|occurred|happened|carried|blew|detonated|exploded|claimed|were|was|bombed|shot|ripped|rocked|committed|launched|injured|burst|died)$/;
 
+/** What people do on a day that is not the event. */
+const OTHER_VERBS =
+  /^(laid|lay|told|said|met|visited|went|paid|spoke|held|declared|flew|announced|warned|arrested|charged|buried|named|mourned|which|who|whose|remembered|appeared|gathered)$/;
+
 /** Whether the day is an event's own; a year that the text leaves out is the event's. */
 function isDayOf(entity: Entity, figure: DateFigure): boolean {
   const from = entity.days?.from;
@@ -152,15 +156,16 @@ export function eventDate(
       .every(({ lower }) => /^([-–•*]|on|in|the|evening|night|morning|afternoon|of|late|early|at|friday)$/.test(lower));
   const starts = opens || /^(,|when)$/.test(wordAt(context, figure.first - 2));
   if ((starts && /^(in|on|late|early|the|of|)$/.test(lead)) || (starts && figure.first === context.first)) {
+    const events = mentions.filter(({ entity }) => entity.kind === 'event');
+    if (events.length === 0) return null;
     for (let at = figure.next; at < Math.min(context.next, figure.next + 30); at += 1) {
       const word = wordAt(context, at);
-      const events = mentions.filter(({ entity }) => entity.kind === 'event');
-      if (
-        events.length > 0 &&
-        (ATTACK_VERBS.test(word) || (figure.date.day !== null && events.some(({ entity }) => isDayOf(entity, figure))))
-      )
-        return { measure, cue: { first: at, next: at + 1 } };
+      if (OTHER_VERBS.test(word)) return null;
+      if (ATTACK_VERBS.test(word)) return { measure, cue: { first: at, next: at + 1 } };
     }
+    // Verbs are many: a day that is an event's own, with nothing else said to have been done on it, dates the event.
+    if (figure.date.day !== null && events.some(({ entity }) => isDayOf(entity, figure)))
+      return { measure, cue: { first: figure.first, next: figure.next } };
   }
   return null;
 }

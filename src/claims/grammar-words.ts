@@ -17,7 +17,7 @@ export const CLAUSE_FOLLOWERS = set(
 );
 
 /** Prepositions that put something in a place. */
-export const LOCATIVES = set('in at near outside inside across around');
+export const LOCATIVES = set('in at near outside inside across around on');
 
 /** Words that carry a clause on to something else. */
 export const HARD_BREAKS = set('; while whereas whilst but though although compared unlike recalling recalls echoing besides despite');

@@ -45,7 +45,7 @@ export interface Lexicon {
   readonly early: readonly { readonly entity: Entity; readonly within: number; readonly groups: PhraseTable<number> }[];
   /** Which tables have a phrase that begins with a word: one look-up passes most words over. */
   readonly openers: ReadonlyMap<string, number>;
-  /** A text without a word of these is about no subject. */
+  /** Mentions, names and places of all subjects: a text without any is about none of them. */
   readonly mentions: RegExp;
   readonly measures: ReadonlyMap<string, Measure>;
 }
@@ -144,7 +144,7 @@ export function compileLexicon(pack: Pack): Lexicon {
   return {
     pack,
     openers,
-    mentions: mentionExpression(pack.subjects.flatMap(({ mentions }) => mentions)),
+    mentions: mentionExpression(pack.subjects.flatMap(({ mentions, names, places }) => [...mentions, ...names, ...places])),
     early,
     entities: entries.map(({ entity }) => entity),
     names,

@@ -1,3 +1,4 @@
+import { isCountry } from './countries.ts';
 import { EVENT_NOUNS, INDEFINITE, YARDSTICKS } from './event-words.ts';
 import { LOCATIVES, PHRASE_ENDS } from './grammar-words.ts';
 import type { Entity, NameEntry } from './lexicon.ts';
@@ -187,6 +188,8 @@ export function belongsTo(context: SentenceContext, sign: ForeignSign, entity: E
     const token = context.tokens[index];
     if (!token?.capital) continue;
     const bare = token.lower.replace(/'s$/, '');
+    // A country is more than the event's town: much else happens in it.
+    if (isCountry(bare) && !entity.places.has(bare)) return false;
     if (
       !covered(index) &&
       !entity.places.has(bare) &&

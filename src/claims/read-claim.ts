@@ -142,14 +142,31 @@ function isPart(reading: Reading, figure: NumberFigure): boolean {
   );
 }
 
+/** How many words may join two counts. */
+const MOST_BETWEEN = 5;
+
 /** Whether only a conjunction stands between the count before and this one. */
 function isJoined(reading: Reading, previous: Previous, figure: NumberFigure): boolean {
+  const { context } = reading;
   const from = Math.max(previous.phrase.next, previous.figure.next);
-  if (figure.first - from > 3 || figure.first <= from) return false;
-  for (let at = from; at < figure.first; at += 1)
-    if (!COORDINATORS.has(wordAt(reading.context, at)) && !/^(another|further|some|also|the|a)$/.test(wordAt(reading.context, at)))
-      return false;
+  if (figure.first - from > MOST_BETWEEN || figure.first <= from) return false;
+  for (let at = from; at < figure.first; at += 1) {
+    const word = wordAt(context, at);
+    // "13 marines and soldiers and about 170 civilians"
+    const isGroup = context.populations.some(({ first, next }) => at >= first && at < next);
+    if (!COORDINATORS.has(word) && !isGroup && !/^(another|further|some|also|the|a)$/.test(word)) return false;
+  }
   return true;
+}
+
+/** "the 60 at a festival, and the 145 at the hall": the noun and the verb are left out, the place tells which. */
+function isElliptic(reading: Reading, figure: NumberFigure, phrase: NounPhrase): boolean {
+  const { context } = reading;
+  return (
+    /^(the|those)$/.test(wordAt(context, figure.first - 1)) &&
+    phrase.first === phrase.next &&
+    /^(at|in|from)$/.test(wordAt(context, figure.next))
+  );
 }
 
 /** A predicate after a comma closes the clause of the whole list ("which killed 13 troops and 170 civilians, appeared in court"). */
@@ -208,7 +225,8 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
     !keeps &&
     ((part && (measure === null || measure.cost > 6)) ||
       (joined && (measure === null || isBeyondComma(measure) || (personNoun && previous?.measure?.measure.populations === true))));
-  if (shares && previous?.measure) measure = { ...previous.measure, shared: true };
+  const elliptic = measure === null && previous?.measure != null && isElliptic(reading, figure, phrase);
+  if ((shares || elliptic) && previous?.measure) measure = { ...previous.measure, shared: true };
   const back = measure === null ? (referredTo(reading, figure, phrase) ?? echoed(reading, figure)) : null;
   if (back) measure = { ...back.measure, shared: true };
   const about = measure?.measure.about ?? 'event';

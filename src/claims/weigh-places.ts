@@ -71,7 +71,12 @@ export function weighSigns(
   isToll: boolean,
 ): void {
   if (candidate.entity === FOREIGN) return;
+  const places = signs
+    .filter(({ kind }) => kind === 'place')
+    .sort((a, b) => pathBetween(context, figure.first, a.first) - pathBetween(context, figure.first, b.first));
   for (const sign of signs) {
+    // Of several places the nearest tells.
+    if (sign.kind === 'place' && sign !== places[0]) continue;
     if (sign.kind === 'wider')
       weigh(
         candidate,

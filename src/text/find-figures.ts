@@ -80,6 +80,7 @@ function isPronoun(tokens: readonly Token[], first: number): boolean {
   )
     return true;
   return (
+    /^(for|that|who|whose|which|after|to)$/.test(after) ||
     after === 'another' ||
     after === "'s" ||
     after === 'day' ||

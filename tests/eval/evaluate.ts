@@ -5,12 +5,12 @@ import { compileLexicon } from '../../src/claims/index.ts';
 import { loadPack } from '../../src/cli/load-pack.ts';
 import { compareDocument, figureRecord } from '../../src/compare/index.ts';
 import { parseDay } from '../../src/text/index.ts';
-import { addDocument, type EvalError, emptyScore, type GoldFigure, type Score } from './score.ts';
+import { addDocument, type EvaluationError, emptyScore, type GoldFigure, type Score } from './score.ts';
 
 export const PASSAGES = fileURLToPath(new URL('passages', import.meta.url));
 
 /** Scores a folder of passages: docs/NAME.txt with NAME.json, gold/NAME.jsonl. */
-export function evaluate(folder: string): { score: Score; errors: EvalError[]; documents: number; figures: number } {
+export function evaluate(folder: string): { score: Score; errors: EvaluationError[]; documents: number; figures: number } {
   const pack = loadPack();
   const lexicon = compileLexicon(pack);
   const covers = (subject: string | null, measure: string | null): boolean =>
@@ -18,7 +18,7 @@ export function evaluate(folder: string): { score: Score; errors: EvalError[]; d
     pack.measures.some(({ id }) => id === measure) &&
     pack.claims.some((claim) => claim.measure === measure && claim.measure !== 'superlative');
   const score = emptyScore();
-  const errors: EvalError[] = [];
+  const errors: EvaluationError[] = [];
   let figures = 0;
   const names = readdirSync(join(folder, 'gold'))
     .filter((name) => name.endsWith('.jsonl'))

@@ -29,7 +29,7 @@ export interface Score {
   withheld: number;
 }
 
-export interface EvalError {
+export interface EvaluationError {
   readonly kind: ErrorKind;
   readonly name: string;
   readonly subject: string;
@@ -83,8 +83,8 @@ export function addDocument(
   gold: readonly GoldFigure[],
   predicted: readonly FigureRecord[],
   covers: (subject: string | null, measure: string | null) => boolean,
-): EvalError[] {
-  const errors: EvalError[] = [];
+): EvaluationError[] {
+  const errors: EvaluationError[] = [];
   const tell = (p: FigureRecord): string => `${p.quote} = ${p.stated} ${p.measure}/${p.population} of ${p.subject}, ${p.verdict}`;
   for (const figure of gold) {
     if (figure.optional || !covers(figure.subject, figure.measure)) continue;
