@@ -10,7 +10,7 @@ export interface Mention {
   readonly entity: Entity;
   readonly how: 'name' | 'description';
   /** First tokens of its words; a description has several. */
-  readonly at: readonly { readonly first: number; readonly next: number }[];
+  readonly at: readonly { readonly first: number; readonly next: number; readonly group: number }[];
   /** Named as a yardstick ("the deadliest since …"). */
   readonly aside: boolean;
 }
@@ -87,13 +87,19 @@ export function mentionsOf(context: SentenceContext): Mention[] {
   const mentions: Mention[] = names.map((hit) => ({
     entity: hit.value.entity,
     how: 'name',
-    at: [hit],
+    at: [{ first: hit.first, next: hit.next, group: 0 }],
     aside: isAside(context, hit.first),
   }));
   for (const { entity, at } of descriptionsOf(context.names, names)) {
     if (mentions.some((mention) => mention.entity === entity && mention.how === 'name')) continue;
     const first = Math.min(...at.map((hit) => hit.first));
-    mentions.push({ entity, how: 'description', at, aside: isAside(context, first) && names.length === 0 && first > context.first + 6 });
+    const parts = at.map(({ first: from, next, value }) => ({ first: from, next, group: value.kind === 'part' ? value.group : 0 }));
+    mentions.push({
+      entity,
+      how: 'description',
+      at: parts,
+      aside: isAside(context, first) && names.length === 0 && first > context.first + 6,
+    });
   }
   return mentions;
 }

@@ -56,9 +56,11 @@ export class PhraseTable<T> {
   }
 }
 
+const APOSTROPHE = 39;
 const DASHES: ReadonlySet<string> = new Set('\u2010\u2011\u2012\u2013\u2014\u2015');
 
-/** The word a table knows a token by. All dashes are one: "A–B" and "A-B". */
-export function normal(token: Token): string {
-  return token.kind === 'mark' && DASHES.has(token.lower) ? '-' : token.lower;
+/** The word a table knows a token by: all dashes are one ("A–B" and "A-B"), and a genitive is its noun ("B's"). */
+export function normal({ kind, lower }: Token): string {
+  if (kind === 'mark') return DASHES.has(lower) ? '-' : lower;
+  return lower.charCodeAt(lower.length - 2) === APOSTROPHE && lower.endsWith('s') ? lower.slice(0, -2) : lower;
 }

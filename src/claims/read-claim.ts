@@ -258,7 +258,11 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
     previous?.population === 'other:part' && phrase.first === phrase.next && previous.measure?.measure.id === measure?.measure.id;
   const whole =
     goesOn || sameWhole ? 'other:part' : counted.id === 'all' ? (rest ? 'other:rest' : part ? 'other:part' : 'all') : counted.id;
-  const population = measure?.measure.populations ? whole : counted.id === 'other:part' && measure ? 'other:part' : 'all';
+  const population = measure?.measure.populations
+    ? whole
+    : measure && (counted.id === 'other:part' || phrase.partitive)
+      ? 'other:part'
+      : 'all';
   const put = measure
     ? assertionOf(context, figure, measure.shared ? null : measure.hit.first)
     : { assertion: 'asserted' as const, token: null };

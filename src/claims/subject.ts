@@ -23,13 +23,24 @@ function isSetAside(context: SentenceContext, figure: Figure, { aside, at }: Men
   return true;
 }
 
+/**
+ * How far a figure is from what names an event: from the name, or on average from the words that describe it, because
+ * some of those ("killed") stand beside every figure.
+ */
+function distanceTo(context: SentenceContext, figure: Figure, { at }: Mention): number {
+  const nearest = new Map<number, number>();
+  for (const { first, next, group } of at) {
+    const path = pathBetween(context, figure.first, first < figure.first ? next : first);
+    nearest.set(group, Math.min(path, nearest.get(group) ?? Number.POSITIVE_INFINITY));
+  }
+  return [...nearest.values()].reduce((sum, path) => sum + path, 0) / nearest.size;
+}
+
 /** Mentions in the sentence itself, each by its nearest words. */
 function fromMentions(context: SentenceContext, figure: Figure, mentions: readonly Mention[]): Candidate[] {
   const candidates = new Map<Entity, Candidate>();
   for (const mention of mentions) {
-    const distance = Math.min(
-      ...mention.at.map(({ first, next }) => pathBetween(context, figure.first, first < figure.first ? next : first)),
-    );
+    const distance = distanceTo(context, figure, mention);
     const weight =
       WEIGHTS[mention.how] - Math.min(FARTHEST, distance / 8) + (isSetAside(context, figure, mention, distance) ? WEIGHTS.aside : 0);
     const known = candidates.get(mention.entity);

@@ -7,6 +7,9 @@ import { FOREIGN } from './topic.ts';
 /** How long after an event a count of it is still dated in passing, in days. */
 const AFTERMATH = 60;
 
+/** Farther off a date belongs to another part of the sentence. */
+const NEAR = 20;
+
 /** "since 2011" is a yardstick, unless the sentence goes on about that year ("since 2011, when …"). */
 function isYardstick(context: SentenceContext, figure: Figure, date: DateFigure): boolean {
   const lead = wordAt(context, date.first - 1);
@@ -54,12 +57,13 @@ export function weighDates(
     }
     const value = dateValue(date.date, date.date.month === null ? null : partsOf(from).year);
     if (!value) continue;
+    const path = pathBetween(context, figure.first, date.first);
     if (value.from <= to && value.to >= from) {
-      if (date.date.year !== null || date.date.day !== null) weigh(candidate, WEIGHTS.dateAgrees, 'the date agrees', span);
+      const isNear = !isExplicit(candidate) || path <= NEAR;
+      if (isNear && (date.date.year !== null || date.date.day !== null)) weigh(candidate, WEIGHTS.dateAgrees, 'the date agrees', span);
       continue;
     }
-    if (!isSubject) continue;
-    const path = pathBetween(context, figure.first, date.first);
+    if (!isSubject || (isExplicit(candidate) && candidate.distance < NEAR / 2 && path > NEAR)) continue;
     const apart = isBroken(context, figure.first, date.first) || (isExplicit(candidate) && candidate.distance < path);
     const otherYear = partsOf(value.to).year < partsOf(from).year || partsOf(value.from).year > partsOf(to).year;
     if (date === figure && date.date.day !== null) weigh(candidate, WEIGHTS.placeDiffers, 'another day', span);

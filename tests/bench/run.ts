@@ -9,6 +9,7 @@ import { loadPack } from '../../src/cli/load-pack.ts';
 import { compareDocument } from '../../src/compare/index.ts';
 import { findFigures, tokenize } from '../../src/text/index.ts';
 import { OFF_TOPIC } from './off-topic.ts';
+import { peers } from './peers.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const PASSAGES = fileURLToPath(new URL('../eval/passages/docs', import.meta.url));
@@ -51,30 +52,6 @@ async function speed(read: (text: string) => unknown, part: readonly string[] = 
 const lexicon = compileLexicon(loadPack());
 const whole = (text: string): unknown => compareDocument(lexicon, { text, title: '', published: 19_806 });
 for (let warm = 0; warm < 4; warm += 1) documents.forEach(whole);
-
-interface Peers {
-  readonly name: string;
-  readonly read: (text: string) => unknown;
-}
-
-async function peers(): Promise<Peers[]> {
-  const [{ default: nlp }, { default: wink }, { default: model }, recognizers, chrono] = await Promise.all([
-    import('compromise'),
-    import('wink-nlp'),
-    import('wink-eng-lite-web-model'),
-    import('@microsoft/recognizers-text-suite'),
-    import('chrono-node'),
-  ]);
-  const winkNlp = wink(model);
-  const culture = recognizers.default?.Culture?.English ?? 'en-us';
-  const recognizeNumber = recognizers.recognizeNumber ?? recognizers.default.recognizeNumber;
-  return [
-    { name: 'compromise (numbers)', read: (text) => nlp(text).numbers().json() },
-    { name: 'wink-nlp (entities)', read: (text) => winkNlp.readDoc(text).entities().out(winkNlp.its.detail) },
-    { name: 'Recognizers-Text (numbers)', read: (text) => recognizeNumber(text, culture) },
-    { name: 'chrono-node (dates)', read: (text) => chrono.parse(text) },
-  ];
-}
 
 const walk = await speed((text) => {
   let sum = 0;

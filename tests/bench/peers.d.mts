@@ -1,0 +1,1 @@
+export function peers(): Promise<{ readonly name: string; readonly read: (text: string) => unknown }[]>;
