@@ -1,5 +1,5 @@
 import type { Cue, DayRange, Measure, Pack, Population } from '../reference/types.ts';
-import { mentionExpression } from './mention-expression.ts';
+import { wordExpression } from './mention-expression.ts';
 import { PhraseTable } from './phrase-table.ts';
 
 /** An event or an organisation that text can be about: a subject of the pack, or a look-alike of one. */
@@ -144,7 +144,9 @@ export function compileLexicon(pack: Pack): Lexicon {
   return {
     pack,
     openers,
-    mentions: mentionExpression(pack.subjects.flatMap(({ mentions, names, places }) => [...mentions, ...names, ...places])),
+    mentions: wordExpression(
+      pack.subjects.flatMap(({ kind, mentions, names, places }) => [...mentions, ...names, ...(kind === 'event' ? places : [])]),
+    ),
     early,
     entities: entries.map(({ entity }) => entity),
     names,
