@@ -27,9 +27,6 @@ export function startBackground(): void {
     if (tab?.id === undefined || frameId !== 0) return undefined;
     return hearPage(message, { tabId: tab.id, windowId: tab.windowId, incognito: tab.incognito });
   });
-  // The port only tells a page when the extension is gone.
-  browser.runtime.onConnect.addListener(() => undefined);
-
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
     if (command === 'open-panel') void openPanel(tab.windowId);

@@ -17,6 +17,9 @@ export interface PageFigure {
 
 /** How much text around a figure is kept. */
 const CONTEXT = 90;
+/** Words and reasons are cut here: a hostile page must not get a message refused as a whole. */
+const LONGEST = 500;
+const MOST_REASONS = 40;
 
 /** Cuts at a word. */
 function before(text: string, from: number, to: number): string {
@@ -37,10 +40,11 @@ export function pageFigure(
   finding: Finding,
 ): PageFigure {
   const { claim, comparison } = finding;
+  const record = figureRecord(text, finding);
   const compared = comparison !== null && comparison.verdict !== 'not-compared' ? comparison : null;
   return {
     id,
-    record: figureRecord(text, finding),
+    record: { ...record, quote: record.quote.slice(0, LONGEST), attribution: record.attribution?.slice(0, LONGEST) ?? null },
     before: before(text, block.start, claim.start),
     after: after(text, claim.end, block.end),
     paragraph: claim.block + 1,
@@ -58,7 +62,7 @@ export function pageFigure(
         modifiersDiffer,
       })),
     },
-    why: claim.evidence.map(({ what, weight, reason, span }) => ({
+    why: claim.evidence.slice(0, MOST_REASONS).map(({ what, weight, reason, span }) => ({
       what,
       weight,
       reason,

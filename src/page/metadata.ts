@@ -85,10 +85,15 @@ export function readMetadata(document: Document, text: string): PageMetadata {
   return {
     title: (meta(document, ['og:title']) || headline || document.title || '').slice(0, 500),
     site: (meta(document, ['og:site_name']) ?? '').slice(0, 200),
-    published: isoOf(fromJsonLd(document)) ?? isoOf(meta(document, DATE_METAS)) ?? isoOf(time) ?? findDateline(text.slice(0, 3000)),
+    published:
+      (isoOf(fromJsonLd(document)) ?? isoOf(meta(document, DATE_METAS)) ?? isoOf(time) ?? findDateline(text.slice(0, 3000)))?.slice(
+        0,
+        40,
+      ) ?? null,
     language:
       (document.documentElement.getAttribute('lang') || meta(document, ['og:locale', 'content-language']))
         ?.toLowerCase()
-        .replace('_', '-') ?? null,
+        .replace('_', '-')
+        .slice(0, 40) ?? null,
   };
 }

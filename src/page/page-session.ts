@@ -12,6 +12,8 @@ import { Scanner } from './scanner.ts';
 
 /** How long a pointer rests on a figure before its card shows, in milliseconds. */
 const REST = 250;
+/** How often a visible page looks whether the extension is still there, in milliseconds. */
+const LOOK = 2000;
 
 function choosePainter(settings: Settings, owned: boolean): Painter {
   const mark = settings.painter === 'mark' || (settings.painter === 'automatic' && !owned);
@@ -73,21 +75,17 @@ export class PageSession {
     );
   }
 
-  /** Chrome closes the port when the extension is removed or updated, and when its worker rests: then its id stays. */
+  /**
+   * Once the extension is disabled, updated or removed, Chrome takes its id away: then the page is left as it was.
+   * Looking wakes no background, which a port would. (Firefox tells a page nothing.)
+   */
   #watchForRemoval(signal: AbortSignal): void {
-    if (signal.aborted) return;
-    try {
-      pageRuntime()
-        ?.connect({ name: 'page' })
-        .onDisconnect.addListener(() => {
-          setTimeout(() => {
-            if (!pageRuntime()) this.end();
-            else if (document.visibilityState === 'visible') this.#watchForRemoval(signal);
-          }, 1000);
-        });
-    } catch {
-      this.end();
-    }
+    const look = (): void => {
+      if (document.visibilityState === 'visible' && !pageRuntime()) this.end();
+    };
+    const timer = setInterval(look, LOOK);
+    document.addEventListener('visibilitychange', look, { signal });
+    signal.addEventListener('abort', () => clearInterval(timer), { once: true });
   }
 
   #scanAll(): void {

@@ -4,7 +4,6 @@ import type { BackgroundToPage, PageToBackground } from '../messages.ts';
 interface PlainRuntime {
   readonly id?: string;
   sendMessage(message: PageToBackground): Promise<unknown>;
-  connect(info: { name: string }): { onDisconnect: { addListener(listener: () => void): void }; disconnect(): void };
   readonly onMessage: {
     addListener(listener: (message: BackgroundToPage) => void): void;
     removeListener(listener: (message: BackgroundToPage) => void): void;

@@ -135,7 +135,7 @@ describe('popup and options', () => {
   test('the popup tells the number of figures and offers what can be done', async () => {
     await writeReport(reportOf(TEXT));
     render(<Popup />, root);
-    await vi.waitFor(() => expect(root.textContent).toContain('3 figures compared'));
+    await vi.waitFor(() => expect(root.textContent).toContain('3 figures found'));
     const pause = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Pause on this site');
     pause?.click();
     expect(sent).toContainEqual({ type: 'ui:pause', host: 'news.example', paused: true });

@@ -281,6 +281,23 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.close();
   });
 
+test('when the extension goes, the page is left as it was', async () => {
+  const own = await ExtensionBrowser.launch({ port: site.port });
+  try {
+    const page = await own.context.newPage();
+    await page.goto(`http://${NEWS_HOST}/report`);
+    await expect(marks(page).first()).toBeVisible();
+    // The worker goes with the call.
+    own.worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await expect(marks(page)).toHaveCount(0);
+    const original = await (await fetch(`http://127.0.0.1:${site.port}/report`)).text();
+    expect(original).toContain(await page.locator('#lede').innerHTML());
+    await expect(page.locator('plumbline-card')).toHaveCount(0);
+  } finally {
+    await own.close();
+  }
+});
+
 test('nothing leaves the machine: no request but those of the pages themselves', () => {
   const known = [NEWS_HOST, OTHER_HOST].flatMap((host) =>
     ['report', 'off-topic', 'live-blog', 'framework', 'other-language', 'favicon.ico'].map((path) => `${host}/${path}`),

@@ -3,7 +3,7 @@ declare const chrome: {
   readonly action: { openPopup(): Promise<void>; getBadgeText(details: { tabId: number }): Promise<string> };
   readonly tabs: { query(info: object): Promise<{ id?: number }[]>; sendMessage(tabId: number, message: object): Promise<unknown> };
   readonly scripting: { executeScript<T>(injection: { target: { tabId: number }; func: () => T }): Promise<{ result?: Awaited<T> }[]> };
-  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  readonly runtime: { sendMessage(message: object): Promise<unknown>; reload(): void };
 };
 
 /** And in Firefox. */

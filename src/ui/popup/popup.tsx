@@ -38,7 +38,7 @@ function PageControls({ tab, paused }: { readonly tab: ActiveTab; readonly pause
   return (
     <>
       <header>
-        <h1>{state === 'figures' ? `${count} ${count === 1 ? 'figure' : 'figures'} compared` : STATE_TEXTS[state].title}</h1>
+        <h1>{state === 'figures' ? `${count} ${count === 1 ? 'figure' : 'figures'} found` : STATE_TEXTS[state].title}</h1>
         <p class="meta">{host ?? ''}</p>
         {state !== 'figures' && <p>{STATE_TEXTS[state].text}</p>}
       </header>
