@@ -3,6 +3,7 @@ import type { PageFigure } from './compare/index.ts';
 import { MOST_FIGURES } from './limits.ts';
 import type { Pack } from './reference/types.ts';
 import type { Settings } from './store/settings.ts';
+import { MODIFIERS } from './text/quantity.ts';
 
 /**
  * Every message between the contexts, one type per direction. The page may lie: what comes from it is checked
@@ -93,27 +94,7 @@ const reason = v.picklist([
   'group-claim',
   'no-value',
 ]);
-const modifier = v.picklist([
-  'exact',
-  'at least',
-  'more than',
-  'at most',
-  'up to',
-  'fewer than',
-  'nearly',
-  'about',
-  'between',
-  'couple',
-  'few',
-  'several',
-  'dozens',
-  'scores',
-  'hundreds',
-  'thousands',
-  'tens of thousands',
-  'hundreds of thousands',
-  'millions',
-]);
+const modifier = v.picklist(MODIFIERS);
 
 const record = v.object({
   start: number,

@@ -1,5 +1,5 @@
 import type { ReferenceClaim, Source } from '../reference/types.ts';
-import type { Modifier } from '../text/quantity.ts';
+import { isVague, type Modifier } from '../text/quantity.ts';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
@@ -28,19 +28,6 @@ export function formatDate(edtf: string): string {
   return about ? `around ${words}` : words;
 }
 
-const VAGUE: ReadonlySet<string> = new Set([
-  'couple',
-  'few',
-  'several',
-  'dozens',
-  'scores',
-  'hundreds',
-  'thousands',
-  'tens of thousands',
-  'hundreds of thousands',
-  'millions',
-]);
-
 /** A quantity in words: "at least 137", "between 4,000 and 6,000", "scores", "late 2014". */
 export function formatQuantity(
   stated: number | string | null,
@@ -51,7 +38,7 @@ export function formatQuantity(
 ): string {
   const units = unit && /^(month|year|months|years)$/.test(unit) ? ` ${unit.replace(/s$/, '')}${stated === 1 ? '' : 's'}` : '';
   if (typeof stated === 'string') return /^\d{4}/.test(stated) ? formatDate(stated) : stated;
-  if (VAGUE.has(modifier)) return modifier === 'few' ? 'a few' : modifier === 'couple' ? 'a couple' : modifier;
+  if (isVague(modifier)) return modifier === 'few' ? 'a few' : modifier === 'couple' ? 'a couple' : modifier;
   if (stated === null)
     return low !== null && high !== null ? `between ${formatNumber(low)} and ${formatNumber(high)}${units}` : 'no number';
   return `${modifier === 'exact' ? '' : `${modifier} `}${formatNumber(stated)}${units}`;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MODIFIERS } from '../text/quantity.ts';
 
 const text = v.pipe(v.string(), v.minLength(1));
 const texts = v.array(text);
@@ -83,27 +84,7 @@ export const measuresSchema = v.array(
 
 export const populationsSchema = v.array(v.object({ id: text, label: text, words: texts, subject: v.optional(text) }));
 
-const modifier = v.picklist([
-  'exact',
-  'at least',
-  'more than',
-  'at most',
-  'up to',
-  'fewer than',
-  'nearly',
-  'about',
-  'between',
-  'couple',
-  'few',
-  'several',
-  'dozens',
-  'scores',
-  'hundreds',
-  'thousands',
-  'tens of thousands',
-  'hundreds of thousands',
-  'millions',
-]);
+const modifier = v.picklist(MODIFIERS);
 const cell = v.string();
 const numberCell = v.pipe(
   cell,

@@ -13,7 +13,20 @@ export const VAGUE = [
 ] as const;
 export type Vague = (typeof VAGUE)[number];
 
-export type Modifier = 'exact' | 'at least' | 'more than' | 'at most' | 'up to' | 'fewer than' | 'nearly' | 'about' | 'between' | Vague;
+/** Every way to bound a number, and the vague words. */
+export const MODIFIERS = [
+  'exact',
+  'at least',
+  'more than',
+  'at most',
+  'up to',
+  'fewer than',
+  'nearly',
+  'about',
+  'between',
+  ...VAGUE,
+] as const;
+export type Modifier = (typeof MODIFIERS)[number];
 
 /** What a figure says: the number as written (null for vague words and ranges) and the bounds it admits. */
 export interface Quantity {
