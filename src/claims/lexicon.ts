@@ -1,6 +1,6 @@
 import type { Cue, DayRange, Measure, Pack, Population } from '../reference/types.ts';
-import { wordExpression } from './mention-expression.ts';
 import { PhraseTable } from './phrase-table.ts';
+import { wordExpression } from './telling-words.ts';
 
 /** An event or an organisation that text can be about: a subject of the pack, or a look-alike of one. */
 export interface Entity {

@@ -1,7 +1,5 @@
-import { EVENT_NOUNS } from './event-words.ts';
-
-/** A phrase as a pattern: any white space, any dash and any apostrophe between its words. */
-function patternOf(phrase: string): string {
+/** A phrase as a pattern: between its words stands white space of all kinds, every dash and apostrophe is the same. */
+export function patternOf(phrase: string): string {
   return phrase
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/'/g, "['\u2019]")
@@ -13,19 +11,4 @@ function patternOf(phrase: string): string {
 export function mentionExpression(mentions: readonly string[]): RegExp {
   const words = mentions.map(patternOf);
   return new RegExp(`(?:^|[^a-z])(?:${words.join('|')})`, 'i');
-}
-
-/** Shorter words are too common to tell anything alone. */
-const SHORTEST = 4;
-
-/** What tells most in a phrase: its longest word that is no event noun; the whole phrase where all its words are short. */
-function telling(phrase: string): string {
-  const words = phrase.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  const longest = words.filter((word) => !EVENT_NOUNS.has(word)).reduce((best, word) => (word.length >= best.length ? word : best), '');
-  return longest.length >= SHORTEST ? longest : patternOf(phrase);
-}
-
-/** One expression over what tells most in each phrase: quicker than the phrases, and misses none of them. */
-export function wordExpression(phrases: readonly string[]): RegExp {
-  return new RegExp(`\\b(?:${[...new Set(phrases.map(telling))].join('|')})`, 'i');
 }

@@ -8,6 +8,6 @@ declare const chrome: {
 
 /** And in Firefox. */
 declare const browser: {
-  readonly extension: { getViews(filter: { type: 'sidebar' }): Window[] };
+  readonly extension: { getViews(filter: { type: 'sidebar' | 'popup' }): Window[] };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
 };

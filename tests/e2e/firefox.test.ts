@@ -187,6 +187,30 @@ test('a live blog is scanned as it grows', async () => {
   await page.close();
 });
 
+test('a site that is not watched: scanned after a click on the toolbar button', async () => {
+  const own = await firefox.openOwn('options.html');
+  const page = await firefox.open(`http://${OTHER_HOST}/report`);
+  await page.bringToFront();
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  expect(await markTexts(page)).toEqual([]);
+  await firefox.clickToolbarButton();
+  const clickScan = (): Promise<boolean> =>
+    own.evaluate(() => {
+      const [popup] = browser.extension.getViews({ type: 'popup' });
+      const scan = [...(popup?.document.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent === 'Scan this page');
+      scan?.click();
+      return scan !== undefined;
+    });
+  await until(clickScan, Boolean, 'the popup with its button');
+  await until(
+    () => markTexts(page),
+    (found) => found.length > 5,
+    'highlights',
+  );
+  await page.close();
+  await own.close();
+});
+
 test('options: what is remembered can be exported and cleared', async () => {
   const options = await firefox.openOwn('options.html');
   await until(

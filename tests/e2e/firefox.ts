@@ -9,6 +9,20 @@ const EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta
 const ID = 'plumbline@plumbline.invalid';
 const UUID = '5d3c1c0e-7a34-4c55-9d0e-5b6d5f1f2a11';
 
+/** What of the BiDi connection is used beyond puppeteer's own calls. */
+interface BidiConnection {
+  send(method: string, parameters: object): Promise<{ result: { contexts: { url: string; context: string }[] } }>;
+}
+
+function hasConnection(browser: object): browser is { connection: BidiConnection } {
+  return 'connection' in browser;
+}
+
+function connectionOf(browser: object): BidiConnection {
+  if (!hasConnection(browser)) throw new Error('this puppeteer gives no BiDi connection');
+  return browser.connection;
+}
+
 /** A real Firefox with the production build, driven over WebDriver BiDi. */
 export class FirefoxBrowser {
   readonly browser: Browser;
@@ -53,6 +67,25 @@ export class FirefoxBrowser {
     const page = await this.browser.newPage();
     await page.goto(url);
     return page;
+  }
+
+  /**
+   * Clicks the extension's toolbar button as a person does: the browser's own code opens the popup for the page in
+   * front, which gives the extension that one page.
+   */
+  async clickToolbarButton(): Promise<void> {
+    const connection = connectionOf(this.browser);
+    const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const window = result.contexts.find(({ url }) => url.endsWith('browser.xhtml'));
+    await connection.send('script.evaluate', {
+      expression: `(async () => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ID)});
+        await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);
+      })()`,
+      awaitPromise: true,
+      target: { context: window?.context },
+    });
   }
 
   /** A page of the extension; a plain goto to it never settles. */
