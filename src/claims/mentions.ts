@@ -110,7 +110,9 @@ const DEMONYM = /(ian|ish|ese|ans?|i|ic|sh)$/;
 function placesIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = [];
   for (let at = context.first; at < context.next - 1; at += 1) {
-    if (!LOCATIVES.has(context.tokens[at]?.lower ?? '')) continue;
+    const locative = context.tokens[at]?.lower ?? '';
+    // "strikes on Springfield", but not "on Monday" or "on the channel".
+    if (!LOCATIVES.has(locative) || (locative === 'on' && !EVENT_NOUNS.has(wordAt(context, at - 1)))) continue;
     if (/^(least|most|large)$/.test(wordAt(context, at + 1))) continue;
     let first = at + 1;
     while (

@@ -252,7 +252,13 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
     phrase.next,
     phrase.next + 10,
   );
-  const sameWhole = more || (part && previous !== null && counted.id === previous.population);
+  // "Of the 143 dead, 110 …"
+  const ofWhole =
+    joined &&
+    previous !== null &&
+    /^(the|those)$/.test(wordAt(context, previous.figure.first - 1)) &&
+    wordAt(context, previous.figure.first - 2) === 'of';
+  const sameWhole = more || ofWhole || (part && previous !== null && counted.id === previous.population);
   // "Forty of the dead had wounds, while 45 died of smoke": a part goes on as a part.
   const goesOn =
     previous?.population === 'other:part' && phrase.first === phrase.next && previous.measure?.measure.id === measure?.measure.id;
