@@ -23,6 +23,7 @@ function choosePainter(settings: Settings, owned: boolean): Painter {
 /** One page while Plumbline is on it: everything starts here and ends with one signal. */
 export class PageSession {
   readonly #stop = new AbortController();
+  readonly #runtime = pageRuntime();
   readonly #scanner: Scanner;
   readonly #painter: Painter;
   readonly #observer: PageObserver;
@@ -81,7 +82,7 @@ export class PageSession {
    */
   #watchForRemoval(signal: AbortSignal): void {
     const look = (): void => {
-      if (document.visibilityState === 'visible' && !pageRuntime()) this.end();
+      if (document.visibilityState === 'visible' && !this.#runtime?.id) this.end();
     };
     const timer = setInterval(look, LOOK);
     document.addEventListener('visibilitychange', look, { signal });
@@ -234,7 +235,8 @@ export class PageSession {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
   }
 
+  /** It has ended, or its extension has gone and it does not know yet. */
   get ended(): boolean {
-    return this.#stop.signal.aborted;
+    return this.#stop.signal.aborted || !this.#runtime?.id;
   }
 }

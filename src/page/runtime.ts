@@ -1,7 +1,7 @@
 import type { BackgroundToPage, PageToBackground } from '../messages.ts';
 
 /** The few calls that a page's scripts make, without a wrapper: both browsers give promises here. */
-interface PlainRuntime {
+export interface PlainRuntime {
   readonly id?: string;
   sendMessage(message: PageToBackground): Promise<unknown>;
   readonly onMessage: {

@@ -15,6 +15,8 @@ function isSetup(answer: unknown): answer is PageSetup {
 export async function startScan(): Promise<void> {
   const held = world[KEY];
   if (held === 'starting' || (held && !held.ended)) return;
+  // One whose extension was updated goes before the next one starts.
+  held?.end();
   world[KEY] = 'starting';
   const setup = await tellBackground({ type: 'page:ready' });
   world[KEY] = isSetup(setup) ? new PageSession(setup) : undefined;
