@@ -27,8 +27,8 @@ export const WEIGHTS = {
   dateDiffers: -6,
   placeDiffers: -5,
   placeDiffersApart: -2,
-  /** Suspects may be caught anywhere. */
-  placeBeside: -1,
+  /** Suspects may be caught anywhere, and mourning be declared anywhere. */
+  placeBeside: -0.5,
   otherEvent: -5,
   contrast: -5,
   aside: -4,

@@ -1,5 +1,6 @@
 import {
   type Block,
+  type DateValue,
   type Day,
   dateValue,
   findFigures,
@@ -246,6 +247,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
   let topic: Topic = { ...NO_TOPIC, page: top.page, organisation: top.organisation };
   const claims: Claim[] = [];
   const given: Given[] = [];
+  const founded = new Map<string, DateValue>();
   blocks.forEach((block, index) => {
     const tokens = tokensOf(index);
     const figures = findFigures(tokens, document.published);
@@ -257,7 +259,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       const mentions = mentionsOf(context);
       let found: readonly ForeignSign[] | null = null;
       const signs = (): readonly ForeignSign[] => (found ??= signsOf(context));
-      const reading: Reading = { lexicon, context, mentions, signs, topic, block: index, published: document.published, given };
+      const reading: Reading = { lexicon, context, mentions, signs, topic, block: index, published: document.published, given, founded };
       claims.push(...readSentence(reading));
       if (block.kind !== 'heading') topic = topicAfter(topic, mentions, signs, context, index);
     }

@@ -1,5 +1,6 @@
 import {
   type DateFigure,
+  type DateValue,
   type Day,
   dateValue,
   dayOf,
@@ -12,6 +13,7 @@ import {
 } from '../text/index.ts';
 import { assertionOf } from './assertion.ts';
 import type { Claim, ClaimValue, Evidence } from './claim.ts';
+import { countedDate } from './counted-date.ts';
 import { cuedMeasure, eventDate, type OtherReading } from './date-claim.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import { COORDINATORS, PART_LEADS } from './grammar-words.ts';
@@ -45,6 +47,8 @@ export interface Reading {
   readonly published: Day | null;
   /** Counts already given, which "these 13 Americans" may refer back to. */
   readonly given: Given[];
+  /** When organisations were founded, as the text has said, by id. */
+  readonly founded: Map<string, DateValue>;
 }
 
 /** The count read just before, which a joined or partial count leans on. */
@@ -93,14 +97,27 @@ function subjectFor(
 /** Dates, ranks and durations. */
 export function readOther(reading: Reading, figure: Figure): Unfinished {
   const { context, lexicon } = reading;
+  const organisation = reading.topic.organisation?.id;
+  const counted = isDateFigure(figure)
+    ? null
+    : countedDate(context, figure, organisation === undefined ? null : (reading.founded.get(organisation) ?? null));
   const cued: OtherReading | null =
-    cuedMeasure(context, figure) ?? (isDateFigure(figure) ? eventDate(lexicon, context, figure, reading.mentions, EVENT_NOUNS) : null);
+    counted?.reading ??
+    cuedMeasure(context, figure) ??
+    (isDateFigure(figure) ? eventDate(lexicon, context, figure, reading.mentions, EVENT_NOUNS) : null);
   const subject = cued
-    ? subjectFor(reading, figure, cued.measure.about ?? 'event', { isOwnDate: cued.measure.id === 'date' })
+    ? subjectFor(reading, figure, cued.measure.about ?? 'event', {
+        isOwnDate: cued.measure.id === 'date',
+        isToll: cued.measure.id === 'date',
+      })
     : { entity: null, evidence: [] };
-  const value = isDateFigure(figure)
-    ? dateOf(reading, figure, subject.entity, cued?.measure.id === 'date')
-    : ({ kind: 'quantity', quantity: figure.quantity, unit: figure.unit } as const);
+  const value: ClaimValue = counted
+    ? { kind: 'date', date: counted.date, words: wordsOf(reading, figure), modifier: 'about' }
+    : isDateFigure(figure)
+      ? dateOf(reading, figure, subject.entity, cued?.measure.id === 'date')
+      : { kind: 'quantity', quantity: figure.quantity, unit: figure.unit };
+  if (cued?.measure.id === 'founded' && subject.entity && value.kind === 'date' && value.date)
+    reading.founded.set(subject.entity.id, value.date);
   const known = value.kind !== 'date' || value.date !== null;
   const isEventDate = cued?.measure.id === 'date';
   const explicit =
@@ -127,11 +144,15 @@ export function readOther(reading: Reading, figure: Figure): Unfinished {
   };
 }
 
-function dateOf(reading: Reading, figure: DateFigure, entity: Entity | null, past: boolean): ClaimValue {
-  const date = dateValue(figure.date, yearFor(figure.date, reading.published, entity, past));
+function wordsOf(reading: Reading, figure: Figure): string {
   let text = '';
   for (let at = figure.first; at < figure.next; at += 1) text += `${text ? ' ' : ''}${wordAt(reading.context, at)}`;
-  return { kind: 'date', date, words: text, modifier: date?.approximate ? 'about' : 'exact' };
+  return text;
+}
+
+function dateOf(reading: Reading, figure: DateFigure, entity: Entity | null, past: boolean): ClaimValue {
+  const date = dateValue(figure.date, yearFor(figure.date, reading.published, entity, past));
+  return { kind: 'date', date, words: wordsOf(reading, figure), modifier: date?.approximate ? 'about' : 'exact' };
 }
 
 /** Whether the figure is a part of the count before it ("including three children"). */

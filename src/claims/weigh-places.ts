@@ -18,7 +18,10 @@ function hasEventWord(sign: ForeignSign, entity: Entity): boolean {
 
 function weighEvent(context: SentenceContext, figure: Figure, candidate: Candidate, entity: Entity, sign: ForeignSign): void {
   const isItself = sign.first >= figure.first && sign.next <= figure.next;
-  if (isItself || isAside(context, sign.first)) return;
+  // "the victims of an attack" are those of the one spoken of.
+  const lead = /^(a|an|the)$/.test(wordAt(context, sign.first - 1)) ? sign.first - 2 : sign.first - 1;
+  const isKnown = wordAt(context, lead) === 'of' && wordAt(context, lead - 1) === 'victims';
+  if (isItself || isKnown || isAside(context, sign.first)) return;
   const explicit = isExplicit(candidate);
   const belongs = belongsTo(context, sign, entity);
   const isNew = /^(a|an|another|several|two|three|other)\b/.test(sign.words);
@@ -49,11 +52,10 @@ function weighPlace(
   if (belongsTo(context, sign, entity)) return;
   const path = pathBetween(context, figure.first, sign.first);
   const apart =
-    isBroken(context, figure.first, sign.first) ||
-    (isExplicit(candidate) && (!isToll || candidate.distance < path || candidate.distance <= NEAR));
+    isBroken(context, figure.first, sign.first) || (isExplicit(candidate) && (candidate.distance < path || candidate.distance <= NEAR));
   weigh(
     candidate,
-    apart ? (isToll ? WEIGHTS.placeDiffersApart : WEIGHTS.placeBeside) : WEIGHTS.placeDiffers,
+    isToll ? (apart ? WEIGHTS.placeDiffersApart : WEIGHTS.placeDiffers) : WEIGHTS.placeBeside,
     'another place',
     spanOf(context, sign.first, sign.next),
   );
