@@ -79,16 +79,10 @@ export function weighSigns(
   for (const sign of signs) {
     // Of several places the nearest tells.
     if (sign.kind === 'place' && sign !== places[0]) continue;
-    if (sign.kind === 'wider')
-      weigh(
-        candidate,
-        isExplicit(candidate) && pathBetween(context, sign.first, figure.first) > candidate.distance
-          ? WEIGHTS.placeDiffersApart
-          : WEIGHTS.otherEvent,
-        'a whole war',
-        spanOf(context, sign.first, sign.next),
-      );
-    else if (sign.kind === 'event') weighEvent(context, figure, candidate, candidate.entity, sign);
+    if (sign.kind === 'wider') {
+      const beyond = isExplicit(candidate) && pathBetween(context, sign.first, figure.first) > candidate.distance;
+      if (!beyond) weigh(candidate, WEIGHTS.otherEvent, 'a whole war', spanOf(context, sign.first, sign.next));
+    } else if (sign.kind === 'event') weighEvent(context, figure, candidate, candidate.entity, sign);
     else weighPlace(context, figure, candidate, candidate.entity, sign, isToll);
   }
   const contrast = hasPhrase(context, CONTRASTS) || (isLater(context) && !hasPhrase(context, ['toll', 'number of', 'the count']));
