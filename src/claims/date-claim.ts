@@ -19,7 +19,8 @@ function between(context: SentenceContext, from: number, to: number, pattern: Re
 }
 
 /** Words that carry a clause to something else before its date. */
-const STOPS = /^(;|:|and|but|when|while|which|who|claimed|said|after|before|reputation|killed|attack|attacks|bombing|led)$/;
+const STOPS =
+  /^(;|:|and|but|when|while|which|who|that|following|began|despite|claimed|said|after|before|reputation|killed|attack|attacks|bombing|led)$/;
 
 /** Dates, ranks and durations that cues of the pack announce. */
 export function cuedMeasure(context: SentenceContext, figure: Figure): OtherReading | null {

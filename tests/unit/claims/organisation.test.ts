@@ -43,6 +43,8 @@ describe('founding and peak', () => {
     ['ISIS-K established a reputation for brutality in 2021.', []],
     ['Membership of ISIS-K peaked around 2018.', ['peak about 2018~']],
     ['ISIS-K has lost members since peaking in 2018.', ['peak 2018']],
+    ['ISIS-K is diminished from its zenith, following setbacks that began in summer 2018.', []],
+    ['ISIS-K was founded in 2015. Four years since its inception the group reached its peak.', ['founded 2015', 'peak about 2019~']],
   ])('%s', (text, expected) => {
     expect(about(text)).toEqual(expected);
   });
