@@ -8,11 +8,15 @@ import type { FOREIGN } from './topic.ts';
 export const WEIGHTS = {
   name: 8,
   description: 7,
+  /** Named right before "where", and the figure in that clause. */
+  where: 2,
   /** The sentence before, in the same block; in the block before; farther up. */
   sameBlock: 5,
   earlierBlock: 4,
   fartherBlock: 2.5,
   page: 3.5,
+  /** The event of the sentence before is not the page's own. */
+  digression: -1,
   anaphor: 1,
   context: 1.5,
   dateAgrees: 2,

@@ -8,6 +8,9 @@ import { FOREIGN, type Topic } from './topic.ts';
 import { weighDates } from './weigh-dates.ts';
 import { weighOwnPlace, weighSigns, weighStrangers } from './weigh-places.ts';
 
+/** How far a figure stands from the "where" of its clause, in tokens. */
+const REACH_OF_WHERE = 8;
+
 /** The entity a figure is about, with the words for and against it; null where that is not clear. */
 export interface SubjectReading {
   readonly entity: Entity | null;
@@ -36,13 +39,25 @@ function distanceTo(context: SentenceContext, figure: Figure, { at }: Mention): 
   return [...nearest.values()].reduce((sum, path) => sum + path, 0) / nearest.size;
 }
 
+/** "the airport, where it killed 183": the clause says what happened there. */
+function isWhere(context: SentenceContext, figure: Figure, { at }: Mention): boolean {
+  for (let index = figure.first - 1; index >= Math.max(context.first, figure.first - REACH_OF_WHERE); index -= 1) {
+    if (wordAt(context, index) !== 'where') continue;
+    return at.some(({ next }) => next <= index && index - next <= 1);
+  }
+  return false;
+}
+
 /** Mentions in the sentence itself, each by its nearest words. */
 function fromMentions(context: SentenceContext, figure: Figure, mentions: readonly Mention[]): Candidate[] {
   const candidates = new Map<Entity, Candidate>();
   for (const mention of mentions) {
     const distance = distanceTo(context, figure, mention);
     const weight =
-      WEIGHTS[mention.how] - Math.min(FARTHEST, distance / 8) + (isSetAside(context, figure, mention, distance) ? WEIGHTS.aside : 0);
+      WEIGHTS[mention.how] -
+      Math.min(FARTHEST, distance / 8) +
+      (isSetAside(context, figure, mention, distance) ? WEIGHTS.aside : 0) +
+      (isWhere(context, figure, mention) ? WEIGHTS.where : 0);
     const known = candidates.get(mention.entity);
     if (known && known.score >= weight) continue;
     const nearest = mention.at.reduce((a, b) => (Math.abs(b.first - figure.first) < Math.abs(a.first - figure.first) ? b : a));
@@ -75,9 +90,11 @@ function inherited(context: SentenceContext, topic: Topic, block: number): Candi
   if (topic.event) {
     const weight =
       topic.eventBlock === block ? WEIGHTS.sameBlock : topic.eventBlock === block - 1 ? WEIGHTS.earlierBlock : WEIGHTS.fartherBlock;
+    // A page about one event that has just spoken of another may go back to its own.
+    const digression = topic.page !== null && topic.event !== FOREIGN && topic.event !== topic.page;
     offers.push({
       entity: topic.event,
-      weight,
+      weight: digression ? weight + WEIGHTS.digression : weight,
       reason: topic.eventBlock === block ? 'the sentence before is about it' : 'an earlier paragraph is about it',
     });
   }

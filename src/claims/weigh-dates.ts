@@ -50,6 +50,8 @@ export function weighDates(
       isOfYardstick(candidate, mentions, date)
     )
       continue;
+    // "Today we remember" is when the text speaks, not when something happened.
+    if (wordAt(context, date.first) === 'today') continue;
     const span = { start: date.start, end: date.end };
     if (isSubject && /^(earlier|before)$/.test(wordAt(context, date.next - 1))) {
       weigh(candidate, WEIGHTS.dateDiffers, 'counted from another event', span);
