@@ -106,8 +106,14 @@ export class ExtensionBrowser {
     throw new Error(`${name} did not open within 15 seconds`);
   }
 
-  async close(): Promise<void> {
+  /** Ends the second connection: it emulates a light scheme for every page it sees. */
+  async leaveCdp(): Promise<void> {
     await this.#overCdp?.close();
+    this.#overCdp = null;
+  }
+
+  async close(): Promise<void> {
+    await this.leaveCdp();
     await this.context.close();
     await rm(this.#profile, { recursive: true, force: true });
   }
