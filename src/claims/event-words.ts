@@ -48,9 +48,6 @@ export const CONTRASTS: readonly string[] = [
   'last month alone',
   'worldwide',
   'in total since',
-  'throughout the war',
-  'during the war',
-  'in the war',
   'foiled',
   'an earlier',
   'earthquake',
@@ -81,7 +78,6 @@ export const CONTRASTS: readonly string[] = [
   'two decades of war',
   '20 years',
   'year war',
-  'in the war',
   'the war',
 ];
 

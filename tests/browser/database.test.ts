@@ -1,17 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { PageReport } from '../../src/messages.ts';
 import { countPages, forgetPages, rememberedPages, rememberPage } from '../../src/store/database.ts';
+import { NO_FINDINGS } from '../fixtures/findings.ts';
 
 const report: PageReport = {
-  title: 't',
-  site: '',
-  published: null,
-  language: 'en',
-  status: 'scanned',
-  painter: 'mark',
-  figures: [],
-  contradictions: [],
-  others: 0,
+  ...NO_FINDINGS,
   tabId: 1,
   url: 'https://a.example/',
   scannedAt: '2024-03-25T10:00:00.000Z',

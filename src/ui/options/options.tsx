@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { PAINTERS, PALETTES, type Settings } from '../../store/settings.ts';
 import { askBackground } from '../ask-background.ts';
 import { ExportMenu } from '../export-menu.tsx';
+import { Loading } from '../loading.tsx';
 import { useSettings } from '../use-settings.ts';
 
 const PAINTER_LABELS: Readonly<Record<Settings['painter'], string>> = {
@@ -151,12 +152,7 @@ function StoredData({ remember, change }: { readonly remember: boolean; readonly
 /** The options page. */
 export function Options() {
   const [settings, change] = useSettings();
-  if (!settings)
-    return (
-      <p class="loading" role="status">
-        Reading…
-      </p>
-    );
+  if (!settings) return <Loading />;
   return (
     <>
       <header>

@@ -2,6 +2,7 @@ import pack from 'virtual:pack';
 import { browser } from 'wxt/browser';
 import { askBackground } from '../ask-background.ts';
 import { ExportMenu } from '../export-menu.tsx';
+import { Loading } from '../loading.tsx';
 import { pageState, STATE_TEXTS } from '../page-state.ts';
 import { type ActiveTab, useActiveTab } from '../use-active-tab.ts';
 import { useSettings } from '../use-settings.ts';
@@ -49,12 +50,7 @@ function Empty({ tab, paused }: { readonly tab: ActiveTab; readonly paused: read
 export function Panel() {
   const tab = useActiveTab();
   const [settings] = useSettings();
-  if (tab === undefined || !settings)
-    return (
-      <p class="loading" role="status">
-        Reading…
-      </p>
-    );
+  if (tab === undefined || !settings) return <Loading />;
   if (tab === null) return <p class="empty">No tab is open in this window.</p>;
   const { report } = tab;
   return (

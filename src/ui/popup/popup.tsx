@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { openPanel } from '../../background/panel.ts';
 import { askBackground } from '../ask-background.ts';
 import { ExportMenu } from '../export-menu.tsx';
+import { Loading } from '../loading.tsx';
 import { hostOfTab, pageState, STATE_TEXTS } from '../page-state.ts';
 import { type ActiveTab, useActiveTab } from '../use-active-tab.ts';
 import { useSettings } from '../use-settings.ts';
@@ -12,12 +13,7 @@ import { useSiteAccess } from '../use-site-access.ts';
 export function Popup() {
   const tab = useActiveTab();
   const [settings] = useSettings();
-  if (tab === undefined || !settings)
-    return (
-      <p class="loading" role="status">
-        Reading…
-      </p>
-    );
+  if (tab === undefined || !settings) return <Loading />;
   if (tab === null) return <p class="empty">No tab is open in this window.</p>;
   return <PageControls tab={tab} paused={settings.paused} />;
 }
