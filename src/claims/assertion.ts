@@ -1,5 +1,7 @@
 import type { NumberFigure } from '../text/index.ts';
 import type { Assertion } from './claim.ts';
+import type { CueEntry } from './lexicon.ts';
+import type { Hit } from './phrase-table.ts';
 import { type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** How a sentence puts a number forward, and the token that says so. */
@@ -89,15 +91,18 @@ function isReplaced(context: SentenceContext, figure: NumberFigure): boolean {
 
 /**
  * How the sentence puts a count forward.
- * @param cue index of the word that gave the measure: negation may stand between the two
+ * @param hit the words that gave the measure, for this figure itself: negation may stand between the two
  */
-export function assertionOf(context: SentenceContext, figure: NumberFigure, cue: number | null): AssertionReading {
+export function assertionOf(context: SentenceContext, figure: NumberFigure, hit: Hit<CueEntry> | null): AssertionReading {
+  const cue = hit?.first ?? null;
   const last = context.tokens[context.next - 1]?.lower === '?' || context.tokens[context.next - 2]?.lower === '?';
   if (last) return { assertion: 'asked', token: context.next - 1 };
   if (isReplaced(context, figure)) return { assertion: 'past', token: figure.first - 1 };
   const anchor = Math.min(figure.first, cue ?? figure.first);
   const from = clauseStart(context, anchor);
-  for (const [assertion, pattern] of BEFORE)
+  // "will avenge the 13 service members killed": a definite count is taken for granted, whatever is said of it.
+  const isGiven = hit !== null && hit.value.cue.role !== 'active' && /^(the|these|those)$/.test(wordAt(context, figure.first - 1));
+  for (const [assertion, pattern] of isGiven ? [] : BEFORE)
     for (let at = from; at < Math.max(figure.first, cue ?? 0); at += 1) {
       const word = wordAt(context, at);
       if (!pattern.test(word) || (at >= figure.first && at < figure.next)) continue;

@@ -17,6 +17,8 @@ export const WEIGHTS = {
   page: 3.5,
   /** The event of the sentence before is not the page's own. */
   digression: -1,
+  /** Something else was spoken of, and the sentence names an event anew. */
+  over: -1.5,
   anaphor: 1,
   context: 1.5,
   dateAgrees: 2,

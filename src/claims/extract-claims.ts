@@ -183,12 +183,12 @@ function isOwnEvent(sign: ForeignSign, entity: Entity): boolean {
 }
 
 /** A heading opens a section about what it names; one that names another event closes the topic. */
-function topicAtHeading(lexicon: Lexicon, topic: Topic, tokens: readonly Token[], block: number): Topic {
-  const opening = openingOf(lexicon, tokens);
+function topicAtHeading(lexicon: Lexicon, topic: Topic, tokens: readonly Token[], block: number, published: Day | null): Topic {
+  const opening = openingOf(lexicon, tokens, published);
   const organisation = opening.organisation ?? topic.organisation;
   if (opening.event) return { ...topic, event: opening.event, eventBlock: block, organisation };
   const { page } = topic;
-  const heading = sentenceContext(lexicon, tokens, { first: 0, next: tokens.length }, []);
+  const heading = sentenceContext(lexicon, tokens, { first: 0, next: tokens.length }, [], published);
   const isNamed = signsOf(heading).some((sign) => sign.kind === 'event' && (page === null || !belongsTo(heading, sign, page)));
   const foreign = isNamed || (page === null && tokens.some((token) => EVENT_NOUNS.has(token.lower)));
   return { ...topic, event: foreign ? FOREIGN : null, eventBlock: block, organisation };
@@ -253,9 +253,9 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
     const figures = findFigures(tokens, document.published);
     // An entry of a live blog begins with its time, and goes back to what the page is about.
     if (block.kind === 'entry' || (figures[0]?.kind === 'clock' && figures[0].first === 0)) topic = { ...topic, event: null };
-    if (block.kind === 'heading') topic = topicAtHeading(lexicon, topic, tokens, index);
+    if (block.kind === 'heading') topic = topicAtHeading(lexicon, topic, tokens, index, document.published);
     for (const sentence of splitSentences(tokens)) {
-      const context = sentenceContext(lexicon, tokens, sentence, figures);
+      const context = sentenceContext(lexicon, tokens, sentence, figures, document.published);
       const mentions = mentionsOf(context);
       let found: readonly ForeignSign[] | null = null;
       const signs = (): readonly ForeignSign[] => (found ??= signsOf(context));

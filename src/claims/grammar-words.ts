@@ -53,4 +53,4 @@ export const PART_LEADS: readonly string[] = [
 ];
 
 /** Words that link a count to the one before it. */
-export const COORDINATORS = set('and , or & plus with as well');
+export const COORDINATORS = set('and , or & plus with as well along together alongside');

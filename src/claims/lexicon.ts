@@ -1,4 +1,5 @@
-import type { Cue, DayRange, Measure, Pack, Population } from '../reference/types.ts';
+import type { Cue, DayRange, Description, Measure, Pack, Population } from '../reference/types.ts';
+import type { Day } from '../text/index.ts';
 import { PhraseTable } from './phrase-table.ts';
 import { wordExpression } from './telling-words.ts';
 
@@ -25,8 +26,18 @@ export interface CueEntry {
 /** What a phrase can say about whom text speaks. */
 export type NameEntry =
   | { readonly kind: 'name'; readonly entity: Entity }
-  /** `description` numbers all descriptions of the pack, `groups` says how many groups it has. */
-  | { readonly kind: 'part'; readonly entity: Entity; readonly description: number; readonly group: number; readonly groups: number }
+  /**
+   * `description` numbers all descriptions of the pack, `groups` says how many groups it has, `until` the last day on
+   * which a page can mean it so; null where the words are enough at any time.
+   */
+  | {
+      readonly kind: 'part';
+      readonly entity: Entity;
+      readonly description: number;
+      readonly group: number;
+      readonly groups: number;
+      readonly until: Day | null;
+    }
   | { readonly kind: 'event-word'; readonly entity: Entity }
   | { readonly kind: 'group-word'; readonly entity: Entity }
   | { readonly kind: 'place'; readonly entity: Entity }
@@ -60,7 +71,7 @@ const lower = (words: readonly string[]): ReadonlySet<string> => new Set(words.m
 function entitiesOf(pack: Pack): {
   entity: Entity;
   names: readonly string[];
-  descriptions: Pack['subjects'][number]['descriptions'];
+  descriptions: readonly { readonly groups: Description; readonly until: Day | null }[];
   groupWords: readonly string[];
   hints: readonly string[];
 }[] {
@@ -77,7 +88,13 @@ function entitiesOf(pack: Pack): {
       eventWords: lower(subject.event_words),
     },
     names: subject.names,
-    descriptions: subject.descriptions,
+    descriptions: [
+      ...subject.descriptions.map((groups) => ({ groups, until: null })),
+      ...(subject.recent?.descriptions ?? []).map((groups) => ({
+        groups,
+        until: (pack.days[subject.id]?.from ?? Number.NEGATIVE_INFINITY) + (subject.recent?.within_days ?? 0),
+      })),
+    ],
     groupWords: subject.group_words ?? [],
     hints: subject.mentions,
   }));
@@ -94,7 +111,7 @@ function entitiesOf(pack: Pack): {
       eventWords: new Set<string>(),
     },
     names: look.names,
-    descriptions: look.descriptions,
+    descriptions: look.descriptions.map((groups) => ({ groups, until: null })),
     groupWords: [],
     hints: [],
   }));
@@ -110,11 +127,11 @@ export function compileLexicon(pack: Pack): Lexicon {
   let described = 0;
   for (const { entity, names: words, descriptions, groupWords, hints } of entries) {
     for (const word of words) names.add(word, { kind: 'name', entity });
-    for (const groups of descriptions) {
+    for (const { groups, until } of descriptions) {
       const description = described;
       described += 1;
       groups.forEach((alternatives, group) => {
-        for (const word of alternatives) names.add(word, { kind: 'part', entity, description, group, groups: groups.length });
+        for (const word of alternatives) names.add(word, { kind: 'part', entity, description, group, groups: groups.length, until });
       });
     }
     for (const word of hints) names.add(word, { kind: 'hint', entity });

@@ -89,6 +89,16 @@ function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPh
     for (const hit of hits)
       if (isPredicate(context, hit) && allowed(context, hit, phrase))
         readings.push({ measure: hit.value.measure, hit, cost: cost + 1 + (at - phrase.next) * 0.4, shared: false });
+    // "four men killed 137 people": whoever is counted did it, and another count is the object.
+    for (const hit of context.cues)
+      if (
+        hit.first === at &&
+        hit.value.cue.role === 'subject' &&
+        at - phrase.next < 4 &&
+        startsFigure(context, hit.next) &&
+        allowed(context, hit, phrase)
+      )
+        readings.push({ measure: hit.value.measure, hit, cost: 2, shared: false });
     const active = context.cues.some((hit) => hit.first === at && hit.value.cue.role === 'active' && startsFigure(context, hit.next));
     if (active) break;
     if (readings.length > 0 && at > phrase.next + 14) break;
@@ -148,7 +158,7 @@ function nouns(context: SentenceContext, phrase: NounPhrase): MeasureReading[] {
 }
 
 const LABEL_LEADS =
-  /^(to|of|at|is|was|were|are|reached|reach|hit|stands|stood|passed|exceeded|topped|from|by|:|as|for|around|about|hits|reaches|tops|passes|now|had|and|between|rises|remains|totalled|totaled|numbering|tops)$/;
+  /^(to|of|at|is|was|were|are|reached|reach|hit|stands|stood|passed|exceeded|topped|from|by|:|as|for|around|about|hits|reaches|tops|passes|now|has|have|had|already|and|between|rises|remains|totalled|totaled|numbering|tops)$/;
 
 /** "The death toll … rose to 137": a name for the count, the figure after a preposition or a verb of measure. */
 function labels(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
@@ -236,6 +246,8 @@ function isBoth(context: SentenceContext, readings: readonly MeasureReading[]): 
   });
 }
 
+const RELATIVES = ['who', 'whom', 'which', 'that', 'and'];
+
 /**
  * What a count measures, by the closest words that announce a measure.
  * @returns null where no words do, or where they name two measures at once
@@ -258,6 +270,18 @@ export function measureOf(context: SentenceContext, figure: NumberFigure, phrase
     .sort((a, b) => a.cost - b.cost || b.hit.next - b.hit.first - (a.hit.next - a.hit.first));
   const closest = readings[0];
   if (!closest || isBoth(context, readings)) return null;
-  const winner = readings.find(({ hit, measure }) => measure.id !== closest.measure.id && hit.value.cue.over?.includes(closest.measure.id));
+  const isObject = closest.hit.value.cue.role === 'active';
+  const winner = readings.find(
+    ({ hit, measure }) =>
+      measure.id !== closest.measure.id &&
+      hit.value.cue.over?.includes(closest.measure.id) &&
+      // "the men behind the attack that killed 139 people have been identified": the object of one verb, not the subject of the next.
+      !(
+        isObject &&
+        hit.value.cue.role === 'passive' &&
+        isAuxiliary(context, hit.first) &&
+        !hasPhrase(context, RELATIVES, phrase.next, hit.first)
+      ),
+  );
   return winner && winner.cost < closest.cost + 12 ? winner : closest;
 }

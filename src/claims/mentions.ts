@@ -1,3 +1,4 @@
+import type { Day } from '../text/index.ts';
 import { isCountry } from './countries.ts';
 import { EVENT_NOUNS, INDEFINITE, YARDSTICKS } from './event-words.ts';
 import { LOCATIVES, PHRASE_ENDS } from './grammar-words.ts';
@@ -43,9 +44,9 @@ function namesOf(hits: readonly NameHit[]): NameHit[] {
 }
 
 /** Descriptions whose every group has a word in the sentence, outside the names of other events. */
-function descriptionsOf(hits: readonly NameHit[], names: readonly NameHit[]): { entity: Entity; at: NameHit[] }[] {
+function descriptionsOf(hits: readonly NameHit[], names: readonly NameHit[], published: Day | null): { entity: Entity; at: NameHit[] }[] {
   const groups = new Map<number, number>();
-  const parts = hits.filter(({ value }) => value.kind === 'part');
+  const parts = hits.filter(({ value }) => value.kind === 'part' && isInTime(value.entity, value.until, published));
   if (parts.length < 2) return [];
   const counted = parts.filter((hit) => !isTaken(hit, names));
   for (const { value } of counted)
@@ -57,6 +58,11 @@ function descriptionsOf(hits: readonly NameHit[], names: readonly NameHit[]): { 
     if (value?.kind === 'part' && seen === (1 << value.groups) - 1) found.push({ entity: value.entity, at });
   }
   return found;
+}
+
+/** Whether a page of that day can mean the event by words that are enough only while it is news. */
+function isInTime({ days }: Entity, until: Day | null, published: Day | null): boolean {
+  return until === null || (published !== null && days?.from != null && published >= days.from && published <= until);
 }
 
 /** A word inside the longer name of another event describes nothing else. */
@@ -75,7 +81,9 @@ function isTaken(hit: NameHit, names: readonly NameHit[]): boolean {
 export function isAside(context: SentenceContext, first: number): boolean {
   for (let at = first - 1; at >= first - 4; at -= 1) {
     const word = wordAt(context, at);
-    if (YARDSTICKS.has(word)) return true;
+    // "Four years since the attack" speaks of the attack.
+    if (word === 'since' && /^(years?|months?|weeks?|days?|decades?)$/.test(wordAt(context, at - 1))) return false;
+    if (YARDSTICKS.has(word) || isHowSomebodyDied(context, at)) return true;
     if (word === ',' || word === '') return false;
   }
   return false;
@@ -90,7 +98,7 @@ export function mentionsOf(context: SentenceContext): Mention[] {
     at: [{ first: hit.first, next: hit.next, group: 0 }],
     aside: isAside(context, hit.first),
   }));
-  for (const { entity, at } of descriptionsOf(context.names, names)) {
+  for (const { entity, at } of descriptionsOf(context.names, names, context.published)) {
     if (mentions.some((mention) => mention.entity === entity && mention.how === 'name')) continue;
     const first = Math.min(...at.map((hit) => hit.first));
     const parts = at.map(({ first: from, next, value }) => ({ first: from, next, group: value.kind === 'part' ? value.group : 0 }));
@@ -102,6 +110,16 @@ export function mentionsOf(context: SentenceContext): Mention[] {
     });
   }
   return mentions;
+}
+
+/** "a general slain in a strike": how one person died says nothing about what else is told. */
+function isHowSomebodyDied(context: SentenceContext, at: number): boolean {
+  if (wordAt(context, at) !== 'in' || !/^(killed|slain|assassinated|murdered)$/.test(wordAt(context, at - 1))) return false;
+  for (let index = at - 2; index > at - 6; index -= 1) {
+    if (/^(a|an)$/.test(wordAt(context, index))) return true;
+    if (context.tokens[index]?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 const DEMONYM = /(ian|ish|ese|ans?|i|ic|sh)$/;
@@ -189,8 +207,9 @@ export function belongsTo(context: SentenceContext, sign: ForeignSign, entity: E
       (hit) =>
         index >= hit.first &&
         index < hit.next &&
-        (hit.value.entity === entity || hit.value.entity.kind === 'organisation') &&
-        hit.value.kind !== 'event-word',
+        (hit.value.entity === entity
+          ? hit.value.kind !== 'event-word'
+          : hit.value.entity.kind === 'organisation' && hit.value.kind === 'name'),
     );
   for (let index = sign.first; index < sign.next; index += 1) {
     const token = context.tokens[index];

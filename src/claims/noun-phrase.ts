@@ -94,6 +94,7 @@ function joinsAdjectives(context: SentenceContext, first: number, at: number): b
   return (
     !seen &&
     ahead &&
+    !context.figures.some((figure) => figure.first === at + 1) &&
     context.tokens[at + 1]?.kind === 'word' &&
     !PHRASE_ENDS.has(wordAt(context, at + 1)) &&
     !/^(some|about|the|more|many|several)$/.test(wordAt(context, at + 1))

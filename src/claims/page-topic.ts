@@ -6,6 +6,8 @@ import { sentenceContext } from './sentence-context.ts';
 
 /** How many of the first blocks are the lede. */
 const LEDE_BLOCKS = 4;
+/** And how far into each of them it goes: some pages come as one long line. */
+const LEDE_TOKENS = 120;
 /** A page with this share of headings is a list of separate things. */
 const LIST_SHARE = 0.3;
 const LIST_BLOCKS = 10;
@@ -18,11 +20,12 @@ interface Opening {
 }
 
 /** What a headline or a paragraph opens with: its first event that is no yardstick. */
-export function openingOf(lexicon: Lexicon, tokens: readonly Token[]): Opening {
+export function openingOf(lexicon: Lexicon, tokens: readonly Token[], published: Day | null): Opening {
   let event: Entity | null = null;
   let organisation: Entity | null = null;
   for (const sentence of splitSentences(tokens)) {
-    const mentions = mentionsOf(sentenceContext(lexicon, tokens, sentence, []));
+    if (sentence.first > LEDE_TOKENS) break;
+    const mentions = mentionsOf(sentenceContext(lexicon, tokens, sentence, [], published));
     const first = (kind: Entity['kind']): Entity | null =>
       mentions
         .filter(({ entity, aside }) => entity.kind === kind && !aside)
@@ -64,11 +67,11 @@ export function pageTopic(
   tokensOf: (index: number) => readonly Token[],
   published: Day | null,
 ): { page: Entity | null; organisation: Entity | null } {
-  const headline = openingOf(lexicon, tokenize(title));
+  const headline = openingOf(lexicon, tokenize(title), published);
   if (isList(blocks)) return { page: headline.event, organisation: headline.organisation };
   let { event, organisation } = headline;
   for (let index = 0; index < Math.min(LEDE_BLOCKS, blocks.length); index += 1) {
-    const opening = openingOf(lexicon, tokensOf(index));
+    const opening = openingOf(lexicon, tokensOf(index), published);
     // A headline about another event is not overruled by what the lede mentions.
     if (!event && !(headline.speaksOfEvent && index > 1)) event = opening.event;
     organisation ??= opening.organisation;

@@ -82,6 +82,12 @@ function yearFor(date: StatedDate, published: Day | null, entity: Entity | null,
   return entity?.days?.from != null ? partsOf(entity.days.from).year : null;
 }
 
+/** A full date that is the page's own day, and not the event's. */
+function isDateline({ date }: DateFigure, published: Day | null, entity: Entity | null): boolean {
+  if (published === null || date.relative || date.year === null || date.day === null) return false;
+  return dateValue(date)?.from === published && entity?.days?.from !== published;
+}
+
 function subjectFor(
   reading: Reading,
   figure: Figure,
@@ -125,7 +131,9 @@ export function readOther(reading: Reading, figure: Figure): Unfinished {
     subject.entity === null ||
     reading.mentions.some(({ entity }) => entity === subject.entity) ||
     hasPhrase(context, [...subject.entity.eventWords]);
-  const linked = known && explicit ? subject.entity : null;
+  // The page's own dateline dates no event of another day.
+  const dateline = isEventDate && isDateFigure(figure) && isDateline(figure, reading.published, subject.entity);
+  const linked = known && explicit && !dateline ? subject.entity : null;
   const evidence: Evidence[] = cued
     ? [
         { what: 'measure', weight: 1, reason: 'announces the measure', span: words(reading, cued.cue.first, cued.cue.next) },
@@ -170,8 +178,11 @@ const MOST_BETWEEN = 5;
 function isJoined(reading: Reading, previous: Previous, figure: NumberFigure): boolean {
   const { context } = reading;
   const from = Math.max(previous.phrase.next, previous.figure.next);
-  if (figure.first - from > MOST_BETWEEN || figure.first <= from) return false;
+  // "13 troops were killed along with 169 civilians": the predicate may stand between.
+  const predicate = /^(along|together)$/.test(wordAt(context, figure.first - 2)) ? previous.measure?.hit : undefined;
+  if (figure.first - from > MOST_BETWEEN + (predicate ? 2 : 0) || figure.first <= from) return false;
   for (let at = from; at < figure.first; at += 1) {
+    if (predicate && at <= predicate.first) continue;
     const word = wordAt(context, at);
     // "13 marines and soldiers and about 170 civilians"
     const isGroup = context.populations.some(({ first, next }) => at >= first && at < next);
@@ -279,7 +290,9 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
     previous !== null &&
     /^(the|those)$/.test(wordAt(context, previous.figure.first - 1)) &&
     wordAt(context, previous.figure.first - 2) === 'of';
-  const sameWhole = more || ofWhole || (part && previous !== null && counted.id === previous.population);
+  // "a man and his two sons"
+  const kin = /^(his|her)$/.test(wordAt(context, figure.first - 1));
+  const sameWhole = more || ofWhole || kin || (part && previous !== null && counted.id === previous.population);
   // "Forty of the dead had wounds, while 45 died of smoke": a part goes on as a part.
   const goesOn =
     previous?.population === 'other:part' && phrase.first === phrase.next && previous.measure?.measure.id === measure?.measure.id;
@@ -287,12 +300,10 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
     goesOn || sameWhole ? 'other:part' : counted.id === 'all' ? (rest ? 'other:rest' : part ? 'other:part' : 'all') : counted.id;
   const population = measure?.measure.populations
     ? whole
-    : measure && (counted.id === 'other:part' || phrase.partitive)
+    : measure && (kin || counted.id === 'other:part' || phrase.partitive)
       ? 'other:part'
       : 'all';
-  const put = measure
-    ? assertionOf(context, figure, measure.shared ? null : measure.hit.first)
-    : { assertion: 'asserted' as const, token: null };
+  const put = measure ? assertionOf(context, figure, measure.shared ? null : measure.hit) : { assertion: 'asserted' as const, token: null };
   if (
     measure &&
     !back &&

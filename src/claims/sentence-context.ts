@@ -1,5 +1,5 @@
 import type { Population } from '../reference/types.ts';
-import type { Figure, Sentence, Token } from '../text/index.ts';
+import type { Day, Figure, Sentence, Token } from '../text/index.ts';
 import { type CueEntry, IN_CUES, IN_NAMES, IN_POPULATIONS, type Lexicon, type NameEntry } from './lexicon.ts';
 import { type Hit, normal } from './phrase-table.ts';
 
@@ -10,6 +10,8 @@ export interface SentenceContext extends Sentence {
   readonly cues: readonly Hit<CueEntry>[];
   readonly names: readonly Hit<NameEntry>[];
   readonly populations: readonly Hit<Population>[];
+  /** When the page was published. */
+  readonly published: Day | null;
   /** Its words, lower case, a space around each: phrases are looked for in it. */
   readonly line: string;
 }
@@ -27,6 +29,7 @@ export function sentenceContext(
   tokens: readonly Token[],
   sentence: Sentence,
   figures: readonly Figure[],
+  published: Day | null,
 ): SentenceContext {
   const { first, next } = sentence;
   const inside = figures.filter((figure) => figure.first >= first && figure.first < next);
@@ -40,7 +43,8 @@ export function sentenceContext(
     if (tables & IN_CUES) lexicon.cues.collect(tokens, at, next, cues);
     if (tables & IN_POPULATIONS) lexicon.populations.collect(tokens, at, next, populations);
   }
-  return { tokens, first, next, figures: inside, line: inside.length > 0 ? lineOf(tokens, first, next) : '', names, cues, populations };
+  const line = inside.length > 0 ? lineOf(tokens, first, next) : '';
+  return { tokens, first, next, figures: inside, line, names, cues, populations, published };
 }
 
 /** Lower-case word of a token, empty outside the sentence. */

@@ -85,16 +85,17 @@ function weighEchoes(context: SentenceContext, candidate: Candidate): void {
 }
 
 /** What earlier text leaves for this sentence: the event of the sentence before, and the page's own. */
-function inherited(context: SentenceContext, topic: Topic, block: number): Candidate[] {
+function inherited(context: SentenceContext, topic: Topic, block: number, isNamed: boolean): Candidate[] {
   const offers: { entity: Entity | typeof FOREIGN; weight: number; reason: string }[] = [];
   if (topic.event) {
     const weight =
       topic.eventBlock === block ? WEIGHTS.sameBlock : topic.eventBlock === block - 1 ? WEIGHTS.earlierBlock : WEIGHTS.fartherBlock;
     // A page about one event that has just spoken of another may go back to its own.
     const digression = topic.page !== null && topic.event !== FOREIGN && topic.event !== topic.page;
+    const isOver = isNamed && topic.event === FOREIGN;
     offers.push({
       entity: topic.event,
-      weight: digression ? weight + WEIGHTS.digression : weight,
+      weight: weight + (digression ? WEIGHTS.digression : 0) + (isOver ? WEIGHTS.over : 0),
       reason: topic.eventBlock === block ? 'the sentence before is about it' : 'an earlier paragraph is about it',
     });
   }
@@ -135,7 +136,10 @@ export function eventOf(
     figure,
     mentions.filter(({ entity }) => entity.kind === 'event'),
   );
-  const candidates = [...own, ...inherited(context, topic, block).filter((other) => !own.some(({ entity }) => entity === other.entity))];
+  const candidates = [
+    ...own,
+    ...inherited(context, topic, block, own.length > 0).filter((other) => !own.some(({ entity }) => entity === other.entity)),
+  ];
   if (candidates.length === 0) return { entity: null, evidence: [] };
   const here = signs();
   for (const candidate of candidates) {

@@ -53,7 +53,9 @@ export function weighDates(
     // "Today we remember" is when the text speaks, not when something happened.
     if (wordAt(context, date.first) === 'today') continue;
     const span = { start: date.start, end: date.end };
-    if (isSubject && /^(earlier|before)$/.test(wordAt(context, date.next - 1))) {
+    // "Three days earlier a bomber had killed 13 at the airport" counts from another event to the one it names.
+    const isNamed = isExplicit(candidate) && candidate.distance <= NEAR && !isBroken(context, figure.first, date.first);
+    if (isSubject && !isNamed && /^(earlier|before)$/.test(wordAt(context, date.next - 1))) {
       weigh(candidate, WEIGHTS.dateDiffers, 'counted from another event', span);
       continue;
     }

@@ -72,6 +72,9 @@ export function weighSigns(
   signs: readonly ForeignSign[],
   isToll: boolean,
 ): void {
+  const contrast = hasPhrase(context, CONTRASTS) || (isLater(context) && !hasPhrase(context, ['toll', 'number of', 'the count']));
+  if (contrast)
+    weigh(candidate, isExplicit(candidate) ? WEIGHTS.placeDiffersApart : WEIGHTS.contrast, 'the sentence sets something else apart', null);
   if (candidate.entity === FOREIGN) return;
   const places = signs
     .filter(({ kind }) => kind === 'place')
@@ -85,9 +88,6 @@ export function weighSigns(
     } else if (sign.kind === 'event') weighEvent(context, figure, candidate, candidate.entity, sign);
     else weighPlace(context, figure, candidate, candidate.entity, sign, isToll);
   }
-  const contrast = hasPhrase(context, CONTRASTS) || (isLater(context) && !hasPhrase(context, ['toll', 'number of', 'the count']));
-  if (contrast)
-    weigh(candidate, isExplicit(candidate) ? WEIGHTS.placeDiffersApart : WEIGHTS.contrast, 'the sentence sets something else apart', null);
 }
 
 /** A place of the event, for an event that earlier text left. */

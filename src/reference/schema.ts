@@ -4,6 +4,7 @@ import { MODIFIERS } from '../text/quantity.ts';
 const text = v.pipe(v.string(), v.minLength(1));
 const texts = v.array(text);
 const description = v.array(texts);
+const days = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const sourcesSchema = v.array(
   v.object({
@@ -53,14 +54,15 @@ export const subjectsSchema = v.object({
       event_words: texts,
       group_words: v.optional(texts),
       context: texts,
-      early: v.optional(v.object({ within_days: v.pipe(v.number(), v.integer(), v.minValue(0)), groups: description })),
+      early: v.optional(v.object({ within_days: days, groups: description })),
+      recent: v.optional(v.object({ within_days: days, descriptions: v.array(description) })),
     }),
   ),
   look_alikes: v.array(v.object({ ...named, of: text, allied: v.optional(v.boolean()) })),
 });
 
 const cue = v.object({
-  role: v.picklist(['active', 'passive', 'noun', 'label', 'before', 'after', 'since', 'near']),
+  role: v.picklist(['active', 'passive', 'subject', 'noun', 'label', 'before', 'after', 'since', 'near']),
   words: texts,
   heads: v.optional(texts),
   near: v.optional(texts),

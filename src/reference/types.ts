@@ -59,6 +59,8 @@ export interface Subject extends Named {
   readonly context: readonly string[];
   /** Words by which a page of the first days after an event is known to be about it, though it does not name it. */
   readonly early?: { readonly within_days: number; readonly groups: Description } | undefined;
+  /** Descriptions that are enough while the event is news ("the concert attack"), and too little later. */
+  readonly recent?: { readonly within_days: number; readonly descriptions: readonly Description[] } | undefined;
 }
 
 /** An event or a group that is easily mistaken for a subject. */
@@ -68,7 +70,7 @@ export interface LookAlike extends Named {
   readonly allied?: boolean | undefined;
 }
 
-export type CueRole = 'active' | 'passive' | 'noun' | 'label' | 'before' | 'after' | 'since' | 'near';
+export type CueRole = 'active' | 'passive' | 'subject' | 'noun' | 'label' | 'before' | 'after' | 'since' | 'near';
 
 /** Words that announce a measure, and where they stand to the figure. */
 export interface Cue {

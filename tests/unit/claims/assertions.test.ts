@@ -29,6 +29,8 @@ describe('what is not asserted', () => {
 
 describe('what is asserted all the same', () => {
   test.each([
+    ['We will never forget the 137 people killed.', ['137 deaths']],
+    ['They will honour the memory of the 137 people.', ['137 deaths']],
     ['137 people were killed, officials said on Sunday.', ['137 deaths']],
     ['According to officials, 137 people were killed.', ['137 deaths']],
     ['No fewer than 137 people were killed.', ['at least 137 deaths']],

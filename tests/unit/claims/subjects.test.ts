@@ -44,6 +44,41 @@ describe('names and descriptions of the subjects', () => {
   });
 });
 
+describe('descriptions that are enough while an event is news', () => {
+  test.each([
+    ['The concert attack death toll has passed 100.', '2024-03-25', ['100 crocus']],
+    ['The concert attack death toll has passed 100.', '2024-09-25', ['100 -']],
+    ['The concert attack death toll has passed 100.', '2024-03-21', ['100 -']],
+    ['The concert attack death toll has passed 100.', null, ['100 -']],
+    ['A suicide bomber killed 13 US service members.', '2021-08-30', ['13 airport']],
+    ['A suicide bomber killed 13 US service members.', '2019-08-30', ['13 -']],
+    ['The airport attack killed 169 Afghans.', '2021-08-28', ['169 airport']],
+    ['Blasts in Iran killed 95 people.', '2024-01-04', ['95 kerman']],
+    ['The explosion outside the embassy killed six people.', '2022-09-06', ['6 embassy']],
+    ['The bomb on the subway train killed 11 people.', '2017-04-04', ['11 metro']],
+  ] as const)('%s (%s)', (text, published, expected) => {
+    expect(linked(text, 'Kabul, Moscow, Iran, St Petersburg: the day in brief', published)).toEqual(expected);
+  });
+});
+
+describe('an event named anew, after something else', () => {
+  test.each([
+    ['A flood killed 300 people in Libya. A suicide bombing at Kabul airport killed 13 US troops.', ['300 -', '13 airport']],
+    [
+      'A drone strike killed 10 people. Three days earlier, a suicide bomber had killed 13 US troops at Abbey Gate.',
+      ['10 -', '13 airport'],
+    ],
+    [
+      'Police foiled a plot in Stavropol. It comes a week after 144 people were killed when gunmen attacked a Moscow concert hall.',
+      ['144 crocus'],
+    ],
+    ['Four years since the attack at Abbey Gate, we remember the deaths of 13 US troops.', ['13 airport']],
+    ['Since four Tajik nationals killed 145 people at a Moscow concert hall, raids have become common.', ['4 crocus', '145 crocus']],
+  ])('%s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+});
+
 describe('look-alikes are never linked', () => {
   test.each([
     'In 2002, 129 hostages died in a Moscow theatre.',
