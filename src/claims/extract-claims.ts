@@ -19,6 +19,7 @@ import type { Entity, Lexicon } from './lexicon.ts';
 import { belongsTo, type ForeignSign, type Mention, mentionsOf, signsOf } from './mentions.ts';
 import { openingOf, pageTopic } from './page-topic.ts';
 import { type Given, type Previous, type Reading, readCount, readOther } from './read-claim.ts';
+import { isRoundUp, runInHeading } from './run-in-heading.ts';
 import { type SentenceContext, sentenceContext, wordAt } from './sentence-context.ts';
 import { eventOf } from './subject.ts';
 import { superlativesOf } from './superlative.ts';
@@ -159,7 +160,9 @@ function topicAfter(
       (sign.kind === 'event' && !known.some((entity) => belongsTo(context, sign, entity) && isOwnEvent(sign, entity))),
   );
   const another =
-    signs().some((sign) => sign.kind === 'place' && !known.some((entity) => belongsTo(context, sign, entity))) &&
+    signs().some(
+      (sign) => sign.kind === 'place' && !known.some((entity) => belongsTo(context, sign, entity) || isDescribedBy(context, sign, entity)),
+    ) &&
     context.figures.some((figure) => figure.kind === 'count') &&
     context.cues.some(({ value }) => value.measure.populations === true);
   if (foreign || another) return { ...topic, event: FOREIGN, eventBlock: block, organisation };
@@ -170,6 +173,13 @@ function topicAfter(
       (/^(the|this|that)$/.test(wordAt(context, hit.first - 1)) || wordAt(context, hit.first - 1).endsWith("'s")),
   );
   return { ...topic, eventBlock: refers || topic.eventBlock === block ? block : topic.eventBlock, organisation };
+}
+
+/** A country that the event is described by ("the airport in …") leads away from it no more than it names it. */
+function isDescribedBy({ names }: SentenceContext, sign: ForeignSign, entity: Entity): boolean {
+  return names.some(
+    ({ value, first, next }) => value.kind === 'part' && value.entity === entity && first <= sign.first && sign.next <= next,
+  );
 }
 
 /** Another organisation takes over only where a sentence begins with it. */
@@ -243,7 +253,8 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
   const headline = blocks[0]?.kind === 'headline' ? blocks[0] : undefined;
   const title = document.title || (headline ? document.text.slice(headline.start, headline.end) : '');
   if (!mayMention(lexicon, document)) return figuresAlone(blocks, tokensOf, document.published);
-  const top = pageTopic(lexicon, title, blocks, tokensOf, document.published);
+  const roundUp = isRoundUp(document.text, blocks);
+  const top = pageTopic(lexicon, title, blocks, tokensOf, document.published, roundUp);
   let topic: Topic = { ...NO_TOPIC, page: top.page, organisation: top.organisation };
   const claims: Claim[] = [];
   const given: Given[] = [];
@@ -253,7 +264,9 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
     const figures = findFigures(tokens, document.published);
     // An entry of a live blog begins with its time, and goes back to what the page is about.
     if (block.kind === 'entry' || (figures[0]?.kind === 'clock' && figures[0].first === 0)) topic = { ...topic, event: null };
-    if (block.kind === 'heading') topic = topicAtHeading(lexicon, topic, tokens, index, document.published);
+    const label = roundUp ? runInHeading(document.text, block) : null;
+    const heading = label ? tokensOfBlock(document.text, label) : block.kind === 'heading' ? tokens : null;
+    if (heading) topic = topicAtHeading(lexicon, topic, heading, index, document.published);
     for (const sentence of splitSentences(tokens)) {
       const context = sentenceContext(lexicon, tokens, sentence, figures, document.published);
       const mentions = mentionsOf(context);

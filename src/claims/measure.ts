@@ -246,6 +246,15 @@ function isBoth(context: SentenceContext, readings: readonly MeasureReading[]): 
   });
 }
 
+/** An auxiliary that ends its clause. */
+function isElliptic(context: SentenceContext, at: number): boolean {
+  let next = at;
+  while (/^(have|has|had|been|were|was|are|did|do)$/.test(wordAt(context, next))) next += 1;
+  if (next === at) return false;
+  if (/^(so|already)$/.test(wordAt(context, next))) next += wordAt(context, next) === 'so' ? 2 : 1;
+  return /^([.;,]|)$/.test(wordAt(context, next));
+}
+
 const RELATIVES = ['who', 'whom', 'which', 'that', 'and'];
 
 /**
@@ -265,6 +274,8 @@ export function measureOf(context: SentenceContext, figure: NumberFigure, phrase
         ...nouns(context, phrase),
         ...labels(context, figure, phrase),
       ];
+  // "84 bodies have been so far": the verb is left out, and with it what is counted.
+  if (isElliptic(context, phrase.next)) return null;
   const readings = all
     .filter(({ measure }) => measure.kind === 'count')
     .sort((a, b) => a.cost - b.cost || b.hit.next - b.hit.first - (a.hit.next - a.hit.first));

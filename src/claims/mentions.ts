@@ -161,6 +161,20 @@ function placesIn(context: SentenceContext): ForeignSign[] {
   return signs;
 }
 
+/** "And on Springfield.": a speaker turns to something else, in a sentence that only says to what. */
+function turnIn(context: SentenceContext): ForeignSign[] {
+  for (let at = context.first; at < Math.min(context.next, context.first + 6); at += 1) {
+    if (!/^(on|about|regarding)$/.test(wordAt(context, at))) continue;
+    let next = at + 1;
+    while (context.tokens[next]?.kind === 'word' && next < context.next) next += 1;
+    const isWhole = next >= context.next - 1 && next - at < 6;
+    const isDate = context.figures.some((figure) => figure.first > at && figure.first < next);
+    const place = context.tokens[next - 1];
+    if (isWhole && !isDate && place?.capital) return [{ first: at + 1, next, kind: 'wider', words: place.lower }];
+  }
+  return [];
+}
+
 const WIDER = /^(war|wars|insurgency|campaign)$/;
 
 /** "a bombing", "three attacks", "the Tasmanian earthquake": an event noun that points to something new. */
@@ -197,7 +211,7 @@ function eventsIn(context: SentenceContext): ForeignSign[] {
 
 /** Signs that a sentence speaks of a place or an event; whether they are foreign depends on the entity asked about. */
 export function signsOf(context: SentenceContext): ForeignSign[] {
-  return [...placesIn(context), ...eventsIn(context)];
+  return [...placesIn(context), ...eventsIn(context), ...turnIn(context)];
 }
 
 /** Whether a sign belongs to an entity: its words are among its places, names or parts. */

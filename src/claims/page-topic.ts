@@ -66,9 +66,10 @@ export function pageTopic(
   blocks: readonly Block[],
   tokensOf: (index: number) => readonly Token[],
   published: Day | null,
+  roundUp: boolean,
 ): { page: Entity | null; organisation: Entity | null } {
   const headline = openingOf(lexicon, tokenize(title), published);
-  if (isList(blocks)) return { page: headline.event, organisation: headline.organisation };
+  if (roundUp || isList(blocks)) return { page: headline.event, organisation: headline.organisation };
   let { event, organisation } = headline;
   for (let index = 0; index < Math.min(LEDE_BLOCKS, blocks.length); index += 1) {
     const opening = openingOf(lexicon, tokensOf(index), published);
