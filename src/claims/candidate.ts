@@ -1,3 +1,4 @@
+import type { Figure } from '../text/index.ts';
 import type { Evidence } from './claim.ts';
 import { HARD_BREAKS, SOFT_BREAKS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
@@ -80,6 +81,14 @@ export function isBroken(context: SentenceContext, a: number, b: number): boolea
   const [from, to] = a < b ? [a, b] : [b, a];
   for (let at = from; at < to; at += 1) if (HARD_BREAKS.has(wordAt(context, at))) return true;
   return false;
+}
+
+/** The part of the sentence between semicolons that a figure stands in, as tokens [from, to). */
+export function clauseOf(context: SentenceContext, figure: Figure): [number, number] {
+  let [from, to] = [figure.first, figure.next];
+  while (from > context.first && wordAt(context, from - 1) !== ';') from -= 1;
+  while (to < context.next && wordAt(context, to) !== ';') to += 1;
+  return [from, to];
 }
 
 export function spanOf(context: SentenceContext, first: number, next: number): Evidence['span'] {

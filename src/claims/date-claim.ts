@@ -1,5 +1,6 @@
 import type { Measure } from '../reference/types.ts';
 import { type DateFigure, dateValue, type Figure, partsOf } from '../text/index.ts';
+import { EVENT_NOUNS } from './event-words.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { hasPhrase, type SentenceContext, wordAt } from './sentence-context.ts';
@@ -40,12 +41,18 @@ export function cuedMeasure(context: SentenceContext, figure: Figure): OtherRead
     if (cue.role === 'before' && (hit.first >= figure.first || between(context, hit.next, figure.first, STOPS))) continue;
     if (cue.role === 'after' && (hit.first < figure.next || between(context, figure.next, hit.first, /^(;|but|while|which|claimed|said)$/)))
       continue;
+    if (cue.role === 'near' && !cue.prepositions && datesEvent(context, figure)) continue;
     if (cue.role === 'since' && wordAt(context, figure.first) !== 'since' && wordAt(context, figure.first - 1) !== 'since') continue;
     if (cue.role === 'near' && between(context, Math.min(hit.next, figure.next), Math.max(hit.first, figure.first), /^(;|while)$/))
       continue;
     if (!best || gap < best.gap) best = { reading: { measure, cue: hit }, gap };
   }
   return best?.reading ?? null;
+}
+
+/** "the attack (on) Friday": the day belongs to the event before it. */
+function datesEvent(context: SentenceContext, { first }: Figure): boolean {
+  return EVENT_NOUNS.has(wordAt(context, wordAt(context, first - 1) === 'on' ? first - 2 : first - 1));
 }
 
 /** Whether the preposition belongs to the figure: part of its modifier or right before it. */
@@ -100,7 +107,6 @@ export function eventDate(
   context: SentenceContext,
   figure: DateFigure,
   mentions: readonly Mention[],
-  eventNouns: ReadonlySet<string>,
 ): OtherReading | null {
   const measure = lexicon.measures.get('date');
   if (!measure) return null;
@@ -112,7 +118,7 @@ export function eventDate(
   for (let at = figure.next; at < Math.min(context.next, figure.next + 7); at += 1) {
     const token = context.tokens[at];
     if (!token || (token.kind === 'mark' && token.lower !== '.' && token.lower !== "'")) break;
-    if (eventNouns.has(token.lower)) return lead === 'in' || lead === 'on' ? null : { measure, cue: { first: at, next: at + 1 } };
+    if (EVENT_NOUNS.has(token.lower)) return lead === 'in' || lead === 'on' ? null : { measure, cue: { first: at, next: at + 1 } };
     if (
       !token.capital &&
       !isPart(at) &&
@@ -123,12 +129,12 @@ export function eventDate(
   // "in August 2021 - a bombing outside …"
   if (/^[-–—]$/.test(wordAt(context, figure.next)) && /^(a|an|the)$/.test(wordAt(context, figure.next + 1)))
     for (let at = figure.next + 2; at < figure.next + 6; at += 1)
-      if (eventNouns.has(wordAt(context, at))) return { measure, cue: { first: at, next: at + 1 } };
+      if (EVENT_NOUNS.has(wordAt(context, at))) return { measure, cue: { first: at, next: at + 1 } };
   // "the attack … on March 22", with nothing but places and names between
   for (let at = figure.first - 1, steps = 0; at >= context.first && steps < 18; at -= 1, steps += 1) {
     const token = context.tokens[at];
     if (!token) break;
-    if (eventNouns.has(token.lower) && (isPart(at) || !/^(war|strike|operation)$/.test(token.lower)))
+    if (EVENT_NOUNS.has(token.lower) && (isPart(at) || !/^(war|strike|operation)$/.test(token.lower)))
       return { measure, cue: { first: at, next: at + 1 } };
     if (
       isPart(at) &&

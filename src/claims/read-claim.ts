@@ -15,7 +15,6 @@ import { assertionOf } from './assertion.ts';
 import type { Claim, ClaimValue, Evidence } from './claim.ts';
 import { countedDate } from './counted-date.ts';
 import { cuedMeasure, eventDate, type OtherReading } from './date-claim.ts';
-import { EVENT_NOUNS } from './event-words.ts';
 import { COORDINATORS, PART_LEADS } from './grammar-words.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import { type MeasureReading, measureOf } from './measure.ts';
@@ -110,7 +109,7 @@ export function readOther(reading: Reading, figure: Figure): Unfinished {
   const cued: OtherReading | null =
     counted?.reading ??
     cuedMeasure(context, figure) ??
-    (isDateFigure(figure) ? eventDate(lexicon, context, figure, reading.mentions, EVENT_NOUNS) : null);
+    (isDateFigure(figure) ? eventDate(lexicon, context, figure, reading.mentions) : null);
   const subject = cued
     ? subjectFor(reading, figure, cued.measure.about ?? 'event', {
         isOwnDate: cued.measure.id === 'date',

@@ -1,5 +1,5 @@
 import { type DateFigure, dateValue, type Figure, isDateFigure, partsOf } from '../text/index.ts';
-import { type Candidate, isBroken, isExplicit, pathBetween, WEIGHTS, weigh } from './candidate.ts';
+import { type Candidate, clauseOf, isBroken, isExplicit, pathBetween, WEIGHTS, weigh } from './candidate.ts';
 import type { Mention } from './mentions.ts';
 import { type SentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN } from './topic.ts';
@@ -42,7 +42,9 @@ export function weighDates(
   const { isSubject, days } = candidate.entity;
   const { from, to } = days;
   if (from === null || to === null) return;
+  const [, end] = clauseOf(context, figure);
   for (const date of context.figures) {
+    if (date.first >= end) break;
     if (
       !isDateFigure(date) ||
       (date === figure && !isOwnDate) ||

@@ -1,5 +1,5 @@
 import type { Figure } from '../text/index.ts';
-import { type Candidate, isBroken, isExplicit, pathBetween, spanOf, WEIGHTS, weigh } from './candidate.ts';
+import { type Candidate, clauseOf, isBroken, isExplicit, pathBetween, spanOf, WEIGHTS, weigh } from './candidate.ts';
 import { isCountry } from './countries.ts';
 import { CONTRASTS, isLater } from './event-words.ts';
 import type { Entity } from './lexicon.ts';
@@ -72,7 +72,8 @@ export function weighSigns(
   signs: readonly ForeignSign[],
   isToll: boolean,
 ): void {
-  const contrast = hasPhrase(context, CONTRASTS) || (isLater(context) && !hasPhrase(context, ['toll', 'number of', 'the count']));
+  const [from, to] = clauseOf(context, figure);
+  const contrast = hasPhrase(context, CONTRASTS, from, to) || (isLater(context) && !hasPhrase(context, ['toll', 'number of', 'the count']));
   if (contrast)
     weigh(candidate, isExplicit(candidate) ? WEIGHTS.placeDiffersApart : WEIGHTS.contrast, 'the sentence sets something else apart', null);
   if (candidate.entity === FOREIGN) return;
@@ -80,6 +81,8 @@ export function weighSigns(
     .filter(({ kind }) => kind === 'place')
     .sort((a, b) => pathBetween(context, figure.first, a.first) - pathBetween(context, figure.first, b.first));
   for (const sign of signs) {
+    // What a later clause tells of is not what this one counts.
+    if (sign.first >= to) continue;
     // Of several places the nearest tells.
     if (sign.kind === 'place' && sign !== places[0]) continue;
     if (sign.kind === 'wider') {

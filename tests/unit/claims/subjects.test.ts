@@ -63,6 +63,11 @@ describe('descriptions that are enough while an event is news', () => {
 
 describe('an event named anew, after something else', () => {
   test.each([
+    [
+      'Officials say 89 people were killed in Kerman; five days earlier a strike near Damascus had killed two generals.',
+      ['89 kerman', '2 -'],
+    ],
+    ['The attack at Crocus City Hall killed 139 people. And on Gaza. 32,000 people have been killed.', ['139 crocus', '32000 -']],
     ['A flood killed 300 people in Libya. A suicide bombing at Kabul airport killed 13 US troops.', ['300 -', '13 airport']],
     [
       'A drone strike killed 10 people. Three days earlier, a suicide bomber had killed 13 US troops at Abbey Gate.',
