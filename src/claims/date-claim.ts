@@ -87,9 +87,29 @@ const CARRIES =
 const ATTACK_VERBS =
   /^(attacked|killed|killing|kills|stormed|struck|hit|targeted|opened|occurred|happened|carried|blew|detonated|exploded|claimed|were|was|bombed|shot|ripped|rocked|committed|launched|injured|burst|died)$/;
 
+/** How far a date may stand from its verb, in tokens. */
+const REACH_OF_VERB = 20;
+
 /** What people do on a day that is not the event. */
 const OTHER_VERBS =
   /^(laid|lay|told|said|met|visited|went|paid|spoke|held|declared|flew|announced|warned|arrested|charged|buried|named|mourned|which|who|whose|remembered|appeared|gathered)$/;
+
+/** The verb of attack that a date belongs to: the nearest verb before it, in its clause. */
+function verbBefore(context: SentenceContext, { first }: DateFigure): number | null {
+  for (let at = first - 1; at >= Math.max(context.first, first - REACH_OF_VERB); at -= 1) {
+    const word = wordAt(context, at);
+    if (/^(killed|killing|kills|attacked|struck|bombed|murdered|injured|wounded|died)$/.test(word)) return at;
+    if (
+      /^([;:,]|and|but|or|when|while|which|who|that|after|before|since|is|are|was|were|has|have|had|be|been|to|said|told|began|became|went|came|took|gave|made|found|held|left|met|saw|spoke|put)$/.test(
+        word,
+      )
+    )
+      return null;
+    if (/ed$/.test(word) && word !== 'united') return null;
+    if (context.figures.some((figure) => figure.kind === 'date' && at >= figure.first && at < figure.next)) return null;
+  }
+  return null;
+}
 
 /** Whether the day is an event's own; a year that the text leaves out is the event's. */
 function isDayOf(entity: Entity, figure: DateFigure): boolean {
@@ -154,6 +174,12 @@ export function eventDate(
     )
       continue;
     break;
+  }
+  // "killed 13 people at the gates of the airport in 2021": the nearest verb before the date is the event's
+  if (/^(in|on|last|this)$/.test(lead) || figure.date.day !== null) {
+    const verb = verbBefore(context, figure);
+    if (verb !== null && mentions.some(({ entity, aside }) => entity.kind === 'event' && !aside))
+      return { measure, cue: { first: verb, next: verb + 1 } };
   }
   // "On 22 March, gunmen stormed …": first words of the sentence, with a verb of attack
   const opens =

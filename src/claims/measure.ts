@@ -168,6 +168,11 @@ function labels(context: SentenceContext, figure: NumberFigure, phrase: NounPhra
     const gap = figure.first - hit.next;
     if (gap < 0 || gap > REACH.label) continue;
     const lead = wordAt(context, figure.first - 1);
+    // "the wounded, 152 at last count"
+    if (gap === 1 && lead === ',' && /^(at|in|so|altogether)$/.test(wordAt(context, figure.next))) {
+      readings.push({ measure: hit.value.measure, hit, cost: 1, shared: false });
+      continue;
+    }
     if (
       gap > 0 &&
       !LABEL_LEADS.test(lead) &&

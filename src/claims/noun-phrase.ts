@@ -31,6 +31,7 @@ function continuesAfterComma(context: SentenceContext, index: number): boolean {
     a?.kind === 'word' &&
     b?.kind === 'word' &&
     !a.capital &&
+    !/^(a|an)$/.test(a.lower) &&
     !PHRASE_ENDS.has(a.lower) &&
     !PHRASE_ENDS.has(b.lower) &&
     !/(ing|ed|ly)$/.test(a.lower) &&

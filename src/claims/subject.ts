@@ -1,5 +1,5 @@
 import type { Figure } from '../text/index.ts';
-import { type Candidate, FARTHEST, LEAD, pathBetween, spanOf, THRESHOLD, WEIGHTS, weigh } from './candidate.ts';
+import { type Candidate, FARTHEST, isExplicit, LEAD, pathBetween, spanOf, THRESHOLD, WEIGHTS, weigh } from './candidate.ts';
 import type { Evidence } from './claim.ts';
 import type { Entity } from './lexicon.ts';
 import type { ForeignSign, Mention } from './mentions.ts';
@@ -151,6 +151,8 @@ export function eventOf(
   candidates.sort((a, b) => b.score - a.score);
   const [best, second] = candidates;
   if (!best) return { entity: null, evidence: [] };
-  const clear = best.score >= THRESHOLD && (!second || best.score - second.score >= LEAD || second.score < THRESHOLD);
+  // What the sentence itself names needs less of a lead over what was spoken of before.
+  const lead = second && isExplicit(best) && !isExplicit(second) ? LEAD / 2 : LEAD;
+  const clear = best.score >= THRESHOLD && (!second || best.score - second.score >= lead || second.score < THRESHOLD);
   return { entity: clear && best.entity !== FOREIGN ? best.entity : null, evidence: best.evidence };
 }

@@ -20,6 +20,13 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['The fire ended 137 lives.', '137 deaths'],
     ['The attack resulted in the deaths of 137 people.', '137 deaths'],
   ],
+  'a count beside its noun': [
+    ['A fund for the wounded, 152 at last count, was opened.', '152 injuries'],
+    ['144 people died, 551 sought medical help.', '144 deaths', '551 injuries'],
+    ['The massacre of 144 people shook the city.', '144 deaths'],
+    ['Of the dead, 62 have been identified; 84 bodies have been so far.', '62 identified'],
+    ['144 people were killed along with two dogs.', '144 deaths', '2 deaths/other:dogs'],
+  ],
   'deaths, verbs after the count': [
     ['137 people were killed.', '137 deaths'],
     ['137 people died.', '137 deaths'],
