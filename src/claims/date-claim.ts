@@ -98,7 +98,7 @@ const OTHER_VERBS =
 function verbBefore(context: SentenceContext, { first }: DateFigure): number | null {
   for (let at = first - 1; at >= Math.max(context.first, first - REACH_OF_VERB); at -= 1) {
     const word = wordAt(context, at);
-    if (/^(killed|killing|kills|attacked|struck|bombed|murdered|injured|wounded|died)$/.test(word)) return at;
+    if (/^(killed|killing|kills|attacked|struck|bombed|murdered|injured|wounded|hurt|died)$/.test(word)) return at;
     if (
       /^([;:,]|and|but|or|when|while|which|who|that|after|before|since|is|are|was|were|has|have|had|be|been|to|said|told|began|became|went|came|took|gave|made|found|held|left|met|saw|spoke|put)$/.test(
         word,
@@ -112,7 +112,7 @@ function verbBefore(context: SentenceContext, { first }: DateFigure): number | n
 }
 
 /** Whether the day is an event's own; a year that the text leaves out is the event's. */
-function isDayOf(entity: Entity, figure: DateFigure): boolean {
+export function isDayOf(entity: Entity, figure: DateFigure): boolean {
   const from = entity.days?.from;
   const value = from == null ? null : dateValue(figure.date, partsOf(from).year);
   return value !== null && value.from === from && value.to === entity.days?.to;
@@ -127,6 +127,7 @@ export function eventDate(
   context: SentenceContext,
   figure: DateFigure,
   mentions: readonly Mention[],
+  spokenOf: Entity | null,
 ): OtherReading | null {
   const measure = lexicon.measures.get('date');
   if (!measure) return null;
@@ -178,7 +179,8 @@ export function eventDate(
   // "killed 13 people at the gates of the airport in 2021": the nearest verb before the date is the event's
   if (/^(in|on|last|this)$/.test(lead) || figure.date.day !== null) {
     const verb = verbBefore(context, figure);
-    if (verb !== null && mentions.some(({ entity, aside }) => entity.kind === 'event' && !aside))
+    const isKnown = spokenOf !== null && figure.date.day !== null && isDayOf(spokenOf, figure);
+    if (verb !== null && (isKnown || mentions.some(({ entity, aside }) => entity.kind === 'event' && !aside)))
       return { measure, cue: { first: verb, next: verb + 1 } };
   }
   // "On 22 March, gunmen stormed …": first words of the sentence, with a verb of attack

@@ -148,7 +148,9 @@ function nouns(context: SentenceContext, phrase: NounPhrase): MeasureReading[] {
     // "injured" and "dead" end the phrase and may stand right behind it.
     const inside = hit.next <= phrase.next || (hit.first === phrase.next && phrase.first === phrase.next);
     if (!inside) continue;
-    const isHead = hit.next === Math.max(phrase.next, hit.next);
+    // "Two explosions confirmed": a headline leaves the auxiliary out.
+    const isHead =
+      hit.next >= phrase.next || (hit.next === phrase.next - 1 && /^(confirmed|reported|heard)$/.test(wordAt(context, hit.next)));
     if (!isHead) continue;
     const group = context.populations.some(({ value, first, next }) => value.id !== 'all' && first === hit.first && next === hit.next);
     const person = group || (hit.value.measure.unit === 'person' && !hit.value.measure.populations);

@@ -37,6 +37,9 @@ export function organisationOf(context: SentenceContext, figure: Figure, mention
     const score = WEIGHTS.sameBlock + WEIGHTS.anaphor - Math.min(FARTHEST, pathBetween(context, figure.first, hit.first) / 8);
     offer(hit.value.entity, score, 'refers back to it', hit.first, hit.next);
   }
+  // "Founded in 2015 by …": the sentence opens with what was done to the organisation spoken of.
+  if (offers.length === 0 && topic.organisation && figure.first - context.first <= 3)
+    offer(topic.organisation, WEIGHTS.sameBlock, 'the sentence before is about it', context.first, figure.first);
   const [chosen] = offers.sort((a, b) => b.score - a.score);
   if (!chosen) return { entity: null, evidence: [] };
   return { entity: chosen.score >= THRESHOLD ? chosen.entity : null, evidence: chosen.evidence };

@@ -14,7 +14,7 @@ import {
 import { assertionOf } from './assertion.ts';
 import type { Claim, ClaimValue, Evidence } from './claim.ts';
 import { countedDate } from './counted-date.ts';
-import { cuedMeasure, eventDate, type OtherReading } from './date-claim.ts';
+import { cuedMeasure, eventDate, isDayOf, type OtherReading } from './date-claim.ts';
 import { COORDINATORS, PART_LEADS } from './grammar-words.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import { type MeasureReading, measureOf } from './measure.ts';
@@ -24,7 +24,7 @@ import { organisationOf } from './organisation.ts';
 import { populationOf } from './population.ts';
 import { hasPhrase, type SentenceContext, wordAt } from './sentence-context.ts';
 import { eventOf, type SubjectReading } from './subject.ts';
-import type { Topic } from './topic.ts';
+import { FOREIGN, type Topic } from './topic.ts';
 
 /** A count that the text has already given, by what it says. */
 export interface Given {
@@ -81,6 +81,11 @@ function yearFor(date: StatedDate, published: Day | null, entity: Entity | null,
   return entity?.days?.from != null ? partsOf(entity.days.from).year : null;
 }
 
+/** The event of the sentence before, where the pack knows it. */
+function spokenOf({ event, page }: Topic): Entity | null {
+  return event === FOREIGN ? null : (event ?? page);
+}
+
 /** A full date that is the page's own day, and not the event's. */
 function isDateline({ date }: DateFigure, published: Day | null, entity: Entity | null): boolean {
   if (published === null || date.relative || date.year === null || date.day === null) return false;
@@ -109,7 +114,7 @@ export function readOther(reading: Reading, figure: Figure): Unfinished {
   const cued: OtherReading | null =
     counted?.reading ??
     cuedMeasure(context, figure) ??
-    (isDateFigure(figure) ? eventDate(lexicon, context, figure, reading.mentions) : null);
+    (isDateFigure(figure) ? eventDate(lexicon, context, figure, reading.mentions, spokenOf(reading.topic)) : null);
   const subject = cued
     ? subjectFor(reading, figure, cued.measure.about ?? 'event', {
         isOwnDate: cued.measure.id === 'date',
@@ -129,7 +134,8 @@ export function readOther(reading: Reading, figure: Figure): Unfinished {
     !isEventDate ||
     subject.entity === null ||
     reading.mentions.some(({ entity }) => entity === subject.entity) ||
-    hasPhrase(context, [...subject.entity.eventWords]);
+    hasPhrase(context, [...subject.entity.eventWords]) ||
+    (isDateFigure(figure) && isDayOf(subject.entity, figure));
   // The page's own dateline dates no event of another day.
   const dateline = isEventDate && isDateFigure(figure) && isDateline(figure, reading.published, subject.entity);
   const linked = known && explicit && !dateline ? subject.entity : null;

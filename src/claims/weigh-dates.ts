@@ -72,9 +72,9 @@ export function weighDates(
     if (!isSubject || (isExplicit(candidate) && candidate.distance < NEAR / 2 && path > NEAR)) continue;
     const apart = isBroken(context, figure.first, date.first) || (isExplicit(candidate) && candidate.distance < path);
     const otherYear = partsOf(value.to).year < partsOf(from).year || partsOf(value.from).year > partsOf(to).year;
-    if (date === figure && date.date.month !== null) weigh(candidate, WEIGHTS.placeDiffers, 'another day', span);
-    else if (date.date.year !== null && !date.date.relative && otherYear)
+    if (date.date.year !== null && !date.date.relative && otherYear)
       weigh(candidate, apart ? WEIGHTS.yearDiffersApart : WEIGHTS.yearDiffers, 'another year', span);
+    else if (date === figure && date.date.month !== null) weigh(candidate, WEIGHTS.placeDiffers, 'another day', span);
     else if (value.to < from) weigh(candidate, apart ? WEIGHTS.yearDiffersApart : WEIGHTS.dateDiffers, 'an earlier date', span);
     else if (date.date.relative && value.from > to + AFTERMATH && !apart) weigh(candidate, WEIGHTS.placeDiffers, 'a later date', span);
   }

@@ -17,7 +17,8 @@ function hasEventWord(sign: ForeignSign, entity: Entity): boolean {
 }
 
 function weighEvent(context: SentenceContext, figure: Figure, candidate: Candidate, entity: Entity, sign: ForeignSign): void {
-  const isItself = sign.first >= figure.first && sign.next <= figure.next;
+  // "Two explosions": the events that the figure counts.
+  const isItself = sign.first >= figure.first && sign.first <= figure.next;
   // "the victims of an attack" are those of the one spoken of.
   const lead = /^(a|an|the)$/.test(wordAt(context, sign.first - 1)) ? sign.first - 2 : sign.first - 1;
   const isKnown = wordAt(context, lead) === 'of' && wordAt(context, lead - 1) === 'victims';
