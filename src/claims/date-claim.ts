@@ -85,7 +85,7 @@ function fits(measure: Measure, figure: Figure): boolean {
 const CARRIES =
   /^(the|a|an|on|in|at|near|of|outside|inside|that|which|who|was|were|took|place|occurred|happened|unfolded|carried|out|by|night|evening|morning|afternoon|late|early|and|during|when|to|for|,|'s|’s|\(|-|–|last|this|had|been|launched|committed|large|from|for|where|is|there|with|what|been)$/;
 const ATTACK_VERBS =
-  /^(attacked|killed|killing|kills|stormed|struck|hit|targeted|opened|occurred|happened|carried|blew|detonated|exploded|claimed|were|was|bombed|shot|ripped|rocked|committed|launched|injured|burst|died)$/;
+  /^(attacked|killed|killing|kills|stormed|struck|hit|targeted|opened|occurred|happened|carried|blew|detonated|exploded|claimed|were|was|bombed|shot|ripped|rocked|committed|launched|injured|burst|died|lost)$/;
 
 /** How far a date may stand from its verb, in tokens. */
 const REACH_OF_VERB = 20;
@@ -191,7 +191,8 @@ export function eventDate(
       .every(({ lower }) => /^([-–•*]|on|in|the|evening|night|morning|afternoon|of|late|early|at|friday)$/.test(lower));
   const starts = opens || /^(,|when)$/.test(wordAt(context, figure.first - 2));
   if ((starts && /^(in|on|late|early|the|of|)$/.test(lead)) || (starts && figure.first === context.first)) {
-    const events = mentions.filter(({ entity }) => entity.kind === 'event');
+    const events = mentions.filter(({ entity }) => entity.kind === 'event').map(({ entity }) => entity);
+    if (events.length === 0 && spokenOf !== null && isDayOf(spokenOf, figure)) events.push(spokenOf);
     if (events.length === 0) return null;
     for (let at = figure.next; at < Math.min(context.next, figure.next + 30); at += 1) {
       const word = wordAt(context, at);
@@ -199,7 +200,7 @@ export function eventDate(
       if (ATTACK_VERBS.test(word)) return { measure, cue: { first: at, next: at + 1 } };
     }
     // Verbs are many: a day that is an event's own, with nothing else said to have been done on it, dates the event.
-    if (figure.date.day !== null && events.some(({ entity }) => isDayOf(entity, figure)))
+    if (figure.date.day !== null && events.some((entity) => isDayOf(entity, figure)))
       return { measure, cue: { first: figure.first, next: figure.next } };
   }
   return null;

@@ -67,10 +67,12 @@ function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPh
   const readings: MeasureReading[] = [];
   let cost = 0;
   let aside = false;
+  const verb = ownVerb(context, phrase.next);
   const end = Math.min(context.next, phrase.next + REACH.passive);
   for (let at = Math.max(phrase.next, figure.next); at < end; at += 1) {
     const word = wordAt(context, at);
-    if (word === ';' || /^(while|but|whereas)$/.test(word)) break;
+    // "5,000 people came to remember those killed"
+    if (word === ';' || (word === 'those' && wordAt(context, at - 1) !== 'among') || /^(while|but|whereas)$/.test(word)) break;
     if (
       /^(many|others|those|dozens|scores|hundreds|several)$/.test(word) &&
       !startsFigure(context, at) &&
@@ -87,7 +89,7 @@ function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPh
     if (figureAtToken(context, at) && !aside && !joins(context, phrase.next, at)) break;
     const hits = context.cues.filter((hit) => hit.first === at && hit.value.cue.role === 'passive');
     for (const hit of hits)
-      if (isPredicate(context, hit) && allowed(context, hit, phrase))
+      if (isPredicate(context, hit) && allowed(context, hit, phrase) && (!verb || at === phrase.next || isAuxiliary(context, at)))
         readings.push({ measure: hit.value.measure, hit, cost: cost + 1 + (at - phrase.next) * 0.4, shared: false });
     // "four men killed 137 people": whoever is counted did it, and another count is the object.
     for (const hit of context.cues)
@@ -104,6 +106,11 @@ function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPh
     if (readings.length > 0 && at > phrase.next + 14) break;
   }
   return readings;
+}
+
+/** "5,000 people gathered …": what they did themselves; a participle further on is about others, unless an auxiliary is before it. */
+function ownVerb(context: SentenceContext, at: number): boolean {
+  return /ed$/.test(wordAt(context, at)) && !context.cues.some(({ first }) => first === at) && !AUXILIARIES.has(wordAt(context, at));
 }
 
 /** Only conjunctions stand between a noun phrase and the next figure. */
@@ -253,6 +260,15 @@ function isBoth(context: SentenceContext, readings: readonly MeasureReading[]): 
   });
 }
 
+/** "Injured: 182", a line of a list of facts: whatever announces a measure elsewhere names it here. */
+function titleOf(context: SentenceContext, figure: NumberFigure): MeasureReading | null {
+  if (wordAt(context, figure.first - 1) !== ':') return null;
+  const hit = context.cues.find(
+    ({ first, next, value }) => first === context.first && next === figure.first - 1 && value.measure.kind === 'count',
+  );
+  return hit ? { measure: hit.value.measure, hit, cost: 0, shared: false } : null;
+}
+
 /** An auxiliary that ends its clause. */
 function isElliptic(context: SentenceContext, at: number): boolean {
   let next = at;
@@ -273,6 +289,8 @@ export function measureOf(context: SentenceContext, figure: NumberFigure, phrase
   // "yesterday's double bombing" refers to one; only "a double bombing" states how many there were.
   if (pair && (/^(the|this|that|these|those)$/.test(wordAt(context, figure.first - 1)) || /'s$/.test(wordAt(context, figure.first - 1))))
     return null;
+  const titled = titleOf(context, figure);
+  if (titled) return titled;
   const all = pair
     ? nouns(context, phrase).filter(({ hit }) => hit.first === figure.next)
     : [

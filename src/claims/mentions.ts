@@ -1,6 +1,6 @@
 import type { Day } from '../text/index.ts';
 import { isCountry } from './countries.ts';
-import { EVENT_NOUNS, INDEFINITE, YARDSTICKS } from './event-words.ts';
+import { DEFINITE, EVENT_NOUNS, INDEFINITE, YARDSTICKS } from './event-words.ts';
 import { LOCATIVES, PHRASE_ENDS } from './grammar-words.ts';
 import type { Entity, NameEntry } from './lexicon.ts';
 import type { Hit } from './phrase-table.ts';
@@ -196,6 +196,8 @@ function eventsIn(context: SentenceContext): ForeignSign[] {
       first -= 1;
     }
     const lead = wordAt(context, first - 1);
+    // "the two explosions" are those spoken of.
+    if (INDEFINITE.has(lead) && DEFINITE.has(wordAt(context, first - 2))) continue;
     const named = Array.from({ length: at - first }, (_, index) => context.tokens[first + index]).some(
       (word, index) => word?.capital && first + index > context.first,
     );

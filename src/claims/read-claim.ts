@@ -297,6 +297,8 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
     wordAt(context, previous.figure.first - 2) === 'of';
   // "a man and his two sons"
   const kin = /^(his|her)$/.test(wordAt(context, figure.first - 1));
+  // "64 other bombs" are counted beside the event's own.
+  const beside = measure?.measure.populations !== true && /^(other|more|further|additional|another)$/.test(wordAt(context, phrase.first));
   const sameWhole = more || ofWhole || kin || (part && previous !== null && counted.id === previous.population);
   // "Forty of the dead had wounds, while 45 died of smoke": a part goes on as a part.
   const goesOn =
@@ -305,7 +307,7 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
     goesOn || sameWhole ? 'other:part' : counted.id === 'all' ? (rest ? 'other:rest' : part ? 'other:part' : 'all') : counted.id;
   const population = measure?.measure.populations
     ? whole
-    : measure && (kin || counted.id === 'other:part' || phrase.partitive)
+    : measure && (kin || beside || counted.id === 'other:part' || phrase.partitive)
       ? 'other:part'
       : 'all';
   const put = measure ? assertionOf(context, figure, measure.shared ? null : measure.hit) : { assertion: 'asserted' as const, token: null };

@@ -7,6 +7,9 @@ import { FOREIGN } from './topic.ts';
 /** How long after an event a count of it is still dated in passing, in days. */
 const AFTERMATH = 60;
 
+/** How far "since" may stand from the count that it sums up, in tokens. */
+const REACH_OF_SPAN = 8;
+
 /** Farther off a date belongs to another part of the sentence. */
 const NEAR = 20;
 
@@ -16,6 +19,13 @@ function isYardstick(context: SentenceContext, figure: Figure, date: DateFigure)
   if (lead !== 'since' && lead !== 'until' && lead !== 'till' && wordAt(context, date.first - 2) !== 'until') return false;
   const after = wordAt(context, date.next) === ',' ? date.next + 1 : date.next;
   return !(figure.first >= date.next && /^(when|where)$/.test(wordAt(context, after)));
+}
+
+/** "lost 700 soldiers since 2001": a count over years, unless a rank is what reaches back so far ("the deadliest since …"). */
+function isSpan(context: SentenceContext, figure: Figure, date: DateFigure): boolean {
+  if (date.first <= figure.next || date.first - figure.next > REACH_OF_SPAN) return false;
+  for (let at = figure.next; at < date.first; at += 1) if (/^(,|most|first|.+est|worst|longest)$/.test(wordAt(context, at))) return false;
+  return true;
 }
 
 /** "since the siege of 2004": the date of an event that is only a yardstick. */
@@ -48,7 +58,7 @@ export function weighDates(
     if (
       !isDateFigure(date) ||
       (date === figure && !isOwnDate) ||
-      isYardstick(context, figure, date) ||
+      (isYardstick(context, figure, date) && !isSpan(context, figure, date)) ||
       isOfYardstick(candidate, mentions, date)
     )
       continue;

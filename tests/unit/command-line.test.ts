@@ -32,6 +32,7 @@ describe('plumbline scan', () => {
       .map((line): Record<string, unknown> => JSON.parse(line));
     expect(status).toBe(0);
     expect(figures.filter(({ subject }) => subject).map(({ file, quote, measure, verdict }) => [file, quote, measure, verdict])).toEqual([
+      ['a.txt', 'Friday', 'date', 'in-line'],
       ['a.txt', '60 people', 'deaths', 'earlier'],
       ['b.html', 'at least 137 people', 'deaths', 'in-line'],
     ]);

@@ -20,6 +20,22 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['The fire ended 137 lives.', '137 deaths'],
     ['The attack resulted in the deaths of 137 people.', '137 deaths'],
   ],
+  'lines of a list of facts': [
+    ['Injured: 182', '182 injuries'],
+    ['Charged: four', '4 suspects-charged'],
+    ['Dead: 137', '137 deaths'],
+    ['Detained: 11', '11 detained'],
+  ],
+  'what others suffered': [
+    ['Some 50,000 people gathered to remember those killed.'],
+    ['5,000 people queued while 137 people were killed.', '137 deaths'],
+    ['137 people gathered for a concert were killed.', '137 deaths'],
+    ['Thirteen people were among those killed.', '13 deaths'],
+  ],
+  'who did it': [
+    ['The people were killed by four men with rifles.', '4 attackers'],
+    ['Four Tajik nationals killed 137 people.', '4 attackers', '137 deaths'],
+  ],
   'a count beside its noun': [
     ['A fund for the wounded, 152 at last count, was opened.', '152 injuries'],
     ['144 people died, 551 sought medical help.', '144 deaths', '551 injuries'],
