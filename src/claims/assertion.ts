@@ -1,8 +1,8 @@
-import type { NumberFigure } from '../text/index.ts';
+import { isOneOf, type NumberFigure } from '../text/index.ts';
 import type { Assertion } from './claim.ts';
 import type { CueEntry } from './lexicon.ts';
 import type { Hit } from './phrase-table.ts';
-import { type SentenceContext, wordAt } from './sentence-context.ts';
+import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** How a sentence puts a number forward, and the token that says so. */
 export interface AssertionReading {
@@ -11,37 +11,34 @@ export interface AssertionReading {
 }
 
 /** Words before a figure or its measure, in the same clause. */
-const BEFORE: readonly (readonly [Assertion, RegExp])[] = [
+const BEFORE: readonly (readonly [Assertion, string])[] = [
   [
     'denied',
-    /^(no|denied|denies|deny|denying|rejected|rejects|refuted|dismissed|hoax|fake|false|falsely|untrue|baseless|debunked|rumour|rumours|rumor|rumors|unfounded|fabricated|misinformation|disinformation|neither|nor)$/,
+    'no denied denies deny denying rejected rejects refuted dismissed hoax fake false falsely untrue baseless debunked rumour rumours rumor rumors unfounded fabricated misinformation disinformation neither nor',
   ],
   [
     'hypothetical',
-    /^(if|unless|without|whether|had|suppose|imagine|would|planned|planning|plot|plotted|plotting|intended|intending|wanted|sought|aimed|hoped|threatened|threatening|threatens|foiled|thwarted|averted|prevented|attempted|capable|potentially|simulated|drill|fictional|posts?|viral|conspiracy)$/,
+    'if unless without whether had suppose imagine would planned planning plot plotted plotting intended intending wanted sought aimed hoped threatened threatening threatens foiled thwarted averted prevented attempted capable potentially simulated drill fictional post posts viral conspiracy',
   ],
-  [
-    'forecast',
-    /^(could|may|might|feared|fears|fear|expected|expects|likely|projected|forecast|will|warned|warn|warns|warning|presumed|risk)$/,
-  ],
+  ['forecast', 'could may might feared fears fear expected expects likely projected forecast will warned warn warns warning presumed risk'],
 ];
 
 /** "had said", "had risen" tell of the past; "if"-less "had" before a subject is rare in news. */
-const PLAIN_HAD = /^(had)$/;
+const PLAIN_HAD = 'had';
 /** "could rise to 200" but not "could not be reached". */
-const SPEECH = /^(said|told|says|added|according|reported)$/;
+const SPEECH = 'said told says added according reported';
 
 /** Words by which a text says that a count is no longer its own. */
-const PAST_BEFORE = /^(initially|previously|earlier|originally|formerly|first|previous|initial|preliminary)$/;
+const PAST_BEFORE = 'initially previously earlier originally formerly first previous initial preliminary';
 
 /** Looks back through the clause; a comma with a new subject, a semicolon or "but" ends it. */
 function clauseStart(context: SentenceContext, at: number): number {
   for (let index = at - 1; index >= context.first; index -= 1) {
     const word = wordAt(context, index);
-    if (word === ';' || word === ':' || /^(but|while|whereas|although|though|after|since|which|who)$/.test(word)) return index + 1;
+    if (word === ';' || word === ':' || isOneOf(word, 'but while whereas although though after since which who')) return index + 1;
     if (
       word === ',' &&
-      /^(and|with|killing|injuring|leaving|the|at|including|it|he|they|officials|which|who|where)$/.test(wordAt(context, index + 1))
+      isWord(context, index + 1, 'and with killing injuring leaving the at including it he they officials which who where')
     )
       return index + 1;
   }
@@ -52,11 +49,13 @@ function clauseStart(context: SentenceContext, at: number): number {
 function isReplaced(context: SentenceContext, figure: NumberFigure): boolean {
   const lead = wordAt(context, figure.first - 1);
   const leadBefore = wordAt(context, figure.first - 2);
-  if (lead === 'from' || (leadBefore === 'from' && /^(an|the|a|at|earlier|previous)$/.test(lead))) {
+  if (lead === 'from' || (leadBefore === 'from' && isOneOf(lead, 'an the a at earlier previous'))) {
     for (let at = context.first; at < context.next; at += 1)
       if (
-        /^(rose|risen|rising|rises|increased|increases|climbed|climbs|jumped|grew|grown|revised|raised|up|down|lowered|updated|soared|surged|dropped|fell|changed|moved|went|revises|raises|jumps)$/.test(
-          wordAt(context, at),
+        isWord(
+          context,
+          at,
+          'rose risen rising rises increased increases climbed climbs jumped grew grown revised raised up down lowered updated soared surged dropped fell changed moved went revises raises jumps',
         )
       )
         return true;
@@ -67,25 +66,27 @@ function isReplaced(context: SentenceContext, figure: NumberFigure): boolean {
       (step) => wordAt(context, at + step) === ',' || wordAt(context, at + step) === 'now',
     );
     if (commaBetween) continue;
-    if (/^(up|down)$/.test(word) && wordAt(context, at + 1) === 'from') return true;
+    if (isOneOf(word, 'up down') && wordAt(context, at + 1) === 'from') return true;
     if (
-      PAST_BEFORE.test(word) &&
-      /^(put|reported|said|toll|count|estimate|estimates|estimated|counts|figure|figures|number|death|report|reports|tally|given|stood|announced|believed|of|thought|counted|at|spoke|confirmed|official)$/.test(
-        wordAt(context, at + 1),
+      isOneOf(word, PAST_BEFORE) &&
+      isWord(
+        context,
+        at + 1,
+        'put reported said toll count estimate estimates estimated counts figure figures number death report reports tally given stood announced believed of thought counted at spoke confirmed official',
       )
     )
       return true;
     if (
-      /^(than|from|above|replacing|instead)$/.test(word) &&
-      /^(an|the|a)$/.test(wordAt(context, at + 1)) &&
-      PAST_BEFORE.test(wordAt(context, at + 2))
+      isOneOf(word, 'than from above replacing instead') &&
+      isWord(context, at + 1, 'an the a') &&
+      isOneOf(wordAt(context, at + 2), PAST_BEFORE)
     )
       return true;
   }
   const after = wordAt(context, figure.next);
   return (
-    /^(initially|previously|earlier|originally)$/.test(after) ||
-    (after === 'reported' && /^(earlier|initially|previously)$/.test(wordAt(context, figure.next + 1)))
+    isOneOf(after, 'initially previously earlier originally') ||
+    (after === 'reported' && isWord(context, figure.next + 1, 'earlier initially previously'))
   );
 }
 
@@ -101,24 +102,24 @@ export function assertionOf(context: SentenceContext, figure: NumberFigure, hit:
   const anchor = Math.min(figure.first, cue ?? figure.first);
   const from = clauseStart(context, anchor);
   // "will avenge the 13 service members killed": a definite count is taken for granted, whatever is said of it.
-  const isGiven = hit !== null && hit.value.cue.role !== 'active' && /^(the|these|those)$/.test(wordAt(context, figure.first - 1));
-  for (const [assertion, pattern] of isGiven ? [] : BEFORE)
+  const isGiven = hit !== null && hit.value.cue.role !== 'active' && isWord(context, figure.first - 1, 'the these those');
+  for (const [assertion, words] of isGiven ? [] : BEFORE)
     for (let at = from; at < Math.max(figure.first, cue ?? 0); at += 1) {
       const word = wordAt(context, at);
-      if (!pattern.test(word) || (at >= figure.first && at < figure.next)) continue;
-      if (PLAIN_HAD.test(word) && at !== context.first) continue;
-      if (word === 'no' && /^(fewer|less|more|later|longer|doubt|one|matter)$/.test(wordAt(context, at + 1))) continue;
-      if (/^(warned|warns|warning|warn|fear|fears|likely)$/.test(word) && speechBetween(context, at, figure.first)) continue;
+      if (!isOneOf(word, words) || (at >= figure.first && at < figure.next)) continue;
+      if (isOneOf(word, PLAIN_HAD) && at !== context.first) continue;
+      if (word === 'no' && isWord(context, at + 1, 'fewer less more later longer doubt one matter')) continue;
+      if (isOneOf(word, 'warned warns warning warn+ fear+ likely') && speechBetween(context, at, figure.first)) continue;
       if (word === 'without' && at < anchor - 3) continue;
       if (/^posts?$/.test(word) && !isPost(context, at)) continue;
-      if (/^(false|fake|no)$/.test(word) && at < anchor - 6) continue;
+      if (isOneOf(word, 'false fake no') && at < anchor - 6) continue;
       return { assertion, token: at };
     }
   for (let at = figure.next; at < Math.min(context.next, figure.next + 7); at += 1) {
     const word = wordAt(context, at);
     if (word === ',' || word === ';' || word === 'and') break;
-    if (/^(could|may|might|would|feared|will)$/.test(word)) return { assertion: word === 'would' ? 'hypothetical' : 'forecast', token: at };
-    if (/^(not|never)$/.test(word)) return { assertion: 'denied', token: at };
+    if (isOneOf(word, 'could may might would feared will')) return { assertion: word === 'would' ? 'hypothetical' : 'forecast', token: at };
+    if (isOneOf(word, 'not never')) return { assertion: 'denied', token: at };
   }
   return { assertion: 'asserted', token: null };
 }
@@ -126,11 +127,11 @@ export function assertionOf(context: SentenceContext, figure: NumberFigure, hit:
 /** A post on a network, which says something; not a police post. */
 function isPost(context: SentenceContext, at: number): boolean {
   for (let index = at + 1; index < at + 8; index += 1)
-    if (/^(says?|said|claims?|claimed|claiming|seen|shared|viewed|alleging|on)$/.test(wordAt(context, index))) return true;
+    if (isWord(context, index, 'say+ said claim+ claimed claiming seen shared viewed alleging on')) return true;
   return false;
 }
 
 function speechBetween(context: SentenceContext, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (SPEECH.test(wordAt(context, at))) return true;
+  for (let at = from; at < to; at += 1) if (isOneOf(wordAt(context, at), SPEECH)) return true;
   return false;
 }

@@ -1,8 +1,9 @@
+import { isOneOf } from '../text/index.ts';
 import type { Attribution, Informant } from './claim.ts';
 import { type SentenceContext, wordAt } from './sentence-context.ts';
 
 const SAYING =
-  /^(said|says|say|told|reported|reports|confirmed|confirms|announced|estimates|estimated|estimate|stated|claimed|claims|put|added|wrote|declared|insisted|according)$/;
+  'said says say+ told reported reports confirmed confirms announced estimates estimated estimate+ stated claimed claims put added wrote declared insisted according';
 
 /** Words that tell what kind of informant speaks; the first row that fits. */
 const INFORMANTS: readonly (readonly [Informant, RegExp])[] = [
@@ -25,7 +26,7 @@ function speaker(context: SentenceContext, from: number, step: 1 | -1): string {
   const words: string[] = [];
   for (let at = from; at >= context.first && at < context.next && words.length < 9; at += step) {
     const token = context.tokens[at];
-    if (!token || (token.kind === 'mark' && !/^[-'’]$/.test(token.lower)) || /^(that|when|which|who|said|and|by)$/.test(token.lower)) break;
+    if (!token || (token.kind === 'mark' && !/^[-'’]$/.test(token.lower)) || isOneOf(token.lower, 'that when which who said and by')) break;
     words.push(token.lower);
   }
   return (step === 1 ? words : words.reverse()).join(' ').replace(/ ' ?s\b/g, "'s");
@@ -39,16 +40,16 @@ function speaker(context: SentenceContext, from: number, step: 1 | -1): string {
 export function attributionOf(context: SentenceContext, groupNames: (words: string) => boolean): Attribution | null {
   for (let at = context.first; at < context.next; at += 1) {
     const word = wordAt(context, at);
-    if (!SAYING.test(word)) continue;
+    if (!isOneOf(word, SAYING)) continue;
     if (
-      /^(claimed|claims|put|report|reported|confirmed)$/.test(word) &&
+      isOneOf(word, 'claimed claims put report reported confirmed') &&
       /^(responsibility|the|at|dead|killed|lives|by|that|credit|more|as|in|\d)/.test(wordAt(context, at + 1)) &&
       wordAt(context, at + 1) !== 'that'
     )
       continue;
     const words = word === 'according' ? speaker(context, at + 2, 1) : speaker(context, at - 1, -1);
-    if (words.length < 2 || /^(has|have|had|was|were|been|be|is)$/.test(words)) continue;
-    const informant = groupNames(words) && /^(claimed|claims|said|says|according)$/.test(word) ? 'group' : informantOf(words);
+    if (words.length < 2 || isOneOf(words, 'has have had was were been be is')) continue;
+    const informant = groupNames(words) && isOneOf(word, 'claimed claims said says according') ? 'group' : informantOf(words);
     if (informant === 'none' && word !== 'according') continue;
     return { words, informant };
   }

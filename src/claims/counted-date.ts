@@ -1,6 +1,6 @@
-import { type DateValue, dateValue, type NumberFigure, partsOf } from '../text/index.ts';
+import { type DateValue, dateValue, isOneOf, type NumberFigure, partsOf } from '../text/index.ts';
 import type { OtherReading } from './date-claim.ts';
-import { type SentenceContext, wordAt } from './sentence-context.ts';
+import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** A date that a text counts from another one. */
 export interface CountedDate {
@@ -8,12 +8,12 @@ export interface CountedDate {
   readonly date: DateValue;
 }
 
-const BEGINNINGS = /^(inception|founding|foundation|formation|creation|emergence|birth|start)$/;
+const BEGINNINGS = 'inception founding foundation formation creation emergence birth start';
 
 /** Whether the words after a duration count it from a beginning: "since its inception", "after the group's founding". */
 function countsFromBeginning(context: SentenceContext, next: number): boolean {
-  if (!/^(since|after|from|following)$/.test(wordAt(context, next))) return false;
-  for (let at = next + 1; at < next + 6; at += 1) if (BEGINNINGS.test(wordAt(context, at))) return true;
+  if (!isWord(context, next, 'since after from following')) return false;
+  for (let at = next + 1; at < next + 6; at += 1) if (isOneOf(wordAt(context, at), BEGINNINGS)) return true;
   return false;
 }
 

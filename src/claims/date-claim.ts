@@ -1,9 +1,9 @@
 import type { Measure } from '../reference/types.ts';
-import { type DateFigure, dateValue, type Figure, partsOf } from '../text/index.ts';
+import { type DateFigure, dateValue, type Figure, isOneOf, partsOf } from '../text/index.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import { hasPhrase, type SentenceContext, wordAt } from './sentence-context.ts';
+import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** A measure of a date, rank or duration, with the tokens that announce it. */
 export interface OtherReading {
@@ -14,14 +14,14 @@ export interface OtherReading {
 /** How far a cue may stand from a date, in tokens. */
 const REACH = 12;
 
-function between(context: SentenceContext, from: number, to: number, pattern: RegExp): boolean {
-  for (let at = from; at < to; at += 1) if (pattern.test(wordAt(context, at))) return true;
+function between(context: SentenceContext, from: number, to: number, words: string): boolean {
+  for (let at = from; at < to; at += 1) if (isWord(context, at, words)) return true;
   return false;
 }
 
 /** Words that carry a clause to something else before its date. */
 const STOPS =
-  /^(;|:|and|but|when|while|which|who|that|following|began|despite|claimed|said|after|before|reputation|killed|attack|attacks|bombing|led)$/;
+  '; : and but when while which who that following began despite claimed said after before reputation killed attack attacks bombing led';
 
 /** Dates, ranks and durations that cues of the pack announce. */
 export function cuedMeasure(context: SentenceContext, figure: Figure): OtherReading | null {
@@ -39,12 +39,11 @@ export function cuedMeasure(context: SentenceContext, figure: Figure): OtherRead
     const limit = cue.role === 'near' ? 22 : REACH;
     if (gap > limit || gap < -1) continue;
     if (cue.role === 'before' && (hit.first >= figure.first || between(context, hit.next, figure.first, STOPS))) continue;
-    if (cue.role === 'after' && (hit.first < figure.next || between(context, figure.next, hit.first, /^(;|but|while|which|claimed|said)$/)))
+    if (cue.role === 'after' && (hit.first < figure.next || between(context, figure.next, hit.first, '; but while which claimed said')))
       continue;
     if (cue.role === 'near' && !cue.prepositions && datesEvent(context, figure)) continue;
     if (cue.role === 'since' && wordAt(context, figure.first) !== 'since' && wordAt(context, figure.first - 1) !== 'since') continue;
-    if (cue.role === 'near' && between(context, Math.min(hit.next, figure.next), Math.max(hit.first, figure.first), /^(;|while)$/))
-      continue;
+    if (cue.role === 'near' && between(context, Math.min(hit.next, figure.next), Math.max(hit.first, figure.first), '; while')) continue;
     if (!best || gap < best.gap) best = { reading: { measure, cue: hit }, gap };
   }
   return best?.reading ?? null;
@@ -70,38 +69,39 @@ const KINDS: Readonly<Record<string, readonly Figure['kind'][]>> = {
   amount: ['amount'],
 };
 
-const MONTH_UNITS = /^(month|months)$/;
-const YEAR_UNITS = /^(year|years)$/;
+const MONTH_UNITS = 'month+';
+const YEAR_UNITS = 'year+';
 
 function fits(measure: Measure, figure: Figure): boolean {
   if (!KINDS[measure.kind]?.includes(figure.kind)) return false;
   if (figure.kind === 'date') return true;
-  if (measure.kind === 'duration' && measure.unit === 'month') return MONTH_UNITS.test(figure.unit ?? '');
-  if (measure.kind === 'duration' && measure.unit === 'year') return YEAR_UNITS.test(figure.unit ?? '');
+  if (measure.kind === 'duration' && measure.unit === 'month') return isOneOf(figure.unit ?? '', MONTH_UNITS);
+  if (measure.kind === 'duration' && measure.unit === 'year') return isOneOf(figure.unit ?? '', YEAR_UNITS);
   return measure.kind !== 'amount' || measure.unit === figure.unit;
 }
 
 /** Between an event and its date: prepositions, names, and verbs that only say that it took place. */
 const CARRIES =
-  /^(the|a|an|on|in|at|near|of|outside|inside|that|which|who|was|were|took|place|occurred|happened|unfolded|carried|out|by|night|evening|morning|afternoon|late|early|and|during|when|to|for|,|'s|’s|\(|-|–|last|this|had|been|launched|committed|large|from|for|where|is|there|with|what|been)$/;
+  "the a an on in at near of outside inside that which who was were took place occurred happened unfolded carried out by night evening morning afternoon late early and during when to for , 's ’s ( - – last this had been launched committed large from for where is there with what been";
 const ATTACK_VERBS =
-  /^(attacked|killed|killing|kills|stormed|struck|hit|targeted|opened|occurred|happened|carried|blew|detonated|exploded|claimed|were|was|bombed|shot|ripped|rocked|committed|launched|injured|burst|died|lost)$/;
+  'attacked killed killing kills stormed struck hit targeted opened occurred happened carried blew detonated exploded claimed were was bombed shot ripped rocked committed launched injured burst died lost';
 
 /** How far a date may stand from its verb, in tokens. */
 const REACH_OF_VERB = 20;
 
 /** What people do on a day that is not the event. */
 const OTHER_VERBS =
-  /^(laid|lay|told|said|met|visited|went|paid|spoke|held|declared|flew|announced|warned|arrested|charged|buried|named|mourned|which|who|whose|remembered|appeared|gathered)$/;
+  'laid lay told said met visited went paid spoke held declared flew announced warned arrested charged buried named mourned which who whose remembered appeared gathered';
 
 /** The verb of attack that a date belongs to: the nearest verb before it, in its clause. */
 function verbBefore(context: SentenceContext, { first }: DateFigure): number | null {
   for (let at = first - 1; at >= Math.max(context.first, first - REACH_OF_VERB); at -= 1) {
     const word = wordAt(context, at);
-    if (/^(killed|killing|kills|attacked|struck|bombed|murdered|injured|wounded|hurt|died)$/.test(word)) return at;
+    if (isOneOf(word, 'killed killing kills attacked struck bombed murdered injured wounded hurt died')) return at;
     if (
-      /^([;:,]|and|but|or|when|while|which|who|that|after|before|since|is|are|was|were|has|have|had|be|been|to|said|told|began|became|went|came|took|gave|made|found|held|left|met|saw|spoke|put)$/.test(
+      isOneOf(
         word,
+        '; : , and but or when while which who that after before since is are was were has have had be been to said told began became went came took gave made found held left met saw spoke put',
       )
     )
       return null;
@@ -132,7 +132,7 @@ export function eventDate(
   const measure = lexicon.measures.get('date');
   if (!measure) return null;
   const lead = wordAt(context, figure.first - 1);
-  if (/^(since|until|till|by|before|after|from|to)$/.test(lead)) return null;
+  if (isOneOf(lead, 'since until till by before after from to')) return null;
   const isPart = (index: number): boolean =>
     mentions.some((mention) => mention.entity.kind === 'event' && mention.at.some(({ first, next }) => index >= first && index < next));
   // "the 2017 metro bombing", "Friday's attack", "the March 22 attack"
@@ -143,19 +143,19 @@ export function eventDate(
     if (
       !token.capital &&
       !isPart(at) &&
-      !/^(deadly|terrorist|terror|suicide|twin|double|mass|horrific|concert|hall|devastating|brutal|train|station|s)$/.test(token.lower)
+      !isOneOf(token.lower, 'deadly terrorist terror suicide twin double mass horrific concert hall devastating brutal train station s')
     )
       break;
   }
   // "in August 2021 - a bombing outside …"
-  if (/^[-–—]$/.test(wordAt(context, figure.next)) && /^(a|an|the)$/.test(wordAt(context, figure.next + 1)))
+  if (/^[-–—]$/.test(wordAt(context, figure.next)) && isWord(context, figure.next + 1, 'a an the'))
     for (let at = figure.next + 2; at < figure.next + 6; at += 1)
       if (EVENT_NOUNS.has(wordAt(context, at))) return { measure, cue: { first: at, next: at + 1 } };
   // "the attack … on March 22", with nothing but places and names between
   for (let at = figure.first - 1, steps = 0; at >= context.first && steps < 18; at -= 1, steps += 1) {
     const token = context.tokens[at];
     if (!token) break;
-    if (EVENT_NOUNS.has(token.lower) && (isPart(at) || !/^(war|strike|operation)$/.test(token.lower)))
+    if (EVENT_NOUNS.has(token.lower) && (isPart(at) || !isOneOf(token.lower, 'war strike operation')))
       return { measure, cue: { first: at, next: at + 1 } };
     if (
       isPart(at) &&
@@ -166,18 +166,19 @@ export function eventDate(
     )
       return { measure, cue: { first: at, next: at + 1 } };
     if (
-      CARRIES.test(token.lower) ||
+      isOneOf(token.lower, CARRIES) ||
       token.capital ||
       isPart(at) ||
-      /^(concert|hall|venue|airport|embassy|music|metro|international|capital|city|suicide|northern|western|outskirts|edge|coordinated|attended|crowded|ceremony|action|consequential|globally)$/.test(
+      isOneOf(
         token.lower,
+        'concert hall venue airport embassy music metro international capital city suicide northern western outskirts edge coordinated attended crowded ceremony action consequential globally',
       )
     )
       continue;
     break;
   }
   // "killed 13 people at the gates of the airport in 2021": the nearest verb before the date is the event's
-  if (/^(in|on|last|this)$/.test(lead) || figure.date.day !== null) {
+  if (isOneOf(lead, 'in on last this') || figure.date.day !== null) {
     const verb = verbBefore(context, figure);
     const isKnown = spokenOf !== null && figure.date.day !== null && isDayOf(spokenOf, figure);
     if (verb !== null && (isKnown || mentions.some(({ entity, aside }) => entity.kind === 'event' && !aside)))
@@ -188,16 +189,16 @@ export function eventDate(
     figure.first - context.first <= 5 &&
     context.tokens
       .slice(context.first, figure.first)
-      .every(({ lower }) => /^([-–•*]|on|in|the|evening|night|morning|afternoon|of|late|early|at|friday)$/.test(lower));
-  const starts = opens || /^(,|when)$/.test(wordAt(context, figure.first - 2));
+      .every(({ lower }) => isOneOf(lower, '- – • * on in the evening night morning afternoon of late early at friday'));
+  const starts = opens || isWord(context, figure.first - 2, ', when');
   if ((starts && /^(in|on|late|early|the|of|)$/.test(lead)) || (starts && figure.first === context.first)) {
     const events = mentions.filter(({ entity }) => entity.kind === 'event').map(({ entity }) => entity);
     if (events.length === 0 && spokenOf !== null && isDayOf(spokenOf, figure)) events.push(spokenOf);
     if (events.length === 0) return null;
     for (let at = figure.next; at < Math.min(context.next, figure.next + 30); at += 1) {
       const word = wordAt(context, at);
-      if (OTHER_VERBS.test(word)) return null;
-      if (ATTACK_VERBS.test(word)) return { measure, cue: { first: at, next: at + 1 } };
+      if (isOneOf(word, OTHER_VERBS)) return null;
+      if (isOneOf(word, ATTACK_VERBS)) return { measure, cue: { first: at, next: at + 1 } };
     }
     // Verbs are many: a day that is an event's own, with nothing else said to have been done on it, dates the event.
     if (figure.date.day !== null && events.some((entity) => isDayOf(entity, figure)))

@@ -1,10 +1,9 @@
-import { type SentenceContext, wordAt } from './sentence-context.ts';
+import { wordSet } from '../text/index.ts';
+import { isWord, type SentenceContext } from './sentence-context.ts';
 
 /** Nouns that introduce an event, whatever it is. Lower case. */
-export const EVENT_NOUNS: ReadonlySet<string> = new Set(
-  'attack attacks bombing bombings blast blasts explosion explosions shooting shootings massacre siege sieges raid assault crash collision earthquake quake landslide flood floods fire blaze strike strikes airstrike airstrikes war battle clash clashes ambush hijacking stampede riot riots storm hurricane cyclone typhoon eruption derailment shelling stabbing murder murders assassination tragedy disaster accident incident operation offensive crackdown protest protests demonstration insurgency kidnapping heatwave pandemic avalanche tornado wildfire tsunami collapse shootout genocide uprising coup tremor aftershock crisis conflict invasion election'.split(
-    ' ',
-  ),
+export const EVENT_NOUNS: ReadonlySet<string> = wordSet(
+  'attack+ bombing+ blast+ explosion+ shooting+ massacre siege+ raid assault crash collision earthquake quake landslide flood+ fire blaze strike+ airstrike+ war battle clash clashes ambush hijacking stampede riot+ storm hurricane cyclone typhoon eruption derailment shelling stabbing murder+ assassination tragedy disaster accident incident operation offensive crackdown protest+ demonstration insurgency kidnapping heatwave pandemic avalanche tornado wildfire tsunami collapse shootout genocide uprising coup tremor aftershock crisis conflict invasion election',
 );
 
 /** Words that say that the event is another one. */
@@ -82,40 +81,16 @@ export const CONTRASTS: readonly string[] = [
 ];
 
 /** Words before a mention that make it a yardstick, not the topic ("the deadliest since …"). */
-export const YARDSTICKS: ReadonlySet<string> = new Set([
-  'since',
-  'like',
-  'unlike',
-  'echoing',
-  'recalling',
-  'recalled',
-  'reminiscent',
-  'echoed',
-]);
+export const YARDSTICKS: ReadonlySet<string> = wordSet('since like unlike echoing recalling recalled reminiscent echoed');
 
-export const INDEFINITE: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'another',
-  'one',
-  'two',
-  'three',
-  'several',
-  'many',
-  'some',
-  'other',
-  'similar',
-  'numerous',
-  'multiple',
-  'various',
-  'more',
-  'deadly',
-]);
-export const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her', 'our']);
+export const INDEFINITE: ReadonlySet<string> = wordSet(
+  'a an another one two three several many some other similar numerous multiple various more deadly',
+);
+export const DEFINITE: ReadonlySet<string> = wordSet('the this that these those its their his her our');
 
 /** "Three days later …": the sentence goes on to something that followed. */
 export function isLater(context: SentenceContext): boolean {
   for (let at = context.first; at < Math.min(context.next, context.first + 6); at += 1)
-    if (/^(days|weeks|months)$/.test(wordAt(context, at)) && /^(later|after)$/.test(wordAt(context, at + 1))) return true;
+    if (isWord(context, at, 'days weeks months') && isWord(context, at + 1, 'later after')) return true;
   return false;
 }

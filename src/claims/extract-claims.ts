@@ -3,6 +3,7 @@ import {
   type DateValue,
   type Day,
   dateValue,
+  type Figure,
   findFigures,
   fold,
   isDateFigure,
@@ -20,7 +21,7 @@ import { belongsTo, type ForeignSign, type Mention, mentionsOf, signsOf } from '
 import { openingOf, pageTopic } from './page-topic.ts';
 import { type Given, type Previous, type Reading, readCount, readOther } from './read-claim.ts';
 import { isRoundUp, runInHeading } from './run-in-heading.ts';
-import { type SentenceContext, sentenceContext, wordAt } from './sentence-context.ts';
+import { isWord, namedSentence, type SentenceContext, sentenceContext, wordAt } from './sentence-context.ts';
 import { eventOf } from './subject.ts';
 import { superlativesOf } from './superlative.ts';
 import { FOREIGN, NO_TOPIC, type Topic } from './topic.ts';
@@ -170,7 +171,7 @@ function topicAfter(
     (hit) =>
       hit.value.kind === 'event-word' &&
       hit.value.entity === topic.event &&
-      (/^(the|this|that)$/.test(wordAt(context, hit.first - 1)) || wordAt(context, hit.first - 1).endsWith("'s")),
+      (isWord(context, hit.first - 1, 'the this that') || wordAt(context, hit.first - 1).endsWith("'s")),
   );
   return { ...topic, eventBlock: refers || topic.eventBlock === block ? block : topic.eventBlock, organisation };
 }
@@ -198,7 +199,7 @@ function topicAtHeading(lexicon: Lexicon, topic: Topic, tokens: readonly Token[]
   const organisation = opening.organisation ?? topic.organisation;
   if (opening.event) return { ...topic, event: opening.event, eventBlock: block, organisation };
   const { page } = topic;
-  const heading = sentenceContext(lexicon, tokens, { first: 0, next: tokens.length }, [], published);
+  const heading = sentenceContext(lexicon, namedSentence(lexicon, tokens, { first: 0, next: tokens.length }, published), []);
   const isNamed = signsOf(heading).some((sign) => sign.kind === 'event' && (page === null || !belongsTo(heading, sign, page)));
   const foreign = isNamed || (page === null && tokens.some((token) => EVENT_NOUNS.has(token.lower)));
   return { ...topic, event: foreign ? FOREIGN : null, eventBlock: block, organisation };
@@ -213,27 +214,28 @@ function mayMention(lexicon: Lexicon, { text, title, published }: TextDocument):
   return isEarly || lexicon.mentions.test(title) || lexicon.mentions.test(text);
 }
 
-/** The figures of a text that is about no subject: found, and not linked. */
-function figuresAlone(blocks: readonly Block[], tokensOf: (index: number) => readonly Token[], published: Day | null): Claim[] {
-  return blocks.flatMap((_, block) =>
-    findFigures(tokensOf(block), published).map((figure): Claim => {
-      const value: Claim['value'] = isDateFigure(figure)
-        ? { kind: 'date', date: dateValue(figure.date), words: '', modifier: 'exact' }
-        : { kind: 'quantity', quantity: figure.quantity, unit: figure.unit };
-      return {
-        start: figure.start,
-        end: figure.end,
-        value,
-        measure: null,
-        population: 'all',
-        subject: null,
-        assertion: 'asserted',
-        attribution: null,
-        evidence: [],
-        block,
-      };
-    }),
-  );
+/** A figure where nothing of the pack is spoken of: found, and not linked. */
+function unlinked(figure: Figure, block: number): Claim {
+  const value: Claim['value'] = isDateFigure(figure)
+    ? { kind: 'date', date: dateValue(figure.date), words: '', modifier: 'exact' }
+    : { kind: 'quantity', quantity: figure.quantity, unit: figure.unit };
+  return {
+    start: figure.start,
+    end: figure.end,
+    value,
+    measure: null,
+    population: 'all',
+    subject: null,
+    assertion: 'asserted',
+    attribution: null,
+    evidence: [],
+    block,
+  };
+}
+
+/** Whether a figure can be about anything: the sentence names something, or earlier text has. */
+function isAbout(mentions: readonly Mention[], { event, page, organisation }: Topic): boolean {
+  return mentions.length > 0 || (event !== null && event !== FOREIGN) || page !== null || organisation !== null;
 }
 
 /**
@@ -252,7 +254,8 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
   };
   const headline = blocks[0]?.kind === 'headline' ? blocks[0] : undefined;
   const title = document.title || (headline ? document.text.slice(headline.start, headline.end) : '');
-  if (!mayMention(lexicon, document)) return figuresAlone(blocks, tokensOf, document.published);
+  if (!mayMention(lexicon, document))
+    return blocks.flatMap((_, block) => findFigures(tokensOf(block), document.published).map((figure) => unlinked(figure, block)));
   const roundUp = isRoundUp(document.text, blocks);
   const top = pageTopic(lexicon, title, blocks, tokensOf, document.published, roundUp);
   let topic: Topic = { ...NO_TOPIC, page: top.page, organisation: top.organisation };
@@ -267,9 +270,18 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
     const label = roundUp ? runInHeading(document.text, block) : null;
     const heading = label ? tokensOfBlock(document.text, label) : block.kind === 'heading' ? tokens : null;
     if (heading) topic = topicAtHeading(lexicon, topic, heading, index, document.published);
+    let read = 0;
     for (const sentence of splitSentences(tokens)) {
-      const context = sentenceContext(lexicon, tokens, sentence, figures, document.published);
-      const mentions = mentionsOf(context);
+      const from = read;
+      while (read < figures.length && (figures[read]?.first ?? 0) < sentence.next) read += 1;
+      const inside = figures.slice(from, read);
+      const named = namedSentence(lexicon, tokens, sentence, document.published);
+      const mentions = mentionsOf(named);
+      if (!isAbout(mentions, topic)) {
+        for (const figure of inside) claims.push(unlinked(figure, index));
+        continue;
+      }
+      const context = sentenceContext(lexicon, named, inside);
       let found: readonly ForeignSign[] | null = null;
       const signs = (): readonly ForeignSign[] => (found ??= signsOf(context));
       const reading: Reading = { lexicon, context, mentions, signs, topic, block: index, published: document.published, given, founded };

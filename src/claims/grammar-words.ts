@@ -1,27 +1,27 @@
+import { wordSet } from '../text/index.ts';
 /** Small words of English grammar that claims are read by. Lower case. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that end the noun phrase that a number counts. */
-export const PHRASE_ENDS = set(
+export const PHRASE_ENDS = wordSet(
   'was were is are be been being has have had do does did will would could can may might must should shall in at on by with from to into onto of for about after before during since until as than that which who whom whose when where while if because and or but nor yet so including among amid between against through throughout over under near outside inside across around along said say says saying according reported reportedly there here not never no also then just now already still later earlier allegedly apparently reports including excluding plus it its they them he she we you i this these those the their his her our out up down off ago instead per via despite left following killed killing dead died injured injuring wounded wounding hurt detained arrested charged accused missing rescued shot taken held attacked stormed opened burst carried began started sprayed made make makes',
 );
 
 /** Auxiliaries and verbs after which a participle is a predicate ("were killed", "left dead"). */
-export const AUXILIARIES = set(
+export const AUXILIARIES = wordSet(
   'was were is are be been being get got gets getting left leaving leaves found reported confirmed feared presumed believed have has had having also reportedly already later now still either critically seriously severely badly slightly lightly were fatally both all themselves to',
 );
 
 /** What may follow a participle that ends its clause. */
-export const CLAUSE_FOLLOWERS = set(
+export const CLAUSE_FOLLOWERS = wordSet(
   '. , ; : ! ? ) ( - – — and or but in at on by when where while after as during since near with for from outside inside across over between amid because before that so including among if it he she they there is are was were this last yesterday today overnight friday saturday sunday monday tuesday wednesday thursday according more throughout following the too along of up and " ” ’ \' who to within under around about',
 );
 
 /** Prepositions that put something in a place. */
-export const LOCATIVES = set('in at near outside inside across around on');
+export const LOCATIVES = wordSet('in at near outside inside across around on');
 
 /** Words that carry a clause on to something else. */
-export const HARD_BREAKS = set('; while whereas whilst but though although compared unlike recalling recalls echoing besides despite');
-export const SOFT_BREAKS = set(', – — : after following since before when where which who and because as ( )');
+export const HARD_BREAKS = wordSet('; while whereas whilst but though although compared unlike recalling recalls echoing besides despite');
+export const SOFT_BREAKS = wordSet(', – — : after following since before when where which who and because as ( )');
 
 /** Words that introduce a part of what was counted. */
 export const PART_LEADS: readonly string[] = [
@@ -53,4 +53,4 @@ export const PART_LEADS: readonly string[] = [
 ];
 
 /** Words that link a count to the one before it. */
-export const COORDINATORS = set('and , or & plus with as well along together alongside');
+export const COORDINATORS = wordSet('and , or & plus with as well along together alongside');

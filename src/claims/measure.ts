@@ -1,10 +1,10 @@
 import type { Measure } from '../reference/types.ts';
-import type { NumberFigure } from '../text/index.ts';
+import { isOneOf, type NumberFigure } from '../text/index.ts';
 import { AUXILIARIES, CLAUSE_FOLLOWERS, COORDINATORS } from './grammar-words.ts';
 import type { CueEntry } from './lexicon.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Hit } from './phrase-table.ts';
-import { hasPhrase, type SentenceContext, wordAt } from './sentence-context.ts';
+import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** A measure that words around a figure announce. The lowest cost is the closest reading. */
 export interface MeasureReading {
@@ -42,7 +42,7 @@ function isPredicate(context: SentenceContext, hit: Hit<CueEntry>): boolean {
     after === '' ||
     CLAUSE_FOLLOWERS.has(after) ||
     hit.next - hit.first > 1 ||
-    /^(dead|died|dies|die|missing|perished)$/.test(wordAt(context, hit.first))
+    isWord(context, hit.first, 'dead died dies die+ missing perished')
   );
 }
 
@@ -72,20 +72,20 @@ function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPh
   for (let at = Math.max(phrase.next, figure.next); at < end; at += 1) {
     const word = wordAt(context, at);
     // "5,000 people came to remember those killed"
-    if (word === ';' || (word === 'those' && wordAt(context, at - 1) !== 'among') || /^(while|but|whereas)$/.test(word)) break;
+    if (word === ';' || (word === 'those' && wordAt(context, at - 1) !== 'among') || isOneOf(word, 'while but whereas')) break;
     if (
-      /^(many|others|those|dozens|scores|hundreds|several)$/.test(word) &&
+      isOneOf(word, 'many others those dozens scores hundreds several') &&
       !startsFigure(context, at) &&
-      /^(the|and|,)$/.test(wordAt(context, at - 1))
+      isWord(context, at - 1, 'the and ,')
     )
       break;
     if (word === ',' || word === '(' || word === '–' || word === '—') {
       cost += COMMA;
-      aside = /^(including|among|most|mostly|many|some|all|as|both|mainly)$/.test(wordAt(context, at + 1));
+      aside = isWord(context, at + 1, 'including among most mostly many some all as both mainly');
     }
     if (word === 'including') aside = true;
     // What they "who had come to hear a band" did is not what became of them.
-    if (/^(who|which|that)$/.test(word)) cost += COMMA;
+    if (isOneOf(word, 'who which that')) cost += COMMA;
     if (figureAtToken(context, at) && !aside && !joins(context, phrase.next, at)) break;
     const hits = context.cues.filter((hit) => hit.first === at && hit.value.cue.role === 'passive');
     for (const hit of hits)
@@ -136,13 +136,13 @@ function actives(context: SentenceContext, figure: NumberFigure, phrase: NounPhr
 }
 
 const THROUGH =
-  /^(a|an|the|all|another|further|these|those|some|about|around|at|least|up|to|as|many|more|than|over|nearly|almost|reportedly|estimated|other|its|their|additional|total|of|including|both|only|just|lives|also|or|possibly|what|he|she|called|approximately|between|early)$/;
+  'a an the all another further these those some about around at least up to many more than over nearly almost reportedly estimated other its their additional total of including both only just lives also or possibly what he she called approximately between early';
 
 function transparent(context: SentenceContext, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const word = wordAt(context, at);
     if (word === ',' && to - from > 2) return false;
-    if (!THROUGH.test(word) && !word.endsWith('ly')) return false;
+    if (!isOneOf(word, THROUGH) && !word.endsWith('ly')) return false;
   }
   return true;
 }
@@ -156,8 +156,7 @@ function nouns(context: SentenceContext, phrase: NounPhrase): MeasureReading[] {
     const inside = hit.next <= phrase.next || (hit.first === phrase.next && phrase.first === phrase.next);
     if (!inside) continue;
     // "Two explosions confirmed": a headline leaves the auxiliary out.
-    const isHead =
-      hit.next >= phrase.next || (hit.next === phrase.next - 1 && /^(confirmed|reported|heard)$/.test(wordAt(context, hit.next)));
+    const isHead = hit.next >= phrase.next || (hit.next === phrase.next - 1 && isWord(context, hit.next, 'confirmed reported heard'));
     if (!isHead) continue;
     const group = context.populations.some(({ value, first, next }) => value.id !== 'all' && first === hit.first && next === hit.next);
     const person = group || (hit.value.measure.unit === 'person' && !hit.value.measure.populations);
@@ -167,7 +166,7 @@ function nouns(context: SentenceContext, phrase: NounPhrase): MeasureReading[] {
 }
 
 const LABEL_LEADS =
-  /^(to|of|at|is|was|were|are|reached|reach|hit|stands|stood|passed|exceeded|topped|from|by|:|as|for|around|about|hits|reaches|tops|passes|now|has|have|had|already|and|between|rises|remains|totalled|totaled|numbering|tops)$/;
+  'to of at is was were are reached reach hit+ stands stood passed exceeded topped from by : as for around about reaches tops passes now has have had already and between rises remains totalled totaled numbering';
 
 /** "The death toll … rose to 137": a name for the count, the figure after a preposition or a verb of measure. */
 function labels(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
@@ -178,13 +177,13 @@ function labels(context: SentenceContext, figure: NumberFigure, phrase: NounPhra
     if (gap < 0 || gap > REACH.label) continue;
     const lead = wordAt(context, figure.first - 1);
     // "the wounded, 152 at last count"
-    if (gap === 1 && lead === ',' && /^(at|in|so|altogether)$/.test(wordAt(context, figure.next))) {
+    if (gap === 1 && lead === ',' && isWord(context, figure.next, 'at in so altogether')) {
       readings.push({ measure: hit.value.measure, hit, cost: 1, shared: false });
       continue;
     }
     if (
       gap > 0 &&
-      !LABEL_LEADS.test(lead) &&
+      !isOneOf(lead, LABEL_LEADS) &&
       !hasPhrase(
         context,
         hit.value.cue.words.filter((word) => word.endsWith(' of')),
@@ -195,17 +194,17 @@ function labels(context: SentenceContext, figure: NumberFigure, phrase: NounPhra
       continue;
     if (
       gap === 0 &&
-      /^(dead|deaths|fatalities|capacity|seats)$/.test(wordAt(context, hit.next - 1)) &&
+      isWord(context, hit.next - 1, 'dead deaths fatalities capacity seats') &&
       hit.next - hit.first === 1 &&
       wordAt(context, hit.next - 1) !== 'seats'
     )
       continue;
     if (
       gap > 0 &&
-      /^(dead|deaths|fatalities)$/.test(wordAt(context, hit.first)) &&
+      isWord(context, hit.first, 'dead deaths fatalities') &&
       hit.next - hit.first === 1 &&
       wordAt(context, hit.next) !== ':' &&
-      !/^(rose|rises|rising|stands|stood|reached|has|had|to|at)$/.test(wordAt(context, hit.next))
+      !isWord(context, hit.next, 'rose rises rising stands stood reached has had to at')
     )
       continue;
     if (interrupted(context, hit.next, figure)) continue;
@@ -219,9 +218,9 @@ function interrupted(context: SentenceContext, from: number, figure: NumberFigur
   for (const other of context.figures) {
     if (other.kind !== COUNTED || other.first < from || other.first >= figure.first) continue;
     const change =
-      /^(to|and|,|from)$/.test(wordAt(context, figure.first - 1)) &&
+      isWord(context, figure.first - 1, 'to and , from') &&
       (wordAt(context, other.first - 1) === 'from' || wordAt(context, other.first - 1) === 'of');
-    const turned = /^(up|down)$/.test(wordAt(context, figure.first - 2)) && wordAt(context, figure.first - 1) === 'from';
+    const turned = isWord(context, figure.first - 2, 'up down') && wordAt(context, figure.first - 1) === 'from';
     const now = hasPhrase(context, ['now'], figure.first - 5, figure.first);
     if (!change && !turned && !now) return true;
   }
@@ -231,7 +230,7 @@ function interrupted(context: SentenceContext, from: number, figure: NumberFigur
       hit.next <= figure.first &&
       hit.value.cue.role === 'active' &&
       hit.first > from &&
-      !/^(of|from)$/.test(wordAt(context, hit.next - 1)),
+      !isWord(context, hit.next - 1, 'of from'),
   );
 }
 
@@ -240,11 +239,10 @@ function isBoth(context: SentenceContext, readings: readonly MeasureReading[]): 
   const closest = readings[0];
   if (!closest || closest.hit.value.cue.role === 'label') return false;
   return context.cues.some((hit) => {
-    const joined =
-      hit.first === closest.hit.next + 1 && /^(or|and|\/)$/.test(wordAt(context, closest.hit.next)) && !startsFigure(context, hit.next);
+    const joined = hit.first === closest.hit.next + 1 && isWord(context, closest.hit.next, 'or and /') && !startsFigure(context, hit.next);
     const joinedBefore =
       hit.next === closest.hit.first - 1 &&
-      /^(or|and|\/)$/.test(wordAt(context, hit.next)) &&
+      isWord(context, hit.next, 'or and /') &&
       closest.hit.value.cue.role === 'active' &&
       hit.value.cue.role === 'active';
     const active = closest.hit.value.cue.role === 'active';
@@ -272,9 +270,9 @@ function titleOf(context: SentenceContext, figure: NumberFigure): MeasureReading
 /** An auxiliary that ends its clause. */
 function isElliptic(context: SentenceContext, at: number): boolean {
   let next = at;
-  while (/^(have|has|had|been|were|was|are|did|do)$/.test(wordAt(context, next))) next += 1;
+  while (isWord(context, next, 'have has had been were was are did do')) next += 1;
   if (next === at) return false;
-  if (/^(so|already)$/.test(wordAt(context, next))) next += wordAt(context, next) === 'so' ? 2 : 1;
+  if (isWord(context, next, 'so already')) next += wordAt(context, next) === 'so' ? 2 : 1;
   return /^([.;,]|)$/.test(wordAt(context, next));
 }
 
@@ -287,7 +285,7 @@ const RELATIVES = ['who', 'whom', 'which', 'that', 'and'];
 export function measureOf(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading | null {
   const pair = figure.kind === 'pair';
   // "yesterday's double bombing" refers to one; only "a double bombing" states how many there were.
-  if (pair && (/^(the|this|that|these|those)$/.test(wordAt(context, figure.first - 1)) || /'s$/.test(wordAt(context, figure.first - 1))))
+  if (pair && (isWord(context, figure.first - 1, 'the this that these those') || /'s$/.test(wordAt(context, figure.first - 1))))
     return null;
   const titled = titleOf(context, figure);
   if (titled) return titled;

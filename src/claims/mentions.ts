@@ -1,10 +1,10 @@
-import type { Day } from '../text/index.ts';
+import { type Day, isOneOf } from '../text/index.ts';
 import { isCountry } from './countries.ts';
 import { DEFINITE, EVENT_NOUNS, INDEFINITE, YARDSTICKS } from './event-words.ts';
 import { LOCATIVES, PHRASE_ENDS } from './grammar-words.ts';
 import type { Entity, NameEntry } from './lexicon.ts';
 import type { Hit } from './phrase-table.ts';
-import { type SentenceContext, wordAt } from './sentence-context.ts';
+import { isWord, type NamedSentence, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** Words of a sentence that name or describe an entity. */
 export interface Mention {
@@ -46,14 +46,16 @@ function namesOf(hits: readonly NameHit[]): NameHit[] {
 /** Descriptions whose every group has a word in the sentence, outside the names of other events. */
 function descriptionsOf(hits: readonly NameHit[], names: readonly NameHit[], published: Day | null): { entity: Entity; at: NameHit[] }[] {
   const groups = new Map<number, number>();
-  const parts = hits.filter(({ value }) => value.kind === 'part' && isInTime(value.entity, value.until, published));
-  if (parts.length < 2) return [];
-  const counted = parts.filter((hit) => !isTaken(hit, names));
-  for (const { value } of counted)
-    if (value.kind === 'part') groups.set(value.description, (groups.get(value.description) ?? 0) | (1 << value.group));
+  for (const hit of hits) {
+    const { value } = hit;
+    if (value.kind !== 'part' || !isInTime(value.entity, value.until, published) || isTaken(hit, names)) continue;
+    groups.set(value.description, (groups.get(value.description) ?? 0) | (1 << value.group));
+  }
   const found: { entity: Entity; at: NameHit[] }[] = [];
   for (const [description, seen] of groups) {
-    const at = counted.filter(({ value }) => value.kind === 'part' && value.description === description);
+    // Most descriptions have only some of their groups in a sentence; bits that run on from the first can be all.
+    if (seen === 1 || (seen & (seen + 1)) !== 0) continue;
+    const at = hits.filter((hit) => hit.value.kind === 'part' && hit.value.description === description && !isTaken(hit, names));
     const value = at[0]?.value;
     if (value?.kind === 'part' && seen === (1 << value.groups) - 1) found.push({ entity: value.entity, at });
   }
@@ -78,11 +80,11 @@ function isTaken(hit: NameHit, names: readonly NameHit[]): boolean {
 }
 
 /** Whether words are a yardstick ("the deadliest since …"). */
-export function isAside(context: SentenceContext, first: number): boolean {
+export function isAside(context: NamedSentence, first: number): boolean {
   for (let at = first - 1; at >= first - 4; at -= 1) {
     const word = wordAt(context, at);
     // "Four years since the attack" speaks of the attack.
-    if (word === 'since' && /^(years?|months?|weeks?|days?|decades?)$/.test(wordAt(context, at - 1))) return false;
+    if (word === 'since' && isWord(context, at - 1, 'year+ month+ week+ day+ decade+')) return false;
     if (YARDSTICKS.has(word) || isHowSomebodyDied(context, at)) return true;
     if (word === ',' || word === '') return false;
   }
@@ -90,7 +92,7 @@ export function isAside(context: SentenceContext, first: number): boolean {
 }
 
 /** Everything in a sentence that names or describes an entity of the pack. */
-export function mentionsOf(context: SentenceContext): Mention[] {
+export function mentionsOf(context: NamedSentence): Mention[] {
   const names = namesOf(context.names);
   const mentions: Mention[] = names.map((hit) => ({
     entity: hit.value.entity,
@@ -113,10 +115,10 @@ export function mentionsOf(context: SentenceContext): Mention[] {
 }
 
 /** "a general slain in a strike": how one person died says nothing about what else is told. */
-function isHowSomebodyDied(context: SentenceContext, at: number): boolean {
-  if (wordAt(context, at) !== 'in' || !/^(killed|slain|assassinated|murdered)$/.test(wordAt(context, at - 1))) return false;
+function isHowSomebodyDied(context: NamedSentence, at: number): boolean {
+  if (wordAt(context, at) !== 'in' || !isWord(context, at - 1, 'killed slain assassinated murdered')) return false;
   for (let index = at - 2; index > at - 6; index -= 1) {
-    if (/^(a|an)$/.test(wordAt(context, index))) return true;
+    if (isWord(context, index, 'a an')) return true;
     if (context.tokens[index]?.kind !== 'word') return false;
   }
   return false;
@@ -131,12 +133,14 @@ function placesIn(context: SentenceContext): ForeignSign[] {
     const locative = context.tokens[at]?.lower ?? '';
     // "strikes on Springfield", but not "on Monday" or "on the channel".
     if (!LOCATIVES.has(locative) || (locative === 'on' && !EVENT_NOUNS.has(wordAt(context, at - 1)))) continue;
-    if (/^(least|most|large)$/.test(wordAt(context, at + 1))) continue;
+    if (isWord(context, at + 1, 'least most large')) continue;
     let first = at + 1;
     while (
       first < context.next &&
-      /^(the|a|an|eastern|western|northern|southern|central|north|south|east|west|northwest|northeast|southwest|southeast|northwestern|northeastern|southeastern|southwestern|city|town|capital|village|of|province|region|downtown|nearby|state|district|neighboring|neighbouring)$/.test(
-        wordAt(context, first),
+      isWord(
+        context,
+        first,
+        'the a an eastern western northern southern central north south east west northwest northeast southwest southeast northwestern northeastern southeastern southwestern city town capital village of province region downtown nearby state district neighboring neighbouring',
       ) &&
       !context.tokens[first]?.capital
     )
@@ -164,7 +168,7 @@ function placesIn(context: SentenceContext): ForeignSign[] {
 /** "And on Springfield.": a speaker turns to something else, in a sentence that only says to what. */
 function turnIn(context: SentenceContext): ForeignSign[] {
   for (let at = context.first; at < Math.min(context.next, context.first + 6); at += 1) {
-    if (!/^(on|about|regarding)$/.test(wordAt(context, at))) continue;
+    if (!isWord(context, at, 'on about regarding')) continue;
     let next = at + 1;
     while (context.tokens[next]?.kind === 'word' && next < context.next) next += 1;
     const isWhole = next >= context.next - 1 && next - at < 6;
@@ -175,7 +179,7 @@ function turnIn(context: SentenceContext): ForeignSign[] {
   return [];
 }
 
-const WIDER = /^(war|wars|insurgency|campaign)$/;
+const WIDER = 'war+ insurgency campaign';
 
 /** "a bombing", "three attacks", "the Tasmanian earthquake": an event noun that points to something new. */
 function eventsIn(context: SentenceContext): ForeignSign[] {
@@ -184,7 +188,7 @@ function eventsIn(context: SentenceContext): ForeignSign[] {
     const token = context.tokens[at];
     if (token?.kind !== 'word' || !EVENT_NOUNS.has(token.lower)) continue;
     if (PHRASE_ENDS.has(token.lower)) continue;
-    if (WIDER.test(token.lower)) {
+    if (isOneOf(token.lower, WIDER)) {
       signs.push({ first: at, next: at + 1, kind: 'wider', words: token.lower });
       continue;
     }
@@ -236,7 +240,7 @@ export function belongsTo(context: SentenceContext, sign: ForeignSign, entity: E
     if (
       !covered(index) &&
       !entity.places.has(bare) &&
-      !/^(city|oblast|region|province|international|hall|street|road|district|airport)$/.test(bare)
+      !isOneOf(bare, 'city oblast region province international hall street road district airport')
     )
       return false;
   }

@@ -1,5 +1,6 @@
+import { isOneOf } from '../text/index.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
-import { type SentenceContext, wordAt } from './sentence-context.ts';
+import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** The noun phrase that a number counts. */
 export interface NounPhrase {
@@ -31,7 +32,7 @@ function continuesAfterComma(context: SentenceContext, index: number): boolean {
     a?.kind === 'word' &&
     b?.kind === 'word' &&
     !a.capital &&
-    !/^(a|an)$/.test(a.lower) &&
+    !isOneOf(a.lower, 'a an') &&
     !PHRASE_ENDS.has(a.lower) &&
     !PHRASE_ENDS.has(b.lower) &&
     !/(ing|ed|ly)$/.test(a.lower) &&
@@ -50,10 +51,10 @@ export function nounPhraseAfter(context: SentenceContext, next: number, vague: b
   if (wordAt(context, at) === '-') at += 1;
   if (wordAt(context, at) === 'of') {
     const after = wordAt(context, at + 1);
-    const definite = /^(the|them|those|these|whom|which|its|their|his|our|us)$/.test(after);
+    const definite = isOneOf(after, 'the them those these whom which its their his our us');
     partitive = definite || !vague;
     at += definite ? 2 : 1;
-    if (/^(them|whom|which|those|us)$/.test(after)) return { first: at, next: at, partitive: true };
+    if (isOneOf(after, 'them whom which those us')) return { first: at, next: at, partitive: true };
   }
   const first = at;
   while (at < context.next && at - first < LONGEST) {
@@ -98,7 +99,7 @@ function joinsAdjectives(context: SentenceContext, first: number, at: number): b
     !context.figures.some((figure) => figure.first === at + 1) &&
     context.tokens[at + 1]?.kind === 'word' &&
     !PHRASE_ENDS.has(wordAt(context, at + 1)) &&
-    !/^(some|about|the|more|many|several)$/.test(wordAt(context, at + 1))
+    !isWord(context, at + 1, 'some about the more many several')
   );
 }
 
@@ -110,9 +111,7 @@ function startsPredicate(context: SentenceContext, at: number): boolean {
 /** "injured people", "wounded soldiers": a participle before a counted noun is part of the phrase. */
 function isAdjective(context: SentenceContext, at: number): boolean {
   return (
-    /^(injured|wounded|dead|missing|killed|detained|hurt)$/.test(wordAt(context, at)) &&
-    context.populations.some(
-      (hit) => hit.first === at + 1 && !/^(more|others|dead|injured|wounded|hurt|missing)$/.test(wordAt(context, at + 1)),
-    )
+    isWord(context, at, 'injured wounded dead missing killed detained hurt') &&
+    context.populations.some((hit) => hit.first === at + 1 && !isWord(context, at + 1, 'more others dead injured wounded hurt missing'))
   );
 }

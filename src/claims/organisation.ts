@@ -1,4 +1,4 @@
-import type { Figure } from '../text/index.ts';
+import { type Figure, isOneOf } from '../text/index.ts';
 import { FARTHEST, pathBetween, spanOf, THRESHOLD, WEIGHTS } from './candidate.ts';
 import type { Evidence } from './claim.ts';
 import type { Entity } from './lexicon.ts';
@@ -8,14 +8,14 @@ import type { SubjectReading } from './subject.ts';
 import type { Topic } from './topic.ts';
 
 /** Words after which a name is not what its clause is about. */
-const OBLIQUE = /^(by|against|from|unlike|than|to|with)$/;
+const OBLIQUE = 'by against from unlike than to with';
 /** What a name costs that is not the subject of its clause, and one that comes after the figure. */
 const OBLIQUE_COST = 3;
 const AFTER_COST = 4;
 
 function isOblique(context: SentenceContext, first: number, entity: Entity): boolean {
   const at = wordAt(context, first - 1) === 'the' ? first - 2 : first - 1;
-  return OBLIQUE.test(wordAt(context, at)) || (wordAt(context, at) === 'of' && !entity.isSubject);
+  return isOneOf(wordAt(context, at), OBLIQUE) || (wordAt(context, at) === 'of' && !entity.isSubject);
 }
 
 /** The organisation a figure is about: the nearest one named, before it rather than after, else the one spoken of. */

@@ -2,7 +2,7 @@ import { type Block, type Day, splitSentences, type Token, tokenize } from '../t
 import { EVENT_NOUNS } from './event-words.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import { mentionsOf } from './mentions.ts';
-import { sentenceContext } from './sentence-context.ts';
+import { namedSentence } from './sentence-context.ts';
 
 /** How many of the first blocks are the lede. */
 const LEDE_BLOCKS = 4;
@@ -25,7 +25,7 @@ export function openingOf(lexicon: Lexicon, tokens: readonly Token[], published:
   let organisation: Entity | null = null;
   for (const sentence of splitSentences(tokens)) {
     if (sentence.first > LEDE_TOKENS) break;
-    const mentions = mentionsOf(sentenceContext(lexicon, tokens, sentence, [], published));
+    const mentions = mentionsOf(namedSentence(lexicon, tokens, sentence, published));
     const first = (kind: Entity['kind']): Entity | null =>
       mentions
         .filter(({ entity, aside }) => entity.kind === kind && !aside)

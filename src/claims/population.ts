@@ -1,3 +1,4 @@
+import { isOneOf } from '../text/index.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { type SentenceContext, wordAt } from './sentence-context.ts';
 
@@ -10,7 +11,7 @@ export interface PopulationReading {
 
 /** Adjectives that narrow nothing. */
 const PLAIN =
-  /^(innocent|peaceful|defenceless|defenseless|civilian|other|more|additional|unarmed|ordinary|local|total|confirmed|further|unidentified|new|brave|beloved|fallen|american|young)$/;
+  'innocent peaceful defenceless defenseless civilian other more additional unarmed ordinary local total confirmed further unidentified new brave beloved fallen american young';
 
 /**
  * Reads whom a number counts from its noun phrase.
@@ -41,7 +42,7 @@ export function populationOf(context: SentenceContext, phrase: NounPhrase, subje
 function narrows(context: SentenceContext, phrase: NounPhrase, head: number): boolean {
   for (let at = phrase.first; at < head; at += 1) {
     const token = context.tokens[at];
-    if (token?.kind === 'word' && token.capital && at > context.first && !PLAIN.test(token.lower)) return true;
+    if (token?.kind === 'word' && token.capital && at > context.first && !isOneOf(token.lower, PLAIN)) return true;
   }
   return false;
 }

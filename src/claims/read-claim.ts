@@ -6,6 +6,7 @@ import {
   dayOf,
   type Figure,
   isDateFigure,
+  isOneOf,
   isVague,
   type NumberFigure,
   partsOf,
@@ -22,7 +23,7 @@ import type { ForeignSign, Mention } from './mentions.ts';
 import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts';
 import { organisationOf } from './organisation.ts';
 import { populationOf } from './population.ts';
-import { hasPhrase, type SentenceContext, wordAt } from './sentence-context.ts';
+import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { eventOf, type SubjectReading } from './subject.ts';
 import { FOREIGN, type Topic } from './topic.ts';
 
@@ -172,7 +173,7 @@ function dateOf(reading: Reading, figure: DateFigure, entity: Entity | null, pas
 function isPart(reading: Reading, figure: NumberFigure): boolean {
   return (
     hasPhrase(reading.context, PART_LEADS, figure.first - 4, figure.first) ||
-    (/^(among|amongst)$/.test(wordAt(reading.context, figure.next + 1)) && wordAt(reading.context, figure.next + 2) === 'them')
+    (isOneOf(wordAt(reading.context, figure.next + 1), 'among amongst') && wordAt(reading.context, figure.next + 2) === 'them')
   );
 }
 
@@ -184,14 +185,14 @@ function isJoined(reading: Reading, previous: Previous, figure: NumberFigure): b
   const { context } = reading;
   const from = Math.max(previous.phrase.next, previous.figure.next);
   // "13 troops were killed along with 169 civilians": the predicate may stand between.
-  const predicate = /^(along|together)$/.test(wordAt(context, figure.first - 2)) ? previous.measure?.hit : undefined;
+  const predicate = isWord(context, figure.first - 2, 'along together') ? previous.measure?.hit : undefined;
   if (figure.first - from > MOST_BETWEEN + (predicate ? 2 : 0) || figure.first <= from) return false;
   for (let at = from; at < figure.first; at += 1) {
     if (predicate && at <= predicate.first) continue;
     const word = wordAt(context, at);
     // "13 marines and soldiers and about 170 civilians"
     const isGroup = context.populations.some(({ first, next }) => at >= first && at < next);
-    if (!COORDINATORS.has(word) && !isGroup && !/^(another|further|some|also|the|a)$/.test(word)) return false;
+    if (!COORDINATORS.has(word) && !isGroup && !isOneOf(word, 'another further some also the a')) return false;
   }
   return true;
 }
@@ -199,11 +200,7 @@ function isJoined(reading: Reading, previous: Previous, figure: NumberFigure): b
 /** "the 60 at a festival, and the 145 at the hall": the noun and the verb are left out, the place tells which. */
 function isElliptic(reading: Reading, figure: NumberFigure, phrase: NounPhrase): boolean {
   const { context } = reading;
-  return (
-    /^(the|those)$/.test(wordAt(context, figure.first - 1)) &&
-    phrase.first === phrase.next &&
-    /^(at|in|from)$/.test(wordAt(context, figure.next))
-  );
+  return isWord(context, figure.first - 1, 'the those') && phrase.first === phrase.next && isWord(context, figure.next, 'at in from');
 }
 
 /** A predicate after a comma closes the clause of the whole list ("which killed 13 troops and 170 civilians, appeared in court"). */
@@ -215,12 +212,12 @@ function isBeyondComma({ cost, hit }: MeasureReading): boolean {
 function echoed(reading: Reading, figure: NumberFigure): Given | null {
   const { context } = reading;
   const toll = reading.given.findLast(({ measure }) => measure.hit.value.cue.role === 'label');
-  if (!toll || figure.kind !== 'count' || !/^(to|at)$/.test(wordAt(context, figure.first - 1))) return null;
+  if (!toll || figure.kind !== 'count' || !isWord(context, figure.first - 1, 'to at')) return null;
   let isChange = false;
   for (let at = figure.first - 2; at >= Math.max(context.first, figure.first - 8); at -= 1) {
     const word = wordAt(context, at);
-    if (/^(risen|rose|rises|climbed|increased|grown|stands|stood|jumped|fell|fallen|revised)$/.test(word)) isChange = true;
-    if (isChange && /^(it|figure|number|count|tally|that)$/.test(word)) return toll;
+    if (isOneOf(word, 'risen rose rises climbed increased grown stands stood jumped fell fallen revised')) isChange = true;
+    if (isChange && isOneOf(word, 'it figure number count tally that')) return toll;
   }
   return null;
 }
@@ -235,7 +232,7 @@ function remember(given: Given[], count: Given): void {
 }
 
 function referredTo(reading: Reading, figure: NumberFigure, phrase: NounPhrase): Given | null {
-  if (!/^(the|these|those|all|our)$/.test(wordAt(reading.context, figure.first - 1)) && wordAt(reading.context, figure.first) !== 'all')
+  if (!isOneOf(wordAt(reading.context, figure.first - 1), 'the these those all our') && wordAt(reading.context, figure.first) !== 'all')
     return null;
   for (let index = reading.given.length - 1; index >= 0; index -= 1) {
     const given = reading.given[index];
@@ -280,7 +277,7 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
     previous !== null &&
     joined &&
     previous.population !== 'all' &&
-    /^(others|more|other|people)$/.test(wordAt(context, phrase.next - 1)) &&
+    isWord(context, phrase.next - 1, 'others more other+ people') &&
     previous.measure?.measure.id === measure?.measure.id;
   // "two people at the entrance and many more in the hall"
   const more = hasPhrase(
@@ -293,12 +290,12 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
   const ofWhole =
     joined &&
     previous !== null &&
-    /^(the|those)$/.test(wordAt(context, previous.figure.first - 1)) &&
+    isWord(context, previous.figure.first - 1, 'the those') &&
     wordAt(context, previous.figure.first - 2) === 'of';
   // "a man and his two sons"
-  const kin = /^(his|her)$/.test(wordAt(context, figure.first - 1));
+  const kin = isWord(context, figure.first - 1, 'his her');
   // "64 other bombs" are counted beside the event's own.
-  const beside = measure?.measure.populations !== true && /^(other|more|further|additional|another)$/.test(wordAt(context, phrase.first));
+  const beside = measure?.measure.populations !== true && isWord(context, phrase.first, 'other more further additional another');
   const sameWhole = more || ofWhole || kin || (part && previous !== null && counted.id === previous.population);
   // "Forty of the dead had wounds, while 45 died of smoke": a part goes on as a part.
   const goesOn =

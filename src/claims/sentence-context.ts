@@ -1,17 +1,23 @@
 import type { Population } from '../reference/types.ts';
-import type { Day, Figure, Sentence, Token } from '../text/index.ts';
+import { type Day, type Figure, isOneOf, type Sentence, type Token } from '../text/index.ts';
 import { type CueEntry, IN_CUES, IN_NAMES, IN_POPULATIONS, type Lexicon, type NameEntry } from './lexicon.ts';
 import { type Hit, normal } from './phrase-table.ts';
 
-/** A sentence with everything that the tables find in it. Indices are those of its block's tokens. */
-export interface SentenceContext extends Sentence {
+/** A sentence with the names and words of entities in it. Indices are those of its block's tokens. */
+export interface NamedSentence extends Sentence {
   readonly tokens: readonly Token[];
-  readonly figures: readonly Figure[];
-  readonly cues: readonly Hit<CueEntry>[];
   readonly names: readonly Hit<NameEntry>[];
-  readonly populations: readonly Hit<Population>[];
   /** When the page was published. */
   readonly published: Day | null;
+  /** Tokens at which a phrase about measures or populations may begin. */
+  readonly openings: readonly number[];
+}
+
+/** A sentence with everything that the tables find in it. */
+export interface SentenceContext extends NamedSentence {
+  readonly figures: readonly Figure[];
+  readonly cues: readonly Hit<CueEntry>[];
+  readonly populations: readonly Hit<Population>[];
   /** Its words, lower case, a space around each: phrases are looked for in it. */
   readonly line: string;
 }
@@ -23,33 +29,39 @@ function lineOf(tokens: readonly Token[], first: number, next: number): string {
   return line;
 }
 
-/** Looks a sentence up in all tables. Words are looked up only where there is a figure to explain. */
-export function sentenceContext(
-  lexicon: Lexicon,
-  tokens: readonly Token[],
-  sentence: Sentence,
-  figures: readonly Figure[],
-  published: Day | null,
-): SentenceContext {
-  const { first, next } = sentence;
-  const inside = figures.filter((figure) => figure.first >= first && figure.first < next);
-  const wanted = inside.length > 0 ? IN_NAMES | IN_CUES | IN_POPULATIONS : IN_NAMES;
-  const [names, cues, populations]: [Hit<NameEntry>[], Hit<CueEntry>[], Hit<Population>[]] = [[], [], []];
+/** Looks up what a sentence names. */
+export function namedSentence(lexicon: Lexicon, tokens: readonly Token[], { first, next }: Sentence, published: Day | null): NamedSentence {
+  const names: Hit<NameEntry>[] = [];
+  const openings: number[] = [];
   for (let at = first; at < next; at += 1) {
     const token = tokens[at];
-    const tables = token ? (lexicon.openers.get(normal(token)) ?? 0) & wanted : 0;
+    const tables = token ? (lexicon.openers.get(normal(token)) ?? 0) : 0;
     if (tables === 0) continue;
     if (tables & IN_NAMES) lexicon.names.collect(tokens, at, next, names);
-    if (tables & IN_CUES) lexicon.cues.collect(tokens, at, next, cues);
-    if (tables & IN_POPULATIONS) lexicon.populations.collect(tokens, at, next, populations);
+    if (tables & (IN_CUES | IN_POPULATIONS)) openings.push(at);
   }
-  const line = inside.length > 0 ? lineOf(tokens, first, next) : '';
-  return { tokens, first, next, figures: inside, line, names, cues, populations, published };
+  return { tokens, first, next, names, published, openings };
+}
+
+/**
+ * Looks up what explains the figures of a sentence. Without any there is nothing to explain.
+ * @param figures those that stand in it
+ */
+export function sentenceContext(lexicon: Lexicon, named: NamedSentence, figures: readonly Figure[]): SentenceContext {
+  const { tokens, first, next, openings } = named;
+  const cues: Hit<CueEntry>[] = [];
+  const populations: Hit<Population>[] = [];
+  if (figures.length === 0) return { ...named, figures, cues, populations, line: '' };
+  for (const at of openings) {
+    lexicon.cues.collect(tokens, at, next, cues);
+    lexicon.populations.collect(tokens, at, next, populations);
+  }
+  return { ...named, figures, cues, populations, line: lineOf(tokens, first, next) };
 }
 
 /** Lower-case word of a token, empty outside the sentence. */
-export function wordAt(context: SentenceContext, index: number): string {
-  return index >= context.first && index < context.next ? (context.tokens[index]?.lower ?? '') : '';
+export function wordAt(sentence: NamedSentence, index: number): string {
+  return index >= sentence.first && index < sentence.next ? (sentence.tokens[index]?.lower ?? '') : '';
 }
 
 /** Whether any of the phrases stands in tokens[from, to). */
@@ -57,4 +69,9 @@ export function hasPhrase(context: SentenceContext, phrases: readonly string[], 
   const whole = from <= context.first && to >= context.next;
   const line = whole && context.line ? context.line : lineOf(context.tokens, Math.max(from, context.first), Math.min(to, context.next));
   return phrases.some((phrase) => line.includes(` ${phrase} `));
+}
+
+/** Whether a token of the sentence is one of some words, as `isOneOf` takes them. */
+export function isWord(sentence: NamedSentence, index: number, words: string): boolean {
+  return isOneOf(wordAt(sentence, index), words);
 }

@@ -1,12 +1,12 @@
-import type { Figure } from '../text/index.ts';
+import { type Figure, isOneOf } from '../text/index.ts';
 import { type Candidate, FARTHEST, isExplicit, LEAD, pathBetween, spanOf, THRESHOLD, WEIGHTS, weigh } from './candidate.ts';
 import type { Evidence } from './claim.ts';
 import type { Entity } from './lexicon.ts';
 import type { ForeignSign, Mention } from './mentions.ts';
-import { type SentenceContext, wordAt } from './sentence-context.ts';
+import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN, type Topic } from './topic.ts';
 import { weighDates } from './weigh-dates.ts';
-import { weighOwnPlace, weighSigns, weighStrangers } from './weigh-places.ts';
+import { setsApart, weighOwnPlace, weighSigns, weighStrangers } from './weigh-places.ts';
 
 /** How far a figure stands from the "where" of its clause, in tokens. */
 const REACH_OF_WHERE = 8;
@@ -22,7 +22,7 @@ function isSetAside(context: SentenceContext, figure: Figure, { aside, at }: Men
   if (!aside || distance <= 8) return false;
   const last = Math.max(...at.map(({ next }) => next));
   if (last > figure.first) return true;
-  for (let index = last; index < figure.first; index += 1) if (/^(which|that|when|where)$/.test(wordAt(context, index))) return false;
+  for (let index = last; index < figure.first; index += 1) if (isWord(context, index, 'which that when where')) return false;
   return true;
 }
 
@@ -77,7 +77,7 @@ function weighEchoes(context: SentenceContext, candidate: Candidate): void {
   for (const { value, first, next } of context.names) {
     if (value.entity !== candidate.entity || candidate.evidence.length > 2) continue;
     const lead = wordAt(context, first - 1);
-    if (value.kind === 'event-word' && (/^(the|this|that)$/.test(lead) || lead.endsWith("'s")))
+    if (value.kind === 'event-word' && (isOneOf(lead, 'the this that') || lead.endsWith("'s")))
       weigh(candidate, WEIGHTS.anaphor, 'refers back to it', spanOf(context, first, next));
     else if (value.kind === 'context' && !candidate.evidence.some(({ reason }) => reason === 'word of the same event'))
       weigh(candidate, WEIGHTS.context, 'word of the same event', spanOf(context, first, next));
@@ -142,11 +142,12 @@ export function eventOf(
   ];
   if (candidates.length === 0) return { entity: null, evidence: [] };
   const here = signs();
+  const apart = setsApart(context, figure);
   for (const candidate of candidates) {
     weighOwnPlace(context, candidate);
     weighStrangers(context, candidate, mentions);
     weighDates(context, figure, candidate, mentions, isOwnDate);
-    weighSigns(context, figure, candidate, here, isToll);
+    weighSigns(context, figure, candidate, here, isToll, apart);
   }
   candidates.sort((a, b) => b.score - a.score);
   const [best, second] = candidates;

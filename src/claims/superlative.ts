@@ -1,5 +1,5 @@
-import { type Quantity, quantityOf } from '../text/index.ts';
-import { type SentenceContext, wordAt } from './sentence-context.ts';
+import { isOneOf, type Quantity, quantityOf, wordSet } from '../text/index.ts';
+import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** "deadliest terror attack in more than a decade": the words, and for how many years it says so. */
 export interface SuperlativeReading {
@@ -9,8 +9,8 @@ export interface SuperlativeReading {
   readonly quantity: Quantity | null;
 }
 
-const SUPERLATIVES: ReadonlySet<string> = new Set(['deadliest', 'worst', 'bloodiest', 'largest', 'biggest', 'gravest']);
-const EVENT = /^(attack|attacks|massacre|shooting|bombing|assault|atrocity|incident)$/;
+const SUPERLATIVES: ReadonlySet<string> = wordSet('deadliest worst bloodiest largest biggest gravest');
+const EVENT = 'attack+ massacre shooting bombing assault atrocity incident';
 
 function yearsAt(context: SentenceContext, at: number): { quantity: Quantity; next: number } | null {
   const figure = context.figures.find(({ first, next }) => at >= first && at < next);
@@ -31,8 +31,8 @@ function yearsAt(context: SentenceContext, at: number): { quantity: Quantity; ne
       : word === 'over' || word === 'nearly' || word === 'almost'
         ? at + 1
         : at;
-  const article = /^(a|the)$/.test(wordAt(context, more)) ? more + 1 : more;
-  const past = /^(past|last)$/.test(wordAt(context, article)) ? article + 1 : article;
+  const article = isWord(context, more, 'a the') ? more + 1 : more;
+  const past = isWord(context, article, 'past last') ? article + 1 : article;
   if (wordAt(context, past) === 'decade')
     return { quantity: quantityOf(10, more > at && word !== 'nearly' && word !== 'almost' ? 'more than' : 'at least'), next: past + 1 };
   return null;
@@ -51,7 +51,7 @@ export function superlativesOf(context: SentenceContext): SuperlativeReading[] {
     let end = at + 1;
     for (let index = at + 1; index < Math.min(context.next, at + 16); index += 1) {
       const word = wordAt(context, index);
-      if (EVENT.test(word)) {
+      if (isOneOf(word, EVENT)) {
         isAttack = true;
         end = index + 1;
       }

@@ -1,7 +1,7 @@
 import { type DateFigure, dateValue, type Figure, isDateFigure, partsOf } from '../text/index.ts';
 import { type Candidate, clauseOf, isBroken, isExplicit, pathBetween, WEIGHTS, weigh } from './candidate.ts';
 import type { Mention } from './mentions.ts';
-import { type SentenceContext, wordAt } from './sentence-context.ts';
+import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN } from './topic.ts';
 
 /** How long after an event a count of it is still dated in passing, in days. */
@@ -18,7 +18,7 @@ function isYardstick(context: SentenceContext, figure: Figure, date: DateFigure)
   const lead = wordAt(context, date.first - 1);
   if (lead !== 'since' && lead !== 'until' && lead !== 'till' && wordAt(context, date.first - 2) !== 'until') return false;
   const after = wordAt(context, date.next) === ',' ? date.next + 1 : date.next;
-  return !(figure.first >= date.next && /^(when|where)$/.test(wordAt(context, after)));
+  return !(figure.first >= date.next && isWord(context, after, 'when where'));
 }
 
 /** "lost 700 soldiers since 2001": a count over years, unless a rank is what reaches back so far ("the deadliest since …"). */
@@ -67,7 +67,7 @@ export function weighDates(
     const span = { start: date.start, end: date.end };
     // "Three days earlier a bomber had killed 13 at the airport" counts from another event to the one it names.
     const isNamed = isExplicit(candidate) && candidate.distance <= NEAR && !isBroken(context, figure.first, date.first);
-    if (isSubject && !isNamed && /^(earlier|before)$/.test(wordAt(context, date.next - 1))) {
+    if (isSubject && !isNamed && isWord(context, date.next - 1, 'earlier before')) {
       weigh(candidate, WEIGHTS.dateDiffers, 'counted from another event', span);
       continue;
     }

@@ -4,7 +4,7 @@ import { isCountry } from './countries.ts';
 import { CONTRASTS, isLater } from './event-words.ts';
 import type { Entity } from './lexicon.ts';
 import { belongsTo, type ForeignSign, isAside, type Mention } from './mentions.ts';
-import { hasPhrase, type SentenceContext, wordAt } from './sentence-context.ts';
+import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN } from './topic.ts';
 
 /** An event named this near to a figure is not taken away by a place of the same sentence. */
@@ -20,7 +20,7 @@ function weighEvent(context: SentenceContext, figure: Figure, candidate: Candida
   // "Two explosions": the events that the figure counts.
   const isItself = sign.first >= figure.first && sign.first <= figure.next;
   // "the victims of an attack" are those of the one spoken of.
-  const lead = /^(a|an|the)$/.test(wordAt(context, sign.first - 1)) ? sign.first - 2 : sign.first - 1;
+  const lead = isWord(context, sign.first - 1, 'a an the') ? sign.first - 2 : sign.first - 1;
   const isKnown = wordAt(context, lead) === 'of' && wordAt(context, lead - 1) === 'victims';
   if (isItself || isKnown || isAside(context, sign.first)) return;
   const explicit = isExplicit(candidate);
@@ -62,9 +62,18 @@ function weighPlace(
   );
 }
 
+/** Whether a figure's clause speaks of something apart ("elsewhere", "three weeks later"). */
+export function setsApart(context: SentenceContext, figure: Figure): boolean {
+  return (
+    hasPhrase(context, CONTRASTS, ...clauseOf(context, figure)) ||
+    (isLater(context) && !hasPhrase(context, ['toll', 'number of', 'the count']))
+  );
+}
+
 /**
  * Places and events in the sentence that are not the candidate's, and words that set something apart.
  * @param isToll the figure counts people where the event was; suspects may be caught anywhere
+ * @param apart the figure's clause sets something else apart
  */
 export function weighSigns(
   context: SentenceContext,
@@ -72,10 +81,10 @@ export function weighSigns(
   candidate: Candidate,
   signs: readonly ForeignSign[],
   isToll: boolean,
+  apart: boolean,
 ): void {
-  const [from, to] = clauseOf(context, figure);
-  const contrast = hasPhrase(context, CONTRASTS, from, to) || (isLater(context) && !hasPhrase(context, ['toll', 'number of', 'the count']));
-  if (contrast)
+  const [, to] = clauseOf(context, figure);
+  if (apart)
     weigh(candidate, isExplicit(candidate) ? WEIGHTS.placeDiffersApart : WEIGHTS.contrast, 'the sentence sets something else apart', null);
   if (candidate.entity === FOREIGN) return;
   const places = signs
@@ -115,7 +124,7 @@ export function weighStrangers(context: SentenceContext, candidate: Candidate, m
     const token = context.tokens[index];
     const name = token?.lower.replace(/'s$/, '') ?? '';
     if (!token?.capital || !isCountry(name) || candidate.entity.places.has(name)) continue;
-    if (/^(from|by|of|to|with)$/.test(wordAt(context, index - 1))) continue;
+    if (isWord(context, index - 1, 'from by of to with')) continue;
     weigh(candidate, WEIGHTS.countryDiffers, 'another country', spanOf(context, index, index + 1));
     return;
   }

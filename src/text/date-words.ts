@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts';
+
 /** Words for dates, as tables. Everything is lower case. */
 const months = 'january february march april may june july august september october november december'.split(' ');
 
@@ -9,21 +11,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Abbreviated months that are also common words need a day beside them. */
-export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set([
-  'may',
-  'march',
-  'mar',
-  'jan',
-  'jun',
-  'dec',
-  'sep',
-  'oct',
-  'nov',
-  'aug',
-  'apr',
-  'feb',
-  'jul',
-]);
+export const AMBIGUOUS_MONTHS: ReadonlySet<string> = wordSet('may march mar jan jun dec sep oct nov aug apr feb jul');
 
 const days = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 
@@ -53,7 +41,7 @@ export const YEAR_EDGES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Words that make a date approximate. */
-export const ABOUT_DATE: ReadonlySet<string> = new Set(['around', 'about', 'circa', 'approximately', 'roughly']);
+export const ABOUT_DATE: ReadonlySet<string> = wordSet('around about circa approximately roughly');
 
 /** Words after which four digits are a year. */
 export const YEAR_LEADS: ReadonlySet<string> = new Set([

@@ -8,16 +8,17 @@ import { type Quantity, quantityOf, rangeQuantity, type Vague, vagueQuantity } f
 import { readDate } from './read-date.ts';
 import { readModifier } from './read-modifier.ts';
 import type { Token } from './token.ts';
+import { isOneOf } from './word-set.ts';
 
 const DASH = /^[-\u2010-\u2015]$/;
 const CHANGE =
-  /^(rose|rising|rises|risen|increased|increases|increasing|climbed|climbing|jumped|went|grew|grown|revised|raised|up|down|fell|dropped|lowered|cut|moved|updated|soared|surged|expanded|declined)$/;
+  'rose rising rises risen increased increases increasing climbed climbing jumped went grew grown revised raised up down fell dropped lowered cut moved updated soared surged expanded declined';
 /** A verb of change before "from 60 to 133" makes two figures of it, not a range. */
 const CHANGE_REACH = 8;
 
 function changeBefore(tokens: readonly Token[], index: number): boolean {
   if (tokens[index - 1]?.lower !== 'from' && tokens[index - 2]?.lower !== 'from') return false;
-  for (let at = index - 1; at >= Math.max(0, index - CHANGE_REACH); at -= 1) if (CHANGE.test(tokens[at]?.lower ?? '')) return true;
+  for (let at = index - 1; at >= Math.max(0, index - CHANGE_REACH); at -= 1) if (isOneOf(tokens[at]?.lower ?? '', CHANGE)) return true;
   return false;
 }
 
@@ -74,18 +75,18 @@ function isPronoun(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]?.lower ?? '';
   const after = tokens[first + 1]?.lower ?? '';
   if (
-    /^(no|any|every|some|this|that|the|which|another|each|a|other|same|only|new|big|first|last|good|great|big)$/.test(before) &&
+    isOneOf(before, 'no any every some this that the which another each a other same only new big first last good great') &&
     after !== 'of' &&
-    !/^(person|man|woman|child|soldier|dead)$/.test(after)
+    !isOneOf(after, 'person man woman child soldier dead')
   )
     return true;
   return (
-    /^(for|that|who|whose|which|after|to)$/.test(after) ||
+    isOneOf(after, 'for that who whose which after to') ||
     after === 'another' ||
     after === "'s" ||
     after === 'day' ||
     after === 'thing' ||
-    /^(can|could|must|should|would|might|may|has|is|was|knows)$/.test(after)
+    isOneOf(after, 'can could must should would might may has is was knows')
   );
 }
 
@@ -120,8 +121,8 @@ function fractionFigure(tokens: readonly Token[], index: number): NumberFigure |
   const word = tokens[index]?.lower ?? '';
   const half =
     word === 'half' &&
-    !/^(a|an|-|hour|dozen|mast|time|way)$/.test(tokens[index + 1]?.lower ?? '') &&
-    !/^(first|second|other|-|better)$/.test(tokens[index - 1]?.lower ?? '');
+    !isOneOf(tokens[index + 1]?.lower, 'a an - hour dozen mast time way') &&
+    !isOneOf(tokens[index - 1]?.lower, 'first second other - better');
   const count = word === 'a' ? 1 : readNumber(tokens, index)?.value;
   const at = /^[-\u2010]$/.test(tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1;
   const part = FRACTION_PARTS.get(tokens[at]?.lower ?? '');
@@ -175,10 +176,10 @@ function vagueFigure(tokens: readonly Token[], index: number): NumberFigure | nu
   if (vague === 'couple' && after?.lower !== 'of') return null;
   if (
     vague === 'scores' &&
-    (after?.kind !== 'word' || !/^(of|more|were|killed|dead|injured|wounded|others|have|are|hurt|died)$/.test(after.lower))
+    (after?.kind !== 'word' || !isOneOf(after.lower, 'of more were killed dead injured wounded others have are hurt died'))
   )
     return null;
-  const scale = after && /^(hundred|thousand|million|dozen)$/.test(after.lower) ? after.lower : null;
+  const scale = after && isOneOf(after.lower, 'hundred thousand million dozen') ? after.lower : null;
   if (scale && (vague === 'several' || vague === 'few')) {
     const lifted: Vague = scale === 'dozen' ? 'dozens' : scale === 'hundred' ? 'hundreds' : scale === 'thousand' ? 'thousands' : 'millions';
     return { ...place(tokens, index, index + 2), kind: 'count', quantity: vagueQuantity(lifted), unit: null };

@@ -9,3 +9,4 @@ export { isVague, type Modifier, type Quantity, quantityOf, roundingStep, tolera
 export { type Sentence, splitSentences } from './sentence.ts';
 export { splitBlocks } from './split-blocks.ts';
 export { type Token, tokenize } from './token.ts';
+export { isOneOf, wordSet } from './word-set.ts';

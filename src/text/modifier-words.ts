@@ -1,4 +1,5 @@
 import type { Modifier } from './quantity.ts';
+import { wordSet } from './word-set.ts';
 
 /** Words before a number that bound it; the longest that ends at the number is taken. Lower case. */
 const BEFORE: readonly (readonly [Modifier, string])[] = [
@@ -60,23 +61,6 @@ export const STRENGTH: Readonly<Partial<Record<Modifier, number>>> = {
 };
 
 /** Words that may stand between a modifier and its number. */
-export const TRANSPARENT: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'another',
-  'further',
-  'additional',
-  'reported',
-  'estimated',
-  'confirmed',
-  'some',
-  '$',
-  '£',
-  '€',
-  'us',
-  'u.s.',
-  'us$',
-  'possibly',
-  'perhaps',
-  'reportedly',
-]);
+export const TRANSPARENT: ReadonlySet<string> = wordSet(
+  'a an another further additional reported estimated confirmed some $ £ € us u.s. us$ possibly perhaps reportedly',
+);

@@ -3,6 +3,7 @@ import type { NumberReading } from './number.ts';
 import { ORDINAL_SUFFIXES, SUFFIXES } from './number-words.ts';
 import type { Token } from './token.ts';
 import { CURRENCY, CURRENCY_WORDS, GLUED_UNITS, IDENTIFIER_LEADS, STREET, UNIT_KINDS } from './unit-words.ts';
+import { isOneOf } from './word-set.ts';
 
 /** What a number is, the word of its unit, and where its last token ends. */
 export interface NumberKind {
@@ -107,18 +108,18 @@ function followedByNoun(tokens: readonly Token[], next: number): boolean {
   return (
     after?.kind === 'word' &&
     (after.lower.length > 3 || UNIT_KINDS.has(after.lower)) &&
-    !/^(with|from|that|which|when|after|before|where|into|were|have|will|would|said|says)$/.test(after.lower)
+    !isOneOf(after.lower, 'with from that which when after before where into were have will would said says')
   );
 }
 
 /** ", 38," after a name, "aged 38", "17-year-old", "children under five". */
 function isAge(tokens: readonly Token[], first: number, next: number): boolean {
   const [before, beforeThat] = [tokens[first - 1], tokens[first - 2]];
-  if (/^(aged|age|ages)$/.test(before?.lower ?? '')) return true;
+  if (isOneOf(before?.lower, 'aged age+')) return true;
   const at = isDash(tokens[next]) ? next + 1 : next;
-  const year = /^(year|years|yr|month|months|week|weeks|day)$/.test(tokens[at]?.lower ?? '');
+  const year = isOneOf(tokens[at]?.lower, 'year+ yr month+ week+ day');
   const old = isDash(tokens[at + 1]) ? at + 2 : at + 1;
-  if (year && /^(old|olds|older|younger)$/.test(tokens[old]?.lower ?? '')) return true;
+  if (year && isOneOf(tokens[old]?.lower, 'old+ older younger')) return true;
   if (year && tokens[old]?.lower === 'of' && tokens[old + 1]?.lower === 'age') return true;
   if (
     isComma(before) &&
@@ -129,8 +130,8 @@ function isAge(tokens: readonly Token[], first: number, next: number): boolean {
   )
     return true;
   return (
-    /^(under|over)$/.test(before?.lower ?? '') &&
-    /^(children|people|those|kids|men|women|adults|the)$/.test(beforeThat?.lower ?? '') &&
+    isOneOf(before?.lower, 'under over') &&
+    isOneOf(beforeThat?.lower, 'children people those kids men women adults the') &&
     tokens[next]?.kind !== 'word'
   );
 }
@@ -142,12 +143,12 @@ function unitAfter(tokens: readonly Token[], next: number): NumberKind | null {
   const token = tokens[at];
   const word = token?.lower ?? '';
   if (word === 'per' && tokens[at + 1]?.lower === 'cent') return { kind: 'share', unit: '%', next: at + 2 };
-  const between = /^(consecutive|straight|more|full|long|whole|additional|light|nautical|us|american|or|and)$/.test(word)
+  const between = isOneOf(word, 'consecutive straight more full long whole additional light nautical us american or and')
     ? tokens[at + 1]
     : token;
   const kind = UNIT_KINDS.get(between?.lower ?? '');
   if (kind === undefined || (kind === 'clock' && !tokens[next - 1])) return null;
-  const ambiguous = /^(c|f|m|st|et|won|min)$/.test(word);
+  const ambiguous = isOneOf(word, 'c f m st et won min');
   if (ambiguous && !token?.glued && word !== 'min') return null;
   return { kind, unit: between?.lower ?? null, next: at + (between === token ? 1 : 2) };
 }

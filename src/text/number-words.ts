@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts';
+
 /** Words for numbers, as tables. Everything is lower case. */
 const list = (words: string, from = 0): ReadonlyMap<string, number> => new Map(words.split(' ').map((word, index) => [word, index + from]));
 
@@ -60,7 +62,7 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['hundredth', 100],
 ]);
 
-export const ORDINAL_SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+export const ORDINAL_SUFFIXES: ReadonlySet<string> = wordSet('st nd rd th');
 
 /** Vague plurals, and the scale they have after "tens of" and "hundreds of". */
 export const VAGUE_WORDS = {

@@ -4,6 +4,7 @@ import { ABOUT_DATE, AGO_UNITS, MONTHS, RELATIVE_DAYS, WEEKDAYS, YEAR_EDGES, YEA
 import { readNumber } from './number.ts';
 import { ORDINAL_SUFFIXES, UNITS } from './number-words.ts';
 import type { Token } from './token.ts';
+import { isOneOf } from './word-set.ts';
 
 /** A date read from tokens. */
 export interface DateReading {
@@ -21,8 +22,7 @@ function yearAt(tokens: readonly Token[], index: number): number | null {
   const token = tokens[index];
   if (token?.kind !== 'number' || !/^(1[5-9]|2[01])\d\d$/.test(token.lower)) return null;
   // Before 1800 and after 2100 only where a year is introduced.
-  if (!/^(1[89]|20)/.test(token.lower) && !/^(in|since|by|between|and|until|around|circa|of)$/.test(tokens[index - 1]?.lower ?? ''))
-    return null;
+  if (!/^(1[89]|20)/.test(token.lower) && !isOneOf(tokens[index - 1]?.lower, 'in since by between and until around circa of')) return null;
   return Number(token.lower);
 }
 
@@ -70,7 +70,7 @@ function monthFirst(tokens: readonly Token[], index: number): DateReading | null
   const month = monthAt(tokens, index);
   if (!month) return null;
   const day = dayAt(tokens, month.next);
-  const counted = day && tokens[day.next]?.kind === 'word' && /^(people|%)$/.test(tokens[day.next]?.lower ?? '');
+  const counted = day && tokens[day.next]?.kind === 'word' && isOneOf(tokens[day.next]?.lower, 'people %');
   if (day && !counted && isDate(2024, month.month, day.day)) {
     const { year, next } = trailingYear(tokens, day.next);
     return { date: { ...EMPTY, year, month: month.month, day: day.day }, first: index, next };
@@ -78,7 +78,7 @@ function monthFirst(tokens: readonly Token[], index: number): DateReading | null
   const { year, next } = trailingYear(tokens, month.next);
   if (year !== null) return { date: { ...EMPTY, year, month: month.month }, first: index, next };
   const lead = tokens[index - 1]?.lower ?? '';
-  if (!/^(in|last|this|since|early|late|mid|by|until|of|from|that|next|previous)$/.test(lead)) return null;
+  if (!isOneOf(lead, 'in last this since early late mid by until of from that next previous')) return null;
   return { date: { ...EMPTY, month: month.month }, first: index, next: month.next };
 }
 
@@ -103,8 +103,9 @@ function bareYear(tokens: readonly Token[], index: number): DateReading | null {
   const counts =
     after?.kind === 'word' &&
     !after.capital &&
-    /^(people|persons|troops|soldiers|fighters|members|civilians|children|men|women|others|dead|killed|wounded|injured|were|have|homes|police|metres|meters|miles|km|feet|years|days)$/.test(
+    isOneOf(
       after.lower,
+      'people persons troops soldiers fighters members civilians children men women others dead killed wounded injured were have homes police metres meters miles km feet years days',
     );
   if (counts && !(leads && before?.lower === 'in')) return null;
   if (after?.glued && after.kind === 'word') return null;
@@ -158,7 +159,7 @@ function relative(tokens: readonly Token[], index: number, published: Day | null
     UNITS.get(word) ??
     (word === 'a' || word === 'an' ? 1 : tokens[index]?.kind === 'number' ? readNumber(tokens, index)?.value : undefined);
   const unit = count === undefined ? undefined : AGO_UNITS.get(tokens[index + 1]?.lower ?? '');
-  if (count === undefined || !unit || !/^(ago|earlier|before)$/.test(tokens[index + 2]?.lower ?? '')) return null;
+  if (count === undefined || !unit || !isOneOf(tokens[index + 2]?.lower, 'ago earlier before')) return null;
   const isAgo = tokens[index + 2]?.lower === 'ago';
   if (published === null || !isAgo || count > 400) return { date: { ...EMPTY, relative: true }, first: index, next: index + 3 };
   const day = unit.days ? published - unit.days * count : addMonths(published, -(unit.months ?? 0) * count);

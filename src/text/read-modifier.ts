@@ -1,6 +1,7 @@
 import { LONGEST_MODIFIER, MODIFIERS_AFTER, MODIFIERS_BEFORE, STRENGTH, TRANSPARENT } from './modifier-words.ts';
 import type { Modifier } from './quantity.ts';
 import type { Token } from './token.ts';
+import { isOneOf } from './word-set.ts';
 
 /** The modifier around a number and the tokens that belong to the figure with it. */
 export interface ModifierReading {
@@ -36,7 +37,7 @@ function after(tokens: readonly Token[], start: number): { modifier: Modifier; n
 }
 
 /** Prepositions that bound a number only where nothing else explains them ("over 200", but not "over the past"). */
-const AFTER_DEFINITE = /^(more|less|fewer|lower|higher)$/;
+const AFTER_DEFINITE = 'more less fewer lower higher';
 
 /**
  * Reads what bounds the number at tokens[first, next).
@@ -51,9 +52,7 @@ export function readModifier(tokens: readonly Token[], first: number, next: numb
     // "has gone up to 143" says where a count has got to, not how far it may go.
     if (
       found?.modifier === 'up to' &&
-      /^(gone|went|goes|going|rose|risen|climbed|moved|jumped|pushed|brought|bringing|shot|revised)$/.test(
-        tokens[found.first - 1]?.lower ?? '',
-      )
+      isOneOf(tokens[found.first - 1]?.lower, 'gone went goes going rose risen climbed moved jumped pushed brought bringing shot revised')
     )
       break;
     if (found) {
@@ -67,7 +66,7 @@ export function readModifier(tokens: readonly Token[], first: number, next: numb
   const glued = tokens[next]?.glued;
   if (
     later &&
-    !AFTER_DEFINITE.test(tokens[later.next]?.lower ?? '') &&
+    !isOneOf(tokens[later.next]?.lower ?? '', AFTER_DEFINITE) &&
     !(later.modifier === 'at least' && startsNumber(tokens[later.next])) &&
     !(tokens[next]?.lower === '+' && !glued)
   ) {
@@ -81,6 +80,6 @@ function startsNumber(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     (token.kind === 'number' ||
-      /^(a|an|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundred)$/.test(token.lower))
+      isOneOf(token.lower, 'a an one two three four five six seven eight nine ten twenty thirty forty fifty hundred'))
   );
 }

@@ -1,4 +1,5 @@
 import type { Token } from './token.ts';
+import { wordSet } from './word-set.ts';
 
 /** A sentence as a range of a block's tokens, half-open. */
 export interface Sentence {
@@ -7,16 +8,12 @@ export interface Sentence {
 }
 
 /** Words that take a full stop without ending a sentence. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'mr mrs ms dr prof gen lt col maj capt sgt cpl adm sen rep gov pres st sr jr no nos vs inc ltd co corp dept est approx jan feb mar apr jun jul aug sep sept oct nov dec mt fig ave rd blvd al pvt brig cmdr rev hon supt spc pfc'.split(
-    ' ',
-  ),
+const ABBREVIATIONS: ReadonlySet<string> = wordSet(
+  'mr+ ms dr prof gen lt col maj capt sgt cpl adm sen rep gov pres st sr jr no+ vs inc ltd co corp dept est approx jan feb mar apr jun jul aug sep sept oct nov dec mt fig ave rd blvd al pvt brig cmdr rev hon supt spc pfc',
 );
 
 /** After a dotted abbreviation ("U.S.") only these begin a new sentence for certain. */
-const STARTERS: ReadonlySet<string> = new Set(
-  'the a an it he she they we i in on at but and this that these those there its his her their'.split(' '),
-);
+const STARTERS: ReadonlySet<string> = wordSet('the a an it he she they we i in on at but and this that these those there his her their');
 
 /** No sentence of news is longer; a line without an end is cut here, so that reading it stays linear. */
 const LONGEST = 250;

@@ -1,20 +1,15 @@
 import type { CountKind } from './figure.ts';
+import { wordSet } from './word-set.ts';
 
 /** Words after a number that make it something else than a count of people or things. */
 const ROWS: readonly (readonly [CountKind | 'glued', string])[] = [
   ['share', '% percent percentage pct pc'],
-  [
-    'duration',
-    'second seconds minute minutes min mins hour hours hr hrs day days night nights week weeks weekend weekends month months year years decade decades century centuries',
-  ],
+  ['duration', 'second+ minute+ min+ hour+ hr+ day+ night+ week+ weekend+ month+ year+ decade+ century centuries'],
   [
     'amount',
-    'km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters cm centimetre centimetres centimeter centimeters mm millimetres foot feet ft inch inches yard yards acre acres hectare hectares kg kilogram kilograms kilo kilos gram grams tonne tonnes ton tons lb lbs ounce ounces litre litres liter liters gallon gallons barrel barrels degree degrees ° c f mph kph knots watt watts kilowatt megawatt megawatts gigawatts volts hp horsepower mb gb tb megabytes gigabytes caliber calibre magnitude mw kw ghz mhz sq square cubic rpm',
+    'km+ kilometre+ kilometer+ mile+ metre+ meter+ cm centimetre+ centimeter+ mm millimetres foot feet ft inch inches yard+ acre+ hectare+ kg kilogram+ kilo+ gram+ tonne+ ton+ lb+ ounce+ litre+ liter+ gallon+ barrel+ degree+ ° c f mph kph knots watt+ kilowatt megawatt+ gigawatts volts hp horsepower mb gb tb megabytes gigabytes caliber calibre magnitude mw kw ghz mhz sq square cubic rpm',
   ],
-  [
-    'money',
-    'dollar dollars euro euros pound pounds ruble rubles rouble roubles rupee rupees cent cents pence yen yuan franc francs won afghani afghanis bucks shekels lira usd eur gbp',
-  ],
+  ['money', 'dollar+ euro+ pound+ ruble+ rouble+ rupee+ cent+ pence yen yuan franc+ won afghani+ bucks shekels lira usd eur gbp'],
   ['share', 'times fold'],
   // Units that stand right at their number: 640bhp, 45g, 5.5kWh, 118.5p.
   ['glued', 'bhp w g hz khz mhz kwh ml mg mcg l p pc kb mah nm kn mb/s min mins secs ps'],
@@ -24,39 +19,21 @@ const ROWS: readonly (readonly [CountKind | 'glued', string])[] = [
 
 /** Units that are words of their own. */
 export const UNIT_KINDS: ReadonlyMap<string, CountKind> = new Map(
-  ROWS.flatMap(([kind, words]) => (kind === 'glued' ? [] : words.split(' ').map((word) => [word, kind] as const))),
+  ROWS.flatMap(([kind, words]) => (kind === 'glued' ? [] : [...wordSet(words)].map((word) => [word, kind] as const))),
 );
 
 /** Units that only count where nothing stands between them and the number. */
-export const GLUED_UNITS: ReadonlySet<string> = new Set(ROWS.flatMap(([kind, words]) => (kind === 'glued' ? words.split(' ') : [])));
+export const GLUED_UNITS: ReadonlySet<string> = new Set(ROWS.flatMap(([kind, words]) => (kind === 'glued' ? [...wordSet(words)] : [])));
 
 /** Letters before a number that name a currency: US$5, A$5, HK$5, PS5, Rs5. */
-export const CURRENCY_WORDS: ReadonlySet<string> = new Set([
-  'us',
-  'ps',
-  'rs',
-  'hk',
-  'usd',
-  'eur',
-  'gbp',
-  'chf',
-  'inr',
-  'cad',
-  'aud',
-  'nz',
-  'r',
-  'a',
-  'c',
-]);
+export const CURRENCY_WORDS: ReadonlySet<string> = wordSet('us ps rs hk usd eur gbp chf inr cad aud nz r a c');
 
-export const CURRENCY: ReadonlySet<string> = new Set(['$', '£', '€', '₽', '¥', '₹', '₩', '₺', '₪']);
+export const CURRENCY: ReadonlySet<string> = wordSet('$ £ € ₽ ¥ ₹ ₩ ₺ ₪');
 
 /** Words before a number that make it a name ("Flight 9268", "Article 205"). */
-export const IDENTIFIER_LEADS: ReadonlySet<string> = new Set(
-  'flight article section no number nr room channel route highway chapter resolution boeing airbus apartment terminal platform battalion brigade regiment suite box tel phone rule law bill decree statute paragraph clause figure fig table photo image episode version sector district block ward unit gate page pages volume vol grade lot protocol directive act amendment interstate psalm verse group category phase tier level zip game type class stage'.split(
-    ' ',
-  ),
+export const IDENTIFIER_LEADS: ReadonlySet<string> = wordSet(
+  'flight article section no number nr room channel route highway chapter resolution boeing airbus apartment terminal platform battalion brigade regiment suite box tel phone rule law bill decree statute paragraph clause figure fig table photo image episode version sector district block ward unit gate page+ volume vol grade lot protocol directive act amendment interstate psalm verse group category phase tier level zip game type class stage',
 );
 
 /** Words after a capitalised number that make an address. */
-export const STREET: ReadonlySet<string> = new Set('street st road rd avenue ave lane drive boulevard blvd square highway'.split(' '));
+export const STREET: ReadonlySet<string> = wordSet('street st road rd avenue ave lane drive boulevard blvd square highway');

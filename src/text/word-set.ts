@@ -1,0 +1,25 @@
+const SETS = new Map<string, ReadonlySet<string>>();
+
+/**
+ * Cuts a list of words, once for each list.
+ * @param words lower case, a space between them; "year+" stands for "year" and "years"
+ */
+export function wordSet(words: string): ReadonlySet<string> {
+  let set = SETS.get(words);
+  if (!set) {
+    set = new Set(
+      words.split(' ').flatMap((word) => (word.length > 1 && word.endsWith('+') ? [word.slice(0, -1), `${word.slice(0, -1)}s`] : [word])),
+    );
+    SETS.set(words, set);
+  }
+  return set;
+}
+
+/**
+ * Whether a word is one of some words. Lists stand where they are used, so that a rule reads as a sentence.
+ * @param word lower case; undefined is none of them
+ * @param words as `wordSet` takes them
+ */
+export function isOneOf(word: string | undefined, words: string): boolean {
+  return word !== undefined && wordSet(words).has(word);
+}
