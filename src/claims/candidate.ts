@@ -9,8 +9,8 @@ import type { FOREIGN } from './topic.ts';
 export const WEIGHTS = {
   name: 8,
   description: 7,
-  /** Named right before "where", and the figure in that clause. */
-  where: 2,
+  /** Named right before "where" or "that", and the figure in that clause. */
+  where: 3,
   /** The sentence before, in the same block; in the block before; farther up. */
   sameBlock: 5,
   earlierBlock: 4,

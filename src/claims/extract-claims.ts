@@ -201,7 +201,8 @@ function topicAtHeading(lexicon: Lexicon, topic: Topic, tokens: readonly Token[]
   const { page } = topic;
   const heading = sentenceContext(lexicon, namedSentence(lexicon, tokens, { first: 0, next: tokens.length }, published), []);
   const isNamed = signsOf(heading).some((sign) => sign.kind === 'event' && (page === null || !belongsTo(heading, sign, page)));
-  const foreign = isNamed || (page === null && tokens.some((token) => EVENT_NOUNS.has(token.lower)));
+  const isOther = tokens.some(({ lower }) => EVENT_NOUNS.has(lower) && !page?.eventWords.has(lower));
+  const foreign = isNamed || isOther;
   return { ...topic, event: foreign ? FOREIGN : null, eventBlock: block, organisation };
 }
 

@@ -39,10 +39,10 @@ function distanceTo(context: SentenceContext, figure: Figure, { at }: Mention): 
   return [...nearest.values()].reduce((sum, path) => sum + path, 0) / nearest.size;
 }
 
-/** "the airport, where it killed 183": the clause says what happened there. */
+/** "the airport, where it killed 183", "twin bombings that left 90 dead": the clause says what happened there. */
 function isWhere(context: SentenceContext, figure: Figure, { at }: Mention): boolean {
   for (let index = figure.first - 1; index >= Math.max(context.first, figure.first - REACH_OF_WHERE); index -= 1) {
-    if (wordAt(context, index) !== 'where') continue;
+    if (!isWord(context, index, 'where that which')) continue;
     return at.some(({ next }) => next <= index && index - next <= 1);
   }
   return false;

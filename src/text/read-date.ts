@@ -78,7 +78,10 @@ function monthFirst(tokens: readonly Token[], index: number): DateReading | null
   const { year, next } = trailingYear(tokens, month.next);
   if (year !== null) return { date: { ...EMPTY, year, month: month.month }, first: index, next };
   const lead = tokens[index - 1]?.lower ?? '';
-  if (!isOneOf(lead, 'in last this since early late mid by until of from that next previous')) return null;
+  // "the March attack", not "the March for peace" or "the May cabinet"
+  const after = tokens[month.next];
+  const isAttribute = lead === 'the' && month.month !== 5 && after?.kind === 'word' && !after.capital && after.lower.length > 3;
+  if (!isAttribute && !isOneOf(lead, 'in last this since early late mid by until of from that next previous')) return null;
   return { date: { ...EMPTY, month: month.month }, first: index, next: month.next };
 }
 

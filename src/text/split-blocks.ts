@@ -44,7 +44,14 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
 
 function isHeading(line: string): boolean {
   const trimmed = line.trim();
-  if (trimmed.length === 0 || trimmed.length > 110 || /[.!,;:]["”)]?$/.test(trimmed) || /^[-•*"“]/.test(trimmed)) return false;
+  if (
+    trimmed.length === 0 ||
+    trimmed.length > 110 ||
+    /[.!,;:]["”)]?$/.test(trimmed) ||
+    /[.!?]["”)]? (?:\([^()]*\) ?)+$/.test(trimmed) ||
+    /^[-•*"“]/.test(trimmed)
+  )
+    return false;
   return /^[\p{Lu}\d]/u.test(trimmed) && trimmed.split(/\s+/).length <= HEADING_WORDS;
 }
 

@@ -84,6 +84,18 @@ describe('an event named anew, after something else', () => {
   });
 });
 
+describe('the next section of a round-up', () => {
+  test.each([
+    [
+      'Crocus City Hall attack\nGunmen kill 137 people. (TASS)\nMocoa landslide\nThe death toll climbs to 262. (Reuters)',
+      ['137 crocus', '262 -'],
+    ],
+    ['Crocus City Hall attack\nGunmen kill 137 people.\nThe victims\nThe death toll is 137.', ['137 crocus', '137 crocus']],
+  ])('%s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+});
+
 describe('look-alikes are never linked', () => {
   test.each([
     'In 2002, 129 hostages died in a Moscow theatre.',
