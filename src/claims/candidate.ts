@@ -2,7 +2,7 @@ import type { Figure } from '../text/index.ts';
 import type { Evidence } from './claim.ts';
 import { HARD_BREAKS, SOFT_BREAKS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
-import { type SentenceContext, wordAt } from './sentence-context.ts';
+import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import type { FOREIGN } from './topic.ts';
 
 /** What the words of a sentence weigh for and against a subject. */
@@ -83,11 +83,18 @@ export function isBroken(context: SentenceContext, a: number, b: number): boolea
   return false;
 }
 
-/** The part of the sentence between semicolons that a figure stands in, as tokens [from, to). */
+/** Whether a clause begins at a token: after a semicolon, or ", and on 22 March …". */
+function startsClause(context: SentenceContext, at: number): boolean {
+  if (wordAt(context, at - 1) === ';') return true;
+  const dated = context.figures.some(({ kind, first }) => kind === 'date' && first === at + 1);
+  return dated && isWord(context, at, 'in on') && wordAt(context, at - 1) === 'and' && wordAt(context, at - 2) === ',';
+}
+
+/** The clause that a figure stands in, as tokens [from, to). */
 export function clauseOf(context: SentenceContext, figure: Figure): [number, number] {
   let [from, to] = [figure.first, figure.next];
-  while (from > context.first && wordAt(context, from - 1) !== ';') from -= 1;
-  while (to < context.next && wordAt(context, to) !== ';') to += 1;
+  while (from > context.first && !startsClause(context, from)) from -= 1;
+  while (to < context.next && !startsClause(context, to)) to += 1;
   return [from, to];
 }
 

@@ -171,7 +171,7 @@ export function eventDate(
       isPart(at) ||
       isOneOf(
         token.lower,
-        'concert hall venue airport embassy music metro international capital city suicide northern western outskirts edge coordinated attended crowded ceremony action consequential globally',
+        'concert hall venue airport embassy music metro international capital city suicide northern western outskirts edge coordinated attended crowded ceremony action consequential globally region oblast province district',
       )
     )
       continue;

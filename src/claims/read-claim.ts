@@ -259,8 +259,10 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
     !keeps &&
     ((part && (measure === null || measure.cost > 6)) ||
       (joined && (measure === null || isBeyondComma(measure) || (personNoun && previous?.measure?.measure.populations === true))));
+  // "183 people were killed: 170 civilians and 13 soldiers"
+  const listed = previous?.measure != null && wordAt(context, figure.first - 1) === ':' && previous.measure.hit.next < figure.first;
   const elliptic = measure === null && previous?.measure != null && isElliptic(reading, figure, phrase);
-  if ((shares || elliptic) && previous?.measure) measure = { ...previous.measure, shared: true };
+  if ((shares || elliptic || (listed && measure === null)) && previous?.measure) measure = { ...previous.measure, shared: true };
   const back = measure === null ? (referredTo(reading, figure, phrase) ?? echoed(reading, figure)) : null;
   if (back) measure = { ...back.measure, shared: true };
   const about = measure?.measure.about ?? 'event';
@@ -269,7 +271,7 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
       ? { entity: null, evidence: [] }
       : back
         ? back.subject
-        : shares && previous
+        : (shares || listed) && previous
           ? previous.subject
           : subjectFor(reading, figure, about, { isToll: measure.measure.populations === true });
   const counted = populationOf(context, phrase, subject.entity?.id ?? null);
@@ -296,7 +298,8 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
   const kin = isWord(context, figure.first - 1, 'his her');
   // "64 other bombs" are counted beside the event's own.
   const beside = measure?.measure.populations !== true && isWord(context, phrase.first, 'other more further additional another');
-  const sameWhole = more || ofWhole || kin || (part && previous !== null && counted.id === previous.population);
+  const sameWhole =
+    more || ofWhole || kin || (listed && counted.id === 'all') || (part && previous !== null && counted.id === previous.population);
   // "Forty of the dead had wounds, while 45 died of smoke": a part goes on as a part.
   const goesOn =
     previous?.population === 'other:part' && phrase.first === phrase.next && previous.measure?.measure.id === measure?.measure.id;

@@ -2,6 +2,9 @@ import type { Block } from '../text/index.ts';
 
 /** A few words and a colon before a paragraph: "Springfield strike ends: …". Not a speaker ("MR SMITH: …"). */
 const LABEL = /^\s*(\p{Lu}\p{Ll}[^.:!?;“”"\d]{1,60}):\s/u;
+/** Somebody with an office speaks. */
+const SPEAKER =
+  /^(?:mr|mrs|ms|dr|president|prime|chair\w*|minister|secretary|governor|director|senator|general|spokes\w+|reporter|moderator|host|guest|question|answer|judge)\b/i;
 /** How far into a block a label can reach. */
 const FARTHEST = 70;
 /** How many such paragraphs make a page a round-up of separate news. */
@@ -19,5 +22,5 @@ export function isRoundUp(text: string, blocks: readonly Block[]): boolean {
     const label = runInHeading(text, block);
     return label ? [text.slice(label.start, label.end).trim()] : [];
   });
-  return labels.length >= ROUND_UP && new Set(labels).size === labels.length;
+  return labels.length >= ROUND_UP && new Set(labels).size === labels.length && !labels.some((label) => SPEAKER.test(label));
 }

@@ -52,9 +52,10 @@ export function weighDates(
   const { isSubject, days } = candidate.entity;
   const { from, to } = days;
   if (from === null || to === null) return;
-  const [, end] = clauseOf(context, figure);
+  const [start, end] = clauseOf(context, figure);
   for (const date of context.figures) {
     if (date.first >= end) break;
+    if (date.next <= start && isExplicit(candidate)) continue;
     if (
       !isDateFigure(date) ||
       (date === figure && !isOwnDate) ||

@@ -83,16 +83,16 @@ export function weighSigns(
   isToll: boolean,
   apart: boolean,
 ): void {
-  const [, to] = clauseOf(context, figure);
+  const [from, to] = clauseOf(context, figure);
   if (apart)
     weigh(candidate, isExplicit(candidate) ? WEIGHTS.placeDiffersApart : WEIGHTS.contrast, 'the sentence sets something else apart', null);
   if (candidate.entity === FOREIGN) return;
   const places = signs
-    .filter(({ kind }) => kind === 'place')
+    .filter(({ kind, first, next }) => kind === 'place' && first < to && (next > from || !isExplicit(candidate)))
     .sort((a, b) => pathBetween(context, figure.first, a.first) - pathBetween(context, figure.first, b.first));
   for (const sign of signs) {
     // What a later clause tells of is not what this one counts.
-    if (sign.first >= to) continue;
+    if (sign.first >= to || (sign.next <= from && isExplicit(candidate))) continue;
     // Of several places the nearest tells.
     if (sign.kind === 'place' && sign !== places[0]) continue;
     if (sign.kind === 'wider') {

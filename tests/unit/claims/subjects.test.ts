@@ -84,6 +84,21 @@ describe('an event named anew, after something else', () => {
   });
 });
 
+describe('clauses of one sentence', () => {
+  test.each([
+    [
+      'In 2022 it bombed the Russian embassy in Kabul, killing six people, and on 22 March 2024 gunmen killed 145 people at Crocus City Hall in Krasnogorsk.',
+      ['6 embassy', '145 crocus'],
+    ],
+    [
+      'At least 183 people were killed at Kabul airport: 170 Afghan civilians and 13 members of the United States military.',
+      ['183 airport', '170 airport', '13 airport'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+});
+
 describe('the next section of a round-up', () => {
   test.each([
     [
