@@ -97,7 +97,13 @@ const OTHER_VERBS =
 function verbBefore(context: SentenceContext, { first }: DateFigure): number | null {
   for (let at = first - 1; at >= Math.max(context.first, first - REACH_OF_VERB); at -= 1) {
     const word = wordAt(context, at);
-    if (isOneOf(word, 'killed killing kills attacked struck bombed murdered injured wounded hurt died')) return at;
+    if (
+      isOneOf(
+        word,
+        'killed killing kills attacked struck stormed bombed hit blew detonated exploded shot rocked murdered injured wounded hurt died',
+      )
+    )
+      return at;
     if (
       isOneOf(
         word,

@@ -79,6 +79,12 @@ function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPh
       isWord(context, at - 1, 'the and ,')
     )
       break;
+    const closed = closingOf(context, at, end);
+    if (closed !== null) {
+      cost += COMMA;
+      at = closed;
+      continue;
+    }
     if (word === ',' || word === '(' || word === '–' || word === '—') {
       cost += COMMA;
       aside = isWord(context, at + 1, 'including among most mostly many some all as both mainly');
@@ -111,6 +117,15 @@ function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPh
 /** "5,000 people gathered …": what they did themselves; a participle further on is about others, unless an auxiliary is before it. */
 function ownVerb(context: SentenceContext, at: number): boolean {
   return /ed$/.test(wordAt(context, at)) && !context.cues.some(({ first }) => first === at) && !AUXILIARIES.has(wordAt(context, at));
+}
+
+/** "Thirteen soldiers — eleven of them marines — died": where what stands between dashes or brackets ends. */
+function closingOf(context: SentenceContext, at: number, end: number): number | null {
+  const opening = wordAt(context, at);
+  if (!isOneOf(opening, '( – —')) return null;
+  const closing = opening === '(' ? ')' : opening;
+  for (let index = at + 1; index < end; index += 1) if (wordAt(context, index) === closing) return index;
+  return null;
 }
 
 /** Only conjunctions stand between a noun phrase and the next figure. */

@@ -19,7 +19,14 @@ const PLAIN =
  * @returns "all" for people in general; "other:WORD" for a group that the pack has no name for
  */
 export function populationOf(context: SentenceContext, phrase: NounPhrase, subject: string | null): PopulationReading {
-  if (phrase.first === phrase.next) return { id: phrase.partitive ? 'other:part' : 'all', tokens: null };
+  if (phrase.first === phrase.next) {
+    // "three of them children"
+    const named = phrase.partitive
+      ? context.populations.find(({ first, value }) => first === phrase.first && value.id !== 'all' && value.subject === undefined)
+      : undefined;
+    if (named) return { id: named.value.id, tokens: { first: named.first, next: named.next } };
+    return { id: phrase.partitive ? 'other:part' : 'all', tokens: null };
+  }
   const inside = context.populations.filter(
     (hit) => hit.first >= phrase.first && hit.next <= phrase.next && (hit.value.subject === undefined || hit.value.subject === subject),
   );

@@ -26,6 +26,10 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Dead: 137', '137 deaths'],
     ['Detained: 11', '11 detained'],
   ],
+  'with something between': [
+    ['Thirteen people — eleven of them men — died.', '13 deaths', '11 deaths/other:part'],
+    ['137 people (three of them children) were killed.', '137 deaths', '3 deaths/children'],
+  ],
   'what others suffered': [
     ['Some 50,000 people gathered to remember those killed.'],
     ['5,000 people queued while 137 people were killed.', '137 deaths'],
