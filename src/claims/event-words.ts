@@ -1,5 +1,5 @@
 import { wordSet } from '../text/index.ts';
-import { isWord, type SentenceContext } from './sentence-context.ts';
+import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** Nouns that introduce an event, whatever it is. Lower case. */
 export const EVENT_NOUNS: ReadonlySet<string> = wordSet(
@@ -7,78 +7,50 @@ export const EVENT_NOUNS: ReadonlySet<string> = wordSet(
 );
 
 /** Words that say that the event is another one. */
-export const CONTRASTS: readonly string[] = [
-  'elsewhere',
-  'separately',
-  'another attack',
-  'another bombing',
-  'another blast',
-  'another explosion',
-  'another shooting',
-  'another siege',
-  'separate attack',
-  'separate attacks',
-  'separate incident',
-  'previous attack',
-  'previous attacks',
-  'earlier attack',
-  'earlier attacks',
-  'similar attack',
-  'similar attacks',
-  'other attacks',
-  'years earlier',
-  'year earlier',
-  'decade earlier',
-  'decades earlier',
-  'months earlier',
-  'weeks earlier',
-  'days earlier',
-  'years before',
-  'decades before',
-  'second attack',
+const CONTRASTS =
+  'elsewhere separately unrelated worldwide foiled earthquake collided overturned derailed capsized drowned lightning combined';
+const CONTRAST_PHRASES: readonly string[] = [
   'a previous',
-  'past attacks',
-  'unrelated',
+  'an earlier',
   'in recent years',
   'over the years',
   'over the past decade',
   'since the start of',
   'so far this year',
   'last month alone',
-  'worldwide',
   'in total since',
-  'foiled',
-  'an earlier',
-  'earthquake',
   'car crash',
   'plane crash',
   'in retaliation',
   'war in',
   'world war',
-  'the second world',
-  'other bombings',
-  'a year later',
   'a bus',
   'a lorry',
   'a truck hit',
   'a car hit',
-  'collided',
-  'overturned',
-  'derailed',
-  'capsized',
-  'drowned',
-  'lightning',
-  'years later',
-  'months later',
-  'weeks later',
   'in both',
-  'combined',
   'in all of',
-  'two decades of war',
   '20 years',
   'year war',
   'the war',
 ];
+
+/** "another bombing", "years earlier". */
+function isApart(context: SentenceContext, at: number): boolean {
+  return (
+    isWord(context, at, CONTRASTS) ||
+    (isWord(context, at, 'another separate previous earlier similar other past second') && EVENT_NOUNS.has(wordAt(context, at + 1))) ||
+    (isWord(context, at, 'year+ decade+ month+ week+ day+') && wordAt(context, at + 1) === 'earlier') ||
+    (isWord(context, at, 'year+ decade+') && isWord(context, at + 1, 'before later')) ||
+    (isWord(context, at, 'months weeks') && wordAt(context, at + 1) === 'later')
+  );
+}
+
+/** Whether tokens [from, to) speak of another event than the one spoken of. */
+export function isContrast(context: SentenceContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isApart(context, at)) return true;
+  return hasPhrase(context, CONTRAST_PHRASES, from, to);
+}
 
 /** Words before a mention that make it a yardstick, not the topic ("the deadliest since …"). */
 export const YARDSTICKS: ReadonlySet<string> = wordSet('since like unlike echoing recalling recalled reminiscent echoed');

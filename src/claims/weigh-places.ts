@@ -1,7 +1,7 @@
 import type { Figure } from '../text/index.ts';
 import { type Candidate, clauseOf, isBroken, isExplicit, pathBetween, spanOf, WEIGHTS, weigh } from './candidate.ts';
 import { isCountry } from './countries.ts';
-import { CONTRASTS, isLater } from './event-words.ts';
+import { isContrast, isLater } from './event-words.ts';
 import type { Entity } from './lexicon.ts';
 import { belongsTo, type ForeignSign, isAside, type Mention } from './mentions.ts';
 import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
@@ -64,10 +64,7 @@ function weighPlace(
 
 /** Whether a figure's clause speaks of something apart ("elsewhere", "three weeks later"). */
 export function setsApart(context: SentenceContext, figure: Figure): boolean {
-  return (
-    hasPhrase(context, CONTRASTS, ...clauseOf(context, figure)) ||
-    (isLater(context) && !hasPhrase(context, ['toll', 'number of', 'the count']))
-  );
+  return isContrast(context, ...clauseOf(context, figure)) || (isLater(context) && !hasPhrase(context, ['toll', 'number of', 'the count']));
 }
 
 /**

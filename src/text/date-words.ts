@@ -10,9 +10,6 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
   ['sept', 9],
 ]);
 
-/** Abbreviated months that are also common words need a day beside them. */
-export const AMBIGUOUS_MONTHS: ReadonlySet<string> = wordSet('may march mar jan jun dec sep oct nov aug apr feb jul');
-
 const days = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 
 /** Weekday names, 0 is Sunday, with and without the genitive. */

@@ -27,7 +27,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Detained: 11', '11 detained'],
   ],
   'with something between': [
-    ['Thirteen people — eleven of them men — died.', '13 deaths', '11 deaths/other:part'],
+    ['Thirteen people — eleven of them men — died.', '13 deaths', '11 deaths/men'],
     ['137 people (three of them children) were killed.', '137 deaths', '3 deaths/children'],
   ],
   'what others suffered': [
