@@ -1,5 +1,5 @@
 import type { Figure } from '../text/index.ts';
-import type { Evidence } from './claim.ts';
+import { type Evidence, evidenceOf } from './claim.ts';
 import { HARD_BREAKS, SOFT_BREAKS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
 import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
@@ -62,7 +62,7 @@ export const isExplicit = ({ distance }: Candidate): boolean => distance < Numbe
 /** Adds a weight and keeps the words that gave it. */
 export function weigh(candidate: Candidate, weight: number, reason: string, span: Evidence['span']): void {
   candidate.score += weight;
-  candidate.evidence.push({ what: 'subject', weight, reason, span });
+  candidate.evidence.push(evidenceOf('subject', weight, reason, span));
 }
 
 /** Tokens between two places, with what a break in the sentence costs. */

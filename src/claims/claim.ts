@@ -10,6 +10,14 @@ export interface Evidence {
   readonly span: { readonly start: number; readonly end: number } | null;
 }
 
+/** One reason, as it is kept. */
+export const evidenceOf = (what: Evidence['what'], weight: number, reason: string, span: Evidence['span']): Evidence => ({
+  what,
+  weight,
+  reason,
+  span,
+});
+
 /** How a page puts a claim forward. Only `asserted` is compared. */
 export type Assertion = 'asserted' | 'denied' | 'forecast' | 'hypothetical' | 'asked' | 'past';
 

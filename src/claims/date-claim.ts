@@ -1,5 +1,5 @@
 import type { Measure } from '../reference/types.ts';
-import { type DateFigure, dateValue, type Figure, isOneOf, partsOf } from '../text/index.ts';
+import { type DateFigure, dateValue, type Figure, isOneOf, partsOf, type Token } from '../text/index.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
@@ -80,11 +80,13 @@ function fits(measure: Measure, figure: Figure): boolean {
   return measure.kind !== 'amount' || measure.unit === figure.unit;
 }
 
-/** Between an event and its date: prepositions, names, and verbs that only say that it took place. */
-const CARRIES =
-  "the a an on in at near of outside inside that which who was were took place occurred happened unfolded carried out by night evening morning afternoon late early and during when to for , 's ’s ( - – last this had been launched committed large from for where is there with what been";
-const ATTACK_VERBS =
-  'attacked killed killing kills stormed struck hit targeted opened occurred happened carried blew detonated exploded claimed were was bombed shot ripped rocked committed launched injured burst died lost';
+/** What an attack does, and what is done in it. */
+const HARM =
+  'killed killing kills attacked struck stormed bombed hit blew detonated exploded shot rocked murdered injured wounded hurt died';
+const ATTACK_VERBS = `${HARM} targeted opened occurred happened carried claimed were was ripped committed launched burst lost`;
+
+/** Participles that may stand between an event and its date. */
+const CARRIED = 'carried launched committed occurred happened unfolded attended crowded coordinated packed';
 
 /** How far a date may stand from its verb, in tokens. */
 const REACH_OF_VERB = 20;
@@ -93,17 +95,19 @@ const REACH_OF_VERB = 20;
 const OTHER_VERBS =
   'laid lay told said met visited went paid spoke held declared flew announced warned arrested charged buried named mourned which who whose remembered appeared gathered';
 
+/** Whether a word may stand between an event and its date: no new verb, no number, no turn. */
+function carriesOn({ kind, lower }: Token): boolean {
+  if (kind === 'mark') return isOneOf(lower, ", ( - – ' ’");
+  if (kind === 'number' || isOneOf(lower, OTHER_VERBS) || isOneOf(lower, 'but while after before since because has have said says'))
+    return false;
+  return !lower.endsWith('ed') || isOneOf(lower, CARRIED);
+}
+
 /** The verb of attack that a date belongs to: the nearest verb before it, in its clause. */
 function verbBefore(context: SentenceContext, { first }: DateFigure): number | null {
   for (let at = first - 1; at >= Math.max(context.first, first - REACH_OF_VERB); at -= 1) {
     const word = wordAt(context, at);
-    if (
-      isOneOf(
-        word,
-        'killed killing kills attacked struck stormed bombed hit blew detonated exploded shot rocked murdered injured wounded hurt died',
-      )
-    )
-      return at;
+    if (isOneOf(word, HARM)) return at;
     if (
       isOneOf(
         word,
@@ -171,17 +175,7 @@ export function eventDate(
       )
     )
       return { measure, cue: { first: at, next: at + 1 } };
-    if (
-      isOneOf(token.lower, CARRIES) ||
-      token.capital ||
-      isPart(at) ||
-      isOneOf(
-        token.lower,
-        'concert hall venue airport embassy music metro international capital city suicide northern western outskirts edge coordinated attended crowded ceremony action consequential globally region oblast province district',
-      )
-    )
-      continue;
-    break;
+    if (!token.capital && !isPart(at) && !carriesOn(token)) break;
   }
   // "killed 13 people at the gates of the airport in 2021": the nearest verb before the date is the event's
   if (isOneOf(lead, 'in on last this') || figure.date.day !== null) {

@@ -14,14 +14,16 @@ import {
   tokenize,
 } from '../text/index.ts';
 import { attributionOf } from './attribution.ts';
-import type { Claim, Evidence } from './claim.ts';
+import { type Claim, type Evidence, evidenceOf } from './claim.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import { belongsTo, type ForeignSign, type Mention, mentionsOf, signsOf } from './mentions.ts';
 import { openingOf, pageTopic } from './page-topic.ts';
-import { type Given, type Previous, type Reading, readCount, readOther } from './read-claim.ts';
+import { readCount } from './read-count.ts';
+import { readOther } from './read-other.ts';
+import type { Given, Previous, Reading } from './reading.ts';
 import { isRoundUp, runInHeading } from './run-in-heading.ts';
-import { isWord, namedSentence, type SentenceContext, sentenceContext, wordAt } from './sentence-context.ts';
+import { isWord, namedSentence, type SentenceContext, sentenceContext, wordAt, wordsAt } from './sentence-context.ts';
 import { eventOf } from './subject.ts';
 import { superlativesOf } from './superlative.ts';
 import { FOREIGN, NO_TOPIC, type Topic } from './topic.ts';
@@ -54,9 +56,7 @@ const isCounted = (figure: NumberFigure): boolean => figure.kind === 'count' || 
 function namesOrganisation(context: SentenceContext, words: string): boolean {
   return context.names.some(({ value, first, next }) => {
     if (value.kind !== 'name' || value.entity.kind !== 'organisation') return false;
-    let text = wordAt(context, first);
-    for (let at = first + 1; at < next; at += 1) text += ` ${wordAt(context, at)}`;
-    return words.includes(text);
+    return words.includes(wordsAt(context, first, next));
   });
 }
 
@@ -77,7 +77,7 @@ function readSuperlatives(reading: Reading): Omit<Claim, 'attribution'>[] {
       unit: null,
     } as const;
     const about = eventOf(context, anchor, reading.mentions, reading.signs, reading.topic, block);
-    const evidence: Evidence[] = [{ what: 'measure', weight: 1, reason: 'a superlative', span }, ...about.evidence];
+    const evidence: Evidence[] = [evidenceOf('measure', 1, 'a superlative', span), ...about.evidence];
     return [
       {
         ...span,

@@ -4,7 +4,7 @@ import { DEFINITE, EVENT_NOUNS, INDEFINITE, YARDSTICKS } from './event-words.ts'
 import { LOCATIVES, PHRASE_ENDS } from './grammar-words.ts';
 import type { Entity, NameEntry } from './lexicon.ts';
 import type { Hit } from './phrase-table.ts';
-import { isWord, type NamedSentence, type SentenceContext, wordAt } from './sentence-context.ts';
+import { isWord, type NamedSentence, type SentenceContext, wordAt, wordsAt } from './sentence-context.ts';
 
 /** Words of a sentence that name or describe an entity. */
 export interface Mention {
@@ -158,9 +158,7 @@ function placesIn(context: SentenceContext): ForeignSign[] {
     const adjective = DEMONYM.test(last?.lower ?? '') && noun?.kind === 'word' && !noun.capital && !PHRASE_ENDS.has(noun.lower);
     const isTime = context.figures.some((figure) => figure.kind === 'date' && first >= figure.first && first < figure.next);
     if (adjective || isTime) continue;
-    let words = '';
-    for (let index = first; index < next; index += 1) words += `${words ? ' ' : ''}${wordAt(context, index)}`;
-    signs.push({ first, next, kind: 'place', words });
+    signs.push({ first, next, kind: 'place', words: wordsAt(context, first, next) });
   }
   return signs;
 }
@@ -207,10 +205,7 @@ function eventsIn(context: SentenceContext): ForeignSign[] {
     );
     const dated = context.figures.some((figure) => figure.kind === 'date' && figure.first < at && figure.next > first);
     if (!INDEFINITE.has(lead) && (!named || dated)) continue;
-    let words = '';
-    for (let index = INDEFINITE.has(lead) ? first - 1 : first; index <= at; index += 1)
-      words += `${words ? ' ' : ''}${wordAt(context, index)}`;
-    signs.push({ first, next: at + 1, kind: 'event', words });
+    signs.push({ first, next: at + 1, kind: 'event', words: wordsAt(context, INDEFINITE.has(lead) ? first - 1 : first, at + 1) });
   }
   return signs;
 }

@@ -1,6 +1,6 @@
 import { type Figure, isOneOf } from '../text/index.ts';
 import { FARTHEST, pathBetween, spanOf, THRESHOLD, WEIGHTS } from './candidate.ts';
-import type { Evidence } from './claim.ts';
+import { type Evidence, evidenceOf } from './claim.ts';
 import type { Entity } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { type SentenceContext, wordAt } from './sentence-context.ts';
@@ -22,7 +22,7 @@ function isOblique(context: SentenceContext, first: number, entity: Entity): boo
 export function organisationOf(context: SentenceContext, figure: Figure, mentions: readonly Mention[], topic: Topic): SubjectReading {
   const offers: { entity: Entity; score: number; evidence: Evidence[] }[] = [];
   const offer = (entity: Entity, score: number, reason: string, first: number, next: number): void => {
-    offers.push({ entity, score, evidence: [{ what: 'subject', weight: score, reason, span: spanOf(context, first, next) }] });
+    offers.push({ entity, score, evidence: [evidenceOf('subject', score, reason, spanOf(context, first, next))] });
   };
   for (const { entity, at } of mentions) {
     if (entity.kind !== 'organisation') continue;

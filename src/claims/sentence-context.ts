@@ -64,6 +64,11 @@ export function wordAt(sentence: NamedSentence, index: number): string {
   return index >= sentence.first && index < sentence.next ? (sentence.tokens[index]?.lower ?? '') : '';
 }
 
+/** The words of tokens[first, next), a space between them. */
+export function wordsAt({ tokens }: NamedSentence, first: number, next: number): string {
+  return lineOf(tokens, first, next).trim();
+}
+
 /** Whether any of the phrases stands in tokens[from, to). */
 export function hasPhrase(context: SentenceContext, phrases: readonly string[], from = context.first, to = context.next): boolean {
   const whole = from <= context.first && to >= context.next;

@@ -1,6 +1,6 @@
 import { type Figure, isOneOf } from '../text/index.ts';
 import { type Candidate, FARTHEST, isExplicit, LEAD, pathBetween, spanOf, THRESHOLD, WEIGHTS, weigh } from './candidate.ts';
-import type { Evidence } from './claim.ts';
+import { type Evidence, evidenceOf } from './claim.ts';
 import type { Entity } from './lexicon.ts';
 import type { ForeignSign, Mention } from './mentions.ts';
 import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
@@ -66,7 +66,7 @@ function fromMentions(context: SentenceContext, figure: Figure, mentions: readon
       entity: mention.entity,
       score: weight,
       distance,
-      evidence: [{ what: 'subject', weight, reason, span: spanOf(context, nearest.first, nearest.next) }],
+      evidence: [evidenceOf('subject', weight, reason, spanOf(context, nearest.first, nearest.next))],
     });
   }
   return [...candidates.values()];
@@ -108,7 +108,7 @@ function inherited(context: SentenceContext, topic: Topic, block: number, isName
         entity,
         score: weight,
         distance: Number.POSITIVE_INFINITY,
-        evidence: [{ what: 'subject', weight, reason, span: null }],
+        evidence: [evidenceOf('subject', weight, reason, null)],
       }),
     );
   for (const candidate of candidates) weighEchoes(context, candidate);

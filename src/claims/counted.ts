@@ -1,0 +1,55 @@
+import type { NumberFigure } from '../text/index.ts';
+import type { Leaning } from './leaning.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { PopulationReading } from './population.ts';
+import type { Previous } from './reading.ts';
+import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+
+/** "two people at the entrance and many more in the hall" */
+const MORE: readonly string[] = ['and many more', 'and many others', 'and dozens more', 'and several more'];
+const REACH_OF_MORE = 10;
+
+/** "Of the 143 dead, 110 …" */
+function isOfWhole(context: SentenceContext, { figure }: Previous): boolean {
+  return isWord(context, figure.first - 1, 'the those') && wordAt(context, figure.first - 2) === 'of';
+}
+
+/**
+ * Whose count it is, seen with the count before it: a part of a whole is not the whole, whatever its noun.
+ * @param named what its noun phrase says
+ */
+export function countedPopulation(
+  context: SentenceContext,
+  figure: NumberFigure,
+  phrase: NounPhrase,
+  named: PopulationReading,
+  { part, joined, listed, measure }: Leaning,
+  previous: Previous | null,
+): string {
+  if (!measure) return 'all';
+  // "a man and his two sons"
+  const isKin = isWord(context, figure.first - 1, 'his her');
+  if (!measure.measure.populations) {
+    // "64 other bombs" are counted beside the event's own.
+    const isBeside = isWord(context, phrase.first, 'other more further additional another');
+    return isKin || isBeside || phrase.partitive || named.id === 'other:part' ? 'other:part' : 'all';
+  }
+  const sameMeasure = previous?.measure?.measure.id === measure.measure.id;
+  const isPartOfWhole =
+    isKin ||
+    (listed && named.id === 'all') ||
+    (joined && previous !== null && isOfWhole(context, previous)) ||
+    (part && previous !== null && named.id === previous.population) ||
+    // "Forty of the dead had wounds, while 45 died of smoke": a part goes on as a part.
+    (previous?.population === 'other:part' && phrase.first === phrase.next && sameMeasure) ||
+    hasPhrase(context, MORE, phrase.next, phrase.next + REACH_OF_MORE);
+  if (isPartOfWhole) return 'other:part';
+  if (named.id !== 'all') return named.id;
+  const isRest =
+    joined &&
+    previous !== null &&
+    previous.population !== 'all' &&
+    sameMeasure &&
+    isWord(context, phrase.next - 1, 'others more other people');
+  return isRest ? 'other:rest' : part ? 'other:part' : 'all';
+}

@@ -1,0 +1,45 @@
+import { isOneOf, type NumberFigure } from '../text/index.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { populationOf } from './population.ts';
+import type { Given, Reading } from './reading.ts';
+import { isWord, wordAt } from './sentence-context.ts';
+
+/** How many counts a later sentence can refer back to. */
+const MOST_GIVEN = 50;
+
+/** Keeps a count for later sentences; the oldest makes room. */
+export function remember(given: Given[], count: Given): void {
+  given.push(count);
+  if (given.length > MOST_GIVEN) given.shift();
+}
+
+/** "It had risen to 93": the count that the text has just been speaking of. */
+function echoed({ context, given }: Reading, figure: NumberFigure): Given | null {
+  const toll = given.findLast(({ measure }) => measure.hit.value.cue.role === 'label');
+  if (!toll || figure.kind !== 'count' || !isWord(context, figure.first - 1, 'to at')) return null;
+  let isChange = false;
+  for (let at = figure.first - 2; at >= Math.max(context.first, figure.first - 8); at -= 1) {
+    const word = wordAt(context, at);
+    if (isOneOf(word, 'risen rose rises climbed increased grown stands stood jumped fell fallen revised')) isChange = true;
+    if (isChange && isOneOf(word, 'it figure number count tally that')) return toll;
+  }
+  return null;
+}
+
+/** "These 13 soldiers": a definite count of a group that the text has counted so before. */
+function referredTo({ context, given }: Reading, figure: NumberFigure, phrase: NounPhrase): Given | null {
+  if (!isWord(context, figure.first - 1, 'the these those all our') && wordAt(context, figure.first) !== 'all') return null;
+  return (
+    given.findLast(
+      ({ stated, population, subject }) =>
+        stated === figure.quantity.stated &&
+        population !== 'all' &&
+        populationOf(context, phrase, subject.entity?.id ?? null).id === population,
+    ) ?? null
+  );
+}
+
+/** The count of an earlier sentence that one without a measure of its own repeats or goes on with. */
+export function givenBefore(reading: Reading, figure: NumberFigure, phrase: NounPhrase): Given | null {
+  return referredTo(reading, figure, phrase) ?? echoed(reading, figure);
+}

@@ -1,0 +1,84 @@
+import { isOneOf, type NumberFigure } from '../text/index.ts';
+import { COORDINATORS, PART_LEADS } from './grammar-words.ts';
+import type { MeasureReading } from './measure.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Previous } from './reading.ts';
+import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+
+/** How a count leans on the one before it in its sentence. */
+export interface Leaning {
+  /** "including three children" */
+  readonly part: boolean;
+  /** "13 troops and 170 civilians" */
+  readonly joined: boolean;
+  /** "183 people were killed: 170 civilians …" */
+  readonly listed: boolean;
+  /** What it measures: what its own words say, or what the count before measures. */
+  readonly measure: MeasureReading | null;
+  /** Whether it is about what the count before is about. */
+  readonly keepsSubject: boolean;
+}
+
+/** How many words may join two counts. */
+const MOST_BETWEEN = 5;
+/** Above this a measure's words are far from the figure. */
+const FAR = 6;
+
+function isPart(context: SentenceContext, figure: NumberFigure): boolean {
+  return (
+    hasPhrase(context, PART_LEADS, figure.first - 4, figure.first) ||
+    (isWord(context, figure.next + 1, 'among amongst') && wordAt(context, figure.next + 2) === 'them')
+  );
+}
+
+/** Whether only a conjunction stands between the count before and this one. */
+function isJoined(context: SentenceContext, previous: Previous, figure: NumberFigure): boolean {
+  const from = Math.max(previous.phrase.next, previous.figure.next);
+  // "13 troops were killed along with 169 civilians": the predicate may stand between.
+  const predicate = isWord(context, figure.first - 2, 'along together') ? previous.measure?.hit : undefined;
+  if (figure.first - from > MOST_BETWEEN + (predicate ? 2 : 0) || figure.first <= from) return false;
+  for (let at = from; at < figure.first; at += 1) {
+    if (predicate && at <= predicate.first) continue;
+    const word = wordAt(context, at);
+    // "13 marines and soldiers and about 170 civilians"
+    const isGroup = context.populations.some(({ first, next }) => at >= first && at < next);
+    if (!COORDINATORS.has(word) && !isGroup && !isOneOf(word, 'another further some also the a')) return false;
+  }
+  return true;
+}
+
+/** "the 60 at a festival, and the 145 at the hall": the noun and the verb are left out, the place tells which. */
+function isElliptic(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): boolean {
+  return isWord(context, figure.first - 1, 'the those') && phrase.first === phrase.next && isWord(context, figure.next, 'at in from');
+}
+
+/**
+ * Words that may belong to the whole list rather than to this count: a predicate after a comma ("which killed 13 troops
+ * and 170 civilians, appeared in court"), or a noun that only says who they are.
+ */
+function yields({ cost, hit }: MeasureReading, before: MeasureReading): boolean {
+  const { role } = hit.value.cue;
+  return (role === 'passive' && cost > 4) || (role === 'noun' && cost > 5 && before.measure.populations === true);
+}
+
+/**
+ * How a count leans on the one before.
+ * @param own what its own words say that it measures
+ */
+export function leaningOf(
+  context: SentenceContext,
+  figure: NumberFigure,
+  phrase: NounPhrase,
+  own: MeasureReading | null,
+  previous: Previous | null,
+): Leaning {
+  const before = previous?.measure ?? null;
+  if (!previous || !before) return { part: false, joined: false, listed: false, measure: own, keepsSubject: false };
+  const part = isPart(context, figure);
+  const joined = !part && isJoined(context, previous, figure);
+  const listed = wordAt(context, figure.first - 1) === ':' && before.hit.next < figure.first;
+  const wins = own?.hit.value.cue.over?.includes(before.measure.id) ?? false;
+  const shares = !wins && ((part && (own === null || own.cost > FAR)) || (joined && (own === null || yields(own, before))));
+  const takes = shares || (own === null && (listed || isElliptic(context, figure, phrase)));
+  return { part, joined, listed, measure: takes ? { ...before, shared: true } : own, keepsSubject: shares || listed };
+}

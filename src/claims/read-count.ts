@@ -1,0 +1,65 @@
+import { isVague, type NumberFigure } from '../text/index.ts';
+import { assertionOf } from './assertion.ts';
+import { spanOf } from './candidate.ts';
+import { type Evidence, evidenceOf } from './claim.ts';
+import { countedPopulation } from './counted.ts';
+import { givenBefore, remember } from './given.ts';
+import { leaningOf } from './leaning.ts';
+import { measureOf } from './measure.ts';
+import { nounPhraseAfter } from './noun-phrase.ts';
+import { populationOf } from './population.ts';
+import { type Previous, type Reading, subjectFor, type Unfinished } from './reading.ts';
+
+/** A counted noun further away is no part of the words that are marked. */
+const LONGEST_MARKED = 4;
+
+/** Reads a count: measure, then subject, then whose count it is, then how it is put forward. */
+export function readCount(reading: Reading, figure: NumberFigure, previous: Previous | null): { claim: Unfinished; previous: Previous } {
+  const { context, given } = reading;
+  const phrase = nounPhraseAfter(context, figure.next, isVague(figure.quantity.modifier));
+  const leaning = leaningOf(context, figure, phrase, measureOf(context, figure, phrase), previous);
+  const back = leaning.measure ? null : givenBefore(reading, figure, phrase);
+  const measure = back ? { ...back.measure, shared: true } : leaning.measure;
+  const value = { kind: 'quantity', quantity: figure.quantity, unit: figure.unit } as const;
+  const { start, end } = figure;
+  if (!measure) {
+    const subject = { entity: null, evidence: [] };
+    return {
+      claim: { start, end, value, measure: null, population: 'all', subject: null, assertion: 'asserted', evidence: [] },
+      previous: { figure, phrase, measure, population: 'all', subject },
+    };
+  }
+  const { id, about, populations } = measure.measure;
+  const subject =
+    back?.subject ??
+    (leaning.keepsSubject && previous ? previous.subject : subjectFor(reading, figure, about, { isToll: populations === true }));
+  const named = populationOf(context, phrase, subject.entity?.id ?? null);
+  const population = countedPopulation(context, figure, phrase, named, { ...leaning, measure }, previous);
+  const { assertion, token } = assertionOf(context, figure, measure.shared ? null : measure.hit);
+  const { stated } = figure.quantity;
+  const isTelling = population !== 'all' || measure.hit.value.cue.role === 'label';
+  if (!back && subject.entity && stated !== null && isTelling && assertion === 'asserted')
+    remember(given, { stated, population, measure, subject });
+  const reason = back ? 'the count given before' : measure.shared ? 'joined to the count before' : 'announces the measure';
+  const evidence: Evidence[] = [
+    evidenceOf('measure', 1, reason, spanOf(context, measure.hit.first, measure.hit.next)),
+    ...subject.evidence,
+  ];
+  if (named.tokens && population !== 'all')
+    evidence.push(evidenceOf('population', 0, 'whose count it is', spanOf(context, named.tokens.first, named.tokens.next)));
+  if (token !== null) evidence.push(evidenceOf('status', 0, assertion, spanOf(context, token, token + 1)));
+  const isNear = phrase.next > figure.next && phrase.next - figure.next <= LONGEST_MARKED;
+  return {
+    claim: {
+      start,
+      end: Math.max(end, isNear ? (context.tokens[phrase.next - 1]?.end ?? end) : end),
+      value,
+      measure: id,
+      population,
+      subject: subject.entity?.isSubject ? subject.entity.id : null,
+      assertion,
+      evidence,
+    },
+    previous: { figure, phrase, measure, population, subject },
+  };
+}

@@ -1,0 +1,95 @@
+import { type DateFigure, type Day, dateValue, dayOf, type Figure, isDateFigure, partsOf, type StatedDate } from '../text/index.ts';
+import { spanOf } from './candidate.ts';
+import { type ClaimValue, type Evidence, evidenceOf } from './claim.ts';
+import { countedDate } from './counted-date.ts';
+import { cuedMeasure, eventDate, isDayOf, type OtherReading } from './date-claim.ts';
+import type { Entity } from './lexicon.ts';
+import { type Reading, subjectFor, type Unfinished } from './reading.ts';
+import { hasPhrase, wordsAt } from './sentence-context.ts';
+import { FOREIGN, type Topic } from './topic.ts';
+
+/** A date without a year is the one nearest to the page's date, for what has happened the last one; without that, the one in the subject's year. */
+function yearFor(date: StatedDate, published: Day | null, entity: Entity | null, past: boolean): number | null {
+  if (date.year !== null || date.month === null) return null;
+  if (published !== null && past) {
+    const year = partsOf(published).year;
+    return dayOf(year, date.month, date.day ?? 1) <= published ? year : year - 1;
+  }
+  if (published !== null) {
+    const around = partsOf(published).year;
+    const away = (year: number): number => Math.abs(dayOf(year, date.month ?? 1, date.day ?? 15) - published);
+    return [around - 1, around, around + 1].reduce((best, year) => (away(year) < away(best) ? year : best));
+  }
+  return entity?.days?.from != null ? partsOf(entity.days.from).year : null;
+}
+
+/** The event of the sentence before, where the pack knows it. */
+function spokenOf({ event, page }: Topic): Entity | null {
+  return event === FOREIGN ? null : (event ?? page);
+}
+
+/** A full date that is the page's own day, and not the event's. */
+function isDateline({ date }: DateFigure, published: Day | null, entity: Entity | null): boolean {
+  if (published === null || date.relative || date.year === null || date.day === null) return false;
+  return dateValue(date)?.from === published && entity?.days?.from !== published;
+}
+
+/** Dates, ranks and durations. */
+export function readOther(reading: Reading, figure: Figure): Unfinished {
+  const { context, lexicon } = reading;
+  const organisation = reading.topic.organisation?.id;
+  const counted = isDateFigure(figure)
+    ? null
+    : countedDate(context, figure, organisation === undefined ? null : (reading.founded.get(organisation) ?? null));
+  const cued: OtherReading | null =
+    counted?.reading ??
+    cuedMeasure(context, figure) ??
+    (isDateFigure(figure) ? eventDate(lexicon, context, figure, reading.mentions, spokenOf(reading.topic)) : null);
+  const subject = cued
+    ? subjectFor(reading, figure, cued.measure.about ?? 'event', {
+        isOwnDate: cued.measure.id === 'date',
+        isToll: cued.measure.id === 'date',
+      })
+    : { entity: null, evidence: [] };
+  const value: ClaimValue = counted
+    ? { kind: 'date', date: counted.date, words: wordsAt(context, figure.first, figure.next), modifier: 'about' }
+    : isDateFigure(figure)
+      ? dateOf(reading, figure, subject.entity, cued?.measure.id === 'date')
+      : { kind: 'quantity', quantity: figure.quantity, unit: figure.unit };
+  if (cued?.measure.id === 'founded' && subject.entity && value.kind === 'date' && value.date)
+    reading.founded.set(subject.entity.id, value.date);
+  const known = value.kind !== 'date' || value.date !== null;
+  const isEventDate = cued?.measure.id === 'date';
+  const explicit =
+    !isEventDate ||
+    subject.entity === null ||
+    reading.mentions.some(({ entity }) => entity === subject.entity) ||
+    hasPhrase(context, [...subject.entity.eventWords]) ||
+    (isDateFigure(figure) && isDayOf(subject.entity, figure));
+  // The page's own dateline dates no event of another day.
+  const dateline = isEventDate && isDateFigure(figure) && isDateline(figure, reading.published, subject.entity);
+  const linked = known && explicit && !dateline ? subject.entity : null;
+  const evidence: Evidence[] = cued
+    ? [evidenceOf('measure', 1, 'announces the measure', spanOf(context, cued.cue.first, cued.cue.next)), ...subject.evidence]
+    : [];
+  return {
+    start: figure.start,
+    end: figure.end,
+    value,
+    measure: cued?.measure.id ?? null,
+    population: 'all',
+    subject: linked?.isSubject ? linked.id : null,
+    assertion: 'asserted',
+    evidence,
+  };
+}
+
+function dateOf(reading: Reading, figure: DateFigure, entity: Entity | null, past: boolean): ClaimValue {
+  const date = dateValue(figure.date, yearFor(figure.date, reading.published, entity, past));
+  return {
+    kind: 'date',
+    date,
+    words: wordsAt(reading.context, figure.first, figure.next),
+    modifier: date?.approximate ? 'about' : 'exact',
+  };
+}

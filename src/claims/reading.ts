@@ -1,0 +1,58 @@
+import type { DateValue, Day, Figure, NumberFigure } from '../text/index.ts';
+import type { Claim } from './claim.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { MeasureReading } from './measure.ts';
+import type { ForeignSign, Mention } from './mentions.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { organisationOf } from './organisation.ts';
+import type { SentenceContext } from './sentence-context.ts';
+import { eventOf, type SubjectReading } from './subject.ts';
+import type { Topic } from './topic.ts';
+
+/** A count that the text has already given, by what it says. */
+export interface Given {
+  readonly stated: number;
+  readonly population: string;
+  readonly measure: MeasureReading;
+  readonly subject: SubjectReading;
+}
+
+/** Everything that reading one sentence needs. */
+export interface Reading {
+  readonly lexicon: Lexicon;
+  readonly context: SentenceContext;
+  readonly mentions: readonly Mention[];
+  /** Asked for only where something is weighed. */
+  readonly signs: () => readonly ForeignSign[];
+  readonly topic: Topic;
+  readonly block: number;
+  readonly published: Day | null;
+  /** Counts already given, which "these 13 soldiers" may refer back to. */
+  readonly given: Given[];
+  /** When organisations were founded, as the text has said, by id. */
+  readonly founded: Map<string, DateValue>;
+}
+
+/** The count read just before, which a joined or partial count leans on. */
+export interface Previous {
+  readonly figure: NumberFigure;
+  readonly phrase: NounPhrase;
+  readonly measure: MeasureReading | null;
+  readonly population: string;
+  readonly subject: SubjectReading;
+}
+
+/** A claim before its sentence's attribution and its block are known. */
+export type Unfinished = Omit<Claim, 'attribution' | 'block'>;
+
+/** Whom or what a figure of the sentence is about. */
+export function subjectFor(
+  { context, mentions, signs, topic, block }: Reading,
+  figure: Figure,
+  about: 'event' | 'organisation' = 'event',
+  kind: { isOwnDate?: boolean; isToll?: boolean } = {},
+): SubjectReading {
+  return about === 'organisation'
+    ? organisationOf(context, figure, mentions, topic)
+    : eventOf(context, figure, mentions, signs, topic, block, kind);
+}
