@@ -40,7 +40,7 @@ export function organisationOf(context: SentenceContext, figure: Figure, mention
     offer(hit.value.entity, score, 'refers back to it', hit.first, hit.next);
   }
   // "Founded in 2015 by …": the sentence opens with what was done to the organisation spoken of.
-  if (offers.length === 0 && topic.organisation && figure.first - context.first <= 3)
+  if (offers.length === 0 && topic.organisation && figure.first - context.first <= 3 && wordAt(context, context.first).endsWith('ed'))
     offer(topic.organisation, WEIGHTS.sameBlock, 'the sentence before is about it', context.first, figure.first);
   const [chosen] = offers.sort((a, b) => b.score - a.score);
   if (!chosen) return { entity: null, evidence: [] };

@@ -67,14 +67,18 @@ export function pageTopic(
   tokensOf: (index: number) => readonly Token[],
   published: Day | null,
   roundUp: boolean,
-): { page: Entity | null; organisation: Entity | null } {
+): { page: Entity | null; since: number; organisation: Entity | null } {
   const headline = openingOf(lexicon, tokenize(title), published);
-  if (roundUp || isList(blocks)) return { page: headline.event, organisation: headline.organisation };
+  if (roundUp || isList(blocks)) return { page: headline.event, since: -1, organisation: headline.organisation };
   let { event, organisation } = headline;
+  let since = -1;
   for (let index = 0; index < Math.min(LEDE_BLOCKS, blocks.length); index += 1) {
     const opening = openingOf(lexicon, tokensOf(index), published);
     // A headline about another event is not overruled by what the lede mentions.
-    if (!event && !(headline.speaksOfEvent && index > 1)) event = opening.event;
+    if (!event && opening.event && !(headline.speaksOfEvent && index > 1)) {
+      event = opening.event;
+      since = index;
+    }
     organisation ??= opening.organisation;
   }
   event ??= nearDate(
@@ -82,5 +86,5 @@ export function pageTopic(
     [tokenize(title), ...Array.from({ length: Math.min(LEDE_BLOCKS, blocks.length) }, (_, index) => tokensOf(index))],
     published,
   );
-  return { page: event, organisation };
+  return { page: event, since, organisation };
 }

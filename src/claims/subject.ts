@@ -85,7 +85,7 @@ function weighEchoes(context: SentenceContext, candidate: Candidate): void {
 }
 
 /** What earlier text leaves for this sentence: the event of the sentence before, and the page's own. */
-function inherited(context: SentenceContext, topic: Topic, block: number, isNamed: boolean): Candidate[] {
+function inherited(context: SentenceContext, topic: Topic, block: number, isNamed: boolean, isToll: boolean): Candidate[] {
   const offers: { entity: Entity | typeof FOREIGN; weight: number; reason: string }[] = [];
   if (topic.event) {
     const weight =
@@ -99,7 +99,9 @@ function inherited(context: SentenceContext, topic: Topic, block: number, isName
       reason: topic.eventBlock === block ? 'the sentence before is about it' : 'an earlier paragraph is about it',
     });
   }
-  if (topic.page) offers.push({ entity: topic.page, weight: WEIGHTS.page, reason: 'headline or first paragraph is about it' });
+  // "At least 60 killed" may come before the lede says where; men on trial are of what has been told.
+  if (topic.page && (isToll || block > topic.pageSince))
+    offers.push({ entity: topic.page, weight: WEIGHTS.page, reason: 'headline or first paragraph is about it' });
   offers.sort((a, b) => b.weight - a.weight);
   const candidates = offers
     .filter(({ entity }, index) => offers.findIndex((other) => other.entity === entity) === index)
@@ -138,7 +140,7 @@ export function eventOf(
   );
   const candidates = [
     ...own,
-    ...inherited(context, topic, block, own.length > 0).filter((other) => !own.some(({ entity }) => entity === other.entity)),
+    ...inherited(context, topic, block, own.length > 0, isToll).filter((other) => !own.some(({ entity }) => entity === other.entity)),
   ];
   if (candidates.length === 0) return { entity: null, evidence: [] };
   const here = signs();

@@ -11,6 +11,8 @@ export interface Topic {
   readonly organisation: Entity | null;
   /** The event that headline and lede are about. */
   readonly page: Entity | null;
+  /** The paragraph of the lede that names it; -1 where the headline does. */
+  readonly pageSince: number;
 }
 
-export const NO_TOPIC: Topic = { event: null, eventBlock: -1, organisation: null, page: null };
+export const NO_TOPIC: Topic = { event: null, eventBlock: -1, organisation: null, page: null, pageSince: -1 };
