@@ -17,7 +17,8 @@ export const WEIGHTS = {
   fartherBlock: 2.5,
   page: 3.5,
   /** The event of the sentence before is not the page's own. */
-  digression: -1,
+  digression: -2.5,
+  digressionApart: -1,
   /** Something else was spoken of, and the sentence names an event anew. */
   over: -1.5,
   anaphor: 1,

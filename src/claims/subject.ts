@@ -84,6 +84,10 @@ function weighEchoes(context: SentenceContext, candidate: Candidate): void {
   }
 }
 
+/** A page about another event that spoke of a subject goes back to its own; what it says of a look-alike stays apart from the subject. */
+const digressionOf = (event: Entity | typeof FOREIGN): number =>
+  event !== FOREIGN && event.isSubject ? WEIGHTS.digression : WEIGHTS.digressionApart;
+
 /** What earlier text leaves for this sentence: the event of the sentence before, and the page's own. */
 function inherited(context: SentenceContext, topic: Topic, block: number, isNamed: boolean, isToll: boolean): Candidate[] {
   const offers: { entity: Entity | typeof FOREIGN; weight: number; reason: string }[] = [];
@@ -95,7 +99,7 @@ function inherited(context: SentenceContext, topic: Topic, block: number, isName
     const isOver = isNamed && topic.event === FOREIGN;
     offers.push({
       entity: topic.event,
-      weight: weight + (digression ? WEIGHTS.digression : 0) + (isOver ? WEIGHTS.over : 0),
+      weight: weight + (digression ? digressionOf(topic.event) : 0) + (isOver ? WEIGHTS.over : 0),
       reason: topic.eventBlock === block ? 'the sentence before is about it' : 'an earlier paragraph is about it',
     });
   }

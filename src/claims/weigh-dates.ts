@@ -1,5 +1,5 @@
 import { type DateFigure, dateValue, type Figure, isDateFigure, partsOf } from '../text/index.ts';
-import { type Candidate, clauseOf, isBroken, isExplicit, pathBetween, WEIGHTS, weigh } from './candidate.ts';
+import { type Candidate, clauseOf, isBroken, isExplicit, pathBetween, spanOf, WEIGHTS, weigh } from './candidate.ts';
 import type { Mention } from './mentions.ts';
 import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN } from './topic.ts';
@@ -23,7 +23,7 @@ function isYardstick(context: SentenceContext, figure: Figure, date: DateFigure)
 
 /** "lost 700 soldiers since 2001": a count over years, unless a rank is what reaches back so far ("the deadliest since …"). */
 function isSpan(context: SentenceContext, figure: Figure, date: DateFigure): boolean {
-  if (date.first <= figure.next || date.first - figure.next > REACH_OF_SPAN) return false;
+  if (wordAt(context, date.first - 1) !== 'since' || date.first <= figure.next || date.first - figure.next > REACH_OF_SPAN) return false;
   for (let at = figure.next; at < date.first; at += 1) if (/^(,|most|first|.+est|worst|longest)$/.test(wordAt(context, at))) return false;
   return true;
 }
@@ -55,14 +55,10 @@ export function weighDates(
   const [start, end] = clauseOf(context, figure);
   for (const date of context.figures) {
     if (date.first >= end) break;
-    if (date.next <= start && isExplicit(candidate)) continue;
-    if (
-      !isDateFigure(date) ||
-      (date === figure && !isOwnDate) ||
-      (isYardstick(context, figure, date) && !isSpan(context, figure, date)) ||
-      isOfYardstick(candidate, mentions, date)
-    )
-      continue;
+    if (!isDateFigure(date) || (date.next <= start && isExplicit(candidate))) continue;
+    if (isSubject && isSpan(context, figure, date))
+      weigh(candidate, WEIGHTS.dateDiffers, 'a count over a span of time', spanOf(context, date.first, date.next));
+    if ((date === figure && !isOwnDate) || isYardstick(context, figure, date) || isOfYardstick(candidate, mentions, date)) continue;
     // "Today we remember" is when the text speaks, not when something happened.
     if (wordAt(context, date.first) === 'today') continue;
     const span = { start: date.start, end: date.end };

@@ -99,6 +99,16 @@ describe('clauses of one sentence', () => {
   });
 });
 
+describe('beside another subject of the page', () => {
+  const TITLE = 'Gunmen attack synagogue in Derbent, Dagestan';
+  test.each([
+    ['An attack on a concert hall near Moscow killed 145 people in March. Security forces shot two gunmen.', ['145 crocus', '2 -']],
+    ['Its affiliates have killed hundreds since March, when gunmen killed 144 at a Moscow concert hall.', ['hundreds -', '144 crocus']],
+  ])('%s', (text, expected) => {
+    expect(linked(text, TITLE, '2024-06-24')).toEqual(expected);
+  });
+});
+
 describe('the next section of a round-up', () => {
   test.each([
     [
