@@ -1,4 +1,14 @@
-import { type DateFigure, type Day, dateValue, dayOf, type Figure, isDateFigure, partsOf, type StatedDate } from '../text/index.ts';
+import {
+  type DateFigure,
+  type DateValue,
+  type Day,
+  dateValue,
+  dayOf,
+  type Figure,
+  isDateFigure,
+  partsOf,
+  type StatedDate,
+} from '../text/index.ts';
 import { spanOf } from './candidate.ts';
 import { type ClaimValue, type Evidence, evidenceOf } from './claim.ts';
 import { countedDate } from './counted-date.ts';
@@ -7,6 +17,8 @@ import type { Entity } from './lexicon.ts';
 import { type Reading, subjectFor, type Unfinished } from './reading.ts';
 import { hasPhrase, wordsAt } from './sentence-context.ts';
 import { FOREIGN, type Topic } from './topic.ts';
+
+const WEEK = 7;
 
 /** A date without a year is the one nearest to the page's date, for what has happened the last one; without that, the one in the subject's year. */
 function yearFor(date: StatedDate, published: Day | null, entity: Entity | null, past: boolean): number | null {
@@ -84,8 +96,17 @@ export function readOther(reading: Reading, figure: Figure): Unfinished {
   };
 }
 
+/** A weekday of what followed an event is the one after it ("declared Thursday a day of mourning"). */
+function notBefore(date: DateValue, entity: Entity | null): DateValue {
+  const from = entity?.days?.from;
+  if (from == null || date.from !== date.to || date.from >= from || date.from + WEEK < from) return date;
+  const { year, month, day } = partsOf(date.from + WEEK);
+  return dateValue({ year, month, day, span: null, approximate: date.approximate, relative: true }) ?? date;
+}
+
 function dateOf(reading: Reading, figure: DateFigure, entity: Entity | null, past: boolean): ClaimValue {
-  const date = dateValue(figure.date, yearFor(figure.date, reading.published, entity, past));
+  const stated = dateValue(figure.date, yearFor(figure.date, reading.published, entity, past));
+  const date = stated && figure.date.relative && !past ? notBefore(stated, entity) : stated;
   return {
     kind: 'date',
     date,

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet, wordTable } from './word-set.ts';
 
 /** Words for dates, as tables. Everything is lower case. */
 const months = 'january february march april may june july august september october november december'.split(' ');
@@ -19,22 +19,19 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Words before a year, and the months that it then spans. */
-export const YEAR_PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['early', [1, 4]],
-  ['mid', [5, 8]],
-  ['late', [9, 12]],
-  ['spring', [3, 5]],
-  ['summer', [6, 8]],
-  ['autumn', [9, 11]],
-  ['fall', [9, 11]],
+export const YEAR_PARTS = wordTable<readonly [number, number]>([
+  [[1, 4], 'early'],
+  [[3, 5], 'spring'],
+  [[5, 8], 'mid'],
+  [[6, 8], 'summer'],
+  [[9, 11], 'autumn fall'],
+  [[9, 12], 'late'],
 ]);
 
 /** "beginning of 2024", "end of 2014": approximately that month. */
-export const YEAR_EDGES: ReadonlyMap<string, number> = new Map([
-  ['beginning', 1],
-  ['start', 1],
-  ['end', 12],
-  ['close', 12],
+export const YEAR_EDGES = wordTable<number>([
+  [1, 'beginning start'],
+  [12, 'end close'],
 ]);
 
 /** Words that make a date approximate. */
@@ -42,56 +39,24 @@ export const ABOUT_DATE: ReadonlySet<string> = wordSet('around about circa appro
 
 /** Words after which four digits are a year. */
 export const YEAR_LEADS: ReadonlySet<string> = new Set([
-  'in',
-  'since',
-  'by',
-  'of',
-  'from',
-  'until',
-  'till',
-  'through',
-  'during',
-  'before',
-  'after',
-  'around',
-  'circa',
-  'about',
-  'late',
-  'early',
-  'mid',
-  'year',
-  'back',
-  'between',
-  'and',
-  'to',
-  'the',
+  ...wordSet(
+    'in since by of from until till through during before after around circa about late early mid year back between and to the spring summer autumn winter fall',
+  ),
   ...MONTHS.keys(),
-  'spring',
-  'summer',
-  'autumn',
-  'winter',
-  'fall',
 ]);
 
 /** Relative days, as days from the page's date. */
-export const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
-  ['yesterday', -1],
-  ["yesterday's", -1],
-  ['today', 0],
-  ["today's", 0],
-  ['tomorrow', 1],
+export const RELATIVE_DAYS = wordTable<number>([
+  [-1, "yesterday yesterday's"],
+  [0, "today today's"],
+  [1, 'tomorrow'],
 ]);
 
 /** Units that "ago" counts, in days where they have a fixed length, else months. */
-export const AGO_UNITS: ReadonlyMap<string, { readonly days?: number; readonly months?: number }> = new Map([
-  ['day', { days: 1 }],
-  ['days', { days: 1 }],
-  ['week', { days: 7 }],
-  ['weeks', { days: 7 }],
-  ['month', { months: 1 }],
-  ['months', { months: 1 }],
-  ['year', { months: 12 }],
-  ['years', { months: 12 }],
-  ['decade', { months: 120 }],
-  ['decades', { months: 120 }],
+export const AGO_UNITS = wordTable<{ readonly days?: number; readonly months?: number }>([
+  [{ days: 1 }, 'day+'],
+  [{ days: 7 }, 'week+'],
+  [{ months: 1 }, 'month+'],
+  [{ months: 12 }, 'year+'],
+  [{ months: 120 }, 'decade+'],
 ]);

@@ -9,17 +9,14 @@ const BEFORE: readonly (readonly [Modifier, string])[] = [
   ],
   [
     'more than',
-    'more than|over|above|exceeding|exceeds|exceeded|upwards of|upward of|well over|just over|in excess of|greater than|well above|better than|excess of|northward of|north of|topped|topping|surpassed|surpassing|surpasses|beyond|passed|some more than|more than some|a little over|a little more than|slightly more than|slightly over|just above|past the|little more than|way more than|far more than|longer than|higher than|larger than|bigger than|older than|>',
+    'more than|over|above|exceeding|exceeds|exceeded|upwards of|upward of|in excess of|greater than|better than|excess of|northward of|north of|topped|topping|surpassed|surpassing|surpasses|beyond|passed|past the|longer than|higher than|larger than|bigger than|older than|>',
   ],
   [
     'at most',
     'at most|no more than|not more than|a maximum of|maximum of|no greater than|within|not exceeding|at the most|capped at|no longer than|maximum',
   ],
   ['up to', 'up to|as many as|as much as|as high as|upto|as large as|anything up to'],
-  [
-    'fewer than',
-    'fewer than|less than|under|below|well under|just short of|short of|lower than|smaller than|shy of|not quite|<|beneath|cheaper than|well below',
-  ],
+  ['fewer than', 'fewer than|less than|under|below|just short of|short of|lower than|smaller than|shy of|not quite|<|beneath|cheaper than'],
   [
     'nearly',
     'nearly|almost|close to|approaching|just under|near|just below|just shy of|nearing|virtually|a little under|a little less than|slightly less than|slightly under|slightly fewer than|nigh on|closer to|close on|practically',
@@ -45,6 +42,8 @@ function table(rows: readonly (readonly [Modifier, string])[]): ReadonlyMap<stri
 
 export const MODIFIERS_BEFORE = table(BEFORE);
 export const MODIFIERS_AFTER = table(AFTER);
+/** Adverbs before a phrase that bounds, which belong to it ("well over", "a little more than"). */
+export const DEGREES: ReadonlySet<string> = wordSet('well just a little slightly way far some');
 /** How many tokens the longest phrase of the tables has. */
 export const LONGEST_MODIFIER = 5;
 

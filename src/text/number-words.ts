@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { wordSet, wordTable } from './word-set.ts';
 
 /** Words for numbers, as tables. Everything is lower case. */
 const list = (words: string, from = 0): ReadonlyMap<string, number> => new Map(words.split(' ').map((word, index) => [word, index + from]));
@@ -11,46 +11,33 @@ export const TENS: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, (index + 2) * 10]),
 );
 
-export const SCALES: ReadonlyMap<string, number> = new Map([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-  ['mn', 1e6],
-  ['bn', 1e9],
-  ['tn', 1e12],
-  ['crore', 1e7],
-  ['lakh', 1e5],
-  ['mln', 1e6],
-  ['bln', 1e9],
+export const SCALES = wordTable<number>([
+  [100, 'hundred'],
+  [1e3, 'thousand'],
+  [1e5, 'lakh'],
+  [1e6, 'million mn mln'],
+  [1e7, 'crore'],
+  [1e9, 'billion bn bln'],
+  [1e12, 'trillion tn'],
 ]);
 
 /** Letters that scale a number they are written to: 10K, 2.2m, 4bn. */
-export const SUFFIXES: ReadonlyMap<string, number> = new Map([
-  ['k', 1e3],
-  ['m', 1e6],
-  ['b', 1e9],
-  ['bn', 1e9],
-  ['mn', 1e6],
-  ['tn', 1e12],
-  ['t', 1e12],
-  ['mln', 1e6],
-  ['bln', 1e9],
-  ['mm', 1e6],
+export const SUFFIXES = wordTable<number>([
+  [1e3, 'k'],
+  [1e6, 'm mn mln mm'],
+  [1e9, 'b bn bln'],
+  [1e12, 't tn'],
 ]);
 
-export const FRACTIONS: ReadonlyMap<string, number> = new Map([
-  ['half', 0.5],
-  ['quarter', 0.25],
+export const FRACTIONS = wordTable<number>([
+  [0.5, 'half'],
+  [0.25, 'quarter'],
 ]);
 
 /** Adjectives that count the noun they stand before ("twin bombings"). */
-export const PAIRS: ReadonlyMap<string, number> = new Map([
-  ['twin', 2],
-  ['dual', 2],
-  ['double', 2],
-  ['triple', 3],
+export const PAIRS = wordTable<number>([
+  [2, 'twin dual double'],
+  [3, 'triple'],
 ]);
 
 export const ORDINALS: ReadonlyMap<string, number> = new Map([
@@ -78,15 +65,10 @@ export const VAGUE_WORDS = {
 } as const;
 
 /** Denominators: "two-thirds", "a quarter of". */
-export const FRACTION_PARTS: ReadonlyMap<string, number> = new Map([
-  ['half', 2],
-  ['halves', 2],
-  ['third', 3],
-  ['thirds', 3],
-  ['quarter', 4],
-  ['quarters', 4],
-  ['fifth', 5],
-  ['fifths', 5],
-  ['tenth', 10],
-  ['tenths', 10],
+export const FRACTION_PARTS = wordTable<number>([
+  [2, 'half halves'],
+  [3, 'third+'],
+  [4, 'quarter+'],
+  [5, 'fifth+'],
+  [10, 'tenth+'],
 ]);

@@ -1,4 +1,4 @@
-import { LONGEST_MODIFIER, MODIFIERS_AFTER, MODIFIERS_BEFORE, STRENGTH, TRANSPARENT } from './modifier-words.ts';
+import { DEGREES, LONGEST_MODIFIER, MODIFIERS_AFTER, MODIFIERS_BEFORE, STRENGTH, TRANSPARENT } from './modifier-words.ts';
 import type { Modifier } from './quantity.ts';
 import type { Token } from './token.ts';
 import { isOneOf } from './word-set.ts';
@@ -22,7 +22,10 @@ const stronger = (a: Modifier, b: Modifier): Modifier => ((STRENGTH[b] ?? 0) > (
 function before(tokens: readonly Token[], end: number): { modifier: Modifier; first: number } | null {
   for (let length = Math.min(LONGEST_MODIFIER, end); length > 0; length -= 1) {
     const modifier = MODIFIERS_BEFORE.get(phrase(tokens, end - length, end));
-    if (modifier) return { modifier, first: end - length };
+    if (!modifier) continue;
+    let first = end - length;
+    if (modifier === 'more than' || modifier === 'fewer than') while (DEGREES.has(tokens[first - 1]?.lower ?? '')) first -= 1;
+    return { modifier, first };
   }
   return null;
 }

@@ -1,8 +1,8 @@
 import type { CountKind } from './figure.ts';
-import { wordSet } from './word-set.ts';
+import { wordSet, wordTable } from './word-set.ts';
 
 /** Words after a number that make it something else than a count of people or things. */
-const ROWS: readonly (readonly [CountKind | 'glued', string])[] = [
+const ROWS: readonly (readonly [CountKind, string])[] = [
   ['share', '% percent percentage pct pc'],
   ['duration', 'second+ minute+ min+ hour+ hr+ day+ night+ week+ weekend+ month+ year+ decade+ century centuries'],
   [
@@ -11,19 +11,15 @@ const ROWS: readonly (readonly [CountKind | 'glued', string])[] = [
   ],
   ['money', 'dollar+ euro+ pound+ ruble+ rouble+ rupee+ cent+ pence yen yuan franc+ won afghani+ bucks shekels lira usd eur gbp'],
   ['share', 'times fold'],
-  // Units that stand right at their number: 640bhp, 45g, 5.5kWh, 118.5p.
-  ['glued', 'bhp w g hz khz mhz kwh ml mg mcg l p pc kb mah nm kn mb/s min mins secs ps'],
   ['amount', 'point points goal goals run runs wicket wickets'],
   ['clock', "am pm a.m p.m a.m. p.m. o'clock gmt utc msk bst est edt cet ist et"],
 ];
 
 /** Units that are words of their own. */
-export const UNIT_KINDS: ReadonlyMap<string, CountKind> = new Map(
-  ROWS.flatMap(([kind, words]) => (kind === 'glued' ? [] : [...wordSet(words)].map((word) => [word, kind] as const))),
-);
+export const UNIT_KINDS = wordTable<CountKind>(ROWS);
 
-/** Units that only count where nothing stands between them and the number. */
-export const GLUED_UNITS: ReadonlySet<string> = new Set(ROWS.flatMap(([kind, words]) => (kind === 'glued' ? [...wordSet(words)] : [])));
+/** Units that only count where nothing stands between them and the number: 640bhp, 45g, 5.5kWh, 118.5p. */
+export const GLUED_UNITS = wordSet('bhp w g hz khz mhz kwh ml mg mcg l p pc kb mah nm kn mb/s min mins secs ps');
 
 /** Letters before a number that name a currency: US$5, A$5, HK$5, PS5, Rs5. */
 export const CURRENCY_WORDS: ReadonlySet<string> = wordSet('us ps rs hk usd eur gbp chf inr cad aud nz r a c');

@@ -23,3 +23,11 @@ export function wordSet(words: string): ReadonlySet<string> {
 export function isOneOf(word: string | undefined, words: string): boolean {
   return word !== undefined && wordSet(words).has(word);
 }
+
+/**
+ * A look-up table of words.
+ * @param rows what words stand for, and the words as `wordSet` takes them
+ */
+export function wordTable<T>(rows: readonly (readonly [T, string])[]): ReadonlyMap<string, T> {
+  return new Map(rows.flatMap(([value, words]) => [...wordSet(words)].map((word) => [word, value] as const)));
+}
