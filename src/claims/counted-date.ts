@@ -1,5 +1,5 @@
 import { type DateValue, dateValue, isOneOf, type NumberFigure, partsOf } from '../text/index.ts';
-import type { OtherReading } from './date-claim.ts';
+import type { OtherReading } from './cued-measure.ts';
 import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** A date that a text counts from another one. */

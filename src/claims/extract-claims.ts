@@ -16,8 +16,9 @@ import {
 import { attributionOf } from './attribution.ts';
 import { type Claim, type Evidence, evidenceOf } from './claim.ts';
 import { EVENT_NOUNS } from './event-words.ts';
+import { belongsTo, type ForeignSign, signsOf } from './foreign-signs.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
-import { belongsTo, type ForeignSign, type Mention, mentionsOf, signsOf } from './mentions.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
 import { openingOf, pageTopic } from './page-topic.ts';
 import { readCount } from './read-count.ts';
 import { readOther } from './read-other.ts';

@@ -12,7 +12,8 @@ import {
 import { spanOf } from './candidate.ts';
 import { type ClaimValue, type Evidence, evidenceOf } from './claim.ts';
 import { countedDate } from './counted-date.ts';
-import { cuedMeasure, eventDate, isDayOf, type OtherReading } from './date-claim.ts';
+import { cuedMeasure, type OtherReading } from './cued-measure.ts';
+import { eventDate, isDayOf } from './event-date.ts';
 import type { Entity } from './lexicon.ts';
 import { type Reading, subjectFor, type Unfinished } from './reading.ts';
 import { hasPhrase, wordsAt } from './sentence-context.ts';

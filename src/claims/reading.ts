@@ -1,8 +1,9 @@
 import type { DateValue, Day, Figure, NumberFigure } from '../text/index.ts';
 import type { Claim } from './claim.ts';
+import type { ForeignSign } from './foreign-signs.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MeasureReading } from './measure.ts';
-import type { ForeignSign, Mention } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { organisationOf } from './organisation.ts';
 import type { SentenceContext } from './sentence-context.ts';

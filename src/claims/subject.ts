@@ -1,8 +1,9 @@
 import { type Figure, isOneOf } from '../text/index.ts';
 import { type Candidate, FARTHEST, isExplicit, LEAD, pathBetween, spanOf, THRESHOLD, WEIGHTS, weigh } from './candidate.ts';
 import { type Evidence, evidenceOf } from './claim.ts';
+import type { ForeignSign } from './foreign-signs.ts';
 import type { Entity } from './lexicon.ts';
-import type { ForeignSign, Mention } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN, type Topic } from './topic.ts';
 import { weighDates } from './weigh-dates.ts';

@@ -2,8 +2,9 @@ import type { Figure } from '../text/index.ts';
 import { type Candidate, clauseOf, isBroken, isExplicit, pathBetween, spanOf, WEIGHTS, weigh } from './candidate.ts';
 import { isCountry } from './countries.ts';
 import { isContrast, isLater } from './event-words.ts';
+import { belongsTo, type ForeignSign } from './foreign-signs.ts';
 import type { Entity } from './lexicon.ts';
-import { belongsTo, type ForeignSign, isAside, type Mention } from './mentions.ts';
+import { isAside, type Mention } from './mentions.ts';
 import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN } from './topic.ts';
 

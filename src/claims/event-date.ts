@@ -1,84 +1,9 @@
-import type { Measure } from '../reference/types.ts';
-import { type DateFigure, dateValue, type Figure, isOneOf, partsOf, type Token } from '../text/index.ts';
+import { type DateFigure, dateValue, isOneOf, partsOf, type Token } from '../text/index.ts';
+import type { OtherReading } from './cued-measure.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
-
-/** A measure of a date, rank or duration, with the tokens that announce it. */
-export interface OtherReading {
-  readonly measure: Measure;
-  readonly cue: { readonly first: number; readonly next: number };
-}
-
-/** How far a cue may stand from a date, in tokens. */
-const REACH = 12;
-
-function between(context: SentenceContext, from: number, to: number, words: string): boolean {
-  for (let at = from; at < to; at += 1) if (isWord(context, at, words)) return true;
-  return false;
-}
-
-/** Words that carry a clause to something else before its date. */
-const STOPS =
-  '; : and but when while which who that following began despite claimed said after before reputation killed attack attacks bombing led';
-
-/** Dates, ranks and durations that cues of the pack announce. */
-export function cuedMeasure(context: SentenceContext, figure: Figure): OtherReading | null {
-  let best: { reading: OtherReading; gap: number } | null = null;
-  for (const hit of context.cues) {
-    const { measure, cue } = hit.value;
-    if (measure.kind === 'count' || !fits(measure, figure)) continue;
-    if (
-      cue.prepositions &&
-      !cue.prepositions.some((words) => hasPhrase(context, [words], figure.first - 4, figure.first + 4) && leads(context, figure, words))
-    )
-      continue;
-    if (cue.with && !hasPhrase(context, cue.with)) continue;
-    const gap = hit.first < figure.first ? figure.first - hit.next : hit.first - figure.next;
-    const limit = cue.role === 'near' ? 22 : REACH;
-    if (gap > limit || gap < -1) continue;
-    if (cue.role === 'before' && (hit.first >= figure.first || between(context, hit.next, figure.first, STOPS))) continue;
-    if (cue.role === 'after' && (hit.first < figure.next || between(context, figure.next, hit.first, '; but while which claimed said')))
-      continue;
-    if (cue.role === 'near' && !cue.prepositions && datesEvent(context, figure)) continue;
-    if (cue.role === 'since' && wordAt(context, figure.first) !== 'since' && wordAt(context, figure.first - 1) !== 'since') continue;
-    if (cue.role === 'near' && between(context, Math.min(hit.next, figure.next), Math.max(hit.first, figure.first), '; while')) continue;
-    if (!best || gap < best.gap) best = { reading: { measure, cue: hit }, gap };
-  }
-  return best?.reading ?? null;
-}
-
-/** "the attack (on) Friday": the day belongs to the event before it. */
-function datesEvent(context: SentenceContext, { first }: Figure): boolean {
-  return EVENT_NOUNS.has(wordAt(context, wordAt(context, first - 1) === 'on' ? first - 2 : first - 1));
-}
-
-/** Whether the preposition belongs to the figure: part of its modifier or right before it. */
-function leads(context: SentenceContext, figure: Figure, words: string): boolean {
-  const length = words.split(' ').length;
-  for (let at = Math.max(context.first, figure.first - length - 3); at <= figure.first; at += 1)
-    if (hasPhrase(context, [words], at, at + length) && at + length >= figure.first - 3) return true;
-  return false;
-}
-
-const KINDS: Readonly<Record<string, readonly Figure['kind'][]>> = {
-  date: ['date'],
-  duration: ['duration'],
-  rank: ['rank'],
-  amount: ['amount'],
-};
-
-const MONTH_UNITS = 'month+';
-const YEAR_UNITS = 'year+';
-
-function fits(measure: Measure, figure: Figure): boolean {
-  if (!KINDS[measure.kind]?.includes(figure.kind)) return false;
-  if (figure.kind === 'date') return true;
-  if (measure.kind === 'duration' && measure.unit === 'month') return isOneOf(figure.unit ?? '', MONTH_UNITS);
-  if (measure.kind === 'duration' && measure.unit === 'year') return isOneOf(figure.unit ?? '', YEAR_UNITS);
-  return measure.kind !== 'amount' || measure.unit === figure.unit;
-}
+import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** What an attack does, and what is done in it. */
 const HARM =

@@ -1,0 +1,133 @@
+import { isOneOf } from '../text/index.ts';
+import { isCountry } from './countries.ts';
+import { DEFINITE, EVENT_NOUNS, INDEFINITE } from './event-words.ts';
+import { LOCATIVES, PHRASE_ENDS } from './grammar-words.ts';
+import type { Entity } from './lexicon.ts';
+import { isWord, type SentenceContext, wordAt, wordsAt } from './sentence-context.ts';
+
+/** A new event that no entity of the pack accounts for ("a bombing in …"). */
+export interface ForeignSign {
+  readonly first: number;
+  readonly next: number;
+  /** `wider` is a war or a campaign: counts of it are never those of one event. */
+  readonly kind: 'place' | 'event' | 'wider';
+  readonly words: string;
+}
+
+const DEMONYM = /(ian|ish|ese|ans?|i|ic|sh)$/;
+
+/** "in Springfield", "near the Ruritanian border": capitalised words after a preposition of place. */
+function placesIn(context: SentenceContext): ForeignSign[] {
+  const signs: ForeignSign[] = [];
+  for (let at = context.first; at < context.next - 1; at += 1) {
+    const locative = context.tokens[at]?.lower ?? '';
+    // "strikes on Springfield", but not "on Monday" or "on the channel".
+    if (!LOCATIVES.has(locative) || (locative === 'on' && !EVENT_NOUNS.has(wordAt(context, at - 1)))) continue;
+    if (isWord(context, at + 1, 'least most large')) continue;
+    let first = at + 1;
+    while (
+      first < context.next &&
+      isWord(
+        context,
+        first,
+        'the a an eastern western northern southern central north south east west northwest northeast southwest southeast northwestern northeastern southeastern southwestern city town capital village of province region downtown nearby state district neighboring neighbouring',
+      ) &&
+      !context.tokens[first]?.capital
+    )
+      first += 1;
+    let next = first;
+    while (next < context.next) {
+      const token = context.tokens[next];
+      const joined = token?.lower === '-' && token.glued && context.tokens[next + 1]?.capital;
+      if (!token?.capital && !joined) break;
+      next += 1;
+    }
+    if (next === first) continue;
+    const last = context.tokens[next - 1];
+    const noun = context.tokens[next];
+    const adjective = DEMONYM.test(last?.lower ?? '') && noun?.kind === 'word' && !noun.capital && !PHRASE_ENDS.has(noun.lower);
+    const isTime = context.figures.some((figure) => figure.kind === 'date' && first >= figure.first && first < figure.next);
+    if (adjective || isTime) continue;
+    signs.push({ first, next, kind: 'place', words: wordsAt(context, first, next) });
+  }
+  return signs;
+}
+
+/** "And on Springfield.": a speaker turns to something else, in a sentence that only says to what. */
+function turnIn(context: SentenceContext): ForeignSign[] {
+  for (let at = context.first; at < Math.min(context.next, context.first + 6); at += 1) {
+    if (!isWord(context, at, 'on about regarding')) continue;
+    let next = at + 1;
+    while (context.tokens[next]?.kind === 'word' && next < context.next) next += 1;
+    const isWhole = next >= context.next - 1 && next - at < 6;
+    const isDate = context.figures.some((figure) => figure.first > at && figure.first < next);
+    const place = context.tokens[next - 1];
+    if (isWhole && !isDate && place?.capital) return [{ first: at + 1, next, kind: 'wider', words: place.lower }];
+  }
+  return [];
+}
+
+const WIDER = 'war+ insurgency campaign';
+
+/** "a bombing", "three attacks", "the Tasmanian earthquake": an event noun that points to something new. */
+function eventsIn(context: SentenceContext): ForeignSign[] {
+  const signs: ForeignSign[] = [];
+  for (let at = context.first; at < context.next; at += 1) {
+    const token = context.tokens[at];
+    if (token?.kind !== 'word' || !EVENT_NOUNS.has(token.lower)) continue;
+    if (PHRASE_ENDS.has(token.lower)) continue;
+    if (isOneOf(token.lower, WIDER)) {
+      signs.push({ first: at, next: at + 1, kind: 'wider', words: token.lower });
+      continue;
+    }
+    let first = at;
+    while (first > context.first && at - first < 6) {
+      const before = context.tokens[first - 1];
+      if (!before || before.kind === 'mark' || PHRASE_ENDS.has(before.lower) || INDEFINITE.has(before.lower) || before.lower === 'the')
+        break;
+      first -= 1;
+    }
+    const lead = wordAt(context, first - 1);
+    // "the two explosions" are those spoken of.
+    if (INDEFINITE.has(lead) && DEFINITE.has(wordAt(context, first - 2))) continue;
+    const named = Array.from({ length: at - first }, (_, index) => context.tokens[first + index]).some(
+      (word, index) => word?.capital && first + index > context.first,
+    );
+    const dated = context.figures.some((figure) => figure.kind === 'date' && figure.first < at && figure.next > first);
+    if (!INDEFINITE.has(lead) && (!named || dated)) continue;
+    signs.push({ first, next: at + 1, kind: 'event', words: wordsAt(context, INDEFINITE.has(lead) ? first - 1 : first, at + 1) });
+  }
+  return signs;
+}
+
+/** Signs that a sentence speaks of a place or an event; whether they are foreign depends on the entity asked about. */
+export function signsOf(context: SentenceContext): ForeignSign[] {
+  return [...placesIn(context), ...eventsIn(context), ...turnIn(context)];
+}
+
+/** Whether a sign belongs to an entity: its words are among its places, names or parts. */
+export function belongsTo(context: SentenceContext, sign: ForeignSign, entity: Entity): boolean {
+  const covered = (index: number): boolean =>
+    context.names.some(
+      (hit) =>
+        index >= hit.first &&
+        index < hit.next &&
+        (hit.value.entity === entity
+          ? hit.value.kind !== 'event-word'
+          : hit.value.entity.kind === 'organisation' && hit.value.kind === 'name'),
+    );
+  for (let index = sign.first; index < sign.next; index += 1) {
+    const token = context.tokens[index];
+    if (!token?.capital) continue;
+    const bare = token.lower.replace(/'s$/, '');
+    // A country is more than the event's town: much else happens in it.
+    if (isCountry(bare) && !entity.places.has(bare)) return false;
+    if (
+      !covered(index) &&
+      !entity.places.has(bare) &&
+      !isOneOf(bare, 'city oblast region province international hall street road district airport')
+    )
+      return false;
+  }
+  return true;
+}
