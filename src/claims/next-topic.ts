@@ -1,0 +1,86 @@
+import type { Day, Token } from '../text/index.ts';
+import { EVENT_NOUNS } from './event-words.ts';
+import { belongsTo, type ForeignSign, signsOf } from './foreign-signs.ts';
+import type { Entity, Lexicon } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import { openingOf } from './page-topic.ts';
+import { isWord, namedSentence, type SentenceContext, sentenceContext, wordAt } from './sentence-context.ts';
+import { FOREIGN, type Topic } from './topic.ts';
+
+/** What a sentence leaves for the next: its main event, or that it was about something else. */
+export function topicAfter(
+  topic: Topic,
+  mentions: readonly Mention[],
+  signs: () => readonly ForeignSign[],
+  context: SentenceContext,
+  block: number,
+): Topic {
+  const events = mentions.filter(({ entity, aside }) => entity.kind === 'event' && !aside);
+  const organisations = mentions.filter(({ entity }) => entity.kind === 'organisation');
+  const named =
+    organisations.find(({ entity }) => entity.isSubject) ??
+    organisations.find((mention) => leadsSentence(context, mention)) ??
+    (topic.organisation ? undefined : organisations[0]);
+  const organisation: Entity | null = named?.entity ?? topic.organisation;
+  const last = events[events.length - 1];
+  if (last) {
+    const distinct = new Set(events.map(({ entity }) => entity));
+    const looks = events.find(({ entity }) => !entity.isSubject);
+    // Two events in one sentence: what follows may be about either.
+    const event = distinct.size > 1 && looks ? FOREIGN : last.entity;
+    return { ...topic, event, eventBlock: block, organisation };
+  }
+  // Where nothing has been spoken of yet there is nothing to turn away from.
+  if (!topic.event && !topic.page) return organisation === topic.organisation ? topic : { ...topic, organisation };
+  const known = [topic.event, topic.page].filter((entity): entity is Entity => entity !== null && entity !== FOREIGN);
+  const echoes = context.names.some(({ value }) => value.kind === 'event-word' && value.entity === topic.event);
+  const foreign = signs().some(
+    (sign) =>
+      (sign.kind === 'wider' && !echoes) ||
+      (sign.kind === 'event' && !known.some((entity) => belongsTo(context, sign, entity) && isOwnEvent(sign, entity))),
+  );
+  const another =
+    signs().some(
+      (sign) => sign.kind === 'place' && !known.some((entity) => belongsTo(context, sign, entity) || isDescribedBy(context, sign, entity)),
+    ) &&
+    context.figures.some((figure) => figure.kind === 'count') &&
+    context.cues.some(({ value }) => value.measure.populations === true);
+  if (foreign || another) return { ...topic, event: FOREIGN, eventBlock: block, organisation };
+  const refers = context.names.some(
+    (hit) =>
+      hit.value.kind === 'event-word' &&
+      hit.value.entity === topic.event &&
+      (isWord(context, hit.first - 1, 'the this that') || wordAt(context, hit.first - 1).endsWith("'s")),
+  );
+  return { ...topic, eventBlock: refers || topic.eventBlock === block ? block : topic.eventBlock, organisation };
+}
+
+/** A country that the event is described by ("the airport in …") leads away from it no more than it names it. */
+function isDescribedBy({ names }: SentenceContext, sign: ForeignSign, entity: Entity): boolean {
+  return names.some(
+    ({ value, first, next }) => value.kind === 'part' && value.entity === entity && first <= sign.first && sign.next <= next,
+  );
+}
+
+/** Another organisation takes over only where a sentence begins with it. */
+function leadsSentence(context: SentenceContext, mention: Mention): boolean {
+  return (mention.at[0]?.first ?? Number.POSITIVE_INFINITY) <= context.first + 3;
+}
+
+/** "an earthquake" is not what a page about a shooting goes on about, "an attack" may be. */
+function isOwnEvent(sign: ForeignSign, entity: Entity): boolean {
+  return !/^(a|an|another|one)\b/.test(sign.words) || sign.words.split(' ').some((word) => entity.eventWords.has(word));
+}
+
+/** A heading opens a section about what it names; one that names another event closes the topic. */
+export function topicAtHeading(lexicon: Lexicon, topic: Topic, tokens: readonly Token[], block: number, published: Day | null): Topic {
+  const opening = openingOf(lexicon, tokens, published);
+  const organisation = opening.organisation ?? topic.organisation;
+  if (opening.event) return { ...topic, event: opening.event, eventBlock: block, organisation };
+  const { page } = topic;
+  const heading = sentenceContext(lexicon, namedSentence(lexicon, tokens, { first: 0, next: tokens.length }, published), []);
+  const isNamed = signsOf(heading).some((sign) => sign.kind === 'event' && (page === null || !belongsTo(heading, sign, page)));
+  const isOther = tokens.some(({ lower }) => EVENT_NOUNS.has(lower) && !page?.eventWords.has(lower));
+  const foreign = isNamed || isOther;
+  return { ...topic, event: foreign ? FOREIGN : null, eventBlock: block, organisation };
+}
