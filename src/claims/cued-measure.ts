@@ -67,13 +67,9 @@ const KINDS: Readonly<Record<string, readonly Figure['kind'][]>> = {
   amount: ['amount'],
 };
 
-const MONTH_UNITS = 'month+';
-const YEAR_UNITS = 'year+';
-
 function fits(measure: Measure, figure: Figure): boolean {
   if (!KINDS[measure.kind]?.includes(figure.kind)) return false;
   if (figure.kind === 'date') return true;
-  if (measure.kind === 'duration' && measure.unit === 'month') return isOneOf(figure.unit ?? '', MONTH_UNITS);
-  if (measure.kind === 'duration' && measure.unit === 'year') return isOneOf(figure.unit ?? '', YEAR_UNITS);
+  if (measure.kind === 'duration') return isOneOf(figure.unit ?? '', `${measure.unit}+`);
   return measure.kind !== 'amount' || measure.unit === figure.unit;
 }

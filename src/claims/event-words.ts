@@ -22,17 +22,13 @@ const CONTRAST_PHRASES: readonly string[] = [
   'car crash',
   'plane crash',
   'in retaliation',
-  'war in',
-  'world war',
   'a bus',
   'a lorry',
   'a truck hit',
   'a car hit',
   'in both',
   'in all of',
-  '20 years',
-  'year war',
-  'the war',
+  '20 years of',
 ];
 
 /** "another bombing", "years earlier". */

@@ -45,7 +45,6 @@ export const PART_LEADS: readonly string[] = [
   'other than',
   'all but',
   'apart from',
-  'not including',
   'excluding',
 ];
 

@@ -24,10 +24,10 @@ const MOST_BETWEEN = 5;
 /** Above this a measure's words are far from the figure. */
 const FAR = 6;
 
-function isPart(context: SentenceContext, figure: NumberFigure): boolean {
+function isPart(context: SentenceContext, figure: NumberFigure, { next }: NounPhrase): boolean {
   return (
     hasPhrase(context, PART_LEADS, figure.first - 4, figure.first) ||
-    (isWord(context, figure.next + 1, 'among amongst') && wordAt(context, figure.next + 2) === 'them')
+    (isWord(context, next, 'among amongst') && wordAt(context, next + 1) === 'them')
   );
 }
 
@@ -74,7 +74,7 @@ export function leaningOf(
 ): Leaning {
   const before = previous?.measure ?? null;
   if (!previous || !before) return { part: false, joined: false, listed: false, measure: own, keepsSubject: false };
-  const part = isPart(context, figure);
+  const part = isPart(context, figure, phrase);
   const joined = !part && isJoined(context, previous, figure);
   const listed = wordAt(context, figure.first - 1) === ':' && before.hit.next < figure.first;
   const wins = own?.hit.value.cue.over?.includes(before.measure.id) ?? false;

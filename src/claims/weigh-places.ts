@@ -43,6 +43,14 @@ function weighEvent(context: SentenceContext, figure: Figure, candidate: Candida
   weigh(candidate, WEIGHTS.otherEvent, 'another event', span);
 }
 
+/** "the shooting, which left 137 dead, were stopped in …": the clause of the figure is closed before the place. */
+function isOutside(context: SentenceContext, figure: Figure, sign: ForeignSign): boolean {
+  let [from, to] = [figure.first, figure.next];
+  while (from > context.first && wordAt(context, from) !== ',') from -= 1;
+  while (to < context.next && wordAt(context, to) !== ',') to += 1;
+  return isWord(context, from + 1, 'which who where') && sign.first > to;
+}
+
 function weighPlace(
   context: SentenceContext,
   figure: Figure,
@@ -51,7 +59,7 @@ function weighPlace(
   sign: ForeignSign,
   isToll: boolean,
 ): void {
-  if (belongsTo(context, sign, entity)) return;
+  if (belongsTo(context, sign, entity) || isOutside(context, figure, sign)) return;
   const path = pathBetween(context, figure.first, sign.first);
   const apart =
     isBroken(context, figure.first, sign.first) || (isExplicit(candidate) && (candidate.distance < path || candidate.distance <= NEAR));
