@@ -23,8 +23,6 @@ const BEFORE: readonly (readonly [Assertion, string])[] = [
   ['forecast', 'could may might feared fears fear expected expects likely projected forecast will warned warn warns warning presumed risk'],
 ];
 
-/** "had said", "had risen" tell of the past; "if"-less "had" before a subject is rare in news. */
-const PLAIN_HAD = 'had';
 /** "could rise to 200" but not "could not be reached". */
 const SPEECH = 'said told says added according reported';
 
@@ -107,7 +105,7 @@ export function assertionOf(context: SentenceContext, figure: NumberFigure, hit:
     for (let at = from; at < Math.max(figure.first, cue ?? 0); at += 1) {
       const word = wordAt(context, at);
       if (!isOneOf(word, words) || (at >= figure.first && at < figure.next)) continue;
-      if (isOneOf(word, PLAIN_HAD) && at !== context.first) continue;
+      if (word === 'had' && at !== context.first) continue;
       if (word === 'no' && isWord(context, at + 1, 'fewer less more later longer doubt one matter')) continue;
       if (isOneOf(word, 'warned warns warning warn+ fear+ likely') && speechBetween(context, at, figure.first)) continue;
       if (word === 'without' && at < anchor - 3) continue;

@@ -60,15 +60,9 @@ function leads(context: SentenceContext, figure: Figure, words: string): boolean
   return false;
 }
 
-const KINDS: Readonly<Record<string, readonly Figure['kind'][]>> = {
-  date: ['date'],
-  duration: ['duration'],
-  rank: ['rank'],
-  amount: ['amount'],
-};
-
+/** Whether a figure can be of a measure at all: a date, a rank, a duration in its unit, an amount. */
 function fits(measure: Measure, figure: Figure): boolean {
-  if (!KINDS[measure.kind]?.includes(figure.kind)) return false;
+  if (measure.kind !== figure.kind) return false;
   if (figure.kind === 'date') return true;
   if (measure.kind === 'duration') return isOneOf(figure.unit ?? '', `${measure.unit}+`);
   return measure.kind !== 'amount' || measure.unit === figure.unit;

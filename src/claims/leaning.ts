@@ -27,6 +27,7 @@ const FAR = 6;
 function isPart(context: SentenceContext, figure: NumberFigure, { next }: NounPhrase): boolean {
   return (
     hasPhrase(context, PART_LEADS, figure.first - 4, figure.first) ||
+    isWord(context, next, 'included') ||
     (isWord(context, next, 'among amongst') && wordAt(context, next + 1) === 'them')
   );
 }

@@ -65,6 +65,9 @@ function allowed(context: SentenceContext, hit: Hit<CueEntry>, phrase: NounPhras
 /** "137 people dead": words after the figure. Other counts on the way are passed only when joined to it. */
 function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
   const readings: MeasureReading[] = [];
+  // "100 of the 284 injured are still in hospital": what is said of the part is not said of the whole.
+  if (wordAt(context, figure.first - 1) === 'the' && wordAt(context, figure.first - 2) === 'of' && figureAtToken(context, figure.first - 3))
+    return readings;
   let cost = 0;
   let aside = false;
   const verb = ownVerb(context, phrase.next);
@@ -192,36 +195,17 @@ function labels(context: SentenceContext, figure: NumberFigure, phrase: NounPhra
     if (gap < 0 || gap > REACH.label) continue;
     const lead = wordAt(context, figure.first - 1);
     // "the wounded, 152 at last count"
-    if (gap === 1 && lead === ',' && isWord(context, figure.next, 'at in so altogether')) {
-      readings.push({ measure: hit.value.measure, hit, cost: 1, shared: false });
+    if (wordAt(context, hit.first) === 'the') {
+      if (gap === 1 && lead === ',' && isWord(context, figure.next, 'at in so altogether'))
+        readings.push({ measure: hit.value.measure, hit, cost: 1, shared: false });
       continue;
     }
-    if (
-      gap > 0 &&
-      !isOneOf(lead, LABEL_LEADS) &&
-      !hasPhrase(
-        context,
-        hit.value.cue.words.filter((word) => word.endsWith(' of')),
-        figure.first - 3,
-        figure.first,
-      )
-    )
-      continue;
-    if (
-      gap === 0 &&
-      isWord(context, hit.next - 1, 'dead deaths fatalities capacity seats') &&
-      hit.next - hit.first === 1 &&
-      wordAt(context, hit.next - 1) !== 'seats'
-    )
-      continue;
-    if (
-      gap > 0 &&
-      isWord(context, hit.first, 'dead deaths fatalities') &&
-      hit.next - hit.first === 1 &&
-      wordAt(context, hit.next) !== ':' &&
-      !isWord(context, hit.next, 'rose rises rising stands stood reached has had to at')
-    )
-      continue;
+    const word = hit.next - hit.first === 1 ? wordAt(context, hit.first) : '';
+    const isBare = isOneOf(word, 'dead deaths fatalities');
+    const isNamed = gap > 0 && !(isBare && !isWord(context, hit.next, ': rose rises rising stands stood reached has had to at'));
+    if (!isNamed && (gap > 0 || isBare || word === 'capacity')) continue;
+    const ofWords = hit.value.cue.words.filter((phrase) => phrase.endsWith(' of'));
+    if (gap > 0 && !isOneOf(lead, LABEL_LEADS) && !hasPhrase(context, ofWords, figure.first - 3, figure.first)) continue;
     if (interrupted(context, hit.next, figure)) continue;
     readings.push({ measure: hit.value.measure, hit, cost: 1 + gap * 0.1, shared: false });
   }
@@ -232,20 +216,13 @@ function labels(context: SentenceContext, figure: NumberFigure, phrase: NounPhra
 function interrupted(context: SentenceContext, from: number, figure: NumberFigure): boolean {
   for (const other of context.figures) {
     if (other.kind !== COUNTED || other.first < from || other.first >= figure.first) continue;
-    const change =
-      isWord(context, figure.first - 1, 'to and , from') &&
-      (wordAt(context, other.first - 1) === 'from' || wordAt(context, other.first - 1) === 'of');
+    const change = isWord(context, figure.first - 1, 'to and , from') && isWord(context, other.first - 1, 'from of');
     const turned = isWord(context, figure.first - 2, 'up down') && wordAt(context, figure.first - 1) === 'from';
     const now = hasPhrase(context, ['now'], figure.first - 5, figure.first);
     if (!change && !turned && !now) return true;
   }
   return context.cues.some(
-    (hit) =>
-      hit.first >= from &&
-      hit.next <= figure.first &&
-      hit.value.cue.role === 'active' &&
-      hit.first > from &&
-      !isWord(context, hit.next - 1, 'of from'),
+    (hit) => hit.first > from && hit.next <= figure.first && hit.value.cue.role === 'active' && !isWord(context, hit.next - 1, 'of from'),
   );
 }
 

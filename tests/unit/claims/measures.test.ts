@@ -30,6 +30,10 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Thirteen people — eleven of them men — died.', '13 deaths', '11 deaths/men'],
     ['137 people (three of them children) were killed.', '137 deaths', '3 deaths/children'],
   ],
+  'a whole and its part': [
+    ['Some 100 of the 284 injured are still in hospital.', 'about 100 hospitalised/other:part', '284 injuries'],
+    ['The youngest of the wounded is two.'],
+  ],
   'what others suffered': [
     ['Some 50,000 people gathered to remember those killed.'],
     ['5,000 people queued while 137 people were killed.', '137 deaths'],
