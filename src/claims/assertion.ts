@@ -33,7 +33,7 @@ const PAST_BEFORE = 'initially previously earlier originally formerly first prev
 function clauseStart(context: SentenceContext, at: number): number {
   for (let index = at - 1; index >= context.first; index -= 1) {
     const word = wordAt(context, index);
-    if (word === ';' || word === ':' || isOneOf(word, 'but while whereas although though after since which who')) return index + 1;
+    if (isOneOf(word, '; : but while whereas although though after since which who')) return index + 1;
     if (
       word === ',' &&
       isWord(context, index + 1, 'and with killing injuring leaving the at including it he they officials which who where')

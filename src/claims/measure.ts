@@ -75,7 +75,7 @@ function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPh
   for (let at = Math.max(phrase.next, figure.next); at < end; at += 1) {
     const word = wordAt(context, at);
     // "5,000 people came to remember those killed"
-    if (word === ';' || (word === 'those' && wordAt(context, at - 1) !== 'among') || isOneOf(word, 'while but whereas')) break;
+    if (isOneOf(word, '; while but whereas') || (word === 'those' && wordAt(context, at - 1) !== 'among')) break;
     if (
       isOneOf(word, 'many others those dozens scores hundreds several') &&
       !startsFigure(context, at) &&
@@ -88,7 +88,7 @@ function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPh
       at = closed;
       continue;
     }
-    if (word === ',' || word === '(' || word === '–' || word === '—') {
+    if (isOneOf(word, ', ( – —')) {
       cost += COMMA;
       aside = isWord(context, at + 1, 'including among most mostly many some all as both mainly');
     }

@@ -1,4 +1,4 @@
-import type { Figure } from '../text/index.ts';
+import { type Figure, isOneOf } from '../text/index.ts';
 import { type Candidate, clauseOf, isBroken, isExplicit, pathBetween, spanOf, WEIGHTS, weigh } from './candidate.ts';
 import { isCountry } from './countries.ts';
 import { isContrast, isLater } from './event-words.ts';
@@ -48,7 +48,7 @@ function isOutside(context: SentenceContext, figure: Figure, sign: ForeignSign):
   let [from, to] = [figure.first, figure.next];
   while (from > context.first && wordAt(context, from) !== ',') from -= 1;
   while (to < context.next && wordAt(context, to) !== ',') to += 1;
-  return isWord(context, from + 1, 'which who where') && sign.first > to;
+  return isWord(context, from + 1, 'which who where with') && sign.first > to;
 }
 
 function weighPlace(
@@ -73,7 +73,18 @@ function weighPlace(
 
 /** Whether a figure's clause speaks of something apart ("elsewhere", "three weeks later"). */
 export function setsApart(context: SentenceContext, figure: Figure): boolean {
-  return isContrast(context, ...clauseOf(context, figure)) || (isLater(context) && !hasPhrase(context, ['toll', 'number of', 'the count']));
+  // "In two decades 2,461 soldiers had died"
+  const [span] = context.figures;
+  const isSpan =
+    span?.kind === 'duration' &&
+    span.first === context.first + 1 &&
+    isWord(context, context.first, 'in over') &&
+    isOneOf(span.unit ?? '', 'year+ decade+');
+  return (
+    isSpan ||
+    isContrast(context, ...clauseOf(context, figure)) ||
+    (isLater(context) && !hasPhrase(context, ['toll', 'number of', 'the count']))
+  );
 }
 
 /**
