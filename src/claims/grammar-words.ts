@@ -21,7 +21,7 @@ export const LOCATIVES = wordSet('in at near outside inside across around on');
 
 /** Words that carry a clause on to something else. */
 export const HARD_BREAKS = wordSet('; while whereas whilst but though although compared unlike recalling recalls echoing besides despite');
-export const SOFT_BREAKS = wordSet(', – — : after following since before when where which who and because as ( )');
+export const SOFT_BREAKS = wordSet(', – — : announced after following since before when where which who and because as ( )');
 
 /** Words that introduce a part of what was counted. */
 export const PART_LEADS: readonly string[] = [
