@@ -1,24 +1,15 @@
+import type { Informant, InformantWords } from '../reference/types.ts';
 import { isOneOf } from '../text/index.ts';
-import type { Attribution, Informant } from './claim.ts';
+import type { Attribution } from './claim.ts';
 import { type SentenceContext, wordAt } from './sentence-context.ts';
 
 const SAYING =
   'said says say+ told reported reports confirmed confirms announced estimates estimated estimate+ stated claimed claims put added wrote declared insisted according';
 
-/** Words that tell what kind of informant speaks; the first row that fits. */
-const INFORMANTS: readonly (readonly [Informant, RegExp])[] = [
-  ['un', /\b(united nations|un|u\.n\.|security council)\b/],
-  ['think-tank', /\b(institute|think tank|think-tank|center|centre|analysts?|experts?|researchers?|university|foundation|soufan|index)\b/],
-  [
-    'officials',
-    /\b(officials?|authorit(y|ies)|ministry|minister|committee|police|president|general|governor|mayor|investigators?|service|kremlin|pentagon|government|spokes\w+|intelligence|agency|department|state media|state tv|prosecutors?|commander|senator|emergency|health|white house|secretary|ambassador|doctors|hospital)\b/,
-  ],
-  ['group', /\b(the group|militants?|the organi[sz]ation|amaq|its statement|the terrorists|its own)\b/],
-];
-
-function informantOf(words: string): Informant {
-  for (const [informant, pattern] of INFORMANTS) if (pattern.test(words)) return informant;
-  return 'none';
+/** The first kind of informant whose words the speaker has. */
+function informantOf(speaker: string, informants: readonly InformantWords[]): Informant {
+  const line = ` ${speaker.replaceAll("'s", '')} `;
+  return informants.find(({ words }) => words.some((word) => line.includes(` ${word} `)))?.id ?? 'none';
 }
 
 /** Collects the words of a speaker in one direction, up to a mark or a verb. */
@@ -35,9 +26,14 @@ function speaker(context: SentenceContext, from: number, step: 1 | -1): string {
 /**
  * Who a sentence names as having said it.
  * "according to X", "X said", "the UN estimates": the phrase is kept as written, in lower case.
+ * @param informants kinds of speakers, the first that fits
  * @param groupNames whether the words name the organisation itself
  */
-export function attributionOf(context: SentenceContext, groupNames: (words: string) => boolean): Attribution | null {
+export function attributionOf(
+  context: SentenceContext,
+  informants: readonly InformantWords[],
+  groupNames: (words: string) => boolean,
+): Attribution | null {
   for (let at = context.first; at < context.next; at += 1) {
     const word = wordAt(context, at);
     if (!isOneOf(word, SAYING)) continue;
@@ -49,7 +45,7 @@ export function attributionOf(context: SentenceContext, groupNames: (words: stri
       continue;
     const words = word === 'according' ? speaker(context, at + 2, 1) : speaker(context, at - 1, -1);
     if (words.length < 2 || isOneOf(words, 'has have had was were been be is')) continue;
-    const informant = groupNames(words) && isOneOf(word, 'claimed claims said says according') ? 'group' : informantOf(words);
+    const informant = groupNames(words) && isOneOf(word, 'claimed claims said says according') ? 'group' : informantOf(words, informants);
     if (informant === 'none' && word !== 'according') continue;
     return { words, informant };
   }

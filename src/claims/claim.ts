@@ -1,3 +1,4 @@
+import type { Informant } from '../reference/types.ts';
 import type { DateValue, Modifier, Quantity } from '../text/index.ts';
 
 /** Words of the page that speak for or against a link, kept so that the panel and a report can show them. */
@@ -20,8 +21,6 @@ export const evidenceOf = (what: Evidence['what'], weight: number, reason: strin
 
 /** How a page puts a claim forward. Only `asserted` is compared. */
 export type Assertion = 'asserted' | 'denied' | 'forecast' | 'hypothetical' | 'asked' | 'past';
-
-export type Informant = 'officials' | 'un' | 'think-tank' | 'group' | 'none';
 
 export interface Attribution {
   readonly words: string;

@@ -1,6 +1,7 @@
 import { type DateFigure, dateValue, isOneOf, partsOf, type Token } from '../text/index.ts';
 import type { OtherReading } from './cued-measure.ts';
 import { EVENT_NOUNS } from './event-words.ts';
+import { PHRASE_ENDS } from './grammar-words.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
@@ -74,13 +75,14 @@ export function eventDate(
   for (let at = figure.next; at < Math.min(context.next, figure.next + 7); at += 1) {
     const token = context.tokens[at];
     if (!token || (token.kind === 'mark' && token.lower !== '.' && token.lower !== "'")) break;
-    if (EVENT_NOUNS.has(token.lower)) return lead === 'in' || lead === 'on' ? null : { measure, cue: { first: at, next: at + 1 } };
-    if (
-      !token.capital &&
-      !isPart(at) &&
-      !isOneOf(token.lower, 'deadly terrorist terror suicide twin double mass horrific concert hall devastating brutal train station s')
-    )
-      break;
+    if (!EVENT_NOUNS.has(token.lower)) {
+      if (!token.capital && !isPart(at) && (PHRASE_ENDS.has(token.lower) || token.lower.endsWith('ed'))) break;
+      continue;
+    }
+    if (lead !== 'in' && lead !== 'on') return { measure, cue: { first: at, next: at + 1 } };
+    // "killed in Friday's attack" is told of those killed; "in 2022 another attack" is not dated by it.
+    if (wordAt(context, figure.next - 1).endsWith("'s")) return null;
+    break;
   }
   // "in August 2021 - a bombing outside …"
   if (/^[-–—]$/.test(wordAt(context, figure.next)) && isWord(context, figure.next + 1, 'a an the'))

@@ -66,7 +66,7 @@ export function readSentence(reading: Reading): Claim[] {
   read.push(...readSuperlatives(reading));
   if (read.length === 0) return [];
   const attribution = read.some(({ subject }) => subject !== null)
-    ? attributionOf(context, (speaker) => namesOrganisation(context, speaker))
+    ? attributionOf(context, reading.lexicon.pack.informants, (speaker) => namesOrganisation(context, speaker))
     : null;
   return withoutOverlaps(read.map((claim) => ({ ...claim, attribution })));
 }

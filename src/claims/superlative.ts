@@ -1,4 +1,5 @@
 import { isOneOf, type Quantity, quantityOf, wordSet } from '../text/index.ts';
+import { EVENT_NOUNS } from './event-words.ts';
 import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** "deadliest terror attack in more than a decade": the words, and for how many years it says so. */
@@ -10,7 +11,6 @@ export interface SuperlativeReading {
 }
 
 const SUPERLATIVES: ReadonlySet<string> = wordSet('deadliest worst bloodiest largest biggest gravest');
-const EVENT = 'attack+ massacre shooting bombing assault atrocity incident';
 
 function yearsAt(context: SentenceContext, at: number): { quantity: Quantity; next: number } | null {
   const figure = context.figures.find(({ first, next }) => at >= first && at < next);
@@ -51,7 +51,7 @@ export function superlativesOf(context: SentenceContext): SuperlativeReading[] {
     let end = at + 1;
     for (let index = at + 1; index < Math.min(context.next, at + 16); index += 1) {
       const word = wordAt(context, index);
-      if (isOneOf(word, EVENT)) {
+      if (EVENT_NOUNS.has(word) && !isOneOf(word, 'war+ operation conflict')) {
         isAttack = true;
         end = index + 1;
       }

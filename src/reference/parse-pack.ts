@@ -5,6 +5,7 @@ import { edtfDays } from './edtf-days.ts';
 import { PackError } from './pack-error.ts';
 import {
   claimRowSchema,
+  informantsSchema,
   measuresSchema,
   originsSchema,
   packageSchema,
@@ -24,6 +25,7 @@ export const PACK_FILES = [
   'subjects.json',
   'measures.json',
   'populations.json',
+  'informants.json',
   'claims.csv',
 ] as const;
 
@@ -120,6 +122,7 @@ export function parsePack(files: PackFiles, checksum: string): Pack {
   const subjects = parseJson(files, 'subjects.json', subjectsSchema, problems) ?? { subjects: [], look_alikes: [] };
   const measures = parseJson(files, 'measures.json', measuresSchema, problems) ?? [];
   const populations = parseJson(files, 'populations.json', populationsSchema, problems) ?? [];
+  const informants = parseJson(files, 'informants.json', informantsSchema, problems) ?? [];
   const claims = parseClaims(files, measures, problems);
   const days = daysById([...subjects.subjects, ...subjects.look_alikes], problems);
   let horizon = Number.NEGATIVE_INFINITY;
@@ -143,6 +146,7 @@ export function parsePack(files: PackFiles, checksum: string): Pack {
     lookAlikes: subjects.look_alikes,
     measures,
     populations,
+    informants,
     claims,
     days,
     horizon,

@@ -86,6 +86,11 @@ export const measuresSchema = v.array(
 
 export const populationsSchema = v.array(v.object({ id: text, label: text, words: texts, subject: v.optional(text) }));
 
+const informant = v.picklist(['officials', 'un', 'think-tank', 'group', 'none']);
+
+/** In the order in which they are tried: the first whose words a speaker has. */
+export const informantsSchema = v.array(v.object({ id: informant, label: text, words: texts }));
+
 const modifier = v.picklist(MODIFIERS);
 const cell = v.string();
 const numberCell = v.pipe(
@@ -113,7 +118,7 @@ export const claimRowSchema = v.object({
   modifier,
   unit: cell,
   attributed_to: textCell,
-  informant: v.picklist(['officials', 'un', 'think-tank', 'group', 'none']),
+  informant,
   status: v.picklist(['flat', 'provisional', 'alleged', 'forecast']),
   attackers_included: v.pipe(
     v.picklist(['', 'yes', 'no', 'not-stated']),

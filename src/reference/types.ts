@@ -70,6 +70,16 @@ export interface LookAlike extends Named {
   readonly allied?: boolean | undefined;
 }
 
+/** What kind of speaker a claim comes from. */
+export type Informant = 'officials' | 'un' | 'think-tank' | 'group' | 'none';
+
+/** A kind of informant, and the words by which a speaker is known to be one. */
+export interface InformantWords {
+  readonly id: Informant;
+  readonly label: string;
+  readonly words: readonly string[];
+}
+
 export type CueRole = 'active' | 'passive' | 'subject' | 'noun' | 'label' | 'before' | 'after' | 'since' | 'near';
 
 /** Words that announce a measure, and where they stand to the figure. */
@@ -130,7 +140,7 @@ export interface ReferenceClaim {
   readonly modifier: Modifier;
   readonly unit: string;
   readonly attributed_to: string | null;
-  readonly informant: 'officials' | 'un' | 'think-tank' | 'group' | 'none';
+  readonly informant: Informant;
   readonly status: 'flat' | 'provisional' | 'alleged' | 'forecast';
   readonly attackers_included: 'yes' | 'no' | 'not-stated' | null;
   /** null when comparable, else the reason why not. */
@@ -158,6 +168,7 @@ export interface Pack {
   readonly lookAlikes: readonly LookAlike[];
   readonly measures: readonly Measure[];
   readonly populations: readonly Population[];
+  readonly informants: readonly InformantWords[];
   readonly claims: readonly ReferenceClaim[];
   /** The days of every event's and look-alike's date, by id. */
   readonly days: Readonly<Record<string, DayRange>>;

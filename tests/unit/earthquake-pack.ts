@@ -101,6 +101,7 @@ export const EARTHQUAKES: PackFiles = {
     { id: 'date', label: 'date', kind: 'date', unit: 'date', about: 'event', cues: [] },
   ]),
   'populations.json': JSON.stringify([{ id: 'all', label: 'everybody', words: ['people', 'others'] }]),
+  'informants.json': JSON.stringify([{ id: 'officials', label: 'officials', words: ['officials', 'rescuers'] }]),
   'claims.csv': [
     COLUMNS,
     'herald-velmora-deaths,herald,herald,velmora-2031,deaths,all,41,41,41,exact,person,,none,flat,,yes,,41 people,1,0,',
