@@ -39,7 +39,7 @@ export function cuedMeasure(context: SentenceContext, figure: Figure): OtherRead
     if (cue.role === 'before' && (hit.first >= figure.first || between(context, hit.next, figure.first, STOPS))) continue;
     if (cue.role === 'after' && (hit.first < figure.next || between(context, figure.next, hit.first, '; but while which claimed said')))
       continue;
-    if (cue.role === 'near' && !cue.prepositions && datesEvent(context, figure)) continue;
+    if (figure.kind === 'date' && cue.role === 'near' && !cue.prepositions && datesEvent(context, figure)) continue;
     if (cue.role === 'since' && wordAt(context, figure.first) !== 'since' && wordAt(context, figure.first - 1) !== 'since') continue;
     if (cue.role === 'near' && between(context, Math.min(hit.next, figure.next), Math.max(hit.first, figure.first), '; while')) continue;
     if (!best || gap < best.gap) best = { reading: { measure, cue: hit }, gap };
@@ -47,9 +47,11 @@ export function cuedMeasure(context: SentenceContext, figure: Figure): OtherRead
   return best?.reading ?? null;
 }
 
-/** "the attack (on) Friday": the day belongs to the event before it. */
-function datesEvent(context: SentenceContext, { first }: Figure): boolean {
-  return EVENT_NOUNS.has(wordAt(context, wordAt(context, first - 1) === 'on' ? first - 2 : first - 1));
+/** "the attack (on) Friday", "Friday's attack": the day belongs to the event beside it. */
+function datesEvent(context: SentenceContext, { first, next }: Figure): boolean {
+  return (
+    EVENT_NOUNS.has(wordAt(context, next)) || EVENT_NOUNS.has(wordAt(context, wordAt(context, first - 1) === 'on' ? first - 2 : first - 1))
+  );
 }
 
 /** Whether the preposition belongs to the figure: part of its modifier or right before it. */

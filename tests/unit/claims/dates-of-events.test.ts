@@ -38,6 +38,7 @@ describe('mourning and detention', () => {
   test.each([
     ['Putin declared March 24 a day of mourning.', ['mourning-date 2024-03-24']],
     ['24 March was a national day of mourning.', ['mourning-date 2024-03-24']],
+    ["Sunday is a day of mourning for the victims of Friday's attack.", ['mourning-date 2024-03-24', 'date 2024-03-22']],
     ['The suspects are held until May 22.', ['detention-until 2024-05-22']],
     ['They were remanded in custody until 22 May.', ['detention-until 2024-05-22']],
     ['The exhibition is open until 22 May.', []],
