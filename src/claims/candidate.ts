@@ -32,6 +32,7 @@ export const WEIGHTS = {
   groupDiffers: -2.5,
   yearDiffers: -10,
   yearDiffersApart: -3,
+  dayDiffers: -8,
   dateDiffers: -6,
   placeDiffers: -5,
   placeDiffersApart: -2,

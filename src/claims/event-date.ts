@@ -21,11 +21,14 @@ const REACH_OF_VERB = 20;
 const OTHER_VERBS =
   'laid lay told said met visited went paid spoke held declared flew announced warned arrested charged buried named mourned which who whose remembered appeared gathered';
 
+/** Verbs and conjunctions with which a sentence goes on to something else. */
+const TURNS =
+  'but while after before since because has have said says told to began begin became become went came took gave made found held left met saw spoke put';
+
 /** Whether a word may stand between an event and its date: no new verb, no number, no turn. */
 function carriesOn({ kind, lower }: Token): boolean {
   if (kind === 'mark') return isOneOf(lower, ", ( - – ' ’");
-  if (kind === 'number' || isOneOf(lower, OTHER_VERBS) || isOneOf(lower, 'but while after before since because has have said says'))
-    return false;
+  if (kind === 'number' || isOneOf(lower, OTHER_VERBS) || isOneOf(lower, TURNS)) return false;
   return !lower.endsWith('ed') || isOneOf(lower, CARRIED);
 }
 
@@ -34,13 +37,7 @@ function verbBefore(context: SentenceContext, { first }: DateFigure): number | n
   for (let at = first - 1; at >= Math.max(context.first, first - REACH_OF_VERB); at -= 1) {
     const word = wordAt(context, at);
     if (isOneOf(word, HARM)) return at;
-    if (
-      isOneOf(
-        word,
-        '; : , and but or when while which who that after before since is are was were has have had be been to said told began became went came took gave made found held left met saw spoke put',
-      )
-    )
-      return null;
+    if (isOneOf(word, TURNS) || isOneOf(word, '; : , and or when which who that is are was were had be been')) return null;
     if (/ed$/.test(word) && word !== 'united') return null;
     if (context.figures.some((figure) => figure.kind === 'date' && at >= figure.first && at < figure.next)) return null;
   }

@@ -81,7 +81,7 @@ export function weighDates(
     const otherYear = partsOf(value.to).year < partsOf(from).year || partsOf(value.from).year > partsOf(to).year;
     if (date.date.year !== null && !date.date.relative && otherYear)
       weigh(candidate, apart ? WEIGHTS.yearDiffersApart : WEIGHTS.yearDiffers, 'another year', span);
-    else if (date === figure && date.date.month !== null) weigh(candidate, WEIGHTS.placeDiffers, 'another day', span);
+    else if (date === figure && date.date.month !== null) weigh(candidate, WEIGHTS.dayDiffers, 'another day', span);
     else if (value.to < from) weigh(candidate, apart ? WEIGHTS.yearDiffersApart : WEIGHTS.dateDiffers, 'an earlier date', span);
     else if (date.date.relative && value.from > to + AFTERMATH && !apart) weigh(candidate, WEIGHTS.placeDiffers, 'a later date', span);
   }
