@@ -9,6 +9,7 @@ import type { FOREIGN } from './topic.ts';
 export const WEIGHTS = {
   name: 8,
   description: 7,
+  recent: 7,
   /** Named right before "where" or "that", and the figure in that clause. */
   where: 3,
   /** The sentence before, in the same block; in the block before; farther up. */
@@ -57,6 +58,8 @@ export interface Candidate {
   readonly evidence: Evidence[];
   /** How far its words are from the figure; infinite when earlier text left it. */
   readonly distance: number;
+  /** Named, or described by words that are enough at any time: then a place or a year farther off weighs less. */
+  readonly isFirm: boolean;
 }
 
 export const isExplicit = ({ distance }: Candidate): boolean => distance < Number.POSITIVE_INFINITY;

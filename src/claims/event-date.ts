@@ -23,7 +23,7 @@ const OTHER_VERBS =
 
 /** Verbs and conjunctions with which a sentence goes on to something else. */
 const TURNS =
-  'but while after before since because has have said says told to began begin became become went came took gave made found held left met saw spoke put';
+  'but while after before since because has have said says told to began begin became become went came gave made found held left met saw spoke put';
 
 /** Whether a word may stand between an event and its date: no new verb, no number, no turn. */
 function carriesOn({ kind, lower }: Token): boolean {

@@ -131,3 +131,10 @@ export function belongsTo(context: SentenceContext, sign: ForeignSign, entity: E
   }
   return true;
 }
+
+/** A country that the event is described by ("the airport in …") leads away from it no more than it names it. */
+export function isDescribedBy({ names }: SentenceContext, sign: ForeignSign, entity: Entity): boolean {
+  return names.some(
+    ({ value, first, next }) => value.kind === 'part' && value.entity === entity && first <= sign.first && sign.next <= next,
+  );
+}

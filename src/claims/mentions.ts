@@ -7,7 +7,8 @@ import { isWord, type NamedSentence, wordAt } from './sentence-context.ts';
 /** Words of a sentence that name or describe an entity. */
 export interface Mention {
   readonly entity: Entity;
-  readonly how: 'name' | 'description';
+  /** `recent` describes it only while it is news. */
+  readonly how: 'name' | 'description' | 'recent';
   /** First tokens of its words; a description has several. */
   readonly at: readonly { readonly first: number; readonly next: number; readonly group: number }[];
   /** Named as a yardstick ("the deadliest since …"). */
@@ -33,20 +34,25 @@ function namesOf(hits: readonly NameHit[]): NameHit[] {
 }
 
 /** Descriptions whose every group has a word in the sentence, outside the names of other events. */
-function descriptionsOf(hits: readonly NameHit[], names: readonly NameHit[], published: Day | null): { entity: Entity; at: NameHit[] }[] {
+function descriptionsOf(
+  hits: readonly NameHit[],
+  names: readonly NameHit[],
+  published: Day | null,
+): { entity: Entity; how: 'description' | 'recent'; at: NameHit[] }[] {
   const groups = new Map<number, number>();
   for (const hit of hits) {
     const { value } = hit;
     if (value.kind !== 'part' || !isInTime(value.entity, value.until, published) || isTaken(hit, names)) continue;
     groups.set(value.description, (groups.get(value.description) ?? 0) | (1 << value.group));
   }
-  const found: { entity: Entity; at: NameHit[] }[] = [];
+  const found: { entity: Entity; how: 'description' | 'recent'; at: NameHit[] }[] = [];
   for (const [description, seen] of groups) {
     // Most descriptions have only some of their groups in a sentence; bits that run on from the first can be all.
     if (seen === 1 || (seen & (seen + 1)) !== 0) continue;
     const at = hits.filter((hit) => hit.value.kind === 'part' && hit.value.description === description && !isTaken(hit, names));
     const value = at[0]?.value;
-    if (value?.kind === 'part' && seen === (1 << value.groups) - 1) found.push({ entity: value.entity, at });
+    if (value?.kind === 'part' && seen === (1 << value.groups) - 1)
+      found.push({ entity: value.entity, how: value.until === null ? 'description' : 'recent', at });
   }
   return found;
 }
@@ -89,13 +95,13 @@ export function mentionsOf(context: NamedSentence): Mention[] {
     at: [{ first: hit.first, next: hit.next, group: 0 }],
     aside: isAside(context, hit.first),
   }));
-  for (const { entity, at } of descriptionsOf(context.names, names, context.published)) {
+  for (const { entity, how, at } of descriptionsOf(context.names, names, context.published)) {
     if (mentions.some((mention) => mention.entity === entity && mention.how === 'name')) continue;
     const first = Math.min(...at.map((hit) => hit.first));
     const parts = at.map(({ first: from, next, value }) => ({ first: from, next, group: value.kind === 'part' ? value.group : 0 }));
     mentions.push({
       entity,
-      how: 'description',
+      how,
       at: parts,
       aside: isAside(context, first) && names.length === 0 && first > context.first + 6,
     });

@@ -1,6 +1,6 @@
 import type { Day, Token } from '../text/index.ts';
 import { EVENT_NOUNS } from './event-words.ts';
-import { belongsTo, type ForeignSign, signsOf } from './foreign-signs.ts';
+import { belongsTo, type ForeignSign, isDescribedBy, signsOf } from './foreign-signs.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { openingOf } from './page-topic.ts';
@@ -53,13 +53,6 @@ export function topicAfter(
       (isWord(context, hit.first - 1, 'the this that') || wordAt(context, hit.first - 1).endsWith("'s")),
   );
   return { ...topic, eventBlock: refers || topic.eventBlock === block ? block : topic.eventBlock, organisation };
-}
-
-/** A country that the event is described by ("the airport in …") leads away from it no more than it names it. */
-function isDescribedBy({ names }: SentenceContext, sign: ForeignSign, entity: Entity): boolean {
-  return names.some(
-    ({ value, first, next }) => value.kind === 'part' && value.entity === entity && first <= sign.first && sign.next <= next,
-  );
 }
 
 /** Another organisation takes over only where a sentence begins with it. */

@@ -1,6 +1,7 @@
 import { type Figure, isOneOf } from '../text/index.ts';
 import { type Candidate, FARTHEST, isExplicit, LEAD, pathBetween, spanOf, THRESHOLD, WEIGHTS, weigh } from './candidate.ts';
 import { type Evidence, evidenceOf } from './claim.ts';
+import { isCountry } from './countries.ts';
 import type { ForeignSign } from './foreign-signs.ts';
 import type { Entity } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
@@ -49,6 +50,11 @@ function isWhere(context: SentenceContext, figure: Figure, { at }: Mention): boo
   return false;
 }
 
+/** Whether the sentence has a place of the event that is narrower than a country. */
+function hasOwnTown(context: SentenceContext, entity: Entity): boolean {
+  return context.names.some(({ value, first }) => value.kind === 'place' && value.entity === entity && !isCountry(wordAt(context, first)));
+}
+
 /** Mentions in the sentence itself, each by its nearest words. */
 function fromMentions(context: SentenceContext, figure: Figure, mentions: readonly Mention[]): Candidate[] {
   const candidates = new Map<Entity, Candidate>();
@@ -67,6 +73,7 @@ function fromMentions(context: SentenceContext, figure: Figure, mentions: readon
       entity: mention.entity,
       score: weight,
       distance,
+      isFirm: mention.how !== 'recent' || hasOwnTown(context, mention.entity),
       evidence: [evidenceOf('subject', weight, reason, spanOf(context, nearest.first, nearest.next))],
     });
   }
@@ -115,6 +122,7 @@ function inherited(context: SentenceContext, topic: Topic, block: number, isName
         entity,
         score: weight,
         distance: Number.POSITIVE_INFINITY,
+        isFirm: false,
         evidence: [evidenceOf('subject', weight, reason, null)],
       }),
     );

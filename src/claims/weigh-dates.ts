@@ -77,7 +77,7 @@ export function weighDates(
       continue;
     }
     if (!isSubject || (isExplicit(candidate) && candidate.distance < NEAR / 2 && path > NEAR)) continue;
-    const apart = isBroken(context, figure.first, date.first) || (isExplicit(candidate) && candidate.distance < path);
+    const apart = isBroken(context, figure.first, date.first) || (candidate.isFirm && candidate.distance < path);
     const otherYear = partsOf(value.to).year < partsOf(from).year || partsOf(value.from).year > partsOf(to).year;
     if (date.date.year !== null && !date.date.relative && otherYear)
       weigh(candidate, apart ? WEIGHTS.yearDiffersApart : WEIGHTS.yearDiffers, 'another year', span);

@@ -2,7 +2,7 @@ import { type Figure, isOneOf } from '../text/index.ts';
 import { type Candidate, clauseOf, isBroken, isExplicit, pathBetween, spanOf, WEIGHTS, weigh } from './candidate.ts';
 import { isCountry } from './countries.ts';
 import { isContrast, isLater } from './event-words.ts';
-import { belongsTo, type ForeignSign } from './foreign-signs.ts';
+import { belongsTo, type ForeignSign, isDescribedBy } from './foreign-signs.ts';
 import type { Entity } from './lexicon.ts';
 import { isAside, type Mention } from './mentions.ts';
 import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
@@ -60,9 +60,10 @@ function weighPlace(
   isToll: boolean,
 ): void {
   if (belongsTo(context, sign, entity) || isOutside(context, figure, sign)) return;
+  if (isExplicit(candidate) && !candidate.isFirm && isDescribedBy(context, sign, entity)) return;
   const path = pathBetween(context, figure.first, sign.first);
   const apart =
-    isBroken(context, figure.first, sign.first) || (isExplicit(candidate) && (candidate.distance < path || candidate.distance <= NEAR));
+    isBroken(context, figure.first, sign.first) || (candidate.isFirm && (candidate.distance < path || candidate.distance <= NEAR));
   weigh(
     candidate,
     isToll ? (apart ? WEIGHTS.placeDiffersApart : WEIGHTS.placeDiffers) : WEIGHTS.placeBeside,
@@ -104,8 +105,12 @@ export function weighSigns(
   if (apart)
     weigh(candidate, isExplicit(candidate) ? WEIGHTS.placeDiffersApart : WEIGHTS.contrast, 'the sentence sets something else apart', null);
   if (candidate.entity === FOREIGN) return;
+  const { entity } = candidate;
+  const isLoose = isExplicit(candidate) && !candidate.isFirm;
   const places = signs
     .filter(({ kind, first, next }) => kind === 'place' && first < to && (next > from || !isExplicit(candidate)))
+    // Where loose words describe the event, its own country does not stand before another town.
+    .filter((sign) => !isLoose || !belongsTo(context, sign, entity))
     .sort((a, b) => pathBetween(context, figure.first, a.first) - pathBetween(context, figure.first, b.first));
   for (const sign of signs) {
     // What a later clause tells of is not what this one counts.

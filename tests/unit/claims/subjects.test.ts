@@ -61,6 +61,18 @@ describe('descriptions that are enough while an event is news', () => {
   });
 });
 
+describe('and what is not it in those days', () => {
+  test.each([
+    ['In 2011, 30 troops were killed in an attack on a helicopter.', '2021-09-01'],
+    ['The attack at the airport in Mogadishu killed three people.', '2021-09-12'],
+    ['In Iran, police killed two people in an attack on a station in Rask.', '2024-01-10'],
+    ['Gunmen attacked a concert in Lagos, killing three people.', '2024-04-10'],
+    ['A blast at the embassy in Baghdad killed three people.', '2022-09-10'],
+  ] as const)('%s (%s)', (text, published) => {
+    for (const found of linked(text, 'Kabul, Moscow, Iran, St Petersburg: the day in brief', published)) expect(found).toMatch(/ -$/);
+  });
+});
+
 describe('an event named anew, after something else', () => {
   test.each([
     [
