@@ -95,6 +95,8 @@ export function mentionsOf(context: NamedSentence): Mention[] {
     at: [{ first: hit.first, next: hit.next, group: 0 }],
     aside: isAside(context, hit.first),
   }));
+  // "Since the attack at the hall, 40 shows have been cancelled" is about what came after; "since four men killed …" is not.
+  const isOpening = wordAt(context, context.first) === 'since' && isWord(context, context.first + 1, 'the this that last');
   for (const { entity, how, at } of descriptionsOf(context.names, names, context.published)) {
     if (mentions.some((mention) => mention.entity === entity && mention.how === 'name')) continue;
     const first = Math.min(...at.map((hit) => hit.first));
@@ -103,7 +105,7 @@ export function mentionsOf(context: NamedSentence): Mention[] {
       entity,
       how,
       at: parts,
-      aside: isAside(context, first) && names.length === 0 && first > context.first + 6,
+      aside: isAside(context, first) && (isOpening || (names.length === 0 && first > context.first + 6)),
     });
   }
   return mentions;

@@ -52,6 +52,8 @@ export function weighDates(
   const { isSubject, days } = candidate.entity;
   const { from, to } = days;
   if (from === null || to === null) return;
+  if (isSubject && context.published !== null && context.published < from)
+    weigh(candidate, WEIGHTS.yearDiffers, 'the page is older than the event', null);
   const [start, end] = clauseOf(context, figure);
   for (const date of context.figures) {
     if (date.first >= end) break;

@@ -63,7 +63,8 @@ function weighPlace(
   if (isExplicit(candidate) && !candidate.isFirm && isDescribedBy(context, sign, entity)) return;
   const path = pathBetween(context, figure.first, sign.first);
   const apart =
-    isBroken(context, figure.first, sign.first) || (candidate.isFirm && (candidate.distance < path || candidate.distance <= NEAR));
+    (isBroken(context, figure.first, sign.first) && (isExplicit(candidate) || sign.first > figure.first)) ||
+    (candidate.isFirm && (candidate.distance < path || candidate.distance <= NEAR));
   weigh(
     candidate,
     isToll ? (apart ? WEIGHTS.placeDiffersApart : WEIGHTS.placeDiffers) : WEIGHTS.placeBeside,
