@@ -4,7 +4,7 @@ import type { Mention } from './mentions.ts';
 import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN } from './topic.ts';
 
-/** How long after an event a count of it is still dated in passing, in days. */
+/** How long before and after an event its time is, in days. */
 const AFTERMATH = 60;
 
 /** How far "since" may stand from the count that it sums up, in tokens. */
@@ -52,7 +52,9 @@ export function weighDates(
   const { isSubject, days } = candidate.entity;
   const { from, to } = days;
   if (from === null || to === null) return;
-  if (isSubject && context.published !== null && context.published < from)
+  // A page of the weeks before is about something else; one that is much older may have been brought up to date.
+  const { published } = context;
+  if (isSubject && published !== null && published < from && published >= from - AFTERMATH)
     weigh(candidate, WEIGHTS.yearDiffers, 'the page is older than the event', null);
   const [start, end] = clauseOf(context, figure);
   for (const date of context.figures) {

@@ -75,6 +75,11 @@ describe('and what is not it in those days', () => {
   });
 });
 
+test('a page that is much older may have been brought up to date', () => {
+  expect(linked('The attack on Crocus City Hall killed 145 people.', 'Who are ISIS-K?', '2021-08-27')).toEqual(['145 crocus']);
+  expect(linked('The attack on Crocus City Hall killed 145 people.', 'Who are ISIS-K?', '2024-03-01')).toEqual(['145 -']);
+});
+
 describe('an event named anew, after something else', () => {
   test.each([
     [
