@@ -46,6 +46,7 @@ export const PART_LEADS: readonly string[] = [
   'all but',
   'apart from',
   'excluding',
+  'not counting',
 ];
 
 /** Words that link a count to the one before it. */

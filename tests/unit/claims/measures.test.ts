@@ -31,6 +31,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['137 people (three of them children) were killed.', '137 deaths', '3 deaths/children'],
   ],
   'a whole and its part': [
+    ['The death toll rose to 170, not counting the 13 soldiers.', '170 deaths', '13 deaths/soldiers'],
     ['Some 100 of the 284 injured are still in hospital.', 'about 100 hospitalised/other:part', '284 injuries'],
     ['The youngest of the wounded is two.'],
   ],
