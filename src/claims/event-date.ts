@@ -38,7 +38,7 @@ function verbBefore(context: SentenceContext, { first }: DateFigure): number | n
     const word = wordAt(context, at);
     if (isOneOf(word, HARM)) return at;
     if (isOneOf(word, TURNS) || isOneOf(word, '; : , and or when which who that is are was were had be been')) return null;
-    if (/ed$/.test(word) && word !== 'united') return null;
+    if (word.endsWith('ed') && word !== 'united') return null;
     if (context.figures.some((figure) => figure.kind === 'date' && at >= figure.first && at < figure.next)) return null;
   }
   return null;

@@ -125,7 +125,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       const context = sentenceContext(lexicon, named, inside);
       let found: readonly ForeignSign[] | null = null;
       const signs = (): readonly ForeignSign[] => (found ??= signsOf(context));
-      const reading: Reading = { lexicon, context, mentions, signs, topic, block: index, published: document.published, given, founded };
+      const reading: Reading = { lexicon, context, mentions, signs, topic, block: index, given, founded };
       claims.push(...readSentence(reading));
       if (block.kind !== 'heading') topic = topicAfter(topic, mentions, signs, context, index);
     }

@@ -76,11 +76,7 @@ function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPh
     const word = wordAt(context, at);
     // "5,000 people came to remember those killed"
     if (isOneOf(word, '; while but whereas') || (word === 'those' && wordAt(context, at - 1) !== 'among')) break;
-    if (
-      isOneOf(word, 'many others those dozens scores hundreds several') &&
-      !startsFigure(context, at) &&
-      isWord(context, at - 1, 'the and ,')
-    )
+    if (isOneOf(word, 'many others dozens scores hundreds several') && !startsFigure(context, at) && isWord(context, at - 1, 'the and ,'))
       break;
     const closed = closingOf(context, at, end);
     if (closed !== null) {
@@ -281,6 +277,8 @@ export function measureOf(context: SentenceContext, figure: NumberFigure, phrase
     return null;
   const titled = titleOf(context, figure);
   if (titled) return titled;
+  // "84 bodies have been so far": the verb is left out, and with it what is counted.
+  if (isElliptic(context, phrase.next)) return null;
   const all = pair
     ? nouns(context, phrase).filter(({ hit }) => hit.first === figure.next)
     : [
@@ -289,8 +287,6 @@ export function measureOf(context: SentenceContext, figure: NumberFigure, phrase
         ...nouns(context, phrase),
         ...labels(context, figure, phrase),
       ];
-  // "84 bodies have been so far": the verb is left out, and with it what is counted.
-  if (isElliptic(context, phrase.next)) return null;
   const readings = all
     .filter(({ measure }) => measure.kind === 'count')
     .sort((a, b) => a.cost - b.cost || b.hit.next - b.hit.first - (a.hit.next - a.hit.first));

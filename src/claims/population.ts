@@ -11,7 +11,7 @@ export interface PopulationReading {
 
 /** Adjectives that narrow nothing. */
 const PLAIN =
-  'innocent peaceful defenceless defenseless civilian other more additional unarmed ordinary local total confirmed further unidentified new brave beloved fallen american young';
+  'innocent peaceful defenceless defenseless civilian other more additional unarmed ordinary local total confirmed further unidentified new brave beloved fallen young';
 
 /**
  * Reads whom a number counts from its noun phrase.

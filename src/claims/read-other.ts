@@ -80,7 +80,7 @@ export function readOther(reading: Reading, figure: Figure): Unfinished {
     hasPhrase(context, [...subject.entity.eventWords]) ||
     (isDateFigure(figure) && isDayOf(subject.entity, figure));
   // The page's own dateline dates no event of another day.
-  const dateline = isEventDate && isDateFigure(figure) && isDateline(figure, reading.published, subject.entity);
+  const dateline = isEventDate && isDateFigure(figure) && isDateline(figure, reading.context.published, subject.entity);
   const linked = known && explicit && !dateline ? subject.entity : null;
   const evidence: Evidence[] = cued
     ? [evidenceOf('measure', 1, 'announces the measure', spanOf(context, cued.cue.first, cued.cue.next)), ...subject.evidence]
@@ -106,7 +106,7 @@ function notBefore(date: DateValue, entity: Entity | null): DateValue {
 }
 
 function dateOf(reading: Reading, figure: DateFigure, entity: Entity | null, past: boolean): ClaimValue {
-  const stated = dateValue(figure.date, yearFor(figure.date, reading.published, entity, past));
+  const stated = dateValue(figure.date, yearFor(figure.date, reading.context.published, entity, past));
   const date = stated && figure.date.relative && !past ? notBefore(stated, entity) : stated;
   return {
     kind: 'date',

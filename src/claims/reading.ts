@@ -1,4 +1,4 @@
-import type { DateValue, Day, Figure, NumberFigure } from '../text/index.ts';
+import type { DateValue, Figure, NumberFigure } from '../text/index.ts';
 import type { Claim } from './claim.ts';
 import type { ForeignSign } from './foreign-signs.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -27,7 +27,6 @@ export interface Reading {
   readonly signs: () => readonly ForeignSign[];
   readonly topic: Topic;
   readonly block: number;
-  readonly published: Day | null;
   /** Counts already given, which "these 13 soldiers" may refer back to. */
   readonly given: Given[];
   /** When organisations were founded, as the text has said, by id. */

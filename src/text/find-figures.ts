@@ -80,14 +80,7 @@ function isPronoun(tokens: readonly Token[], first: number): boolean {
     !isOneOf(after, 'person man woman child soldier dead')
   )
     return true;
-  return (
-    isOneOf(after, 'for that who whose which after to') ||
-    after === 'another' ||
-    after === "'s" ||
-    after === 'day' ||
-    after === 'thing' ||
-    isOneOf(after, 'can could must should would might may has is was knows')
-  );
+  return isOneOf(after, "for that who whose which after to another 's day thing can could must should would might may has is was knows");
 }
 
 function place(tokens: readonly Token[], first: number, next: number): { start: number; end: number; first: number; next: number } {
