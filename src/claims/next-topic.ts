@@ -4,7 +4,7 @@ import { belongsTo, type ForeignSign, isDescribedBy, signsOf } from './foreign-s
 import type { Entity, Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { openingOf } from './page-topic.ts';
-import { isWord, namedSentence, type SentenceContext, sentenceContext, wordAt } from './sentence-context.ts';
+import { isTollVerb, isWord, namedSentence, type SentenceContext, sentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN, type Topic } from './topic.ts';
 
 /** What a sentence leaves for the next: its main event, or that it was about something else. */
@@ -28,31 +28,42 @@ export function topicAfter(
     const looks = events.find(({ entity }) => !entity.isSubject);
     // Two events in one sentence: what follows may be about either.
     const event = distinct.size > 1 && looks ? FOREIGN : last.entity;
-    return { ...topic, event, eventBlock: block, organisation };
+    return { ...topic, event, eventBlock: block, age: 0, organisation };
   }
   // Where nothing has been spoken of yet there is nothing to turn away from.
   if (!topic.event && !topic.page) return organisation === topic.organisation ? topic : { ...topic, organisation };
   const known = [topic.event, topic.page].filter((entity): entity is Entity => entity !== null && entity !== FOREIGN);
   const echoes = context.names.some(({ value }) => value.kind === 'event-word' && value.entity === topic.event);
+  const isWar = !echoes && signs().some(({ kind }) => kind === 'wider');
   const foreign = signs().some(
-    (sign) =>
-      (sign.kind === 'wider' && !echoes) ||
-      (sign.kind === 'event' && !known.some((entity) => belongsTo(context, sign, entity) && isOwnEvent(sign, entity))),
+    (sign) => sign.kind === 'event' && !known.some((entity) => belongsTo(context, sign, entity) && isOwnEvent(sign, entity)),
   );
+  // "The attack came days after an election": what follows is about what the sentence begins with.
+  const goesOn = opensWith(context, topic.event ?? topic.page);
   const another =
     signs().some(
       (sign) => sign.kind === 'place' && !known.some((entity) => belongsTo(context, sign, entity) || isDescribedBy(context, sign, entity)),
     ) &&
     context.figures.some((figure) => figure.kind === 'count') &&
-    context.cues.some(({ value }) => value.measure.populations === true);
-  if (foreign || another) return { ...topic, event: FOREIGN, eventBlock: block, organisation };
+    context.cues.some(({ value }) => isTollVerb(value));
+  if (!goesOn && (foreign || another || isWar)) {
+    return { ...topic, event: FOREIGN, eventBlock: block, age: 0, isWar: isWar && !foreign && !another, organisation };
+  }
   const refers = context.names.some(
     (hit) =>
       hit.value.kind === 'event-word' &&
       hit.value.entity === topic.event &&
       (isWord(context, hit.first - 1, 'the this that') || wordAt(context, hit.first - 1).endsWith("'s")),
   );
-  return { ...topic, eventBlock: refers || topic.eventBlock === block ? block : topic.eventBlock, organisation };
+  return { ...topic, eventBlock: refers || topic.eventBlock === block ? block : topic.eventBlock, age: topic.age + 1, organisation };
+}
+
+/** "The bombing also killed …": a sentence that begins with an event spoken of. */
+export function opensWith(context: SentenceContext, event: Topic['event']): boolean {
+  return (
+    isWord(context, context.first, 'the this that') &&
+    context.names.some(({ value, first }) => value.kind === 'event-word' && value.entity === event && first <= context.first + 2)
+  );
 }
 
 /** Another organisation takes over only where a sentence begins with it. */
@@ -69,11 +80,11 @@ function isOwnEvent(sign: ForeignSign, entity: Entity): boolean {
 export function topicAtHeading(lexicon: Lexicon, topic: Topic, tokens: readonly Token[], block: number, published: Day | null): Topic {
   const opening = openingOf(lexicon, tokens, published);
   const organisation = opening.organisation ?? topic.organisation;
-  if (opening.event) return { ...topic, event: opening.event, eventBlock: block, organisation };
+  if (opening.event) return { ...topic, event: opening.event, eventBlock: block, age: 0, organisation };
   const { page } = topic;
   const heading = sentenceContext(lexicon, namedSentence(lexicon, tokens, { first: 0, next: tokens.length }, published), []);
   const isNamed = signsOf(heading).some((sign) => sign.kind === 'event' && (page === null || !belongsTo(heading, sign, page)));
   const isOther = tokens.some(({ lower }) => EVENT_NOUNS.has(lower) && !page?.eventWords.has(lower));
   const foreign = isNamed || isOther;
-  return { ...topic, event: foreign ? FOREIGN : null, eventBlock: block, organisation };
+  return { ...topic, event: foreign ? FOREIGN : null, eventBlock: block, age: 0, organisation };
 }

@@ -1,8 +1,8 @@
-import { type Block, type Day, splitSentences, type Token, tokenize } from '../text/index.ts';
+import { type Block, type Day, findFigures, splitSentences, type Token, tokenize } from '../text/index.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import { mentionsOf } from './mentions.ts';
-import { namedSentence } from './sentence-context.ts';
+import { isTollVerb, type NamedSentence, namedSentence, sentenceContext } from './sentence-context.ts';
 
 /** How many of the first blocks are the lede. */
 const LEDE_BLOCKS = 4;
@@ -19,19 +19,27 @@ interface Opening {
   readonly speaksOfEvent: boolean;
 }
 
-/** What a headline or a paragraph opens with: its first event that is no yardstick. */
+/** Whether a sentence counts people whom something has happened to. */
+function hasToll(lexicon: Lexicon, named: NamedSentence): boolean {
+  const { cues, figures } = sentenceContext(lexicon, named, findFigures(named.tokens.slice(named.first, named.next)));
+  return figures.some(({ kind }) => kind === 'count') && cues.some(({ value }) => isTollVerb(value));
+}
+
+/** What a headline or a paragraph opens with: its first event that is no yardstick, unless another's toll comes before it. */
 export function openingOf(lexicon: Lexicon, tokens: readonly Token[], published: Day | null): Opening {
   let event: Entity | null = null;
   let organisation: Entity | null = null;
   for (const sentence of splitSentences(tokens)) {
     if (sentence.first > LEDE_TOKENS) break;
-    const mentions = mentionsOf(namedSentence(lexicon, tokens, sentence, published));
+    const named = namedSentence(lexicon, tokens, sentence, published);
+    const mentions = mentionsOf(named);
     const first = (kind: Entity['kind']): Entity | null =>
       mentions
         .filter(({ entity, aside }) => entity.kind === kind && !aside)
         .sort((a, b) => (a.at[0]?.first ?? 0) - (b.at[0]?.first ?? 0))[0]?.entity ?? null;
     event ??= first('event');
     organisation ??= first('organisation');
+    if (event || hasToll(lexicon, named)) break;
   }
   return { event, organisation, speaksOfEvent: event !== null || tokens.some((token) => EVENT_NOUNS.has(token.lower)) };
 }

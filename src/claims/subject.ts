@@ -5,6 +5,7 @@ import { isCountry } from './countries.ts';
 import type { ForeignSign } from './foreign-signs.ts';
 import type { Entity } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
+import { opensWith } from './next-topic.ts';
 import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN, type Topic } from './topic.ts';
 import { weighDates } from './weigh-dates.ts';
@@ -12,6 +13,9 @@ import { setsApart, weighOwnPlace, weighSigns, weighStrangers } from './weigh-pl
 
 /** How far a figure stands from the "where" of its clause, in tokens. */
 const REACH_OF_WHERE = 8;
+
+/** After so many sentences a page that lost its paragraphs has begun another one. */
+const SENTENCES_OF_BLOCK = 3;
 
 /** The entity a figure is about, with the words for and against it; null where that is not clear. */
 export interface SubjectReading {
@@ -99,9 +103,10 @@ const digressionOf = (event: Entity | typeof FOREIGN): number =>
 /** What earlier text leaves for this sentence: the event of the sentence before, and the page's own. */
 function inherited(context: SentenceContext, topic: Topic, block: number, isNamed: boolean, isToll: boolean): Candidate[] {
   const offers: { entity: Entity | typeof FOREIGN; weight: number; reason: string }[] = [];
-  if (topic.event) {
-    const weight =
-      topic.eventBlock === block ? WEIGHTS.sameBlock : topic.eventBlock === block - 1 ? WEIGHTS.earlierBlock : WEIGHTS.fartherBlock;
+  const isBack = topic.isWar && topic.event === FOREIGN && opensWith(context, topic.page);
+  if (topic.event && !isBack) {
+    const far = block - topic.eventBlock + (topic.event === FOREIGN ? Math.floor(topic.age / SENTENCES_OF_BLOCK) : 0);
+    const weight = far === 0 ? WEIGHTS.sameBlock : far === 1 ? WEIGHTS.earlierBlock : WEIGHTS.fartherBlock;
     // A page about one event that has just spoken of another may go back to its own.
     const digression = topic.page !== null && topic.event !== FOREIGN && topic.event !== topic.page;
     const isOver = isNamed && topic.event === FOREIGN;

@@ -8,6 +8,10 @@ export interface Topic {
   /** The event of the sentence before, and in which block it stood. */
   readonly event: Entity | typeof FOREIGN | null;
   readonly eventBlock: number;
+  /** How many sentences ago that was. */
+  readonly age: number;
+  /** The sentence before was about a whole war, which nobody calls "the bombing". */
+  readonly isWar: boolean;
   readonly organisation: Entity | null;
   /** The event that headline and lede are about. */
   readonly page: Entity | null;
@@ -15,4 +19,4 @@ export interface Topic {
   readonly pageSince: number;
 }
 
-export const NO_TOPIC: Topic = { event: null, eventBlock: -1, organisation: null, page: null, pageSince: -1 };
+export const NO_TOPIC: Topic = { event: null, eventBlock: -1, age: 0, isWar: false, organisation: null, page: null, pageSince: -1 };

@@ -109,13 +109,13 @@ export function weighSigns(
   const { entity } = candidate;
   const isLoose = isExplicit(candidate) && !candidate.isFirm;
   const places = signs
-    .filter(({ kind, first, next }) => kind === 'place' && first < to && (next > from || !isExplicit(candidate)))
+    .filter(({ kind, first, next }) => kind === 'place' && first < to && (next > from || !candidate.isFirm))
     // Where loose words describe the event, its own country does not stand before another town.
     .filter((sign) => !isLoose || !belongsTo(context, sign, entity))
     .sort((a, b) => pathBetween(context, figure.first, a.first) - pathBetween(context, figure.first, b.first));
   for (const sign of signs) {
     // What a later clause tells of is not what this one counts.
-    if (sign.first >= to || (sign.next <= from && isExplicit(candidate))) continue;
+    if (sign.first >= to || (sign.next <= from && candidate.isFirm)) continue;
     // Of several places the nearest tells.
     if (sign.kind === 'place' && sign !== places[0]) continue;
     if (sign.kind === 'wider') {
