@@ -106,7 +106,7 @@ export function assertionOf(context: SentenceContext, figure: NumberFigure, hit:
       const word = wordAt(context, at);
       if (!isOneOf(word, words) || (at >= figure.first && at < figure.next)) continue;
       if (word === 'had' && at !== context.first) continue;
-      if (word === 'no' && isWord(context, at + 1, 'fewer less more later longer doubt one matter')) continue;
+      if (word === 'no' && isWord(context, at + 1, '. fewer less more later longer doubt one matter')) continue;
       if (isOneOf(word, 'warned warns warning warn+ fear+ likely') && speechBetween(context, at, figure.first)) continue;
       if (word === 'without' && at < anchor - 3) continue;
       if (/^posts?$/.test(word) && !isPost(context, at)) continue;

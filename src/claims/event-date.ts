@@ -37,6 +37,8 @@ function verbBefore(context: SentenceContext, { first }: DateFigure): number | n
   for (let at = first - 1; at >= Math.max(context.first, first - REACH_OF_VERB); at -= 1) {
     const word = wordAt(context, at);
     if (isOneOf(word, HARM)) return at;
+    // "killed 13 soldiers and 170 civilians in 2021"
+    if (word === 'and' && context.figures.some((figure) => figure.kind === 'count' && figure.first === at + 1)) continue;
     if (isOneOf(word, TURNS) || isOneOf(word, '; : , and or when which who that is are was were had be been')) return null;
     if (word.endsWith('ed') && word !== 'united') return null;
     if (context.figures.some((figure) => figure.kind === 'date' && at >= figure.first && at < figure.next)) return null;
@@ -68,6 +70,8 @@ export function eventDate(
   if (isOneOf(lead, 'since until till by before after from to')) return null;
   const isPart = (index: number): boolean =>
     mentions.some((mention) => mention.entity.kind === 'event' && mention.at.some(({ first, next }) => index >= first && index < next));
+  // "Date 22 March 2024", a line of a table of facts
+  if (lead === 'date' && figure.first === context.first + 1) return { measure, cue: { first: context.first, next: figure.first } };
   // "the 2017 metro bombing", "Friday's attack", "the March 22 attack"
   for (let at = figure.next; at < Math.min(context.next, figure.next + 7); at += 1) {
     const token = context.tokens[at];
@@ -87,6 +91,8 @@ export function eventDate(
       if (EVENT_NOUNS.has(wordAt(context, at))) return { measure, cue: { first: at, next: at + 1 } };
   // "the attack … on March 22", with nothing but places and names between
   for (let at = figure.first - 1, steps = 0; at >= context.first && steps < 18; at -= 1, steps += 1) {
+    // "the bombing in Springfield (95 dead) in January"
+    if (wordAt(context, at) === ')') while (at > context.first && wordAt(context, at) !== '(') at -= 1;
     const token = context.tokens[at];
     if (!token) break;
     if (EVENT_NOUNS.has(token.lower) && (isPart(at) || !isOneOf(token.lower, 'war strike operation')))
@@ -121,7 +127,8 @@ export function eventDate(
     if (events.length === 0) return null;
     for (let at = figure.next; at < Math.min(context.next, figure.next + 30); at += 1) {
       const word = wordAt(context, at);
-      if (isOneOf(word, OTHER_VERBS)) return null;
+      // "an attack which …" is still about the attack.
+      if (isOneOf(word, OTHER_VERBS) && !(word === 'which' && EVENT_NOUNS.has(wordAt(context, at - 1)))) return null;
       if (isOneOf(word, ATTACK_VERBS)) return { measure, cue: { first: at, next: at + 1 } };
     }
     // Verbs are many: a day that is an event's own, with nothing else said to have been done on it, dates the event.

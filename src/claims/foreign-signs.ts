@@ -23,7 +23,8 @@ function placesIn(context: SentenceContext): ForeignSign[] {
     const locative = context.tokens[at]?.lower ?? '';
     // "strikes on Springfield", but not "on Monday" or "on the channel".
     if (!LOCATIVES.has(locative) || (locative === 'on' && !EVENT_NOUNS.has(wordAt(context, at - 1)))) continue;
-    if (isWord(context, at + 1, 'least most large')) continue;
+    // "at least", and "born in Springfield", which is nothing but where somebody is from.
+    if (isWord(context, at + 1, 'least most large') || isWord(context, at - 1, 'born raised')) continue;
     let first = at + 1;
     while (
       first < context.next &&

@@ -53,6 +53,11 @@ function isElliptic(context: SentenceContext, figure: NumberFigure, phrase: Noun
   return isWord(context, figure.first - 1, 'the those') && phrase.first === phrase.next && isWord(context, figure.next, 'at in from');
 }
 
+/** "killed 95; at first officials had said 103": another count of the same. */
+function isRestated(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): boolean {
+  return phrase.first === phrase.next && isWord(context, figure.first - 1, 'said reported') && isWord(context, figure.next, '. , ;');
+}
+
 /**
  * Words that may belong to the whole list rather than to this count: a predicate after a comma ("which killed 13 troops
  * and 170 civilians, appeared in court"), or a noun that only says who they are.
@@ -80,6 +85,6 @@ export function leaningOf(
   const listed = wordAt(context, figure.first - 1) === ':' && before.hit.next < figure.first;
   const wins = own?.hit.value.cue.over?.includes(before.measure.id) ?? false;
   const shares = !wins && ((part && (own === null || own.cost > FAR)) || (joined && (own === null || yields(own, before))));
-  const takes = shares || (own === null && (listed || isElliptic(context, figure, phrase)));
+  const takes = shares || (own === null && (listed || isElliptic(context, figure, phrase) || isRestated(context, figure, phrase)));
   return { part, joined, listed, measure: takes ? { ...before, shared: true } : own, keepsSubject: shares || listed };
 }

@@ -15,6 +15,8 @@ export interface MeasureReading {
   readonly shared: boolean;
 }
 
+const announced = (hit: Hit<CueEntry>, cost: number): MeasureReading => ({ measure: hit.value.measure, hit, cost, shared: false });
+
 /** How far words may stand from the figure, in tokens. */
 const REACH = { active: 7, passive: 22, label: 34 } as const;
 /** What each comma on the way costs. */
@@ -95,7 +97,7 @@ function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPh
     const hits = context.cues.filter((hit) => hit.first === at && hit.value.cue.role === 'passive');
     for (const hit of hits)
       if (isPredicate(context, hit) && allowed(context, hit, phrase) && (!verb || at === phrase.next || isAuxiliary(context, at)))
-        readings.push({ measure: hit.value.measure, hit, cost: cost + 1 + (at - phrase.next) * 0.4, shared: false });
+        readings.push(announced(hit, cost + 1 + (at - phrase.next) * 0.4));
     // "four men killed 137 people": whoever is counted did it, and another count is the object.
     for (const hit of context.cues)
       if (
@@ -105,7 +107,7 @@ function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPh
         startsFigure(context, hit.next) &&
         allowed(context, hit, phrase)
       )
-        readings.push({ measure: hit.value.measure, hit, cost: 2, shared: false });
+        readings.push(announced(hit, 2));
     const active = context.cues.some((hit) => hit.first === at && hit.value.cue.role === 'active' && startsFigure(context, hit.next));
     if (active) break;
     if (readings.length > 0 && at > phrase.next + 14) break;
@@ -136,6 +138,9 @@ function joins(context: SentenceContext, from: number, to: number): boolean {
   return true;
 }
 
+/** "and those injured a million": what they get, not how many they are. */
+const isThose = (context: SentenceContext, at: number): boolean => wordAt(context, at - 1) === 'those';
+
 /** "killed at least 60": words right before the figure, which is their object. */
 function actives(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
   const readings: MeasureReading[] = [];
@@ -143,8 +148,8 @@ function actives(context: SentenceContext, figure: NumberFigure, phrase: NounPhr
     if (hit.value.cue.role !== 'active') continue;
     const gap = figure.first - hit.next;
     if (gap < 0 || gap > REACH.active || !allowed(context, hit, phrase)) continue;
-    if (!transparent(context, hit.next, figure.first)) continue;
-    readings.push({ measure: hit.value.measure, hit, cost: gap * 0.5, shared: false });
+    if (!transparent(context, hit.next, figure.first) || isThose(context, hit.first)) continue;
+    readings.push(announced(hit, gap * 0.5));
   }
   return readings;
 }
@@ -174,7 +179,7 @@ function nouns(context: SentenceContext, phrase: NounPhrase): MeasureReading[] {
     if (!isHead) continue;
     const group = context.populations.some(({ value, first, next }) => value.id !== 'all' && first === hit.first && next === hit.next);
     const person = group || (hit.value.measure.unit === 'person' && !hit.value.measure.populations);
-    readings.push({ measure: hit.value.measure, hit, cost: person || hit.value.cue.near ? PERSON_NOUN : 0.5, shared: false });
+    readings.push(announced(hit, person || hit.value.cue.near ? PERSON_NOUN : 0.5));
   }
   return readings;
 }
@@ -192,18 +197,20 @@ function labels(context: SentenceContext, figure: NumberFigure, phrase: NounPhra
     const lead = wordAt(context, figure.first - 1);
     // "the wounded, 152 at last count"
     if (wordAt(context, hit.first) === 'the') {
-      if (gap === 1 && lead === ',' && isWord(context, figure.next, 'at in so altogether'))
-        readings.push({ measure: hit.value.measure, hit, cost: 1, shared: false });
+      if (gap === 1 && lead === ',' && isWord(context, figure.next, 'at in so altogether')) readings.push(announced(hit, 1));
       continue;
     }
     const word = hit.next - hit.first === 1 ? wordAt(context, hit.first) : '';
     const isBare = isOneOf(word, 'dead deaths fatalities');
+    // "Deaths 145 Injured 551", a table that lost its lines
+    const isRow = isBare && gap === 0 && context.tokens[hit.first]?.capital && context.tokens[figure.next]?.capital;
+    if (isRow) readings.push(announced(hit, 0));
     const isNamed = gap > 0 && !(isBare && !isWord(context, hit.next, ': rose rises rising stands stood reached has had to at'));
-    if (!isNamed && (gap > 0 || isBare || word === 'capacity')) continue;
+    if (!isNamed && (gap > 0 || isBare || word === 'capacity' || isThose(context, hit.first + 1))) continue;
     const ofWords = hit.value.cue.words.filter((phrase) => phrase.endsWith(' of'));
     if (gap > 0 && !isOneOf(lead, LABEL_LEADS) && !hasPhrase(context, ofWords, figure.first - 3, figure.first)) continue;
     if (interrupted(context, hit.next, figure)) continue;
-    readings.push({ measure: hit.value.measure, hit, cost: 1 + gap * 0.1, shared: false });
+    readings.push(announced(hit, 1 + gap * 0.1));
   }
   return readings;
 }
@@ -248,11 +255,11 @@ function isBoth(context: SentenceContext, readings: readonly MeasureReading[]): 
 
 /** "Injured: 182", a line of a list of facts: whatever announces a measure elsewhere names it here. */
 function titleOf(context: SentenceContext, figure: NumberFigure): MeasureReading | null {
-  if (wordAt(context, figure.first - 1) !== ':') return null;
-  const hit = context.cues.find(
-    ({ first, next, value }) => first === context.first && next === figure.first - 1 && value.measure.kind === 'count',
-  );
-  return hit ? { measure: hit.value.measure, hit, cost: 0, shared: false } : null;
+  const isNamed = wordAt(context, figure.first - 1) === ':';
+  if (!isNamed && !isWord(context, figure.next, ' [ (')) return null;
+  const end = isNamed ? figure.first - 1 : figure.first;
+  const hit = context.cues.find(({ first, next, value }) => first === context.first && next === end && value.measure.kind === 'count');
+  return hit ? announced(hit, 0) : null;
 }
 
 /** An auxiliary that ends its clause. */

@@ -35,6 +35,13 @@ function isOfYardstick(candidate: Candidate, mentions: readonly Mention[], date:
   );
 }
 
+/** "Today we remember", "the general said on Friday": when somebody speaks, not when something happened. */
+function isOfSpeech(context: SentenceContext, { first, next }: DateFigure): boolean {
+  if (wordAt(context, first) === 'today') return true;
+  const verb = isWord(context, first - 1, 'on late') ? first - 2 : first - 1;
+  return isWord(context, verb, 'said says told added') && !wordAt(context, next - 1).endsWith("'s");
+}
+
 /**
  * Dates in the sentence, for the event that has them and against those that do not. A look-alike stands for its kind:
  * its date can speak for it, never against. A date that lies farther from the figure than the event's own words
@@ -63,8 +70,7 @@ export function weighDates(
     if (isSubject && isSpan(context, figure, date))
       weigh(candidate, WEIGHTS.dateDiffers, 'a count over a span of time', spanOf(context, date.first, date.next));
     if ((date === figure && !isOwnDate) || isYardstick(context, figure, date) || isOfYardstick(candidate, mentions, date)) continue;
-    // "Today we remember" is when the text speaks, not when something happened.
-    if (wordAt(context, date.first) === 'today') continue;
+    if (isOfSpeech(context, date)) continue;
     const span = { start: date.start, end: date.end };
     // "Three days earlier a bomber had killed 13 at the airport" counts from another event to the one it names.
     const isNamed = isExplicit(candidate) && candidate.distance <= NEAR && !isBroken(context, figure.first, date.first);

@@ -26,6 +26,8 @@ describe('the date of an event', () => {
     ['Names of those killed in the attack at Kabul airport were published in September 2021.', null, []],
     ['A court charged four men over the attack on Crocus City Hall in April.', '2024-05-01', []],
     ['Rules were tightened after the March attack on Crocus City Hall.', '2024-10-15', ['date 2024-03']],
+    ['On 22 March 2024, an attack which was carried out by a branch occurred at Crocus City Hall.', null, ['date 2024-03-22']],
+    ['It killed 13 American soldiers and 170 Afghans at Kabul airport in August 2021.', null, ['date 2021-08']],
     ['A suicide bombing took place on 26 August 2021 near Abbey Gate.', null, ['date 2021-08-26']],
     ['On 24 March, mourners laid flowers at Crocus City Hall.', '2024-03-25', []],
     ['Since 2015 Russia has fought in Syria, long before the Crocus City Hall attack.', null, []],

@@ -139,7 +139,16 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Police arrested eleven people.', '11 detained'],
     ['Eleven people are in custody.', '11 detained'],
   ],
+  'a table of facts, line by line or run together': [
+    ['Deaths 145', '145 deaths'],
+    ['Injured 551', '551 injuries'],
+    ['No. of participants 4', '4 attackers'],
+    ['Crocus City Hall Deaths 145 Injured 551', '145 deaths', '551 injuries'],
+  ],
+  'not what people get': [['The wounded get a million, and those injured two million.']],
+  'another count of the same': [['The attack killed 133 people; other officials said 115.', '133 deaths', '115 deaths']],
   'the crowd, and not the capacity': [
+    ['6,000 people were in the building when the gunmen came.', '6000 crowd'],
     ['A crowd of 7,000 people had come to the concert.', '7000 crowd'],
     ['About 6,200 people were at the concert.', 'about 6200 crowd'],
     ['6,200 people had gathered for the concert.', '6200 crowd'],
