@@ -9,9 +9,19 @@ import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-cont
 const MORE: readonly string[] = ['and many more', 'and many others', 'and dozens more', 'and several more'];
 const REACH_OF_MORE = 10;
 
+/** How far a count may stand from the noun that it leaves out. */
+const REACH_OF_NOUN = 4;
+
 /** "Of the 143 dead, 110 …" */
 function isOfWhole(context: SentenceContext, { figure }: Previous): boolean {
   return isWord(context, figure.first - 1, 'the those') && wordAt(context, figure.first - 2) === 'of';
+}
+
+/** "soldiers were killed and 15 wounded": nothing but a verb and "and" stands between the noun before and the count. */
+function isBare(context: SentenceContext, { phrase }: Previous, { first }: NumberFigure): boolean {
+  if (wordAt(context, first - 1) !== 'and' || first - phrase.next > REACH_OF_NOUN) return false;
+  for (let at = phrase.next; at < first; at += 1) if (context.tokens[at]?.kind !== 'word') return false;
+  return true;
 }
 
 /**
@@ -45,6 +55,8 @@ export function countedPopulation(
     hasPhrase(context, MORE, phrase.next, phrase.next + REACH_OF_MORE);
   if (isPartOfWhole) return 'other:part';
   if (named.id !== 'all') return named.id;
+  // "12 soldiers were killed and 15 wounded": the noun is left out, and is the same.
+  if (previous && !sameMeasure && phrase.first === phrase.next && isBare(context, previous, figure)) return previous.population;
   const isRest =
     joined &&
     previous !== null &&

@@ -13,7 +13,7 @@ export const AUXILIARIES = wordSet(
 
 /** What may follow a participle that ends its clause. */
 export const CLAUSE_FOLLOWERS = wordSet(
-  '. , ; : ! ? ) ( - – — and or but in at on by when where while after as during since near with for from outside inside across over between amid because before that so including among if it he she they there is are was were this last yesterday today overnight friday saturday sunday monday tuesday wednesday thursday according more throughout following the too along of up and " ” ’ \' who to within under around about',
+  '. , ; : ! ? ) ( - – — and or but in at on by when where while after as during since near with for from outside inside across over between amid because before that so including among if it he she they there is are was were this last yesterday today overnight friday saturday sunday monday tuesday wednesday thursday according more throughout following the too along of up and " ” ’ \' who to within under around about here',
 );
 
 /** Prepositions that put something in a place. */

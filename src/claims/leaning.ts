@@ -53,9 +53,10 @@ function isElliptic(context: SentenceContext, figure: NumberFigure, phrase: Noun
   return isWord(context, figure.first - 1, 'the those') && phrase.first === phrase.next && isWord(context, figure.next, 'at in from');
 }
 
-/** "killed 95; at first officials had said 103": another count of the same. */
-function isRestated(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): boolean {
-  return phrase.first === phrase.next && isWord(context, figure.first - 1, 'said reported') && isWord(context, figure.next, '. , ;');
+/** "killed 95; at first officials had said 103", "one group has 23,000, the other has 6,000": another count of the same. */
+function isRestated(context: SentenceContext, { first, next }: NumberFigure, phrase: NounPhrase): boolean {
+  const isPut = wordAt(context, first - 1) === 'at' && isWord(context, first - 2, 'it number figure toll count');
+  return phrase.first === phrase.next && (isPut || isWord(context, first - 1, 'said reported has')) && isWord(context, next, '. , ;');
 }
 
 /**

@@ -19,6 +19,8 @@ const announced = (hit: Hit<CueEntry>, cost: number): MeasureReading => ({ measu
 
 /** How far words may stand from the figure, in tokens. */
 const REACH = { active: 7, passive: 22, label: 34 } as const;
+/** How far "they" may stand from a semicolon. */
+const REACH_OF_THEY = 7;
 /** What each comma on the way costs. */
 const COMMA = 3;
 /** A noun that names people says who they are before it says what is measured. */
@@ -35,6 +37,11 @@ function startsFigure(context: SentenceContext, index: number): boolean {
   return context.figures.some((figure) => figure.first === index && figure.kind === COUNTED);
 }
 
+/** "12 soldiers killed General Smith says 12 soldiers …": a headline that ran into its text. */
+const SPEECH = ['says', 'said', 'say'];
+const BE = ['is', 'are', 'was', 'were', 'be', 'been'];
+const REACH_OF_SPEAKER = 5;
+
 /** A participle is a predicate when an auxiliary stands before it, or when its clause ends with it. */
 function isPredicate(context: SentenceContext, hit: Hit<CueEntry>): boolean {
   if (startsFigure(context, hit.next)) return isAuxiliary(context, hit.first);
@@ -43,9 +50,17 @@ function isPredicate(context: SentenceContext, hit: Hit<CueEntry>): boolean {
   return (
     after === '' ||
     CLAUSE_FOLLOWERS.has(after) ||
+    (context.tokens[hit.next]?.capital && hasPhrase(context, SPEECH, hit.next, hit.next + REACH_OF_SPEAKER)) ||
     hit.next - hit.first > 1 ||
     isWord(context, hit.first, 'dead died dies die+ missing perished')
   );
+}
+
+/** "the four men now in custody opened fire": who they are, before what they did. */
+function isReduced(context: SentenceContext, { first, next, value }: Hit<CueEntry>): boolean {
+  const isNext = (other: Hit<CueEntry>): boolean =>
+    other.first === next && other.value.cue.role === 'passive' && other.value.measure !== value.measure;
+  return !hasPhrase(context, BE, first - 2, first) && context.cues.some(isNext);
 }
 
 function isAuxiliary(context: SentenceContext, index: number): boolean {
@@ -76,6 +91,8 @@ function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPh
   const end = Math.min(context.next, phrase.next + REACH.passive);
   for (let at = Math.max(phrase.next, figure.next); at < end; at += 1) {
     const word = wordAt(context, at);
+    // "Four men were led in; by evening they were charged"
+    if (word === ';' && hasPhrase(context, ['they were', 'they are'], at, at + REACH_OF_THEY)) continue;
     // "5,000 people came to remember those killed"
     if (isOneOf(word, '; while but whereas') || (word === 'those' && wordAt(context, at - 1) !== 'among')) break;
     if (isOneOf(word, 'many others dozens scores hundreds several') && !startsFigure(context, at) && isWord(context, at - 1, 'the and ,'))
@@ -96,7 +113,12 @@ function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPh
     if (figureAtToken(context, at) && !aside && !joins(context, phrase.next, at)) break;
     const hits = context.cues.filter((hit) => hit.first === at && hit.value.cue.role === 'passive');
     for (const hit of hits)
-      if (isPredicate(context, hit) && allowed(context, hit, phrase) && (!verb || at === phrase.next || isAuxiliary(context, at)))
+      if (
+        !isReduced(context, hit) &&
+        isPredicate(context, hit) &&
+        allowed(context, hit, phrase) &&
+        (!verb || at === phrase.next || isAuxiliary(context, at))
+      )
         readings.push(announced(hit, cost + 1 + (at - phrase.next) * 0.4));
     // "four men killed 137 people": whoever is counted did it, and another count is the object.
     for (const hit of context.cues)

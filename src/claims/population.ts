@@ -1,6 +1,6 @@
 import { isOneOf } from '../text/index.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { type SentenceContext, wordAt } from './sentence-context.ts';
+import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** Whose count it is: a population of the pack, or a subset that the pack does not know. */
 export interface PopulationReading {
@@ -8,6 +8,9 @@ export interface PopulationReading {
   /** The words that say so, as token indices; null where nothing is said. */
   readonly tokens: { readonly first: number; readonly next: number } | null;
 }
+
+/** How far a predicate may stand from the part that it tells of. */
+const REACH_OF_PREDICATE = 10;
 
 /** Adjectives that narrow nothing. */
 const PLAIN =
@@ -20,9 +23,15 @@ const PLAIN =
  */
 export function populationOf(context: SentenceContext, phrase: NounPhrase, subject: string | null): PopulationReading {
   if (phrase.first === phrase.next) {
-    // "three of them children"
+    // "three of them children", "three of those killed were children"
     const named = phrase.partitive
-      ? context.populations.find(({ first, value }) => first === phrase.first && value.id !== 'all' && value.subject === undefined)
+      ? context.populations.find(
+          ({ first, value }) =>
+            (first === phrase.first || (first < phrase.first + REACH_OF_PREDICATE && isWord(context, first - 1, 'were was are'))) &&
+            first >= phrase.first &&
+            value.id !== 'all' &&
+            value.subject === undefined,
+        )
       : undefined;
     if (named) return { id: named.value.id, tokens: { first: named.first, next: named.next } };
     return { id: phrase.partitive ? 'other:part' : 'all', tokens: null };
@@ -41,7 +50,9 @@ export function populationOf(context: SentenceContext, phrase: NounPhrase, subje
   const head = wordAt(context, phrase.next - 1);
   if (!best) return { id: `other:${head}`, tokens };
   if (phrase.partitive && best.value.id === 'all') return { id: 'other:part', tokens };
-  if (best.value.id === 'all' && narrows(context, phrase, best.first)) return { id: `other:${wordAt(context, best.first - 1)}`, tokens };
+  // "soldiers" may be the event's own; "Ruritanian soldiers" are not.
+  if ((best.value.id === 'all' || best.value.subject) && narrows(context, phrase, best.first))
+    return { id: `other:${wordAt(context, best.first - 1)}`, tokens };
   return { id: best.value.id, tokens: { first: best.first, next: best.next } };
 }
 

@@ -73,7 +73,7 @@ function named(tokens: readonly Token[], first: number, next: number, reading: N
     !number.glued &&
     !(tokens[next]?.glued && tokens[next]?.kind === 'word') &&
     unitAfter(tokens, next) === null &&
-    !inTitleCase(tokens) &&
+    !inTitleCase(tokens, first) &&
     first >= 2 &&
     tokens[first - 2]?.kind === 'word' &&
     reading.written === 'digits' &&
@@ -88,15 +88,17 @@ function isCurrencyWord(tokens: readonly Token[], first: number): boolean {
   return before.lower.length > 1 || CURRENCY.has(tokens[first - 2]?.lower ?? '');
 }
 
+/** How far around a number a headline is looked for: it may have run into the text below it. */
+const AROUND = 8;
+
 /** In a headline set in capitals every word is one: no name can be told from it. */
-function inTitleCase(tokens: readonly Token[]): boolean {
+function inTitleCase(tokens: readonly Token[], at: number): boolean {
   let words = 0;
   let capitals = 0;
-  for (const token of tokens) {
+  for (const token of tokens.slice(Math.max(0, at - AROUND), at + AROUND)) {
     if (token.kind !== 'word' || token.lower.length < 4) continue;
     words += 1;
     if (token.capital) capitals += 1;
-    if (words === 24) break;
   }
   return words > 2 && capitals > words * 0.6;
 }
