@@ -103,6 +103,13 @@ export function clauseOf(context: SentenceContext, figure: Figure): [number, num
   return [from, to];
 }
 
+/** "near the tomb of a General Smith, who died in a strike": what became of a person that is only named on the way. */
+export function isOfPerson(context: SentenceContext, from: number, at: number): boolean {
+  for (let index = at; index > from && wordAt(context, index) !== ','; index -= 1)
+    if (isWord(context, index, 'who whose')) return wordAt(context, index - 1) === ',' && (context.tokens[index - 2]?.capital ?? false);
+  return false;
+}
+
 export function spanOf(context: SentenceContext, first: number, next: number): Evidence['span'] {
   const [a, b] = [context.tokens[first], context.tokens[next - 1]];
   return a && b ? { start: a.start, end: b.end } : null;

@@ -54,6 +54,13 @@ function placesIn(context: SentenceContext): ForeignSign[] {
   return signs;
 }
 
+/** "Springfield followed": a sentence that begins with the next place. */
+function nextIn({ tokens, first, next }: SentenceContext): ForeignSign[] {
+  const place = tokens[first];
+  const isNext = place?.capital && first + 1 < next && tokens[first + 1]?.lower === 'followed';
+  return isNext ? [{ first, next: first + 1, kind: 'place', words: place.lower }] : [];
+}
+
 /** "And on Springfield.": a speaker turns to something else, in a sentence that only says to what. */
 function turnIn(context: SentenceContext): ForeignSign[] {
   for (let at = context.first; at < Math.min(context.next, context.first + 6); at += 1) {
@@ -103,7 +110,7 @@ function eventsIn(context: SentenceContext): ForeignSign[] {
 
 /** Signs that a sentence speaks of a place or an event; whether they are foreign depends on the entity asked about. */
 export function signsOf(context: SentenceContext): ForeignSign[] {
-  return [...placesIn(context), ...eventsIn(context), ...turnIn(context)];
+  return [...placesIn(context), ...nextIn(context), ...eventsIn(context), ...turnIn(context)];
 }
 
 /** Whether a sign belongs to an entity: its words are among its places, names or parts. */

@@ -17,6 +17,9 @@ export interface Mention {
 
 type NameHit = Hit<NameEntry>;
 
+/** How far "of them" may stand before the event, in tokens. */
+const REACH_OF_PART = 10;
+
 /** The longest names first; shorter ones inside them are no mentions of their own. */
 function namesOf(hits: readonly NameHit[]): NameHit[] {
   const names = hits.filter((hit) => hit.value.kind === 'name').sort((a, b) => b.next - b.first - (a.next - a.first));
@@ -74,6 +77,14 @@ function isTaken(hit: NameHit, names: readonly NameHit[]): boolean {
   );
 }
 
+/** "2,461 soldiers died, 13 of them in the attack": the whole is of something greater. */
+function isPartOfMore(context: NamedSentence, first: number): boolean {
+  for (let at = first - 1; at > first - REACH_OF_PART && wordAt(context, at) !== ','; at -= 1)
+    if (isWord(context, at, 'them whom these those') && wordAt(context, at - 1) === 'of' && isWord(context, at + 1, 'in at during'))
+      return true;
+  return false;
+}
+
 /** Whether words are a yardstick ("the deadliest since …"). */
 export function isAside(context: NamedSentence, first: number): boolean {
   for (let at = first - 1; at >= first - 4; at -= 1) {
@@ -93,7 +104,7 @@ export function mentionsOf(context: NamedSentence): Mention[] {
     entity: hit.value.entity,
     how: 'name',
     at: [{ first: hit.first, next: hit.next, group: 0 }],
-    aside: isAside(context, hit.first),
+    aside: isAside(context, hit.first) || (hit.value.entity.isSubject && isPartOfMore(context, hit.first)),
   }));
   // "Since the attack at the hall, 40 shows have been cancelled" is about what came after; "since four men killed …" is not.
   const isOpening = wordAt(context, context.first) === 'since' && isWord(context, context.first + 1, 'the this that last');
@@ -105,7 +116,7 @@ export function mentionsOf(context: NamedSentence): Mention[] {
       entity,
       how,
       at: parts,
-      aside: isAside(context, first) && (isOpening || (names.length === 0 && first > context.first + 6)),
+      aside: isPartOfMore(context, first) || (isAside(context, first) && (isOpening || (names.length === 0 && first > context.first + 6))),
     });
   }
   return mentions;

@@ -1,4 +1,5 @@
 import type { Day, Token } from '../text/index.ts';
+import { isOfPerson } from './candidate.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import { belongsTo, type ForeignSign, isDescribedBy, signsOf } from './foreign-signs.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
@@ -34,14 +35,15 @@ export function topicAfter(
   if (!topic.event && !topic.page) return organisation === topic.organisation ? topic : { ...topic, organisation };
   const known = [topic.event, topic.page].filter((entity): entity is Entity => entity !== null && entity !== FOREIGN);
   const echoes = context.names.some(({ value }) => value.kind === 'event-word' && value.entity === topic.event);
-  const isWar = !echoes && signs().some(({ kind }) => kind === 'wider');
-  const foreign = signs().some(
+  const here = signs().filter(({ first }) => !isOfPerson(context, context.first, first));
+  const isWar = !echoes && here.some(({ kind }) => kind === 'wider');
+  const foreign = here.some(
     (sign) => sign.kind === 'event' && !known.some((entity) => belongsTo(context, sign, entity) && isOwnEvent(sign, entity)),
   );
   // "The attack came days after an election": what follows is about what the sentence begins with.
   const goesOn = opensWith(context, topic.event ?? topic.page);
   const another =
-    signs().some(
+    here.some(
       (sign) => sign.kind === 'place' && !known.some((entity) => belongsTo(context, sign, entity) || isDescribedBy(context, sign, entity)),
     ) &&
     context.figures.some((figure) => figure.kind === 'count') &&
@@ -66,9 +68,9 @@ export function opensWith(context: SentenceContext, event: Topic['event']): bool
   );
 }
 
-/** Another organisation takes over only where a sentence begins with it. */
-function leadsSentence(context: SentenceContext, mention: Mention): boolean {
-  return (mention.at[0]?.first ?? Number.POSITIVE_INFINITY) <= context.first + 3;
+/** Another organisation takes over only where a sentence begins with it, and does not only say something. */
+function leadsSentence(context: SentenceContext, { at: [name] }: Mention): boolean {
+  return name !== undefined && name.first <= context.first + 3 && !isWord(context, name.next, 'say+ said claim+ claimed');
 }
 
 /** "an earthquake" is not what a page about a shooting goes on about, "an attack" may be. */

@@ -1,5 +1,5 @@
 import { type Figure, isOneOf } from '../text/index.ts';
-import { FARTHEST, pathBetween, spanOf, THRESHOLD, WEIGHTS } from './candidate.ts';
+import { FARTHEST, isBroken, pathBetween, spanOf, THRESHOLD, WEIGHTS } from './candidate.ts';
 import { type Evidence, evidenceOf } from './claim.ts';
 import type { Entity } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
@@ -27,6 +27,8 @@ export function organisationOf(context: SentenceContext, figure: Figure, mention
   for (const { entity, at } of mentions) {
     if (entity.kind !== 'organisation') continue;
     for (const { first, next } of at) {
+      // "23,000 are active; the other group has 6,000": the next clause names its own.
+      if (first > figure.first && isBroken(context, figure.first, first)) continue;
       const distance = pathBetween(context, figure.first, first < figure.first ? next : first) + (first > figure.first ? AFTER_COST : 0);
       const cost = (wordAt(context, next - 1).endsWith("'s") ? 0.5 : 0) + (isOblique(context, first, entity) ? OBLIQUE_COST : 0);
       offer(entity, WEIGHTS.name - Math.min(FARTHEST, distance / 8) - cost, 'named in this sentence', first, next);

@@ -1,5 +1,5 @@
 import { type DateFigure, dateValue, type Figure, isDateFigure, partsOf } from '../text/index.ts';
-import { type Candidate, clauseOf, isBroken, isExplicit, pathBetween, spanOf, WEIGHTS, weigh } from './candidate.ts';
+import { type Candidate, clauseOf, isBroken, isExplicit, isOfPerson, pathBetween, spanOf, WEIGHTS, weigh } from './candidate.ts';
 import type { Mention } from './mentions.ts';
 import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN } from './topic.ts';
@@ -42,6 +42,10 @@ function isOfSpeech(context: SentenceContext, { first, next }: DateFigure): bool
   return isWord(context, verb, 'said says told added') && !wordAt(context, next - 1).endsWith("'s");
 }
 
+/** "It took shape in 2015 and killed 13 at the airport": a date that is a group's own. */
+const isOfGroup = ({ cues }: SentenceContext, { first }: DateFigure): boolean =>
+  cues.some(({ value: { measure }, next }) => measure.kind === 'date' && measure.about === 'organisation' && next === first - 1);
+
 /**
  * Dates in the sentence, for the event that has them and against those that do not. A look-alike stands for its kind:
  * its date can speak for it, never against. A date that lies farther from the figure than the event's own words
@@ -70,7 +74,7 @@ export function weighDates(
     if (isSubject && isSpan(context, figure, date))
       weigh(candidate, WEIGHTS.dateDiffers, 'a count over a span of time', spanOf(context, date.first, date.next));
     if ((date === figure && !isOwnDate) || isYardstick(context, figure, date) || isOfYardstick(candidate, mentions, date)) continue;
-    if (isOfSpeech(context, date)) continue;
+    if (isOfSpeech(context, date) || isOfGroup(context, date) || isOfPerson(context, figure.next, date.first)) continue;
     const span = { start: date.start, end: date.end };
     // "Three days earlier a bomber had killed 13 at the airport" counts from another event to the one it names.
     const isNamed = isExplicit(candidate) && candidate.distance <= NEAR && !isBroken(context, figure.first, date.first);

@@ -1,5 +1,5 @@
 import { type Figure, isOneOf } from '../text/index.ts';
-import { type Candidate, clauseOf, isBroken, isExplicit, pathBetween, spanOf, WEIGHTS, weigh } from './candidate.ts';
+import { type Candidate, clauseOf, isBroken, isExplicit, isOfPerson, pathBetween, spanOf, WEIGHTS, weigh } from './candidate.ts';
 import { isCountry } from './countries.ts';
 import { isContrast, isLater } from './event-words.ts';
 import { belongsTo, type ForeignSign, isDescribedBy } from './foreign-signs.ts';
@@ -109,13 +109,14 @@ export function weighSigns(
   const { entity } = candidate;
   const isLoose = isExplicit(candidate) && !candidate.isFirm;
   const places = signs
+    .filter((sign) => !isOfPerson(context, figure.next, sign.first))
     .filter(({ kind, first, next }) => kind === 'place' && first < to && (next > from || !candidate.isFirm))
     // Where loose words describe the event, its own country does not stand before another town.
     .filter((sign) => !isLoose || !belongsTo(context, sign, entity))
     .sort((a, b) => pathBetween(context, figure.first, a.first) - pathBetween(context, figure.first, b.first));
   for (const sign of signs) {
     // What a later clause tells of is not what this one counts.
-    if (sign.first >= to || (sign.next <= from && candidate.isFirm)) continue;
+    if (sign.first >= to || isOfPerson(context, figure.next, sign.first) || (sign.next <= from && candidate.isFirm)) continue;
     // Of several places the nearest tells.
     if (sign.kind === 'place' && sign !== places[0]) continue;
     if (sign.kind === 'wider') {

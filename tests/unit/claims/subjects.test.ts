@@ -248,6 +248,10 @@ describe('a page that opens with something else', () => {
 describe('what a sentence says by the way', () => {
   test.each([
     ['A man born in Brazil set off the bomb on the St Petersburg metro, as the toll rose to 14.', ['14 metro']],
+    ['91 people died in Kerman near the tomb of General Soleimani, who fell in a US strike four years ago.', ['91 kerman']],
+    ['The group took shape in 2015 and massacred 170 civilians at Kabul airport.', ['170 airport']],
+    ['2,461 US troops died in Afghanistan, 13 of them in the attack at Abbey Gate.', ['2461 -']],
+    ['A bomb killed 14 people in the St Petersburg metro. Stockholm followed: four people died.', ['14 metro', '4 -']],
     ['The general said on Friday that the Kabul airport bombing killed 170 Afghans.', ['170 airport']],
   ])('%s', (text, expected) => {
     expect(linked(text, '', '2022-02-04')).toEqual(expected);
