@@ -14,6 +14,9 @@ const ATTACK_VERBS = `${HARM} targeted opened occurred happened carried claimed 
 /** Participles that may stand between an event and its date. */
 const CARRIED = 'carried launched committed occurred happened unfolded attended crowded coordinated packed';
 
+/** So long, in days, a day and a month are taken for those of the event. */
+const MONTHS_AFTER = 200;
+
 /** How far a date may stand from its verb, in tokens. */
 const REACH_OF_VERB = 20;
 
@@ -132,8 +135,17 @@ export function eventDate(
       if (isOneOf(word, ATTACK_VERBS)) return { measure, cue: { first: at, next: at + 1 } };
     }
     // Verbs are many: a day that is an event's own, with nothing else said to have been done on it, dates the event.
-    if (figure.date.day !== null && events.some((entity) => isDayOf(entity, figure)))
+    const isEntry = isWord(context, figure.next, '- – — : ,');
+    if ((lead !== '' || isEntry) && figure.date.day !== null && events.some((entity) => isDayOf(entity, figure)))
       return { measure, cue: { first: figure.first, next: figure.next } };
   }
-  return null;
+  // "where were you on March 22?", on a page about it
+  const isStated = isOneOf(lead, 'on of') && figure.date.day !== null && !figure.date.relative;
+  const isOwn = isStated && spokenOf !== null && isDayOf(spokenOf, figure) && isOfYear(context, figure, spokenOf);
+  return isOwn ? { measure, cue: { first: figure.first, next: figure.next } } : null;
+}
+
+/** A day without a year is the event's only in the months after it. */
+function isOfYear({ published }: SentenceContext, { date }: DateFigure, { days }: Entity): boolean {
+  return date.year !== null || published === null || published - (days?.from ?? published) < MONTHS_AFTER;
 }

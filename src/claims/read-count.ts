@@ -29,10 +29,12 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
       previous: { figure, phrase, measure, population: 'all', subject },
     };
   }
-  const { id, about, populations } = measure.measure;
+  const { id, about, populations, anywhere } = measure.measure;
   const subject =
     back?.subject ??
-    (leaning.keepsSubject && previous ? previous.subject : subjectFor(reading, figure, about, { isToll: populations === true }));
+    (leaning.keepsSubject && previous
+      ? previous.subject
+      : subjectFor(reading, figure, about, { isToll: populations === true && !anywhere }));
   const named = populationOf(context, phrase, subject.entity?.id ?? null);
   const population = countedPopulation(context, figure, phrase, named, { ...leaning, measure }, previous);
   const { assertion, token } = assertionOf(context, figure, measure.shared ? null : measure.hit);

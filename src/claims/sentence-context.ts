@@ -59,8 +59,8 @@ export function sentenceContext(lexicon: Lexicon, named: NamedSentence, figures:
   return { ...named, figures, cues, populations, line: lineOf(tokens, first, next) };
 }
 
-/** Words for what happened to people ("killed"), not for who they are ("one suspect"). */
-export const isTollVerb = ({ measure, cue }: CueEntry): boolean => measure.populations === true && cue.role !== 'noun';
+/** Words for what happened to people where an event was ("killed"), not for who they are ("one suspect"). */
+export const isTollVerb = ({ measure, cue }: CueEntry): boolean => measure.populations === true && !measure.anywhere && cue.role !== 'noun';
 
 /** Lower-case word of a token, empty outside the sentence. */
 export function wordAt(sentence: NamedSentence, index: number): string {

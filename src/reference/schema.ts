@@ -80,6 +80,7 @@ export const measuresSchema = v.array(
     unit: text,
     about: v.optional(v.picklist(['event', 'organisation'])),
     populations: v.optional(v.boolean()),
+    anywhere: v.optional(v.boolean()),
     cues: v.array(cue),
   }),
 );

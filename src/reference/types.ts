@@ -109,6 +109,8 @@ export interface Measure {
   readonly about?: 'event' | 'organisation' | undefined;
   /** Subsets of what is counted are told apart. */
   readonly populations?: boolean | undefined;
+  /** Counted wherever they are: suspects may be caught far from the event. */
+  readonly anywhere?: boolean | undefined;
   readonly cues: readonly Cue[];
 }
 
