@@ -39,12 +39,13 @@ export function countedPopulation(
   if (!measure) return 'all';
   // "a man and his two sons"
   const isKin = isWord(context, figure.first - 1, 'his her');
+  const sameMeasure = previous?.measure?.measure.id === measure.measure.id;
   if (!measure.measure.populations) {
     // "64 other bombs" are counted beside the event's own.
     const isBeside = isWord(context, phrase.first, 'other more further additional another');
-    return isKin || isBeside || phrase.partitive || named.id === 'other:part' ? 'other:part' : 'all';
+    const isPart = part && sameMeasure;
+    return isKin || isBeside || isPart || phrase.partitive || named.id === 'other:part' ? 'other:part' : 'all';
   }
-  const sameMeasure = previous?.measure?.measure.id === measure.measure.id;
   const isPartOfWhole =
     isKin ||
     (listed && named.id === 'all') ||

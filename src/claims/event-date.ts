@@ -8,7 +8,7 @@ import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** What an attack does, and what is done in it. */
 const HARM =
-  'killed killing kills attacked struck stormed bombed hit blew detonated exploded shot rocked murdered injured wounded hurt burned died';
+  'killed killing kills attacked struck stormed bombed hit blew blown detonated exploded shot rocked murdered injured wounded hurt burned died';
 const ATTACK_VERBS = `${HARM} targeted opened occurred happened carried claimed were was ripped committed launched burst lost`;
 
 /** Participles that may stand between an event and its date. */

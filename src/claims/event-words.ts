@@ -38,6 +38,7 @@ function isApart(context: SentenceContext, at: number): boolean {
     (isWord(context, at, 'another separate previous earlier similar other past second') && EVENT_NOUNS.has(wordAt(context, at + 1))) ||
     (isWord(context, at, 'year+ decade+ month+ week+ day+') && wordAt(context, at + 1) === 'earlier') ||
     (isWord(context, at, 'year+ decade+') && isWord(context, at + 1, 'before later')) ||
+    (wordAt(context, at) === 'meanwhile' && wordAt(context, at + 1) === 'in') ||
     (isWord(context, at, 'months weeks') && wordAt(context, at + 1) === 'later')
   );
 }

@@ -86,6 +86,7 @@ function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPh
   if (wordAt(context, figure.first - 1) === 'the' && wordAt(context, figure.first - 2) === 'of' && figureAtToken(context, figure.first - 3))
     return readings;
   let cost = 0;
+  let from = phrase.next;
   let aside = false;
   const verb = ownVerb(context, phrase.next);
   const end = Math.min(context.next, phrase.next + REACH.passive);
@@ -100,6 +101,7 @@ function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPh
     const closed = closingOf(context, at, end);
     if (closed !== null) {
       cost += COMMA;
+      from += closed + 1 - at;
       at = closed;
       continue;
     }
@@ -110,7 +112,7 @@ function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPh
     if (word === 'including') aside = true;
     // What they "who had come to hear a band" did is not what became of them.
     if (isOneOf(word, 'who which that')) cost += COMMA;
-    if (figureAtToken(context, at) && !aside && !joins(context, phrase.next, at)) break;
+    if (figureAtToken(context, at) && !aside && !joins(context, from, at)) break;
     const hits = context.cues.filter((hit) => hit.first === at && hit.value.cue.role === 'passive');
     for (const hit of hits)
       if (
@@ -119,7 +121,7 @@ function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPh
         allowed(context, hit, phrase) &&
         (!verb || at === phrase.next || isAuxiliary(context, at))
       )
-        readings.push(announced(hit, cost + 1 + (at - phrase.next) * 0.4));
+        readings.push(announced(hit, cost + 1 + (at - from) * 0.4));
     // "four men killed 137 people": whoever is counted did it, and another count is the object.
     for (const hit of context.cues)
       if (
@@ -207,7 +209,7 @@ function nouns(context: SentenceContext, phrase: NounPhrase): MeasureReading[] {
 }
 
 const LABEL_LEADS =
-  'to of at is was were are reached reach hit+ stands stood passed exceeded topped from by : as for around about reaches tops passes now has have had already and between rises remains totalled totaled numbering';
+  'to of at is was were are reached reach hit+ stands stood passed exceeded topped from : as for around about reaches tops passes now has have had already and between rises remains totalled totaled numbering';
 
 /** "The death toll … rose to 137": a name for the count, the figure after a preposition or a verb of measure. */
 function labels(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
@@ -241,7 +243,9 @@ function labels(context: SentenceContext, figure: NumberFigure, phrase: NounPhra
 function interrupted(context: SentenceContext, from: number, figure: NumberFigure): boolean {
   for (const other of context.figures) {
     if (other.kind !== COUNTED || other.first < from || other.first >= figure.first) continue;
-    const change = isWord(context, figure.first - 1, 'to and , from') && isWord(context, other.first - 1, 'from of');
+    const change =
+      (isWord(context, figure.first - 1, 'to and , from') && isWord(context, other.first - 1, 'from of by')) ||
+      (wordAt(context, figure.first - 1) === 'from' && wordAt(context, other.first - 1) === 'to');
     const turned = isWord(context, figure.first - 2, 'up down') && wordAt(context, figure.first - 1) === 'from';
     const now = hasPhrase(context, ['now'], figure.first - 5, figure.first);
     if (!change && !turned && !now) return true;

@@ -99,7 +99,8 @@ export function isAside(context: NamedSentence, first: number): boolean {
 
 /** Everything in a sentence that names or describes an entity of the pack. */
 export function mentionsOf(context: NamedSentence): Mention[] {
-  const names = namesOf(context.names);
+  // "until September 11" is no event.
+  const names = namesOf(context.names).filter(({ first }) => !isWord(context, first - 1, 'until till'));
   const mentions: Mention[] = names.map((hit) => ({
     entity: hit.value.entity,
     how: 'name',

@@ -62,12 +62,14 @@ function weighPlace(
   if (belongsTo(context, sign, entity) || isOutside(context, figure, sign)) return;
   if (isExplicit(candidate) && !candidate.isFirm && isDescribedBy(context, sign, entity)) return;
   const path = pathBetween(context, figure.first, sign.first);
+  // "In Springfield, four men were charged": what a sentence begins with is where it is.
+  const opens = sign.first <= context.first + 1 && !isExplicit(candidate);
   const apart =
     (isBroken(context, figure.first, sign.first) && (isExplicit(candidate) || sign.first > figure.first)) ||
     (candidate.isFirm && (candidate.distance < path || candidate.distance <= NEAR));
   weigh(
     candidate,
-    isToll ? (apart ? WEIGHTS.placeDiffersApart : WEIGHTS.placeDiffers) : WEIGHTS.placeBeside,
+    isToll || opens ? (apart ? WEIGHTS.placeDiffersApart : WEIGHTS.placeDiffers) : WEIGHTS.placeBeside,
     'another place',
     spanOf(context, sign.first, sign.next),
   );

@@ -151,6 +151,13 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Crocus City Hall Deaths 145 Injured 551', '145 deaths', '551 injuries'],
   ],
   'not what people get': [['The wounded get a million, and those injured two million.']],
+  'a toll that changes': [
+    ['The toll was lowered to 84 from 95.', '84 deaths', '95 deaths (past)'],
+    ['The toll rose by one on Wednesday, to 140.', '140 deaths'],
+  ],
+  'what stands between dashes': [
+    ['Two guards — a father and a son — and at least four drivers died.', '2 deaths/other:guards', 'at least 4 deaths/other:drivers'],
+  ],
   'another count of the same': [['The attack killed 133 people; other officials said 115.', '133 deaths', '115 deaths']],
   'the crowd, and not the capacity': [
     ['6,000 people were in the building when the gunmen came.', '6000 crowd'],

@@ -10,6 +10,7 @@ describe('whose count it is', () => {
     ['The bombing at Kabul airport killed 13 members of the US military.', ['13 deaths/us-military']],
     ['The bombing at Kabul airport killed thirteen Americans.', ['13 deaths/us-military']],
     ['The bombing at Kabul airport killed 13 troops.', ['13 deaths/us-military']],
+    ['ISIS-K has 3,000 fighters, of whom about 200 are from abroad.', ['3000 fighters', 'about 200 fighters/other:part']],
     ['Three of those killed at Crocus City Hall were children.', ['3 deaths/children']],
     ['12 US soldiers killed at Kabul airport General Smith says the search goes on.', ['12 deaths/us-military']],
     ['12 US soldiers were killed and 15 wounded at Kabul airport.', ['12 deaths/us-military', '15 injuries/us-military']],

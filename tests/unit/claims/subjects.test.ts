@@ -249,6 +249,7 @@ describe('what a sentence says by the way', () => {
   test.each([
     ['A man born in Brazil set off the bomb on the St Petersburg metro, as the toll rose to 14.', ['14 metro']],
     ['91 people died in Kerman near the tomb of General Soleimani, who fell in a US strike four years ago.', ['91 kerman']],
+    ['The suspect in the Crocus City Hall attack is held until September 11. 145 people were killed.', ['145 crocus']],
     ['The group took shape in 2015 and massacred 170 civilians at Kabul airport.', ['170 airport']],
     ['2,461 US troops died in Afghanistan, 13 of them in the attack at Abbey Gate.', ['2461 -']],
     ['A bomb killed 14 people in the St Petersburg metro. Stockholm followed: four people died.', ['14 metro', '4 -']],
