@@ -6,6 +6,7 @@ import {
   type Figure,
   findFigures,
   fold,
+  hasInvisible,
   isDateFigure,
   splitBlocks,
   splitSentences,
@@ -35,10 +36,10 @@ export interface TextDocument {
 }
 
 /** Tokens of a block at their offsets in the document, read without invisible characters. */
-function tokensOfBlock(text: string, block: Block): Token[] {
-  const raw = text.slice(block.start, block.end);
-  const folded = fold(raw);
-  if (folded.text === raw) return tokenize(raw, block.start);
+function tokensOfBlock(text: string, block: Block, isPlain: boolean): Token[] {
+  // Most texts have none, and a slice of a long text is slow to read character by character.
+  if (isPlain) return tokenize(text, block.start, block.end);
+  const folded = fold(text.slice(block.start, block.end));
   return tokenize(folded.text).map((token) => ({
     ...token,
     start: block.start + folded.toOriginal(token.start),
@@ -86,11 +87,12 @@ function isAbout(mentions: readonly Mention[], { event, page, organisation }: To
  */
 export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[] {
   const blocks = document.blocks ?? splitBlocks(document.text);
+  const isPlain = !hasInvisible(document.text);
   const cache: (Token[] | undefined)[] = [];
   const tokensOf = (index: number): readonly Token[] => {
     const block = blocks[index];
     if (!block) return [];
-    cache[index] ??= tokensOfBlock(document.text, block);
+    cache[index] ??= tokensOfBlock(document.text, block, isPlain);
     return cache[index] ?? [];
   };
   const headline = blocks[0]?.kind === 'headline' ? blocks[0] : undefined;
@@ -109,7 +111,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
     // An entry of a live blog begins with its time, and goes back to what the page is about.
     if (block.kind === 'entry' || (figures[0]?.kind === 'clock' && figures[0].first === 0)) topic = { ...topic, event: null };
     const label = roundUp ? runInHeading(document.text, block) : null;
-    const heading = label ? tokensOfBlock(document.text, label) : block.kind === 'heading' ? tokens : null;
+    const heading = label ? tokensOfBlock(document.text, label, isPlain) : block.kind === 'heading' ? tokens : null;
     if (heading) topic = topicAtHeading(lexicon, topic, heading, index, document.published);
     let read = 0;
     for (const sentence of splitSentences(tokens)) {

@@ -35,8 +35,9 @@ export function namedSentence(lexicon: Lexicon, tokens: readonly Token[], { firs
   const openings: number[] = [];
   for (let at = first; at < next; at += 1) {
     const token = tokens[at];
-    const tables = token ? (lexicon.openers.get(normal(token)) ?? 0) : 0;
-    if (tables === 0) continue;
+    // No phrase begins with a mark.
+    const tables = token && token.kind !== 'mark' ? lexicon.openers.get(normal(token)) : undefined;
+    if (tables === undefined) continue;
     if (tables & IN_NAMES) lexicon.names.collect(tokens, at, next, names);
     if (tables & (IN_CUES | IN_POPULATIONS)) openings.push(at);
   }

@@ -9,6 +9,9 @@ export interface FoldedText {
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 const INVISIBLE_ALL = new RegExp(INVISIBLE.source, 'g');
 
+/** Whether a text has characters that only steer its display. */
+export const hasInvisible = (text: string): boolean => INVISIBLE.test(text);
+
 /**
  * Takes invisible characters out, so that "1\u00ad37" and "137" read the same.
  * @returns the folded text; offsets are UTF-16 code units on both sides

@@ -4,7 +4,7 @@ export { addMonths, type Day, dayOf, isoDay, parseDay, partsOf } from './calenda
 export { type DateValue, dateValue, type StatedDate } from './date.ts';
 export { type CountKind, type DateFigure, type Figure, isDateFigure, type NumberFigure } from './figure.ts';
 export { findFigures } from './find-figures.ts';
-export { type FoldedText, fold } from './fold.ts';
+export { type FoldedText, fold, hasInvisible } from './fold.ts';
 export { isVague, type Modifier, type Quantity, quantityOf, roundingStep, tolerance, VAGUE_BOUNDS } from './quantity.ts';
 export { type Sentence, splitSentences } from './sentence.ts';
 export { splitBlocks } from './split-blocks.ts';

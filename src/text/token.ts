@@ -115,15 +115,14 @@ function wordEnd(text: string, start: number): number {
 /**
  * Splits text into tokens in one pass.
  * @param text any text
- * @param offset added to every position, for a part of a longer text
+ * @param from where to begin and end, for a part of a longer text that white space follows; UTF-16, half-open
  * @returns tokens in order; white space is left out
  */
-export function tokenize(text: string, offset = 0): Token[] {
+export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
-  const { length } = text;
-  let at = 0;
+  let at = from;
   let last = -1;
-  while (at < length) {
+  while (at < to) {
     const kind = classAt(text, at);
     if (kind === CLASS.space || kind === CLASS.thin) {
       at += 1;
@@ -153,7 +152,7 @@ export function tokenize(text: string, offset = 0): Token[] {
     const capital =
       kind === CLASS.upper ||
       (what === 'word' && kind === CLASS.lower && classAt(text, at + 1) === CLASS.upper && classAt(text, at + 2) === CLASS.lower);
-    tokens.push({ kind: what, lower, start: offset + at, end: offset + end, capital, glued: at === last });
+    tokens.push({ kind: what, lower, start: at, end, capital, glued: at === last });
     last = end;
     at = end;
   }
