@@ -1,6 +1,6 @@
 import { isOneOf, type NumberFigure } from '../text/index.ts';
 import { COORDINATORS, PART_LEADS } from './grammar-words.ts';
-import type { MeasureReading } from './measure.ts';
+import type { MeasureReading } from './measure-reading.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Previous } from './reading.ts';
 import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';

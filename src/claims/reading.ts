@@ -2,7 +2,7 @@ import type { DateValue, Figure, NumberFigure } from '../text/index.ts';
 import type { Claim } from './claim.ts';
 import type { ForeignSign } from './foreign-signs.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { MeasureReading } from './measure.ts';
+import type { MeasureReading } from './measure-reading.ts';
 import type { Mention } from './mentions.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { organisationOf } from './organisation.ts';

@@ -1,0 +1,37 @@
+import { isOneOf, type NumberFigure } from '../text/index.ts';
+import { allowed, announced, type MeasureReading } from './measure-reading.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { type SentenceContext, wordAt } from './sentence-context.ts';
+
+/** How far words may stand from the figure, in tokens. */
+const REACH = 7;
+
+/** Words that may stand between a verb and the count that is its object. */
+const THROUGH =
+  'a an the all another further these those some about around at least up to many more than over nearly almost reportedly estimated other its their additional total of including both only just lives also or possibly what he she called approximately between early';
+
+/** Whether nothing but such words stands in tokens [from, to). */
+function transparent(context: SentenceContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = wordAt(context, at);
+    if (word === ',' && to - from > 2) return false;
+    if (!isOneOf(word, THROUGH) && !word.endsWith('ly')) return false;
+  }
+  return true;
+}
+
+/** "and those injured a million": what they get, not how many they are. */
+export const isThose = (context: SentenceContext, at: number): boolean => wordAt(context, at - 1) === 'those';
+
+/** "killed at least 60": words right before the figure, which is their object. */
+export function actives(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
+  const readings: MeasureReading[] = [];
+  for (const hit of context.cues) {
+    if (hit.value.cue.role !== 'active') continue;
+    const gap = figure.first - hit.next;
+    if (gap < 0 || gap > REACH || !allowed(context, hit, phrase)) continue;
+    if (!transparent(context, hit.next, figure.first) || isThose(context, hit.first)) continue;
+    readings.push(announced(hit, gap * 0.5));
+  }
+  return readings;
+}

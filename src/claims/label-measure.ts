@@ -1,0 +1,64 @@
+import { isOneOf, type NumberFigure } from '../text/index.ts';
+import { isThose } from './active-measure.ts';
+import { allowed, announced, COUNTED, type MeasureReading } from './measure-reading.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+
+/** How far words may stand from the figure, in tokens. */
+const REACH = 34;
+
+const LABEL_LEADS =
+  'to of at is was were are reached reach hit+ stands stood passed exceeded topped from : as for around about reaches tops passes now has have had already and between rises remains totalled totaled numbering';
+
+/** Another count or predicate between a label and the figure, unless the count changes "from … to". */
+function interrupted(context: SentenceContext, from: number, figure: NumberFigure): boolean {
+  for (const other of context.figures) {
+    if (other.kind !== COUNTED || other.first < from || other.first >= figure.first) continue;
+    const change =
+      (isWord(context, figure.first - 1, 'to and , from') && isWord(context, other.first - 1, 'from of by')) ||
+      (wordAt(context, figure.first - 1) === 'from' && wordAt(context, other.first - 1) === 'to');
+    const turned = isWord(context, figure.first - 2, 'up down') && wordAt(context, figure.first - 1) === 'from';
+    const now = hasPhrase(context, ['now'], figure.first - 5, figure.first);
+    if (!change && !turned && !now) return true;
+  }
+  return context.cues.some(
+    (hit) => hit.first > from && hit.next <= figure.first && hit.value.cue.role === 'active' && !isWord(context, hit.next - 1, 'of from'),
+  );
+}
+
+/** "The death toll … rose to 137": a name for the count, the figure after a preposition or a verb of measure. */
+export function labels(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
+  const readings: MeasureReading[] = [];
+  for (const hit of context.cues) {
+    if (hit.value.cue.role !== 'label' || !allowed(context, hit, phrase)) continue;
+    const gap = figure.first - hit.next;
+    if (gap < 0 || gap > REACH) continue;
+    const lead = wordAt(context, figure.first - 1);
+    // "the wounded, 152 at last count"
+    if (wordAt(context, hit.first) === 'the') {
+      if (gap === 1 && lead === ',' && isWord(context, figure.next, 'at in so altogether')) readings.push(announced(hit, 1));
+      continue;
+    }
+    const word = hit.next - hit.first === 1 ? wordAt(context, hit.first) : '';
+    const isBare = isOneOf(word, 'dead deaths fatalities');
+    // "Deaths 145 Injured 551", a table that lost its lines
+    const isRow = isBare && gap === 0 && context.tokens[hit.first]?.capital && context.tokens[figure.next]?.capital;
+    if (isRow) readings.push(announced(hit, 0));
+    const isNamed = gap > 0 && !(isBare && !isWord(context, hit.next, ': rose rises rising stands stood reached has had to at'));
+    if (!isNamed && (gap > 0 || isBare || word === 'capacity' || isThose(context, hit.first + 1))) continue;
+    const ofWords = hit.value.cue.words.filter((phrase) => phrase.endsWith(' of'));
+    if (gap > 0 && !isOneOf(lead, LABEL_LEADS) && !hasPhrase(context, ofWords, figure.first - 3, figure.first)) continue;
+    if (interrupted(context, hit.next, figure)) continue;
+    readings.push(announced(hit, 1 + gap * 0.1));
+  }
+  return readings;
+}
+
+/** "Injured: 182", a line of a list of facts: whatever announces a measure elsewhere names it here. */
+export function titleOf(context: SentenceContext, figure: NumberFigure): MeasureReading | null {
+  const isNamed = wordAt(context, figure.first - 1) === ':';
+  if (!isNamed && !isWord(context, figure.next, ' [ (')) return null;
+  const end = isNamed ? figure.first - 1 : figure.first;
+  const hit = context.cues.find(({ first, next, value }) => first === context.first && next === end && value.measure.kind === 'count');
+  return hit ? announced(hit, 0) : null;
+}

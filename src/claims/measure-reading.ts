@@ -1,0 +1,49 @@
+import type { Measure } from '../reference/types.ts';
+import { AUXILIARIES } from './grammar-words.ts';
+import type { CueEntry } from './lexicon.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Hit } from './phrase-table.ts';
+import { hasPhrase, type SentenceContext, wordAt } from './sentence-context.ts';
+
+/** A measure that words around a figure announce. The lowest cost is the closest reading. */
+export interface MeasureReading {
+  readonly measure: Measure;
+  readonly hit: Hit<CueEntry>;
+  readonly cost: number;
+  /** Taken over from the count before it ("killed 13 soldiers and 170 civilians"). */
+  readonly shared: boolean;
+}
+
+/** A measure that words announce at a cost. */
+export const announced = (hit: Hit<CueEntry>, cost: number): MeasureReading => ({ measure: hit.value.measure, hit, cost, shared: false });
+
+/** The kind of figures that count people or things. */
+export const COUNTED = 'count';
+
+/** A figure whose noun phrase begins where another one's is still open. */
+export function figureAtToken(context: SentenceContext, index: number): boolean {
+  return context.figures.some((figure) => figure.kind === COUNTED && index >= figure.first && index < figure.next);
+}
+
+/** Whether a count begins at a token. */
+export function startsFigure(context: SentenceContext, index: number): boolean {
+  return context.figures.some((figure) => figure.first === index && figure.kind === COUNTED);
+}
+
+/** Whether an auxiliary stands right before a token, an adverb between them or not. */
+export function isAuxiliary(context: SentenceContext, index: number): boolean {
+  return (
+    AUXILIARIES.has(wordAt(context, index - 1)) ||
+    (wordAt(context, index - 1).endsWith('ly') && AUXILIARIES.has(wordAt(context, index - 2)))
+  );
+}
+
+/** Whether the sentence has the other words that a cue asks for, and none that it forbids. */
+export function allowed(context: SentenceContext, hit: Hit<CueEntry>, phrase: NounPhrase): boolean {
+  const { cue } = hit.value;
+  if (cue.unless && hasPhrase(context, cue.unless)) return false;
+  if (cue.near && !hasPhrase(context, cue.near)) return false;
+  if (!cue.heads) return true;
+  for (let at = phrase.first; at < phrase.next; at += 1) if (cue.heads.includes(wordAt(context, at))) return true;
+  return false;
+}

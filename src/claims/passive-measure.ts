@@ -1,0 +1,131 @@
+import { isOneOf, type NumberFigure } from '../text/index.ts';
+import { AUXILIARIES, CLAUSE_FOLLOWERS, COORDINATORS } from './grammar-words.ts';
+import type { CueEntry } from './lexicon.ts';
+import { allowed, announced, figureAtToken, isAuxiliary, type MeasureReading, startsFigure } from './measure-reading.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Hit } from './phrase-table.ts';
+import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+
+/** How far words may stand from the figure, in tokens. */
+const REACH = 22;
+/** How far "they" may stand from a semicolon. */
+const REACH_OF_THEY = 7;
+/** How far a verb may stand from those who did it, and what reading it so costs. */
+const REACH_OF_DOER = 4;
+const DOER = 2;
+/** What each comma and each word on the way cost. */
+const COMMA = 3;
+const STEP = 0.4;
+/** Where a predicate has been found, none farther off than this is looked for. */
+const ENOUGH = 14;
+
+const THEY = ['they were', 'they are'];
+
+/** "12 soldiers killed General Smith says 12 soldiers …": a headline that ran into its text. */
+const SPEECH = ['says', 'said', 'say'];
+const BE = ['is', 'are', 'was', 'were', 'be', 'been'];
+const REACH_OF_SPEAKER = 5;
+
+/** A participle is a predicate when an auxiliary stands before it, or when its clause ends with it. */
+function isPredicate(context: SentenceContext, hit: Hit<CueEntry>): boolean {
+  if (startsFigure(context, hit.next)) return isAuxiliary(context, hit.first);
+  if (isAuxiliary(context, hit.first)) return true;
+  const after = wordAt(context, hit.next);
+  return (
+    after === '' ||
+    CLAUSE_FOLLOWERS.has(after) ||
+    (context.tokens[hit.next]?.capital && hasPhrase(context, SPEECH, hit.next, hit.next + REACH_OF_SPEAKER)) ||
+    hit.next - hit.first > 1 ||
+    isWord(context, hit.first, 'dead died dies die+ missing perished')
+  );
+}
+
+/** "the four men now in custody opened fire": who they are, before what they did. */
+function isReduced(context: SentenceContext, { first, next, value }: Hit<CueEntry>): boolean {
+  const isNext = (other: Hit<CueEntry>): boolean =>
+    other.first === next && other.value.cue.role === 'passive' && other.value.measure !== value.measure;
+  return !hasPhrase(context, BE, first - 2, first) && context.cues.some(isNext);
+}
+
+/** "5,000 people gathered …": what they did themselves; a participle further on is about others, unless an auxiliary is before it. */
+function ownVerb(context: SentenceContext, at: number): boolean {
+  return /ed$/.test(wordAt(context, at)) && !context.cues.some(({ first }) => first === at) && !AUXILIARIES.has(wordAt(context, at));
+}
+
+/** "Thirteen soldiers — eleven of them marines — died": where what stands between dashes or brackets ends. */
+function closingOf(context: SentenceContext, at: number, end: number): number | null {
+  const opening = wordAt(context, at);
+  if (!isOneOf(opening, '( – —')) return null;
+  const closing = opening === '(' ? ')' : opening;
+  for (let index = at + 1; index < end; index += 1) if (wordAt(context, index) === closing) return index;
+  return null;
+}
+
+/** Only conjunctions stand between a noun phrase and the next figure. */
+function joins(context: SentenceContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (figureAtToken(context, at)) return true;
+    if (!COORDINATORS.has(wordAt(context, at))) return false;
+  }
+  return true;
+}
+
+/** Words after which nothing more is said of those counted ("5,000 people came to remember those killed"). */
+function turnsAway(context: SentenceContext, at: number): boolean {
+  const word = wordAt(context, at);
+  const isOthers = isOneOf(word, 'many others dozens scores hundreds several') && isWord(context, at - 1, 'the and ,');
+  const isThose = word === 'those' && wordAt(context, at - 1) !== 'among';
+  return isOneOf(word, '; while but whereas') || isThose || (isOthers && !startsFigure(context, at));
+}
+
+/** "four men killed 137 people": whoever is counted did it, and another count is the object. */
+function doers(context: SentenceContext, phrase: NounPhrase, at: number): MeasureReading[] {
+  if (at - phrase.next >= REACH_OF_DOER) return [];
+  return context.cues
+    .filter(
+      (hit) => hit.first === at && hit.value.cue.role === 'subject' && startsFigure(context, hit.next) && allowed(context, hit, phrase),
+    )
+    .map((hit) => announced(hit, DOER));
+}
+
+/** "137 people dead": words after the figure. Other counts on the way are passed only when joined to it. */
+export function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
+  const readings: MeasureReading[] = [];
+  // "100 of the 284 injured are still in hospital": what is said of the part is not said of the whole.
+  if (wordAt(context, figure.first - 1) === 'the' && wordAt(context, figure.first - 2) === 'of' && figureAtToken(context, figure.first - 3))
+    return readings;
+  let cost = 1;
+  let from = phrase.next;
+  let aside = false;
+  const verb = ownVerb(context, phrase.next);
+  const end = Math.min(context.next, phrase.next + REACH);
+  for (let at = Math.max(phrase.next, figure.next); at < end; at += 1) {
+    const word = wordAt(context, at);
+    // "Four men were led in; by evening they were charged"
+    if (word === ';' && hasPhrase(context, THEY, at, at + REACH_OF_THEY)) continue;
+    if (turnsAway(context, at)) break;
+    const closed = closingOf(context, at, end);
+    if (closed !== null) {
+      cost += COMMA;
+      from += closed + 1 - at;
+      at = closed;
+      continue;
+    }
+    const isComma = isOneOf(word, ', ( – —');
+    if (isComma || word === 'including')
+      aside = word === 'including' || isWord(context, at + 1, 'including among most mostly many some all as both mainly');
+    // What they "who had come to hear a band" did is not what became of them.
+    if (isComma || isOneOf(word, 'who which that')) cost += COMMA;
+    if (figureAtToken(context, at) && !aside && !joins(context, from, at)) break;
+    const isTheirs = !verb || at === phrase.next || isAuxiliary(context, at);
+    for (const hit of context.cues) {
+      if (hit.first !== at || hit.value.cue.role !== 'passive' || !isTheirs) continue;
+      if (isReduced(context, hit) || !isPredicate(context, hit) || !allowed(context, hit, phrase)) continue;
+      readings.push(announced(hit, cost + (at - from) * STEP));
+    }
+    readings.push(...doers(context, phrase, at));
+    if (context.cues.some((hit) => hit.first === at && hit.value.cue.role === 'active' && startsFigure(context, hit.next))) break;
+    if (readings.length > 0 && at > phrase.next + ENOUGH) break;
+  }
+  return readings;
+}
