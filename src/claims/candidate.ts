@@ -20,6 +20,8 @@ export const WEIGHTS = {
   /** The event of the sentence before is not the page's own. */
   digression: -2.5,
   digressionApart: -1,
+  /** The sentence before has named another subject than the page's. */
+  fresh: -1,
   /** Something else was spoken of, and the sentence names an event anew. */
   over: -1.5,
   anaphor: 1,

@@ -123,7 +123,7 @@ export function eventDate(
     context.tokens
       .slice(context.first, figure.first)
       .every(({ lower }) => isOneOf(lower, '- – • * on in the evening night morning afternoon of late early at friday'));
-  const starts = opens || isWord(context, figure.first - 2, ', when who which that');
+  const starts = opens || isWord(context, figure.first - 2, ', : ; – — when who which that');
   if ((starts && /^(in|on|late|early|the|of|)$/.test(lead)) || (starts && figure.first === context.first)) {
     const events = mentions.filter(({ entity }) => entity.kind === 'event').map(({ entity }) => entity);
     if (events.length === 0 && spokenOf !== null && isDayOf(spokenOf, figure)) events.push(spokenOf);

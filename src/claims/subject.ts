@@ -103,6 +103,9 @@ const digressionOf = (event: Entity | typeof FOREIGN): number =>
 /** What earlier text leaves for this sentence: the event of the sentence before, and the page's own. */
 function inherited(context: SentenceContext, topic: Topic, block: number, isNamed: boolean, isToll: boolean): Candidate[] {
   const offers: { entity: Entity | typeof FOREIGN; weight: number; reason: string }[] = [];
+  // Right after another subject has been named, what follows is as little the page's own.
+  const isFresh =
+    topic.age === 0 && topic.event !== FOREIGN && topic.event !== topic.page && topic.event?.isSubject && topic.page?.isSubject;
   const isBack = topic.isWar && topic.event === FOREIGN && opensWith(context, topic.page);
   if (topic.event && !isBack) {
     const far = block - topic.eventBlock + (topic.event === FOREIGN ? Math.floor(topic.age / SENTENCES_OF_BLOCK) : 0);
@@ -118,7 +121,11 @@ function inherited(context: SentenceContext, topic: Topic, block: number, isName
   }
   // "At least 60 killed" may come before the lede says where; men on trial are of what has been told.
   if (topic.page && (isToll || block > topic.pageSince))
-    offers.push({ entity: topic.page, weight: WEIGHTS.page, reason: 'headline or first paragraph is about it' });
+    offers.push({
+      entity: topic.page,
+      weight: WEIGHTS.page + (isFresh ? WEIGHTS.fresh : 0),
+      reason: 'headline or first paragraph is about it',
+    });
   offers.sort((a, b) => b.weight - a.weight);
   const candidates = offers
     .filter(({ entity }, index) => offers.findIndex((other) => other.entity === entity) === index)

@@ -110,7 +110,7 @@ function followedByNoun(tokens: readonly Token[], next: number): boolean {
   return (
     after?.kind === 'word' &&
     (after.lower.length > 3 || UNIT_KINDS.has(after.lower)) &&
-    !isOneOf(after.lower, 'with from that which when after before where into were have will would said says')
+    !isOneOf(after.lower, 'with from that which when after before where into will would said says')
   );
 }
 

@@ -43,6 +43,7 @@ describe('mourning and detention', () => {
     ['24 March was a national day of mourning.', ['mourning-date 2024-03-24']],
     ["Sunday is a day of mourning for the victims of Friday's attack.", ['mourning-date 2024-03-24', 'date 2024-03-22']],
     ['The suspects are held until May 22.', ['detention-until 2024-05-22']],
+    ['It was the second in a year: on March 22, 145 people were killed at Crocus City Hall.', ['date 2024-03-22']],
     ['Where were you on March 22?', ['date 2024-03-22']],
     ['March 22, 2024 Eight Drones Downed Over Belgorod', []],
     ['They were remanded in custody until 22 May.', ['detention-until 2024-05-22']],

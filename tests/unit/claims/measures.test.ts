@@ -137,6 +137,8 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Four men pleaded guilty.', '4 suspects-charged'],
     ['Russia Charges 4 With Terrorism Over Attack, and the text of the page goes on in lower case.', '4 suspects-charged'],
     ['Two men blew themselves up.', '2 attackers'],
+    ['The attackers were four.', '4 attackers'],
+    ['Four suspects appeared in a Moscow court.', '4 suspects-charged'],
     ['People ran when the four men now in custody opened fire.', '4 attackers'],
     ['Four men were led in; by evening they were charged.', '4 suspects-charged'],
     ['Sixteen bombs were found.'],

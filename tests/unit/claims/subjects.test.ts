@@ -245,6 +245,11 @@ describe('a page that opens with something else', () => {
   });
 });
 
+test('right after another subject has been named, a count is neither that one nor the page', () => {
+  const text = "Gunmen killed 137 people. In 2022 the group sent a bomber to Russia's embassy in Kabul. Six died.";
+  expect(linked(text, 'Crocus City Hall attack', '2024-03-25')).toEqual(['137 crocus', '6 -']);
+});
+
 describe('what a sentence says by the way', () => {
   test.each([
     ['A man born in Brazil set off the bomb on the St Petersburg metro, as the toll rose to 14.', ['14 metro']],
