@@ -1,6 +1,6 @@
 import type { FigureRecord } from '../../src/compare/index.ts';
 
-/** An annotated figure. `also` lists measures that are as right; an optional one is neither missed nor spurious. */
+/** An annotated figure. `also` lists measures that are as right; an optional one may be left, though not be compared with what it is not. */
 export interface GoldFigure {
   readonly quote: string;
   readonly start: number;
@@ -108,11 +108,12 @@ export function addDocument(
     if (!covers(p.subject, p.measure)) continue;
     const truth = gold.filter((g) => overlaps(p, g));
     const right = truth.some((g) => sameClaim(p, g));
-    if (!right && truth.some((g) => g.optional)) continue;
     if (!right && p.verdict === 'not-compared') {
       score.withheld += 1;
       continue;
     }
+    // Nothing is won by an optional figure, but what it is compared with has to be right.
+    if (right && truth.every((g) => g.optional)) continue;
     score.predicted += 1;
     if (right) score.right += 1;
     else {
