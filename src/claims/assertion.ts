@@ -2,7 +2,7 @@ import { isOneOf, type NumberFigure } from '../text/index.ts';
 import type { Assertion } from './claim.ts';
 import type { CueEntry } from './lexicon.ts';
 import type { Hit } from './phrase-table.ts';
-import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** How a sentence puts a number forward, and the token that says so. */
 export interface AssertionReading {
@@ -70,7 +70,7 @@ function isReplaced(context: SentenceContext, figure: NumberFigure): boolean {
       isWord(
         context,
         at + 1,
-        'put reported said toll count estimate estimates estimated counts figure figures number death report reports tally given stood announced believed of thought counted at spoke confirmed official',
+        'put reported said toll count estimate estimates estimated counts figure figures number death report reports tally given gave stood announced believed of thought counted at spoke confirmed official',
       )
     )
       return true;
@@ -81,6 +81,17 @@ function isReplaced(context: SentenceContext, figure: NumberFigure): boolean {
     )
       return true;
   }
+  // "The toll had stood at 115 in the morning"
+  if (lead === 'at' && hasPhrase(context, ['had stood', 'had been put'], figure.first - 4, figure.first)) return true;
+  // "152 were injured, the first lists said"
+  for (let at = figure.next; at < context.next && wordAt(context, at) !== ';'; at += 1)
+    if (
+      isWord(context, at, `early ${PAST_BEFORE}`) &&
+      isWord(context, at + 1, 'list+ report+ count+ figure+ estimate+') &&
+      isWord(context, at + 2, 'said suggested showed') &&
+      isWord(context, at + 3, ' . ;')
+    )
+      return true;
   const after = wordAt(context, figure.next);
   return (
     isOneOf(after, 'initially previously earlier originally') ||

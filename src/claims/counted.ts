@@ -1,5 +1,6 @@
 import type { NumberFigure } from '../text/index.ts';
 import type { Leaning } from './leaning.ts';
+import type { MeasureReading } from './measure-reading.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { PopulationReading } from './population.ts';
 import type { Previous } from './reading.ts';
@@ -8,6 +9,34 @@ import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-cont
 /** "two people at the entrance and many more in the hall" */
 const MORE: readonly string[] = ['and many more', 'and many others', 'and dozens more', 'and several more'];
 const REACH_OF_MORE = 10;
+
+/** Where and when some of them died, and not the others. */
+const PARTLY: readonly string[] = [
+  'at the scene',
+  'on the spot',
+  'at once',
+  'instantly',
+  'on the way',
+  'died in hospital',
+  'died in the hospital',
+  'found in a',
+  'found in one',
+  'found on a',
+];
+const REACH_OF_PARTLY = 6;
+
+/** "Eleven died at the scene", "forty died of gunshots": some of all the dead. */
+function isPartly(context: SentenceContext, phrase: NounPhrase, { hit }: MeasureReading): boolean {
+  if (hit.value.cue.role === 'label') return false;
+  const isOfCause = isWord(context, hit.first, 'died die dying') && isWord(context, hit.next, 'of from');
+  const from = Math.max(phrase.next, hit.first);
+  let to = from;
+  while (to < from + REACH_OF_PARTLY && context.tokens[to]?.kind === 'word' && !isWord(context, to, 'and while as when')) to += 1;
+  return isOfCause || hasPhrase(context, PARTLY, from, to);
+}
+
+/** "killing 13 others and himself" */
+const BESIDES_ONESELF: readonly string[] = ['others and himself', 'others and herself', 'others and themselves'];
 
 /** How far a count may stand from the noun that it leaves out. */
 const REACH_OF_NOUN = 4;
@@ -42,19 +71,22 @@ export function countedPopulation(
   const sameMeasure = previous?.measure?.measure.id === measure.measure.id;
   if (!measure.measure.populations) {
     // "64 other bombs" are counted beside the event's own.
-    const isBeside = isWord(context, phrase.first, 'other more further additional another');
+    const isBeside =
+      isWord(context, phrase.first, 'other others more further additional another') || isWord(context, figure.first - 1, 'further another');
     const isPart = part && sameMeasure;
     return isKin || isBeside || isPart || phrase.partitive || named.id === 'other:part' ? 'other:part' : 'all';
   }
   const isPartOfWhole =
     isKin ||
-    (listed && named.id === 'all') ||
+    isPartly(context, phrase, measure) ||
+    (listed && sameMeasure && named.id === 'all') ||
     (joined && previous !== null && isOfWhole(context, previous)) ||
     (part && previous !== null && named.id === previous.population) ||
     // "Forty of the dead had wounds, while 45 died of smoke": a part goes on as a part.
     (previous?.population === 'other:part' && phrase.first === phrase.next && sameMeasure) ||
     hasPhrase(context, MORE, phrase.next, phrase.next + REACH_OF_MORE);
   if (isPartOfWhole) return 'other:part';
+  if (hasPhrase(context, BESIDES_ONESELF, figure.next, figure.next + REACH_OF_PARTLY)) return 'other:rest';
   if (named.id !== 'all') return named.id;
   // "12 soldiers were killed and 15 wounded": the noun is left out, and is the same.
   if (previous && !sameMeasure && phrase.first === phrase.next && isBare(context, previous, figure)) return previous.population;

@@ -36,15 +36,22 @@ function isApart(context: SentenceContext, at: number): boolean {
   return (
     isWord(context, at, CONTRASTS) ||
     (isWord(context, at, 'another separate previous earlier similar other past second') && EVENT_NOUNS.has(wordAt(context, at + 1))) ||
-    (isWord(context, at, 'year+ decade+ month+ week+ day+') && wordAt(context, at + 1) === 'earlier') ||
-    (isWord(context, at, 'year+ decade+') && isWord(context, at + 1, 'before later')) ||
+    (isWord(context, at, 'month+ week+ day+') && wordAt(context, at + 1) === 'earlier') ||
     (wordAt(context, at) === 'meanwhile' && wordAt(context, at + 1) === 'in') ||
     (isWord(context, at, 'months weeks') && wordAt(context, at + 1) === 'later')
   );
 }
 
+/** "A year later": whatever the sentence goes on to tell is of another time. */
+export function isYearsApart(context: SentenceContext, from = context.first, to = context.next): boolean {
+  for (let at = from; at < to; at += 1)
+    if (isWord(context, at, 'year+ decade+') && isWord(context, at + 1, 'earlier before later')) return true;
+  return false;
+}
+
 /** Whether tokens [from, to) speak of another event than the one spoken of. */
 export function isContrast(context: SentenceContext, from: number, to: number): boolean {
+  if (isYearsApart(context, from, to)) return true;
   for (let at = from; at < to; at += 1) if (isApart(context, at)) return true;
   return hasPhrase(context, CONTRAST_PHRASES, from, to);
 }

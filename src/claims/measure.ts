@@ -51,6 +51,8 @@ export function measureOf(context: SentenceContext, figure: NumberFigure, phrase
   // "yesterday's double bombing" refers to one; only "a double bombing" states how many there were.
   if (pair && (isWord(context, figure.first - 1, 'the this that these those') || /'s$/.test(wordAt(context, figure.first - 1))))
     return null;
+  // "between 500 and several thousand": the end of a range
+  if (wordAt(context, figure.first - 1) === 'and' && hasPhrase(context, ['between'], figure.first - 4, figure.first)) return null;
   const titled = titleOf(context, figure);
   if (titled) return titled;
   // "84 bodies have been so far": the verb is left out, and with it what is counted.

@@ -1,6 +1,6 @@
 import type { Day, Token } from '../text/index.ts';
 import { isOfPerson } from './candidate.ts';
-import { EVENT_NOUNS } from './event-words.ts';
+import { EVENT_NOUNS, isYearsApart } from './event-words.ts';
 import { belongsTo, type ForeignSign, isDescribedBy, signsOf } from './foreign-signs.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
@@ -48,9 +48,8 @@ export function topicAfter(
     ) &&
     context.figures.some((figure) => figure.kind === 'count') &&
     context.cues.some(({ value }) => isTollVerb(value));
-  if (!goesOn && (foreign || another || isWar)) {
-    return { ...topic, event: FOREIGN, eventBlock: block, age: 0, isWar: isWar && !foreign && !another, organisation };
-  }
+  const apart = foreign || another || isYearsApart(context) || isOtherSubjects(context, known);
+  if (!goesOn && (apart || isWar)) return { ...topic, event: FOREIGN, eventBlock: block, age: 0, isWar: isWar && !apart, organisation };
   const refers = context.names.some(
     (hit) =>
       hit.value.kind === 'event-word' &&
@@ -58,6 +57,14 @@ export function topicAfter(
       (isWord(context, hit.first - 1, 'the this that') || wordAt(context, hit.first - 1).endsWith("'s")),
   );
   return { ...topic, eventBlock: refers || topic.eventBlock === block ? block : topic.eventBlock, age: topic.age + 1, organisation };
+}
+
+/** "It said that it had bombed Springfield": a sign of another subject, and something done to it. */
+function isOtherSubjects(context: SentenceContext, known: readonly Entity[]): boolean {
+  const hints = context.names.filter(({ value }) => value.kind === 'hint' && value.entity.kind === 'event');
+  if (hints.length === 0 || hints.some(({ value }) => known.includes(value.entity))) return false;
+  for (let at = context.first; at < context.next; at += 1) if (isWord(context, at, 'bombed struck attacked claimed hit')) return true;
+  return false;
 }
 
 /** "The bombing also killed …": a sentence that begins with an event spoken of. */

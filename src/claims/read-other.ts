@@ -16,7 +16,7 @@ import { cuedMeasure, type OtherReading } from './cued-measure.ts';
 import { eventDate, isDayOf } from './event-date.ts';
 import type { Entity } from './lexicon.ts';
 import { type Reading, subjectFor, type Unfinished } from './reading.ts';
-import { hasPhrase, wordsAt } from './sentence-context.ts';
+import { hasPhrase, type SentenceContext, wordsAt } from './sentence-context.ts';
 import { FOREIGN, type Topic } from './topic.ts';
 
 const WEEK = 7;
@@ -45,6 +45,11 @@ function spokenOf({ event, page }: Topic): Entity | null {
 function isDateline({ date }: DateFigure, published: Day | null, entity: Entity | null): boolean {
   if (published === null || date.relative || date.year === null || date.day === null) return false;
   return dateValue(date)?.from === published && entity?.days?.from !== published;
+}
+
+/** "SPRINGFIELD, March 24 (Agency) - …" */
+function isStamp({ tokens }: SentenceContext, { first, next }: DateFigure): boolean {
+  return tokens[next]?.lower === '(' && tokens[first - 1]?.lower === ',' && (tokens[first - 2]?.capital ?? false);
 }
 
 /** Dates, ranks and durations. */
@@ -80,7 +85,8 @@ export function readOther(reading: Reading, figure: Figure): Unfinished {
     hasPhrase(context, [...subject.entity.eventWords]) ||
     (isDateFigure(figure) && isDayOf(subject.entity, figure));
   // The page's own dateline dates no event of another day.
-  const dateline = isEventDate && isDateFigure(figure) && isDateline(figure, reading.context.published, subject.entity);
+  const dateline =
+    isDateFigure(figure) && (isStamp(context, figure) || (isEventDate && isDateline(figure, reading.context.published, subject.entity)));
   const linked = known && explicit && !dateline ? subject.entity : null;
   const evidence: Evidence[] = cued
     ? [evidenceOf('measure', 1, 'announces the measure', spanOf(context, cued.cue.first, cued.cue.next)), ...subject.evidence]

@@ -1,7 +1,7 @@
 import { type Figure, isOneOf } from '../text/index.ts';
 import { type Candidate, clauseOf, isBroken, isExplicit, isOfPerson, pathBetween, spanOf, WEIGHTS, weigh } from './candidate.ts';
 import { isCountry } from './countries.ts';
-import { isContrast, isLater } from './event-words.ts';
+import { isContrast, isLater, isYearsApart } from './event-words.ts';
 import { belongsTo, type ForeignSign, isDescribedBy } from './foreign-signs.ts';
 import type { Entity } from './lexicon.ts';
 import { isAside, type Mention } from './mentions.ts';
@@ -86,6 +86,7 @@ export function setsApart(context: SentenceContext, figure: Figure): boolean {
     isOneOf(span.unit ?? '', 'year+ decade+');
   return (
     isSpan ||
+    isYearsApart(context, context.first, figure.first) ||
     isContrast(context, ...clauseOf(context, figure)) ||
     (isLater(context) && !hasPhrase(context, ['toll', 'number of', 'the count']))
   );

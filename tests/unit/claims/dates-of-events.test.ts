@@ -46,6 +46,7 @@ describe('mourning and detention', () => {
     ['It was the second in a year: on March 22, 145 people were killed at Crocus City Hall.', ['date 2024-03-22']],
     ['Where were you on March 22?', ['date 2024-03-22']],
     ['March 22, 2024 Eight Drones Downed Over Belgorod', []],
+    ['SPRINGFIELD, March 24 (Agency) - Russia holds a day of mourning.', []],
     ['They were remanded in custody until 22 May.', ['detention-until 2024-05-22']],
     ['The exhibition is open until 22 May.', []],
   ])('%s', (text, expected) => {

@@ -152,9 +152,16 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['No. of participants 4', '4 attackers'],
     ['Crocus City Hall Deaths 145 Injured 551', '145 deaths', '551 injuries'],
   ],
+  'not who may yet live, and not what becomes of bodies': [
+    ['Doctors are fighting for the lives of 107 people.'],
+    ['Eighty-four bodies have been handed to relatives.'],
+    ['The attack was carried out by four fighters.', '4 attackers'],
+  ],
   'not what people get': [['The wounded get a million, and those injured two million.']],
   'a toll that changes': [
     ['The toll was lowered to 84 from 95.', '84 deaths', '95 deaths (past)'],
+    ['The toll had stood at 115 in the morning.', '115 deaths (past)'],
+    ['152 people were injured, the first lists said.', '152 injuries (past)'],
     ['The toll rose by one on Wednesday, to 140.', '140 deaths'],
   ],
   'what stands between dashes': [

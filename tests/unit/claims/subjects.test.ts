@@ -245,6 +245,16 @@ describe('a page that opens with something else', () => {
   });
 });
 
+describe('a sentence that turns to another subject without counting', () => {
+  test.each([
+    ['Gunmen killed 137 people. It said that it had bombed Kerman. 84 had died.', ['137 crocus', '84 -']],
+    ['Gunmen killed 137 people. A year later it struck an embassy. Ten were hurt.', ['137 crocus', '10 -']],
+    ['Gunmen killed 137 people. Two years earlier the group was weak; 12 people died.', ['137 crocus', '12 -']],
+  ])('%s', (text, expected) => {
+    expect(linked(text, 'Crocus City Hall attack', '2024-03-25')).toEqual(expected);
+  });
+});
+
 test('right after another subject has been named, a count is neither that one nor the page', () => {
   const text = "Gunmen killed 137 people. In 2022 the group sent a bomber to Russia's embassy in Kabul. Six died.";
   expect(linked(text, 'Crocus City Hall attack', '2024-03-25')).toEqual(['137 crocus', '6 -']);
