@@ -1,7 +1,8 @@
 import type { NumberFigure } from '../text/index.ts';
 import type { Leaning } from './leaning.ts';
-import type { MeasureReading } from './measure-reading.ts';
+import type { Entity } from './lexicon.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { isPartly } from './partly.ts';
 import type { PopulationReading } from './population.ts';
 import type { Previous } from './reading.ts';
 import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
@@ -10,33 +11,9 @@ import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-cont
 const MORE: readonly string[] = ['and many more', 'and many others', 'and dozens more', 'and several more'];
 const REACH_OF_MORE = 10;
 
-/** Where and when some of them died, and not the others. */
-const PARTLY: readonly string[] = [
-  'at the scene',
-  'on the spot',
-  'at once',
-  'instantly',
-  'on the way',
-  'died in hospital',
-  'died in the hospital',
-  'found in a',
-  'found in one',
-  'found on a',
-];
-const REACH_OF_PARTLY = 6;
-
-/** "Eleven died at the scene", "forty died of gunshots": some of all the dead. */
-function isPartly(context: SentenceContext, phrase: NounPhrase, { hit }: MeasureReading): boolean {
-  if (hit.value.cue.role === 'label') return false;
-  const isOfCause = isWord(context, hit.first, 'died die dying') && isWord(context, hit.next, 'of from');
-  const from = Math.max(phrase.next, hit.first);
-  let to = from;
-  while (to < from + REACH_OF_PARTLY && context.tokens[to]?.kind === 'word' && !isWord(context, to, 'and while as when')) to += 1;
-  return isOfCause || hasPhrase(context, PARTLY, from, to);
-}
-
 /** "killing 13 others and himself" */
 const BESIDES_ONESELF: readonly string[] = ['others and himself', 'others and herself', 'others and themselves'];
+const REACH_OF_ONESELF = 5;
 
 /** How far a count may stand from the noun that it leaves out. */
 const REACH_OF_NOUN = 4;
@@ -56,6 +33,7 @@ function isBare(context: SentenceContext, { phrase }: Previous, { first }: Numbe
 /**
  * Whose count it is, seen with the count before it: a part of a whole is not the whole, whatever its noun.
  * @param named what its noun phrase says
+ * @param entity the event it is about
  */
 export function countedPopulation(
   context: SentenceContext,
@@ -64,6 +42,7 @@ export function countedPopulation(
   named: PopulationReading,
   { part, joined, listed, measure }: Leaning,
   previous: Previous | null,
+  entity: Entity | null,
 ): string {
   if (!measure) return 'all';
   // "a man and his two sons"
@@ -78,7 +57,7 @@ export function countedPopulation(
   }
   const isPartOfWhole =
     isKin ||
-    isPartly(context, phrase, measure) ||
+    isPartly(context, figure, phrase, measure, entity) ||
     (listed && sameMeasure && named.id === 'all') ||
     (joined && previous !== null && isOfWhole(context, previous)) ||
     (part && previous !== null && named.id === previous.population) ||
@@ -86,7 +65,7 @@ export function countedPopulation(
     (previous?.population === 'other:part' && phrase.first === phrase.next && sameMeasure) ||
     hasPhrase(context, MORE, phrase.next, phrase.next + REACH_OF_MORE);
   if (isPartOfWhole) return 'other:part';
-  if (hasPhrase(context, BESIDES_ONESELF, figure.next, figure.next + REACH_OF_PARTLY)) return 'other:rest';
+  if (hasPhrase(context, BESIDES_ONESELF, figure.next, figure.next + REACH_OF_ONESELF)) return 'other:rest';
   if (named.id !== 'all') return named.id;
   // "12 soldiers were killed and 15 wounded": the noun is left out, and is the same.
   if (previous && !sameMeasure && phrase.first === phrase.next && isBare(context, previous, figure)) return previous.population;

@@ -36,7 +36,7 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
       ? previous.subject
       : subjectFor(reading, figure, about, { isToll: populations === true && !anywhere }));
   const named = populationOf(context, phrase, subject.entity?.id ?? null);
-  const population = countedPopulation(context, figure, phrase, named, { ...leaning, measure }, previous);
+  const population = countedPopulation(context, figure, phrase, named, { ...leaning, measure }, previous, subject.entity);
   const { assertion, token } = assertionOf(context, figure, measure.shared ? null : measure.hit);
   const { stated } = figure.quantity;
   const isTelling = population !== 'all' || measure.hit.value.cue.role === 'label';

@@ -1,0 +1,71 @@
+import { isOneOf, type NumberFigure } from '../text/index.ts';
+import { EVENT_NOUNS } from './event-words.ts';
+import { PHRASE_ENDS } from './grammar-words.ts';
+import type { Entity } from './lexicon.ts';
+import type { MeasureReading } from './measure-reading.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+
+/** How some of them died, and not the others. */
+const PARTLY: readonly string[] = ['at the scene', 'on the spot', 'at once', 'instantly', 'on the way', 'died in hospital', 'with us'];
+
+/** How far behind its verb it may stand, in tokens, and how long it may be. */
+const REACH = 6;
+const LONGEST = 8;
+
+/** Words with which something else begins. */
+const TURNS = 'and while as when who which that where after';
+
+const PREPOSITIONS = 'in on at inside';
+
+/** Places and times that are as wide as an event. */
+const WIDE =
+  'hall venue building complex city town country region capital suburb area district outskirts edge world history wake course aftermath rubble wreckage debris morning evening afternoon night day week weekend month year time end past last same service line';
+
+const ONE_OF_SEVERAL = 'first second third next';
+
+/**
+ * "on the stairs", "in a lift", "in the first blast": a place inside that of the event, or one blow of several.
+ * @returns the token after it; null where a token begins nothing of the kind
+ */
+function insideEnd(context: SentenceContext, at: number, entity: Entity | null): number | null {
+  if (!isWord(context, at, PREPOSITIONS) || !isWord(context, at + 1, 'the a an one')) return null;
+  let next = at + 2;
+  let isSeveral = false;
+  for (; next < at + LONGEST; next += 1) {
+    const token = context.tokens[next];
+    const word = token?.lower ?? '';
+    isSeveral ||= isOneOf(word, ONE_OF_SEVERAL);
+    // "at the gates of the airport" is as wide as the airport, "on the stairs of the airport" is not.
+    const carriesOn = isOneOf(word, ONE_OF_SEVERAL) || (wordAt(context, at) === 'at' && isOneOf(word, 'of the'));
+    if (token?.kind !== 'word' || (PHRASE_ENDS.has(word) && !carriesOn)) break;
+    const isOwn = entity?.context.has(word) || entity?.eventWords.has(word) || entity?.places.has(word);
+    if (!isSeveral && (isOwn || token.capital || isOneOf(word, WIDE) || EVENT_NOUNS.has(word))) return null;
+  }
+  return next > at + 2 ? next : null;
+}
+
+/**
+ * Whether a count is of some of those it is about: "eleven died at the scene", "forty died of gunshots", "in the lobby
+ * ten were killed".
+ * @param entity the event it is about
+ */
+export function isPartly(
+  context: SentenceContext,
+  figure: NumberFigure,
+  phrase: NounPhrase,
+  { hit }: MeasureReading,
+  entity: Entity | null,
+): boolean {
+  if (hit.value.cue.role === 'label' || hit.value.measure.anywhere) return false;
+  if (isWord(context, hit.first, 'died die dying') && isWord(context, hit.next, 'of from')) return true;
+  const opening = insideEnd(context, context.first, entity);
+  if (opening !== null && opening <= figure.first && figure.first - opening < 2) return true;
+  const from = Math.max(phrase.next, hit.next);
+  let to = from;
+  while (to < from + REACH && context.tokens[to]?.kind === 'word' && !isWord(context, to, TURNS)) {
+    if (insideEnd(context, to, entity) !== null) return true;
+    to += 1;
+  }
+  return hasPhrase(context, PARTLY, Math.max(phrase.next, hit.first), to);
+}
