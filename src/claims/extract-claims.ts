@@ -19,6 +19,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { topicAfter, topicAtHeading } from './next-topic.ts';
 import { pageTopic } from './page-topic.ts';
+import { withoutParts } from './parts-of-whole.ts';
 import { readSentence } from './read-sentence.ts';
 import type { Given, Reading } from './reading.ts';
 import { isRoundUp, runInHeading } from './run-in-heading.ts';
@@ -133,5 +134,5 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
     }
     cache[index] = undefined;
   });
-  return claims;
+  return withoutParts(lexicon, claims);
 }

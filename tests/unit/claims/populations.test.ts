@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { measured } from '../read-claims.ts';
 
+describe('a count far below another of the same text', () => {
+  test.each([
+    ['The attack on Crocus City Hall killed 139 people. A ward counted 26 dead.', ['139 deaths', '26 deaths/other:part']],
+    ['The attack on Crocus City Hall killed 139 people. One died.', ['139 deaths', '1 deaths/other:part']],
+    ['A ward counted 26 dead after the attack on Crocus City Hall. 139 people were killed.', ['26 deaths/other:part', '139 deaths']],
+    ['The attack on Crocus City Hall killed at least 12 people. Later 133 were dead.', ['at least 12 deaths', '133 deaths']],
+    ['The attack on Crocus City Hall killed 60 people. Later 133 were dead.', ['60 deaths', '133 deaths']],
+  ])('%s', (text, expected) => {
+    expect(measured(text)).toEqual(expected);
+  });
+});
+
 describe('whose count it is', () => {
   test.each([
     ['The bombing at Kabul airport killed 13 US troops.', ['13 deaths/us-military']],
