@@ -10,8 +10,6 @@ export const EVENT_NOUNS: ReadonlySet<string> = wordSet(
 const CONTRASTS =
   'elsewhere separately unrelated worldwide foiled earthquake collided overturned derailed capsized drowned lightning combined';
 const CONTRAST_PHRASES: readonly string[] = [
-  'a previous',
-  'an earlier',
   'in recent years',
   'over the years',
   'over the past decade',
@@ -31,9 +29,13 @@ const CONTRAST_PHRASES: readonly string[] = [
   '20 years of',
 ];
 
+/** What "an earlier" one of is still about the same. */
+const COUNTS = 'count+ toll+ figure+ estimate+ number+ report+ tally';
+
 /** "another bombing", "years earlier". */
 function isApart(context: SentenceContext, at: number): boolean {
   return (
+    (isWord(context, at, 'a an') && isWord(context, at + 1, 'previous earlier') && !isWord(context, at + 2, COUNTS)) ||
     isWord(context, at, CONTRASTS) ||
     (isWord(context, at, 'another separate previous earlier similar other past second') && EVENT_NOUNS.has(wordAt(context, at + 1))) ||
     (isWord(context, at, 'month+ week+ day+') && wordAt(context, at + 1) === 'earlier') ||

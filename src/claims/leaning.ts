@@ -87,7 +87,9 @@ export function leaningOf(
   const joined = !part && isJoined(context, previous, figure);
   const listed = wordAt(context, figure.first - 1) === ':' && before.hit.next < figure.first;
   const wins = own?.hit.value.cue.over?.includes(before.measure.id) ?? false;
-  const shares = !wins && ((part && (own === null || own.cost > FAR)) || (joined && (own === null || yields(own, before))));
+  // "four gunmen and 20 helpers": a noun says what it counts, not what another counts.
+  const isNamed = before.hit.value.cue.role === 'noun' && phrase.first !== phrase.next;
+  const shares = !wins && ((part && (own === null || own.cost > FAR)) || (joined && !isNamed && (own === null || yields(own, before))));
   const takes = shares || (own === null && (listed || isElliptic(context, figure, phrase) || isRestated(context, figure, phrase)));
   return { part, joined, listed, measure: takes ? { ...before, shared: true } : own, keepsSubject: shares || listed };
 }

@@ -40,11 +40,11 @@ function isPredicate(context: SentenceContext, hit: Hit<CueEntry>): boolean {
   );
 }
 
-/** "the four men now in custody opened fire": who they are, before what they did. */
+/** "treated for wounds" is not "treated"; "the four men now in custody opened fire": who they are, before what they did. */
 function isReduced(context: SentenceContext, { first, next, value }: Hit<CueEntry>): boolean {
-  const isNext = (other: Hit<CueEntry>): boolean =>
-    other.first === next && other.value.cue.role === 'passive' && other.value.measure !== value.measure;
-  return !hasPhrase(context, BE, first - 2, first) && context.cues.some(isNext);
+  const others = context.cues.filter((other) => other.value.cue.role === 'passive' && other.value.measure !== value.measure);
+  const isPartOfLonger = others.some((other) => other.first === first && other.next > next);
+  return isPartOfLonger || (!hasPhrase(context, BE, first - 2, first) && others.some((other) => other.first === next));
 }
 
 /** "5,000 people gathered …": what they did themselves; a participle further on is about others, unless an auxiliary is before it. */

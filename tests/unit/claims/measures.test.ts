@@ -138,6 +138,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Russia Charges 4 With Terrorism Over Attack, and the text of the page goes on in lower case.', '4 suspects-charged'],
     ['Two men blew themselves up.', '2 attackers'],
     ['The attackers were four.', '4 attackers'],
+    ['Four gunmen and more than 20 helpers await trial.', '4 attackers'],
     ['Four suspects appeared in a Moscow court.', '4 suspects-charged'],
     ['People ran when the four men now in custody opened fire.', '4 attackers'],
     ['Four men were led in; by evening they were charged.', '4 suspects-charged'],
@@ -156,6 +157,10 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Doctors are fighting for the lives of 107 people.'],
     ['Eighty-four bodies have been handed to relatives.'],
     ['The attack was carried out by four fighters.', '4 attackers'],
+  ],
+  'the longer words': [
+    ['More than 180 people had been treated for wounds.', 'more than 180 injuries'],
+    ['More than 180 people had been treated.', 'more than 180 hospitalised'],
   ],
   'not what people get': [['The wounded get a million, and those injured two million.']],
   'a toll that changes': [
