@@ -75,7 +75,13 @@ export class ExtensionBrowser {
       await chrome.action.openPopup();
     });
     const popup = await this.findPage('popup.html');
-    await popup.locator('#open-panel').click();
+    // The popup closes itself once the panel is open, now and then before the click has been reported back.
+    await popup
+      .locator('#open-panel')
+      .click()
+      .catch((error: unknown) => {
+        if (!popup.isClosed()) throw error;
+      });
     return this.findPage('sidepanel.html');
   }
 
