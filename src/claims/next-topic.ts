@@ -5,7 +5,7 @@ import { belongsTo, type ForeignSign, isDescribedBy, signsOf } from './foreign-s
 import type { Entity, Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { openingOf } from './page-topic.ts';
-import { isTollVerb, isWord, namedSentence, type SentenceContext, sentenceContext, wordAt } from './sentence-context.ts';
+import { hasPhrase, isTollVerb, isWord, namedSentence, type SentenceContext, sentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN, type Topic } from './topic.ts';
 
 /** What a sentence leaves for the next: its main event, or that it was about something else. */
@@ -75,9 +75,15 @@ export function opensWith(context: SentenceContext, event: Topic['event']): bool
   );
 }
 
+const SPEECH = ['say', 'says', 'said', 'claim', 'claims', 'claimed'];
+const REACH_OF_SPEECH = 9;
+
 /** Another organisation takes over only where a sentence begins with it, and does not only say something. */
 function leadsSentence(context: SentenceContext, { at: [name] }: Mention): boolean {
-  return name !== undefined && name.first <= context.first + 3 && !isWord(context, name.next, 'say+ said claim+ claimed');
+  if (name === undefined || name.first > context.first + 3) return false;
+  // "The rebels, who number 500, say …"
+  const reach = wordAt(context, name.next) === ',' ? REACH_OF_SPEECH : 1;
+  return !hasPhrase(context, SPEECH, name.next, name.next + reach);
 }
 
 /** "an earthquake" is not what a page about a shooting goes on about, "an attack" may be. */

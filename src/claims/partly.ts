@@ -7,7 +7,17 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** How some of them died, and not the others. */
-const PARTLY: readonly string[] = ['at the scene', 'on the spot', 'at once', 'instantly', 'on the way', 'died in hospital', 'with us'];
+const PARTLY: readonly string[] = [
+  'at the scene',
+  'on the spot',
+  'at once',
+  'instantly',
+  'on the way',
+  'died in hospital',
+  'with us',
+  'poisoned',
+  'suffocated',
+];
 
 /** How far behind its verb it may stand, in tokens, and how long it may be. */
 const REACH = 6;
@@ -67,5 +77,5 @@ export function isPartly(
     if (insideEnd(context, to, entity) !== null) return true;
     to += 1;
   }
-  return hasPhrase(context, PARTLY, Math.max(phrase.next, hit.first), to);
+  return hasPhrase(context, PARTLY, phrase.next, to);
 }

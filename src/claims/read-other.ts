@@ -12,7 +12,7 @@ import {
 import { spanOf } from './candidate.ts';
 import { type ClaimValue, type Evidence, evidenceOf } from './claim.ts';
 import { countedDate } from './counted-date.ts';
-import { cuedMeasure, type OtherReading } from './cued-measure.ts';
+import { cuedMeasure } from './cued-measure.ts';
 import { eventDate, isDayOf } from './event-date.ts';
 import type { Entity } from './lexicon.ts';
 import { type Reading, subjectFor, type Unfinished } from './reading.ts';
@@ -59,10 +59,11 @@ export function readOther(reading: Reading, figure: Figure): Unfinished {
   const counted = isDateFigure(figure)
     ? null
     : countedDate(context, figure, organisation === undefined ? null : (reading.founded.get(organisation) ?? null));
-  const cued: OtherReading | null =
-    counted?.reading ??
-    cuedMeasure(context, figure) ??
-    (isDateFigure(figure) ? eventDate(lexicon, context, figure, reading.mentions, spokenOf(reading.topic)) : null);
+  const named = counted?.reading ?? cuedMeasure(context, figure);
+  const dated = isDateFigure(figure) && !counted ? eventDate(lexicon, context, figure, reading.mentions, spokenOf(reading.topic)) : null;
+  // "a day of mourning for those killed when gunmen attacked a hall on Friday": the nearer words tell what the day is of.
+  const isNearer = dated && named && dated.cue.first > named.cue.first && dated.cue.next <= figure.first;
+  const cued = isNearer ? dated : (named ?? dated);
   const subject = cued
     ? subjectFor(reading, figure, cued.measure.about ?? 'event', {
         isOwnDate: cued.measure.id === 'date',

@@ -47,6 +47,7 @@ describe('mourning and detention', () => {
     ['Where were you on March 22?', ['date 2024-03-22']],
     ['March 22, 2024 Eight Drones Downed Over Belgorod', []],
     ['SPRINGFIELD, March 24 (Agency) - Russia holds a day of mourning.', []],
+    ['Russia holds a day of mourning for those killed when gunmen attacked a concert hall on Friday.', ['date 2024-03-22']],
     ['They were remanded in custody until 22 May.', ['detention-until 2024-05-22']],
     ['The exhibition is open until 22 May.', []],
   ])('%s', (text, expected) => {

@@ -25,6 +25,7 @@ describe('strength', () => {
     ['Al-Qaeda has 400 members in Afghanistan, the UN said of the rival of ISIS-K.', ['- fighters 400']],
     ['Islamic State once had 30,000 fighters in Syria and Iraq, unlike ISIS-K.', ['- fighters 30000']],
     ['ISIS-K is weak. The Taliban say they beat it. The group has 2,200 fighters.', ['fighters 2200']],
+    ['ISIS-K is weak. The Taliban, who number 100,000, claim to have beaten it. The group has 2,200 fighters.', ['fighters 2200']],
     ['Some 20 groups have 23,000 fighters; ISIS-K has up to 6,500.', ['- fighters 23000', 'fighters up to 6500']],
     ['The Taliban killed 30 fighters of ISIS-K.', []],
     ['Police arrested 12 members of ISIS-K.', []],

@@ -25,6 +25,8 @@ describe('whose count it is', () => {
     ['ISIS-K has 3,000 fighters, of whom about 200 are from abroad.', ['3000 fighters', 'about 200 fighters/other:part']],
     ['Eleven people died at the scene at Crocus City Hall.', ['11 deaths/other:part']],
     ['Forty people died of gunshot wounds at Crocus City Hall.', ['40 deaths/other:part']],
+    ['45 people were poisoned and died at Crocus City Hall.', ['45 deaths/other:part']],
+    ['A bombing at Kabul airport killed 13 US service personnel.', ['13 deaths/us-military']],
     ['Twelve people died on the stairs of Crocus City Hall.', ['12 deaths/other:part']],
     ['Gunmen attacked Crocus City Hall. Twelve people died on the stairs.', ['12 deaths/other:part']],
     ['Gunmen attacked Crocus City Hall. In the lobby at least ten were killed.', ['at least 10 deaths/other:part']],
