@@ -52,7 +52,9 @@ export function countedPopulation(
     // "64 other bombs" are counted beside the event's own.
     const isBeside =
       isWord(context, phrase.first, 'other others more further additional another') || isWord(context, figure.first - 1, 'further another');
-    const isPart = part && sameMeasure;
+    // "seven others are accused: two sold a car, one let a flat"
+    const isOfPart = measure.shared && previous?.population === 'other:part';
+    const isPart = (part || listed || isOfPart) && sameMeasure;
     return isKin || isBeside || isPart || phrase.partitive || named.id === 'other:part' ? 'other:part' : 'all';
   }
   const isPartOfWhole =

@@ -41,6 +41,7 @@ export function cuedMeasure(context: SentenceContext, figure: Figure): OtherRead
       continue;
     if (figure.kind === 'date' && cue.role === 'near' && !cue.prepositions && datesEvent(context, figure)) continue;
     if (cue.role === 'since' && wordAt(context, figure.first) !== 'since' && wordAt(context, figure.first - 1) !== 'since') continue;
+    if (cue.unless && hasPhrase(context, cue.unless)) continue;
     if (cue.role === 'near' && between(context, Math.min(hit.next, figure.next), Math.max(hit.first, figure.first), '; while')) continue;
     if (!best || gap < best.gap) best = { reading: { measure, cue: hit }, gap };
   }

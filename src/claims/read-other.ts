@@ -88,7 +88,14 @@ export function readOther(reading: Reading, figure: Figure): Unfinished {
   // The page's own dateline dates no event of another day.
   const dateline =
     isDateFigure(figure) && (isStamp(context, figure) || (isEventDate && isDateline(figure, reading.context.published, subject.entity)));
-  const linked = known && explicit && !dateline ? subject.entity : null;
+  // What follows an event cannot be before it.
+  const isBefore =
+    !isEventDate &&
+    value.kind === 'date' &&
+    value.date &&
+    cued?.measure.about === 'event' &&
+    value.date.to < (subject.entity?.days?.from ?? 0);
+  const linked = known && explicit && !dateline && !isBefore ? subject.entity : null;
   const evidence: Evidence[] = cued
     ? [evidenceOf('measure', 1, 'announces the measure', spanOf(context, cued.cue.first, cued.cue.next)), ...subject.evidence]
     : [];

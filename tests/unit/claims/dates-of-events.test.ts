@@ -48,6 +48,8 @@ describe('mourning and detention', () => {
     ['March 22, 2024 Eight Drones Downed Over Belgorod', []],
     ['SPRINGFIELD, March 24 (Agency) - Russia holds a day of mourning.', []],
     ['Russia holds a day of mourning for those killed when gunmen attacked a concert hall on Friday.', ['date 2024-03-22']],
+    ['The last nationwide mourning was for a fire on 28 March 2018.', []],
+    ['A general in a bribery case was remanded until 23 June.', []],
     ['They were remanded in custody until 22 May.', ['detention-until 2024-05-22']],
     ['The exhibition is open until 22 May.', []],
   ])('%s', (text, expected) => {

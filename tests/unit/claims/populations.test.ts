@@ -27,6 +27,11 @@ describe('whose count it is', () => {
     ['Forty people died of gunshot wounds at Crocus City Hall.', ['40 deaths/other:part']],
     ['45 people were poisoned and died at Crocus City Hall.', ['45 deaths/other:part']],
     ['A bombing at Kabul airport killed 13 US service personnel.', ['13 deaths/us-military']],
+    [
+      'Over Crocus City Hall seven others are accused of helping: two sold a car, one let a flat.',
+      ['7 suspects-charged/other:part', '2 suspects-charged/other:part', '1 suspects-charged/other:part'],
+    ],
+    ['At Abbey Gate 13 US service members died.', ['13 deaths/us-military']],
     ['Twelve people died on the stairs of Crocus City Hall.', ['12 deaths/other:part']],
     ['Gunmen attacked Crocus City Hall. Twelve people died on the stairs.', ['12 deaths/other:part']],
     ['Gunmen attacked Crocus City Hall. In the lobby at least ten were killed.', ['at least 10 deaths/other:part']],
