@@ -29,6 +29,9 @@ const SPEECH = 'said told says added according reported';
 /** Words by which a text says that a count is no longer its own. */
 const PAST_BEFORE = 'initially previously earlier originally formerly first previous initial preliminary';
 
+/** Words of reports that came before. */
+const EARLY = `early ${PAST_BEFORE}`;
+
 /** Looks back through the clause; a comma with a new subject, a semicolon or "but" ends it. */
 function clauseStart(context: SentenceContext, at: number): number {
   for (let index = at - 1; index >= context.first; index -= 1) {
@@ -86,7 +89,7 @@ function isReplaced(context: SentenceContext, figure: NumberFigure): boolean {
   // "152 were injured, the first lists said"
   for (let at = figure.next; at < context.next && wordAt(context, at) !== ';'; at += 1)
     if (
-      isWord(context, at, `early ${PAST_BEFORE}`) &&
+      isWord(context, at, EARLY) &&
       isWord(context, at + 1, 'list+ report+ count+ figure+ estimate+') &&
       isWord(context, at + 2, 'said suggested showed') &&
       isWord(context, at + 3, ' . ;')

@@ -15,7 +15,7 @@ const ATTACK_VERBS = `${HARM} targeted opened occurred happened carried claimed 
 const CARRIED = 'carried launched committed occurred happened unfolded attended crowded coordinated packed';
 
 /** So long, in days, a day and a month are taken for those of the event. */
-const MONTHS_AFTER = 200;
+const DAYS_AFTER = 200;
 
 /** How far a date may stand from its verb, in tokens. */
 const REACH_OF_VERB = 20;
@@ -147,5 +147,5 @@ export function eventDate(
 
 /** A day without a year is the event's only in the months after it. */
 function isOfYear({ published }: SentenceContext, { date }: DateFigure, { days }: Entity): boolean {
-  return date.year !== null || published === null || published - (days?.from ?? published) < MONTHS_AFTER;
+  return date.year !== null || published === null || published - (days?.from ?? published) < DAYS_AFTER;
 }
