@@ -13,7 +13,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   // In the page's own world.
   'probe.js': 2_000,
   // Injected into a page that mentions a subject: reading, comparing, painting, mark.js.
-  'scan.js': 142_000,
+  'scan.js': 144_000,
 };
 
 describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
