@@ -20,9 +20,6 @@ function transparent(context: SentenceContext, from: number, to: number): boolea
   return true;
 }
 
-/** "and those injured a million": what they get, not how many they are. */
-export const isThose = (context: SentenceContext, at: number): boolean => wordAt(context, at - 1) === 'those';
-
 /** "killed at least 60": words right before the figure, which is their object. */
 export function actives(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
   const readings: MeasureReading[] = [];
@@ -30,7 +27,8 @@ export function actives(context: SentenceContext, figure: NumberFigure, phrase: 
     if (hit.value.cue.role !== 'active') continue;
     const gap = figure.first - hit.next;
     if (gap < 0 || gap > REACH || !allowed(context, hit, phrase)) continue;
-    if (!transparent(context, hit.next, figure.first) || isThose(context, hit.first)) continue;
+    // "and those injured a million": what they get, not how many they are
+    if (!transparent(context, hit.next, figure.first) || wordAt(context, hit.first - 1) === 'those') continue;
     readings.push(announced(hit, gap * 0.5));
   }
   return readings;

@@ -2,7 +2,7 @@ import { isOneOf, type NumberFigure } from '../text/index.ts';
 import type { Assertion } from './claim.ts';
 import type { CueEntry } from './lexicon.ts';
 import type { Hit } from './phrase-table.ts';
-import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** How a sentence puts a number forward, and the token that says so. */
 export interface AssertionReading {
@@ -121,7 +121,7 @@ export function assertionOf(context: SentenceContext, figure: NumberFigure, hit:
       if (!isOneOf(word, words) || (at >= figure.first && at < figure.next)) continue;
       if (word === 'had' && at !== context.first) continue;
       if (word === 'no' && isWord(context, at + 1, '. fewer less more later longer doubt one matter')) continue;
-      if (isOneOf(word, 'warned warns warning warn+ fear+ likely') && speechBetween(context, at, figure.first)) continue;
+      if (isOneOf(word, 'warned warns warning warn+ fear+ likely') && hasWord(context, SPEECH, at, figure.first)) continue;
       if (word === 'without' && at < anchor - 3) continue;
       if (/^posts?$/.test(word) && !isPost(context, at)) continue;
       if (isOneOf(word, 'false fake no') && at < anchor - 6) continue;
@@ -140,10 +140,5 @@ export function assertionOf(context: SentenceContext, figure: NumberFigure, hit:
 function isPost(context: SentenceContext, at: number): boolean {
   for (let index = at + 1; index < at + 8; index += 1)
     if (isWord(context, index, 'say+ said claim+ claimed claiming seen shared viewed alleging on')) return true;
-  return false;
-}
-
-function speechBetween(context: SentenceContext, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (isOneOf(wordAt(context, at), SPEECH)) return true;
   return false;
 }

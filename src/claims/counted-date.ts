@@ -1,6 +1,6 @@
-import { type DateValue, dateValue, isOneOf, type NumberFigure, partsOf } from '../text/index.ts';
+import { type DateValue, dateValue, type NumberFigure, partsOf } from '../text/index.ts';
 import type { OtherReading } from './cued-measure.ts';
-import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { hasWord, isWord, type SentenceContext } from './sentence-context.ts';
 
 /** A date that a text counts from another one. */
 export interface CountedDate {
@@ -12,9 +12,7 @@ const BEGINNINGS = 'inception founding foundation formation creation emergence b
 
 /** Whether the words after a duration count it from a beginning: "since its inception", "after the group's founding". */
 function countsFromBeginning(context: SentenceContext, next: number): boolean {
-  if (!isWord(context, next, 'since after from following')) return false;
-  for (let at = next + 1; at < next + 6; at += 1) if (isOneOf(wordAt(context, at), BEGINNINGS)) return true;
-  return false;
+  return isWord(context, next, 'since after from following') && hasWord(context, BEGINNINGS, next + 1, next + 6);
 }
 
 /**

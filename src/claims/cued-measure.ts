@@ -1,7 +1,7 @@
 import type { Measure } from '../reference/types.ts';
 import { type Figure, isOneOf } from '../text/index.ts';
 import { EVENT_NOUNS } from './event-words.ts';
-import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { hasPhrase, hasWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** A measure of a date, rank or duration, with the tokens that announce it. */
 export interface OtherReading {
@@ -11,11 +11,6 @@ export interface OtherReading {
 
 /** How far a cue may stand from a date, in tokens. */
 const REACH = 12;
-
-function between(context: SentenceContext, from: number, to: number, words: string): boolean {
-  for (let at = from; at < to; at += 1) if (isWord(context, at, words)) return true;
-  return false;
-}
 
 /** Words that carry a clause to something else before its date. */
 const STOPS =
@@ -36,13 +31,13 @@ export function cuedMeasure(context: SentenceContext, figure: Figure): OtherRead
     const gap = hit.first < figure.first ? figure.first - hit.next : hit.first - figure.next;
     const limit = cue.role === 'near' ? 22 : REACH;
     if (gap > limit || gap < -1) continue;
-    if (cue.role === 'before' && (hit.first >= figure.first || between(context, hit.next, figure.first, STOPS))) continue;
-    if (cue.role === 'after' && (hit.first < figure.next || between(context, figure.next, hit.first, '; but while which claimed said')))
+    if (cue.role === 'before' && (hit.first >= figure.first || hasWord(context, STOPS, hit.next, figure.first))) continue;
+    if (cue.role === 'after' && (hit.first < figure.next || hasWord(context, '; but while which claimed said', figure.next, hit.first)))
       continue;
     if (figure.kind === 'date' && cue.role === 'near' && !cue.prepositions && datesEvent(context, figure)) continue;
     if (cue.role === 'since' && wordAt(context, figure.first) !== 'since' && wordAt(context, figure.first - 1) !== 'since') continue;
     if (cue.unless && hasPhrase(context, cue.unless)) continue;
-    if (cue.role === 'near' && between(context, Math.min(hit.next, figure.next), Math.max(hit.first, figure.first), '; while')) continue;
+    if (cue.role === 'near' && hasWord(context, '; while', Math.min(hit.next, figure.next), Math.max(hit.first, figure.first))) continue;
     if (!best || gap < best.gap) best = { reading: { measure, cue: hit }, gap };
   }
   return best?.reading ?? null;

@@ -1,8 +1,7 @@
 import { isOneOf, type NumberFigure } from '../text/index.ts';
-import { isThose } from './active-measure.ts';
 import { allowed, announced, COUNTED, type MeasureReading } from './measure-reading.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** How far words may stand from the figure, in tokens. */
 const REACH = 34;
@@ -18,7 +17,7 @@ function interrupted(context: SentenceContext, from: number, figure: NumberFigur
       (isWord(context, figure.first - 1, 'to and , from') && isWord(context, other.first - 1, 'from of by')) ||
       (wordAt(context, figure.first - 1) === 'from' && wordAt(context, other.first - 1) === 'to');
     const turned = isWord(context, figure.first - 2, 'up down') && wordAt(context, figure.first - 1) === 'from';
-    const now = hasPhrase(context, ['now'], figure.first - 5, figure.first);
+    const now = hasWord(context, 'now', figure.first - 5, figure.first);
     if (!change && !turned && !now) return true;
   }
   return context.cues.some(
@@ -45,7 +44,8 @@ export function labels(context: SentenceContext, figure: NumberFigure, phrase: N
     const isRow = isBare && gap === 0 && context.tokens[hit.first]?.capital && context.tokens[figure.next]?.capital;
     if (isRow) readings.push(announced(hit, 0));
     const isNamed = gap > 0 && !(isBare && !isWord(context, hit.next, ': rose rises rising stands stood reached has had to at'));
-    if (!isNamed && (gap > 0 || isBare || word === 'capacity' || isThose(context, hit.first + 1))) continue;
+    // "and those injured a million": what they get, not how many they are
+    if (!isNamed && (gap > 0 || isBare || word === 'capacity' || wordAt(context, hit.first) === 'those')) continue;
     const ofWords = hit.value.cue.words.filter((phrase) => phrase.endsWith(' of'));
     if (gap > 0 && !isOneOf(lead, LABEL_LEADS) && !hasPhrase(context, ofWords, figure.first - 3, figure.first)) continue;
     if (interrupted(context, hit.next, figure)) continue;

@@ -3,7 +3,7 @@ import { COORDINATORS, PART_LEADS } from './grammar-words.ts';
 import type { MeasureReading } from './measure-reading.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Previous } from './reading.ts';
-import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** How a count leans on the one before it in its sentence. */
 export interface Leaning {
@@ -35,7 +35,7 @@ function isPart(context: SentenceContext, figure: NumberFigure, { next }: NounPh
 /** Whether only a conjunction stands between the count before and this one. */
 function isJoined(context: SentenceContext, previous: Previous, figure: NumberFigure): boolean {
   // "between 500 and several thousand" are the ends of a range.
-  if (hasPhrase(context, ['between'], previous.figure.first - 1, previous.figure.next)) return false;
+  if (hasWord(context, 'between', previous.figure.first - 1, previous.figure.next)) return false;
   const from = Math.max(previous.phrase.next, previous.figure.next);
   // "13 troops were killed along with 169 civilians": the predicate may stand between.
   const predicate = isWord(context, figure.first - 2, 'along together') ? previous.measure?.hit : undefined;

@@ -5,7 +5,7 @@ import { isAuxiliary, type MeasureReading, startsFigure } from './measure-readin
 import { nouns } from './noun-measure.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { passives } from './passive-measure.ts';
-import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** "killed or wounded", "dead and injured": one number for both is a number of neither. */
 function isBoth(context: SentenceContext, readings: readonly MeasureReading[]): boolean {
@@ -40,8 +40,6 @@ function isElliptic(context: SentenceContext, at: number): boolean {
   return /^([.;,]|)$/.test(wordAt(context, next));
 }
 
-const RELATIVES = ['who', 'whom', 'which', 'that', 'and'];
-
 /**
  * What a count measures, by the closest words that announce a measure.
  * @returns null where no words do, or where they name two measures at once
@@ -52,7 +50,7 @@ export function measureOf(context: SentenceContext, figure: NumberFigure, phrase
   if (pair && (isWord(context, figure.first - 1, 'the this that these those') || /'s$/.test(wordAt(context, figure.first - 1))))
     return null;
   // "between 500 and several thousand": the end of a range
-  if (wordAt(context, figure.first - 1) === 'and' && hasPhrase(context, ['between'], figure.first - 4, figure.first)) return null;
+  if (wordAt(context, figure.first - 1) === 'and' && hasWord(context, 'between', figure.first - 4, figure.first)) return null;
   const titled = titleOf(context, figure);
   if (titled) return titled;
   // "84 bodies have been so far": the verb is left out, and with it what is counted.
@@ -80,7 +78,7 @@ export function measureOf(context: SentenceContext, figure: NumberFigure, phrase
         isObject &&
         hit.value.cue.role === 'passive' &&
         isAuxiliary(context, hit.first) &&
-        !hasPhrase(context, RELATIVES, phrase.next, hit.first)
+        !hasWord(context, 'who whom which that and', phrase.next, hit.first)
       ),
   );
   return winner && winner.cost < closest.cost + 12 ? winner : closest;

@@ -5,8 +5,8 @@ import { belongsTo, type ForeignSign, isDescribedBy, signsOf } from './foreign-s
 import type { Entity, Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { openingOf } from './page-topic.ts';
-import { hasPhrase, isTollVerb, isWord, namedSentence, type SentenceContext, sentenceContext, wordAt } from './sentence-context.ts';
-import { FOREIGN, type Topic } from './topic.ts';
+import { hasWord, isTollVerb, isWord, namedSentence, type SentenceContext, sentenceContext, wordAt } from './sentence-context.ts';
+import { FOREIGN, type Topic, turnedTo } from './topic.ts';
 
 /** What a sentence leaves for the next: its main event, or that it was about something else. */
 export function topicAfter(
@@ -29,7 +29,7 @@ export function topicAfter(
     const looks = events.find(({ entity }) => !entity.isSubject);
     // Two events in one sentence: what follows may be about either.
     const event = distinct.size > 1 && looks ? FOREIGN : last.entity;
-    return { ...topic, event, eventBlock: block, age: 0, organisation };
+    return { ...turnedTo(topic, event, block), organisation };
   }
   // Where nothing has been spoken of yet there is nothing to turn away from.
   if (!topic.event && !topic.page) return organisation === topic.organisation ? topic : { ...topic, organisation };
@@ -49,7 +49,7 @@ export function topicAfter(
     context.figures.some((figure) => figure.kind === 'count') &&
     context.cues.some(({ value }) => isTollVerb(value));
   const apart = foreign || another || isYearsApart(context) || isOtherSubjects(context, known);
-  if (!goesOn && (apart || isWar)) return { ...topic, event: FOREIGN, eventBlock: block, age: 0, isWar: isWar && !apart, organisation };
+  if (!goesOn && (apart || isWar)) return { ...turnedTo(topic, FOREIGN, block, isWar && !apart), organisation };
   const refers = context.names.some(
     (hit) =>
       hit.value.kind === 'event-word' &&
@@ -62,9 +62,8 @@ export function topicAfter(
 /** "It said that it had bombed Springfield": a sign of another subject, and something done to it. */
 function isOtherSubjects(context: SentenceContext, known: readonly Entity[]): boolean {
   const hints = context.names.filter(({ value }) => value.kind === 'hint' && value.entity.kind === 'event');
-  if (hints.length === 0 || hints.some(({ value }) => known.includes(value.entity))) return false;
-  for (let at = context.first; at < context.next; at += 1) if (isWord(context, at, 'bombed struck attacked claimed hit')) return true;
-  return false;
+  const isAnother = hints.length > 0 && !hints.some(({ value }) => known.includes(value.entity));
+  return isAnother && hasWord(context, 'bombed struck attacked claimed hit');
 }
 
 /** "The bombing also killed …": a sentence that begins with an event spoken of. */
@@ -75,7 +74,7 @@ export function opensWith(context: SentenceContext, event: Topic['event']): bool
   );
 }
 
-const SPEECH = ['say', 'says', 'said', 'claim', 'claims', 'claimed'];
+/** How far a group's verb may stand from its name, in tokens, where a clause is put between. */
 const REACH_OF_SPEECH = 9;
 
 /** Another organisation takes over only where a sentence begins with it, and does not only say something. */
@@ -83,7 +82,7 @@ function leadsSentence(context: SentenceContext, { at: [name] }: Mention): boole
   if (name === undefined || name.first > context.first + 3) return false;
   // "The rebels, who number 500, say …"
   const reach = wordAt(context, name.next) === ',' ? REACH_OF_SPEECH : 1;
-  return !hasPhrase(context, SPEECH, name.next, name.next + reach);
+  return !hasWord(context, 'say+ said claim+ claimed', name.next, name.next + reach);
 }
 
 /** "an earthquake" is not what a page about a shooting goes on about, "an attack" may be. */
@@ -95,11 +94,11 @@ function isOwnEvent(sign: ForeignSign, entity: Entity): boolean {
 export function topicAtHeading(lexicon: Lexicon, topic: Topic, tokens: readonly Token[], block: number, published: Day | null): Topic {
   const opening = openingOf(lexicon, tokens, published);
   const organisation = opening.organisation ?? topic.organisation;
-  if (opening.event) return { ...topic, event: opening.event, eventBlock: block, age: 0, organisation };
+  if (opening.event) return { ...turnedTo(topic, opening.event, block), organisation };
   const { page } = topic;
   const heading = sentenceContext(lexicon, namedSentence(lexicon, tokens, { first: 0, next: tokens.length }, published), []);
   const isNamed = signsOf(heading).some((sign) => sign.kind === 'event' && (page === null || !belongsTo(heading, sign, page)));
   const isOther = tokens.some(({ lower }) => EVENT_NOUNS.has(lower) && !page?.eventWords.has(lower));
   const foreign = isNamed || isOther;
-  return { ...topic, event: foreign ? FOREIGN : null, eventBlock: block, age: 0, organisation };
+  return { ...turnedTo(topic, foreign ? FOREIGN : null, block), organisation };
 }

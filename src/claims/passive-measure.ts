@@ -4,7 +4,7 @@ import type { CueEntry } from './lexicon.ts';
 import { allowed, announced, figureAtToken, isAuxiliary, type MeasureReading, startsFigure } from './measure-reading.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Hit } from './phrase-table.ts';
-import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** How far words may stand from the figure, in tokens. */
 const REACH = 22;
@@ -21,9 +21,7 @@ const ENOUGH = 14;
 
 const THEY = ['they were', 'they are'];
 
-/** "12 soldiers killed General Smith says 12 soldiers …": a headline that ran into its text. */
-const SPEECH = ['says', 'said', 'say'];
-const BE = ['is', 'are', 'was', 'were', 'be', 'been'];
+/** "12 soldiers killed General Smith says 12 soldiers …": how far "says" may stand where a headline ran into its text. */
 const REACH_OF_SPEAKER = 5;
 
 /** A participle is a predicate when an auxiliary stands before it, or when its clause ends with it. */
@@ -34,7 +32,7 @@ function isPredicate(context: SentenceContext, hit: Hit<CueEntry>): boolean {
   return (
     after === '' ||
     CLAUSE_FOLLOWERS.has(after) ||
-    (context.tokens[hit.next]?.capital && hasPhrase(context, SPEECH, hit.next, hit.next + REACH_OF_SPEAKER)) ||
+    (context.tokens[hit.next]?.capital && hasWord(context, 'say+ said', hit.next, hit.next + REACH_OF_SPEAKER)) ||
     hit.next - hit.first > 1 ||
     isWord(context, hit.first, 'dead died dies die+ missing perished')
   );
@@ -44,7 +42,7 @@ function isPredicate(context: SentenceContext, hit: Hit<CueEntry>): boolean {
 function isReduced(context: SentenceContext, { first, next, value }: Hit<CueEntry>): boolean {
   const others = context.cues.filter((other) => other.value.cue.role === 'passive' && other.value.measure !== value.measure);
   const isPartOfLonger = others.some((other) => other.first === first && other.next > next);
-  return isPartOfLonger || (!hasPhrase(context, BE, first - 2, first) && others.some((other) => other.first === next));
+  return isPartOfLonger || (!hasWord(context, 'is are was were be been', first - 2, first) && others.some((other) => other.first === next));
 }
 
 /** "5,000 people gathered …": what they did themselves; a participle further on is about others, unless an auxiliary is before it. */

@@ -80,6 +80,12 @@ export function hasPhrase(context: SentenceContext, phrases: readonly string[], 
   return phrases.some((phrase) => line.includes(` ${phrase} `));
 }
 
+/** Whether any of tokens [from, to) is one of some words, as `isOneOf` takes them. */
+export function hasWord(sentence: NamedSentence, words: string, from = sentence.first, to = sentence.next): boolean {
+  for (let at = from; at < to; at += 1) if (isWord(sentence, at, words)) return true;
+  return false;
+}
+
 /** Whether a token of the sentence is one of some words, as `isOneOf` takes them. */
 export function isWord(sentence: NamedSentence, index: number, words: string): boolean {
   return isOneOf(wordAt(sentence, index), words);

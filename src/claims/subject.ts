@@ -6,7 +6,7 @@ import type { ForeignSign } from './foreign-signs.ts';
 import type { Entity } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { opensWith } from './next-topic.ts';
-import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN, type Topic } from './topic.ts';
 import { weighDates } from './weigh-dates.ts';
 import { setsApart, weighOwnPlace, weighSigns, weighStrangers } from './weigh-places.ts';
@@ -27,9 +27,7 @@ export interface SubjectReading {
 function isSetAside(context: SentenceContext, figure: Figure, { aside, at }: Mention, distance: number): boolean {
   if (!aside || distance <= 8) return false;
   const last = Math.max(...at.map(({ next }) => next));
-  if (last > figure.first) return true;
-  for (let index = last; index < figure.first; index += 1) if (isWord(context, index, 'which that when where')) return false;
-  return true;
+  return last > figure.first || !hasWord(context, 'which that when where', last, figure.first);
 }
 
 /**

@@ -19,4 +19,9 @@ export interface Topic {
   readonly pageSince: number;
 }
 
+/** The topic where a sentence or a heading has just turned to an event, to something else, or to nothing. */
+export function turnedTo(topic: Topic, event: Topic['event'], eventBlock: number, isWar = false): Topic {
+  return { ...topic, event, eventBlock, age: 0, isWar };
+}
+
 export const NO_TOPIC: Topic = { event: null, eventBlock: -1, age: 0, isWar: false, organisation: null, page: null, pageSince: -1 };
