@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { PageFigure } from './compare/index.ts';
-import { MOST_FIGURES } from './limits.ts';
-import type { Pack } from './reference/types.ts';
+import type { Contradiction, FigureCard, PageFigure } from './compare/index.ts';
+import { DATELINE_WITHIN, MOST_CHARACTERS, MOST_FIGURES, MOST_TEXTS } from './limits.ts';
 import type { Settings } from './store/settings.ts';
+import type { Block } from './text/index.ts';
 import { MODIFIERS } from './text/quantity.ts';
 
 /**
@@ -18,9 +18,8 @@ export interface PageFindings {
   readonly language: string | null;
   readonly status: 'scanned' | 'other-language';
   readonly painter: 'mark' | 'highlight';
+  /** In the order of the page. */
   readonly figures: readonly PageFigure[];
-  /** Pairs of figure ids that cannot both hold. */
-  readonly contradictions: readonly { readonly first: number; readonly second: number }[];
   /** Numbers of the page that were found and not linked. */
   readonly others: number;
 }
@@ -29,18 +28,48 @@ export interface PageFindings {
 export interface PageReport extends PageFindings {
   readonly tabId: number;
   readonly url: string;
+  /** Pairs of figures that cannot both hold. */
+  readonly contradictions: readonly Contradiction[];
   /** ISO instant. */
   readonly scannedAt: string;
   readonly selected: number | null;
   readonly highlights: boolean;
 }
 
+/** Texts of a page, to be read: all of it, or parts that came later. */
+export interface PageTexts {
+  /** What the texts are about: the page's headline, for later parts its opening too. */
+  readonly title: string;
+  /** What the page gives as its date, the surest first; forms and lines of text are understood. */
+  readonly dates: readonly string[];
+  readonly texts: readonly { readonly text: string; readonly blocks: readonly Block[] }[];
+}
+
+/** A figure that was linked, in the text it stands in. */
+export interface ReadFigure {
+  /** Index of its text. */
+  readonly text: number;
+  /** Numbered from 0 in this answer; its offsets are those of its text. */
+  readonly figure: PageFigure;
+  readonly card: FigureCard;
+}
+
+/** The background's answer to page:texts. */
+export interface PageReading {
+  /** ISO 8601, as the page gives it; null when it gives none. */
+  readonly published: string | null;
+  readonly figures: readonly ReadFigure[];
+  /** Numbers that were found and not linked. */
+  readonly others: number;
+}
+
 /** From a page's scripts to the background. */
 export type PageToBackground =
   /** The watcher saw a word of a subject. */
   | { readonly type: 'page:mention' }
-  /** The scanner has started and asks for the pack and the settings. */
+  /** The scanner has started and asks how to work here. */
   | { readonly type: 'page:ready' }
+  | ({ readonly type: 'page:texts' } & PageTexts)
   | { readonly type: 'page:findings'; readonly findings: PageFindings }
   /** A figure was clicked or stepped to. */
   | { readonly type: 'page:select'; readonly id: number }
@@ -49,7 +78,8 @@ export type PageToBackground =
 
 /** The background's answer to page:ready. */
 export interface PageSetup {
-  readonly pack: Pack;
+  /** Of the pack, BCP 47: a page in another language is not read. */
+  readonly language: string;
   readonly settings: Settings;
   /** A framework owns the page's text, as the probe in its own world says: a hint. */
   readonly owned: boolean;
@@ -124,6 +154,7 @@ const figure = v.object({
   before: short,
   after: short,
   paragraph: id,
+  days: v.nullable(v.object({ from: number, to: number, approximate: v.boolean() })),
   comparison: v.object({
     verdict: v.nullable(verdict),
     reason: v.nullable(reason),
@@ -154,13 +185,33 @@ export const findingsSchema = v.object({
   status: v.picklist(['scanned', 'other-language']),
   painter: v.picklist(['mark', 'highlight']),
   figures: v.pipe(v.array(figure), v.maxLength(MOST_FIGURES)),
-  contradictions: v.pipe(v.array(v.object({ first: id, second: id })), v.maxLength(200)),
   others: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 * MOST_CHARACTERS));
+const block = v.object({
+  kind: v.picklist(['headline', 'heading', 'paragraph', 'item', 'caption', 'entry']),
+  start: offset,
+  end: offset,
+});
+const text = v.object({
+  text: v.pipe(v.string(), v.maxLength(2 * MOST_CHARACTERS)),
+  blocks: v.pipe(v.array(block), v.maxLength(MOST_CHARACTERS)),
 });
 
 export const pageMessageSchema = v.variant('type', [
   v.object({ type: v.literal('page:mention') }),
   v.object({ type: v.literal('page:ready') }),
+  v.object({
+    type: v.literal('page:texts'),
+    title: v.pipe(v.string(), v.maxLength(2000)),
+    dates: v.pipe(v.array(v.pipe(v.string(), v.maxLength(DATELINE_WITHIN))), v.maxLength(10)),
+    texts: v.pipe(
+      v.array(text),
+      v.maxLength(MOST_TEXTS),
+      v.check((texts) => texts.reduce((sum, { text }) => sum + text.length, 0) <= 2 * MOST_CHARACTERS),
+    ),
+  }),
   v.object({ type: v.literal('page:findings'), findings: findingsSchema }),
   v.object({ type: v.literal('page:select'), id }),
   v.object({ type: v.literal('page:open-panel'), id }),

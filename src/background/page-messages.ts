@@ -1,12 +1,25 @@
 import pack from 'virtual:pack';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type PageFindings, type PageReport, type PageSetup, pageMessageSchema } from '../messages.ts';
+import { compileLexicon, type Lexicon } from '../claims/index.ts';
+import { contradictionsOf } from '../compare/index.ts';
+import { type PageFindings, type PageReading, type PageReport, type PageSetup, pageMessageSchema } from '../messages.ts';
 import { rememberPage } from '../store/database.ts';
 import { readReport, writeReport } from '../store/reports.ts';
 import { readSettings } from '../store/settings.ts';
 import { openPanel, opensPanelFromPage } from './panel.ts';
+import { readTexts } from './read-texts.ts';
 import { hostOf, injectScanner, isOwned } from './tabs.ts';
+
+/** How many contradictions of one page are kept. */
+const MOST_CONTRADICTIONS = 100;
+
+let compiled: Lexicon | null = null;
+/** Compiled at the first page that is read: most pages wake the background for less. */
+function lexicon(): Lexicon {
+  compiled ??= compileLexicon(pack);
+  return compiled;
+}
 
 /** Who sent a message from a page: the tab as the browser knows it, never as the page says. */
 export interface PageSender {
@@ -24,7 +37,7 @@ async function mentioned({ tabId }: PageSender): Promise<void> {
 
 async function setup({ tabId }: PageSender): Promise<PageSetup> {
   const [settings, owned] = await Promise.all([readSettings(), isOwned(tabId)]);
-  return { pack, settings, owned, opensPanel: opensPanelFromPage() };
+  return { language: pack.language, settings, owned, opensPanel: opensPanelFromPage() };
 }
 
 /** Keeps what a page's scanner found. The address is the tab's own: the sender's is stale after a client-side navigation. */
@@ -33,6 +46,7 @@ async function found(sender: PageSender, findings: PageFindings): Promise<void> 
   const before = await readReport(sender.tabId);
   const report: PageReport = {
     ...findings,
+    contradictions: contradictionsOf(pack, findings.figures).slice(0, MOST_CONTRADICTIONS),
     tabId: sender.tabId,
     url: tab.url ?? '',
     scannedAt: new Date().toISOString(),
@@ -64,7 +78,7 @@ async function change(tabId: number, part: Partial<PageReport>): Promise<void> {
  * Hears one message from a page. What has the wrong shape is dropped: a page gets no error to learn from.
  * @returns what the page is answered, or nothing
  */
-export function hearPage(message: unknown, sender: PageSender): Promise<PageSetup | undefined> {
+export function hearPage(message: unknown, sender: PageSender): Promise<PageSetup | PageReading | undefined> {
   const checked = v.safeParse(pageMessageSchema, message);
   if (!checked.success) return Promise.resolve(undefined);
   const nothing = async (done: Promise<unknown>): Promise<undefined> => {
@@ -75,6 +89,8 @@ export function hearPage(message: unknown, sender: PageSender): Promise<PageSetu
       return nothing(mentioned(sender));
     case 'page:ready':
       return setup(sender);
+    case 'page:texts':
+      return Promise.resolve(readTexts(lexicon(), checked.output));
     case 'page:findings':
       return nothing(found(sender, checked.output.findings));
     case 'page:select':

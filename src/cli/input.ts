@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { text as readStream } from 'node:stream/consumers';
 import { parseHTML } from 'linkedom';
 import * as v from 'valibot';
-import { findDateline } from '../page/dateline.ts';
+import { DATELINE_WITHIN } from '../limits.ts';
 import { readMetadata } from '../page/metadata.ts';
 import { readPageText } from '../page/page-text.ts';
-import { type Block, parseDay } from '../text/index.ts';
+import { type Block, findDateline, parseDay, publishedOf } from '../text/index.ts';
 
 /** A document to scan: its text, and what is known of it. */
 export interface Input {
@@ -44,13 +44,13 @@ const HTML = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|article
 function fromHtml(file: string, html: string): Input {
   const { document } = parseHTML(/<body/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
   const page = readPageText(document.body);
-  const metadata = readMetadata(document, page.text);
+  const metadata = readMetadata(document);
   return {
     file,
     text: page.text,
     blocks: page.blocks,
     title: metadata.title,
-    published: metadata.published === null ? null : parseDay(metadata.published),
+    published: parseDay(publishedOf([...metadata.dates, page.text.slice(0, DATELINE_WITHIN)]) ?? ''),
   };
 }
 
@@ -71,5 +71,5 @@ export async function readInput(file: string, title: string | null, published: n
 
 /** A dateline stands at the top or the bottom of a text. */
 function edges(text: string): string {
-  return text.length < 6000 ? text : `${text.slice(0, 3000)}\n${text.slice(-1000)}`;
+  return text.length < 2 * DATELINE_WITHIN ? text : `${text.slice(0, DATELINE_WITHIN)}\n${text.slice(-1000)}`;
 }

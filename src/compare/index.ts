@@ -2,6 +2,7 @@
 export { compareDocument, type Finding } from './compare-document.ts';
 export { type Contradiction, contradictionsOf } from './contradiction.ts';
 export { type Described, type DescribedRelation, describeRelation, describeVerdict, REASONS, VERDICT_LABELS } from './describe.ts';
+export { type FigureCard, figureCard } from './figure-card.ts';
 export { type FigureRecord, figureRecord } from './figure-record.ts';
 export { formatDate, formatNumber, formatQuantity, formatReference, formatSourceDate, joinWords } from './format.ts';
 export { isoHorizon } from './horizon.ts';

@@ -2,7 +2,7 @@ import type { Finding } from './compare-document.ts';
 import type { Described } from './describe.ts';
 import { type FigureRecord, figureRecord } from './figure-record.ts';
 
-/** Words around a figure, and why it was linked: what crosses from the page to the panel. Plain data. */
+/** Words around a figure, and why it was linked: what crosses from context to context. Plain data. */
 export interface PageFigure {
   /** Its number on the page, in reading order. */
   readonly id: number;
@@ -11,6 +11,8 @@ export interface PageFigure {
   readonly after: string;
   /** Number of its block, counted from 1; what people call a paragraph. */
   readonly paragraph: number;
+  /** The days that a date covers, since 1970, both included; null for what is no date. */
+  readonly days: { readonly from: number; readonly to: number; readonly approximate: boolean } | null;
   readonly comparison: Described;
   readonly why: readonly { readonly what: string; readonly weight: number; readonly reason: string; readonly words: string | null }[];
 }
@@ -41,6 +43,7 @@ export function pageFigure(
 ): PageFigure {
   const { claim, comparison } = finding;
   const record = figureRecord(text, finding);
+  const date = claim.value.kind === 'date' ? claim.value.date : null;
   const compared = comparison !== null && comparison.verdict !== 'not-compared' ? comparison : null;
   return {
     id,
@@ -48,6 +51,7 @@ export function pageFigure(
     before: before(text, block.start, claim.start),
     after: after(text, claim.end, block.end),
     paragraph: claim.block + 1,
+    days: date && { from: date.from, to: date.to, approximate: date.approximate },
     comparison: {
       verdict: comparison?.verdict ?? null,
       reason: comparison?.verdict === 'not-compared' ? comparison.reason : null,

@@ -1,9 +1,7 @@
+import type { FigureCard } from '../compare/index.ts';
+
 /** What the card says of a figure. */
-export interface CardContent {
-  readonly verdict: string;
-  readonly label: string;
-  readonly text: string;
-  readonly sources: readonly { readonly publisher: string; readonly reported: string }[];
+export interface CardContent extends FigureCard {
   /** Shown instead of the button where the panel opens only from a key. */
   readonly hint: string | null;
 }

@@ -22,9 +22,8 @@ export class HighlightPainter implements Painter {
 
   paint(figures: readonly Painted[]): void {
     this.#register();
+    this.remove(figures.map(({ id }) => id));
     for (const figure of figures) {
-      const before = this.#figures.get(figure.id);
-      if (before) this.#highlights.get(before.verdict)?.delete(before.range);
       this.#figures.set(figure.id, figure);
       this.#highlights.get(figure.verdict)?.add(figure.range);
     }
@@ -46,6 +45,16 @@ export class HighlightPainter implements Painter {
   rangeOf(id: number): Range | null {
     const range = this.#figures.get(id)?.range;
     return range && !range.collapsed && range.startContainer.isConnected ? range : null;
+  }
+
+  remove(ids: readonly number[]): void {
+    for (const id of ids) {
+      const figure = this.#figures.get(id);
+      if (!figure) continue;
+      this.#highlights.get(figure.verdict)?.delete(figure.range);
+      this.#current.delete(figure.range);
+      this.#figures.delete(id);
+    }
   }
 
   clear(): void {

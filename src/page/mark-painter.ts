@@ -4,6 +4,8 @@ import { type Painted, type Painter, PREFIX } from './painter.ts';
 /** What mark.js itself never counts as text. */
 const UNCOUNTED = 'script, style, title, head, html';
 const CLASS = `${PREFIX}-mark`;
+/** mark.js takes marks away by their class. */
+const classOf = (id: number): string => `${CLASS}-${id}`;
 
 /** Where a range begins and how long it is in all text below an element, as mark.js counts it. */
 function offsetIn(context: Element, range: Range): { start: number; length: number } | null {
@@ -41,6 +43,7 @@ export class MarkPainter implements Painter {
         element: 'mark',
         className: CLASS,
         each: (element) => {
+          element.classList.add(classOf(figure.id));
           element.setAttribute('data-plumbline', String(figure.id));
           element.setAttribute('data-plumbline-verdict', figure.verdict);
         },
@@ -73,6 +76,15 @@ export class MarkPainter implements Painter {
     range.setStartBefore(first);
     range.setEndAfter(last);
     return range;
+  }
+
+  remove(ids: readonly number[]): void {
+    for (const id of ids) {
+      const context = this.#contexts.get(id);
+      if (context?.isConnected) new Mark(context as HTMLElement).unmark({ className: classOf(id) });
+      this.#contexts.delete(id);
+      if (this.#selected === id) this.#selected = null;
+    }
   }
 
   /** mark.js joins the text nodes that it had split. */

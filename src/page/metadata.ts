@@ -1,11 +1,9 @@
-import { findDateline } from './dateline.ts';
-
 /** What a page says of itself. */
 export interface PageMetadata {
   readonly title: string;
   readonly site: string;
-  /** ISO 8601, as the page gives it; null when it gives none. */
-  readonly published: string | null;
+  /** What the page gives as its date, the surest first, in any form. */
+  readonly dates: readonly string[];
   /** BCP 47, lower case; null when the page gives none. */
   readonly language: string | null;
 }
@@ -64,19 +62,14 @@ function fromJsonLd(document: Document): string | null {
   return null;
 }
 
-const DATE = /^\d{4}-\d{2}-\d{2}/;
-
-/** ISO dates as they are; other forms only where their day is plain. */
-function isoOf(text: string | null): string | null {
-  if (!text) return null;
-  return DATE.test(text) ? text : findDateline(text);
-}
+/** Longer than any date; what is longer is cut. */
+const LONGEST_DATE = 100;
 
 /**
- * Reads title, site, date and language of a page: JSON-LD and meta elements before what is shown.
- * @param text the page's own text, asked last for a line with its date
+ * Reads title, site, dates and language of a page: JSON-LD and meta elements before what is shown. No date is understood
+ * here: what is injected into pages carries no reader of dates.
  */
-export function readMetadata(document: Document, text: string): PageMetadata {
+export function readMetadata(document: Document): PageMetadata {
   const headline = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim();
   const time =
     document
@@ -85,11 +78,7 @@ export function readMetadata(document: Document, text: string): PageMetadata {
   return {
     title: (meta(document, ['og:title']) || headline || document.title || '').slice(0, 500),
     site: (meta(document, ['og:site_name']) ?? '').slice(0, 200),
-    published:
-      (isoOf(fromJsonLd(document)) ?? isoOf(meta(document, DATE_METAS)) ?? isoOf(time) ?? findDateline(text.slice(0, 3000)))?.slice(
-        0,
-        40,
-      ) ?? null,
+    dates: [fromJsonLd(document), meta(document, DATE_METAS), time].flatMap((date) => (date ? [date.slice(0, LONGEST_DATE)] : [])),
     language:
       (document.documentElement.getAttribute('lang') || meta(document, ['og:locale', 'content-language']))
         ?.toLowerCase()

@@ -1,3 +1,4 @@
+import { outermost } from './outermost.ts';
 import { Pause } from './pause.ts';
 
 /** More changed places than this at once are one: the page was exchanged. */
@@ -8,17 +9,18 @@ const MOST_PLACES = 200;
  * load; nothing happens while the tab is hidden.
  */
 export class PageObserver {
-  readonly #changed: (places: readonly Element[]) => void;
+  readonly #changed: (places: readonly Element[]) => void | Promise<void>;
   readonly #pause = new Pause();
   readonly #observer = new MutationObserver((records) => this.#gather(records));
   readonly #places = new Set<Element>();
   #timer: ReturnType<typeof setTimeout> | null = null;
+  #giving = false;
 
   /**
-   * @param changed gets the elements whose text is new; called at most once a pause
+   * @param changed gets the elements whose text is new; called at most once a pause, and not again before it is done
    * @param signal stops the watching
    */
-  constructor(changed: (places: readonly Element[]) => void, signal: AbortSignal) {
+  constructor(changed: (places: readonly Element[]) => void | Promise<void>, signal: AbortSignal) {
     this.#changed = changed;
     document.addEventListener('visibilitychange', () => this.#plan(), { signal });
     signal.addEventListener(
@@ -66,19 +68,23 @@ export class PageObserver {
   }
 
   #plan(): void {
-    if (this.#timer !== null || this.#places.size === 0 || document.visibilityState === 'hidden') return;
-    this.#timer = setTimeout(() => this.#give(), this.#pause.length);
+    if (this.#timer !== null || this.#giving || this.#places.size === 0 || document.visibilityState === 'hidden') return;
+    this.#timer = setTimeout(() => void this.#give(), this.#pause.length);
   }
 
-  #give(): void {
+  async #give(): Promise<void> {
     this.#timer = null;
-    const places = [...this.#places].filter((place) => place.isConnected);
+    const places = outermost([...this.#places].filter((place) => place.isConnected));
     this.#places.clear();
-    const outer = places.filter((place) => !places.some((other) => other !== place && other.contains(place)));
-    if (outer.length === 0) return;
+    if (places.length === 0) return;
+    this.#giving = true;
     const started = performance.now();
-    this.#changed(outer);
-    this.#pause.after(performance.now() - started);
-    this.#plan();
+    try {
+      await this.#changed(places);
+    } finally {
+      this.#giving = false;
+      this.#pause.after(performance.now() - started);
+      this.#plan();
+    }
   }
 }

@@ -1,12 +1,11 @@
-import { describeVerdict, formatQuantity, formatReference, VERDICT_LABELS } from '../compare/index.ts';
-import type { BackgroundToPage, PageSetup } from '../messages.ts';
+import type { BackgroundToPage, PageReading, PageSetup, PageTexts } from '../messages.ts';
 import type { Settings } from '../store/settings.ts';
-import { Card, type CardContent } from './card.ts';
+import { Card } from './card.ts';
 import { HighlightPainter } from './highlight-painter.ts';
 import { highlightCss } from './highlight-style.ts';
 import { MarkPainter } from './mark-painter.ts';
 import { PageObserver } from './page-observer.ts';
-import type { Painter } from './painter.ts';
+import type { Painted, Painter } from './painter.ts';
 import { pageRuntime, tellBackground } from './runtime.ts';
 import { Scanner } from './scanner.ts';
 
@@ -14,6 +13,16 @@ import { Scanner } from './scanner.ts';
 const REST = 250;
 /** How often a visible page looks whether the extension is still there, in milliseconds. */
 const LOOK = 2000;
+
+/** Has texts read where the reader and the pack are. */
+async function readTexts(texts: PageTexts): Promise<PageReading | null> {
+  const answer = await tellBackground({ type: 'page:texts', ...texts });
+  return isReading(answer) ? answer : null;
+}
+
+function isReading(answer: unknown): answer is PageReading {
+  return typeof answer === 'object' && answer !== null && 'figures' in answer;
+}
 
 function choosePainter(settings: Settings, owned: boolean): Painter {
   const mark = settings.painter === 'mark' || (settings.painter === 'automatic' && !owned);
@@ -33,13 +42,20 @@ export class PageSession {
   #settings: Settings;
   #current: number | null = null;
   #on: boolean;
+  /** Counts the readings of the whole page: what an earlier one still brings is of a page that is gone. */
+  #turn = 0;
+  /** Readings follow one another. */
+  #reading: Promise<void> = Promise.resolve();
 
-  constructor({ pack, settings, owned, opensPanel }: PageSetup) {
+  constructor({ language, settings, owned, opensPanel }: PageSetup) {
     const { signal } = this.#stop;
     this.#settings = settings;
     this.#on = settings.highlights;
     this.#opensPanel = opensPanel;
-    this.#scanner = new Scanner(pack);
+    this.#scanner = new Scanner(language, {
+      read: readTexts,
+      forget: (ids) => this.#observer.unseen(() => this.#painter.remove(ids)),
+    });
     this.#painter = choosePainter(settings, owned);
     this.#card = new Card(() => {
       if (this.#current !== null) void tellBackground({ type: 'page:open-panel', id: this.#current });
@@ -89,16 +105,30 @@ export class PageSession {
     signal.addEventListener('abort', () => clearInterval(timer), { once: true });
   }
 
+  /** What an earlier reading painted goes, so that nothing is painted twice. */
   #scanAll(): void {
-    const painted = this.#scanner.scanPage();
-    if (this.#on) this.#observer.unseen(() => this.#painter.paint(painted));
-    this.#report();
+    this.#turn += 1;
+    this.#observer.unseen(() => this.#painter.clear());
+    void this.#show(() => this.#scanner.scanPage());
   }
 
-  #later(places: readonly Element[]): void {
-    const painted = this.#scanner.scanParts(places);
-    if (this.#on && painted.length > 0) this.#observer.unseen(() => this.#painter.paint(painted));
-    this.#report();
+  #later(places: readonly Element[]): Promise<void> {
+    return this.#show(() => this.#scanner.scanParts(places));
+  }
+
+  /** Paints and reports what a reading finds, unless the page was exchanged or everything ended meanwhile. */
+  #show(read: () => Promise<readonly Painted[] | null>): Promise<void> {
+    const turn = this.#turn;
+    const isOver = (): boolean => turn !== this.#turn || this.#stop.signal.aborted;
+    const show = async (): Promise<void> => {
+      const painted = isOver() ? null : await read();
+      if (!painted || isOver()) return;
+      if (this.#on && painted.length > 0) this.#observer.unseen(() => this.#painter.paint(painted));
+      this.#report();
+    };
+    // One that failed must not hold up the next.
+    this.#reading = this.#reading.then(show, show);
+    return this.#reading;
   }
 
   #report(): void {
@@ -138,9 +168,9 @@ export class PageSession {
   #toggle(): void {
     this.#on = !this.#on;
     this.#card.hide();
-    this.#observer.unseen(() => (this.#on ? this.#painter.paint(this.#scanner.scanPage()) : this.#painter.clear()));
     void tellBackground({ type: 'page:highlights', on: this.#on });
-    this.#report();
+    if (this.#on) this.#scanAll();
+    else this.#observer.unseen(() => this.#painter.clear());
   }
 
   #step(by: 1 | -1): void {
@@ -155,7 +185,6 @@ export class PageSession {
   #again(): void {
     this.#current = null;
     this.#card.hide();
-    this.#observer.unseen(() => this.#painter.clear());
     this.#scanAll();
   }
 
@@ -199,31 +228,10 @@ export class PageSession {
 
   #showCard(id: number): void {
     const range = this.#painter.rangeOf(id);
-    const content = this.#contentOf(id);
-    if (range && content) this.#observer.unseen(() => this.#card.show(content, range.getBoundingClientRect()));
-  }
-
-  #contentOf(id: number): CardContent | null {
-    const figure = this.#scanner.figure(id);
-    if (!figure) return null;
-    const { pack } = this.#scanner;
-    const { comparison, record } = figure;
-    const verdict = comparison.verdict ?? 'not-compared';
-    const sources = comparison.relations.flatMap(({ source, claim }) => {
-      const row = pack.claims.find((entry) => entry.id === claim);
-      const publisher = pack.sources.find((entry) => entry.id === source)?.publisher;
-      return row && publisher ? [{ publisher, reported: formatReference(row) }] : [];
-    });
-    const stated = formatQuantity(record.stated, record.low, record.high, record.modifier, record.unit);
-    const measure = pack.measures.find((entry) => entry.id === record.measure)?.label ?? '';
-    const subject = pack.subjects.find((entry) => entry.id === record.subject)?.label ?? '';
-    return {
-      verdict,
-      label: `${VERDICT_LABELS[verdict]} · ${stated} ${measure}, ${subject}`,
-      text: describeVerdict(pack, comparison),
-      sources,
-      hint: this.#opensPanel ? null : 'The panel opens with Alt+Shift+P, or from the toolbar.',
-    };
+    const card = this.#scanner.card(id);
+    if (!range || !card) return;
+    const hint = this.#opensPanel ? null : 'The panel opens with Alt+Shift+P, or from the toolbar.';
+    this.#observer.unseen(() => this.#card.show({ ...card, hint }, range.getBoundingClientRect()));
   }
 
   /** Leaves the page as it was. */

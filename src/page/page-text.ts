@@ -1,10 +1,12 @@
+import { MOST_CHARACTERS } from '../limits.ts';
 import type { Block, BlockKind } from '../text/index.ts';
 
 /** A text node and where its text begins in the page's text. */
 export interface TextPiece {
   readonly node: Text;
-  /** UTF-16 offset of its first character in the page's text. */
+  /** UTF-16 offsets in the page's text, half-open. */
   readonly start: number;
+  readonly end: number;
 }
 
 /** The text of a page as it is scanned, with the way back to its nodes. */
@@ -56,8 +58,7 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   TIME: 'entry',
 };
 
-/** Caps, so that a hostile page costs no more than a long one. */
-export const MOST_CHARACTERS = 2_000_000;
+/** Deeper is not read, so that a hostile page costs no more than a long one. */
 const DEEPEST = 400;
 
 /** Whether an element's text is left out. */
@@ -101,13 +102,14 @@ export function readPageText(root: Element, isVisible: (element: Element) => boo
   let blockPart = 0;
 
   const read = (node: Node, depth: number, inherited: BlockKind): void => {
-    if (length > MOST_CHARACTERS || depth > DEEPEST) return;
+    if (length >= MOST_CHARACTERS || depth > DEEPEST) return;
     if (node.nodeType === TEXT_NODE) {
       const text = node as Text;
-      if (text.data.length === 0) return;
-      pieces.push({ node: text, start: length });
-      parts.push(text.data);
-      length += text.data.length;
+      const data = text.data.slice(0, MOST_CHARACTERS - length);
+      if (data.length === 0) return;
+      pieces.push({ node: text, start: length, end: length + data.length });
+      parts.push(data);
+      length += data.length;
       return;
     }
     if (node.nodeType !== ELEMENT_NODE) return;
@@ -136,19 +138,4 @@ export function readPageText(root: Element, isVisible: (element: Element) => boo
   read(root, 0, 'paragraph');
   close();
   return { text: parts.join(''), blocks, pieces };
-}
-
-/** The piece that holds an offset, by binary search; -1 when none does. */
-export function pieceAt(pieces: readonly TextPiece[], offset: number): number {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const piece = pieces[middle];
-    if (!piece) return -1;
-    if (offset < piece.start) high = middle - 1;
-    else if (offset >= piece.start + piece.node.data.length) low = middle + 1;
-    else return middle;
-  }
-  return -1;
 }

@@ -18,6 +18,8 @@ export interface Painter {
   figureAt(x: number, y: number): number | null;
   /** Where a figure is now; null when the page has taken it away. */
   rangeOf(id: number): Range | null;
+  /** Takes these figures away, whether the page still has them or not. */
+  remove(ids: readonly number[]): void;
   /** Takes everything away. */
   clear(): void;
 }

@@ -1,16 +1,29 @@
-import { compileLexicon, extractClaims, type Lexicon } from '../claims/index.ts';
-import { compareClaim, contradictionsOf, type Finding, type PageFigure, pageFigure } from '../compare/index.ts';
-import { MOST_FIGURES } from '../limits.ts';
-import type { PageFindings } from '../messages.ts';
-import type { Pack } from '../reference/types.ts';
-import { parseDay } from '../text/index.ts';
+import type { FigureCard, PageFigure } from '../compare/index.ts';
+import { DATELINE_WITHIN, MOST_CHARACTERS, MOST_FIGURES, MOST_TEXTS } from '../limits.ts';
+import type { PageFindings, PageReading, PageTexts } from '../messages.ts';
 import { isInLanguage } from './language.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
-import { isSkipped, type PageText, pieceAt, readPageText } from './page-text.ts';
+import { outermost } from './outermost.ts';
+import { isSkipped, type PageText, readPageText } from './page-text.ts';
 import type { Painted } from './painter.ts';
+import { rangeOf } from './text-range.ts';
 
 /** How much of the page's opening is told to what arrives later. */
 const OPENING = 600;
+
+interface Found {
+  readonly figure: PageFigure;
+  readonly card: FigureCard;
+  readonly node: Text;
+}
+
+/** What a scanner needs done. */
+export interface ScannerContext {
+  /** Reads texts elsewhere; null when nobody could. */
+  read(texts: PageTexts): Promise<PageReading | null>;
+  /** Takes figures off the page, before their part of it is read again. */
+  forget(ids: readonly number[]): void;
+}
 
 function isVisible(element: Element): boolean {
   return element.checkVisibility({ checkOpacity: false, checkVisibilityCSS: true });
@@ -21,90 +34,101 @@ function isShown(element: Element): boolean {
   return isVisible(element) || getComputedStyle(element).display === 'contents';
 }
 
-/** Reads a page and its later parts, and remembers what was found. Holds no painter and sends nothing. */
+/**
+ * Gathers the texts of a page and its later parts, has them read, and remembers where what was found stands.
+ * Holds no painter. Its calls must not overlap: what is read meanwhile would be found twice.
+ */
 export class Scanner {
-  readonly #pack: Pack;
-  readonly #lexicon: Lexicon;
-  #metadata: PageMetadata = { title: '', site: '', published: null, language: null };
+  readonly #language: string;
+  readonly #context: ScannerContext;
+  #metadata: PageMetadata = { title: '', site: '', dates: [], language: null };
+  #published: string | null = null;
   #opening = '';
   #readable = true;
   #others = 0;
-  readonly #findings = new Map<number, { finding: Finding; figure: PageFigure; node: Text }>();
+  readonly #found = new Map<number, Found>();
   #next = 0;
 
-  constructor(pack: Pack) {
-    this.#pack = pack;
-    this.#lexicon = compileLexicon(pack);
+  /** @param language of the pack */
+  constructor(language: string, context: ScannerContext) {
+    this.#language = language;
+    this.#context = context;
   }
 
-  get pack(): Pack {
-    return this.#pack;
-  }
-
-  /** Reads the whole page. Throws nothing away that the page still shows. */
-  scanPage(): Painted[] {
-    this.#findings.clear();
+  /**
+   * Reads the whole page. What was found before is forgotten.
+   * @returns null when nobody could read it
+   */
+  async scanPage(): Promise<Painted[] | null> {
+    this.#found.clear();
     this.#others = 0;
-    const text = readPageText(document.body, isShown);
-    this.#metadata = readMetadata(document, text.text);
-    this.#readable = isInLanguage(this.#pack.language, this.#metadata.language, text.text);
+    this.#published = null;
+    const page = readPageText(document.body, isShown);
+    this.#metadata = readMetadata(document);
+    this.#readable = isInLanguage(this.#language, this.#metadata.language, page.text);
     if (!this.#readable) return [];
-    this.#opening = openingOf(text);
-    return this.#scan(text, this.#metadata.title);
+    this.#opening = openingOf(page);
+    const { title, dates } = this.#metadata;
+    const reading = await this.#ask([page], title, [...dates, page.text.slice(0, DATELINE_WITHIN)]);
+    this.#published = reading?.published ?? null;
+    return reading && this.#place([page], reading);
   }
 
-  /** Reads parts that came later; the page's headline and opening tell what they are about. */
-  scanParts(parts: readonly Element[]): Painted[] {
+  /**
+   * Reads parts that came later; the page's headline and opening tell what they are about.
+   * @returns null when nobody could read them
+   */
+  async scanParts(parts: readonly Element[]): Promise<Painted[] | null> {
     if (!this.#readable) return [];
-    this.#forgetRemoved();
-    const painted: Painted[] = [];
-    for (const part of parts) {
-      if (isInsideSkipped(part)) continue;
-      const scope = blockOf(part);
-      this.#forgetInside(scope);
-      painted.push(...this.#scan(readPageText(scope, isShown), `${this.#metadata.title}. ${this.#opening}`));
+    this.#forget(({ node }) => !node.isConnected);
+    const pages: PageText[] = [];
+    let length = 0;
+    for (const scope of outermost(parts.filter((part) => !isInsideSkipped(part)).map(blockOf))) {
+      if (pages.length >= MOST_TEXTS || length > MOST_CHARACTERS) break;
+      // A part is read again whole: what was found in it before must not stand twice.
+      this.#forget(({ node }) => scope.contains(node));
+      const page = readPageText(scope, isShown);
+      length += page.text.length;
+      if (page.blocks.length > 0) pages.push(page);
     }
-    return painted;
+    if (pages.length === 0) return [];
+    const reading = await this.#ask(pages, `${this.#metadata.title}. ${this.#opening}`, this.#published ? [this.#published] : []);
+    return reading && this.#place(pages, reading);
   }
 
-  #scan(page: PageText, title: string): Painted[] {
-    const published = this.#metadata.published === null ? null : parseDay(this.#metadata.published);
-    const claims = extractClaims(this.#lexicon, { text: page.text, title, published, blocks: page.blocks });
+  #ask(pages: readonly PageText[], title: string, dates: readonly string[]): Promise<PageReading | null> {
+    return this.#context.read({ title, dates, texts: pages.map(({ text, blocks }) => ({ text, blocks })) });
+  }
+
+  /** Finds the figures' nodes. What the page has changed since is left: it is gathered as a change and read again. */
+  #place(pages: readonly PageText[], { figures, others }: PageReading): Painted[] {
+    this.#others += others;
     const painted: Painted[] = [];
-    for (const claim of claims) {
-      if (claim.subject === null || claim.measure === null) {
-        this.#others += 1;
-        continue;
-      }
-      if (this.#findings.size >= MOST_FIGURES) break;
-      const finding: Finding = { claim, comparison: compareClaim(this.#pack, claim, published) };
-      const range = rangeOf(page, claim.start, claim.end);
-      const block = page.blocks[claim.block];
-      if (!range || !block || !(range.startContainer instanceof Text)) continue;
+    for (const { text, figure, card } of figures) {
+      const page = pages[text];
+      const range = page && rangeOf(page, figure.record.start, figure.record.end);
+      if (!range || !(range.startContainer instanceof Text) || this.#found.size >= MOST_FIGURES) continue;
       const id = this.#next;
       this.#next += 1;
-      this.#findings.set(id, { finding, figure: pageFigure(id, page.text, block, finding), node: range.startContainer });
-      painted.push({ id, verdict: finding.comparison?.verdict ?? 'not-compared', range });
+      this.#found.set(id, { figure: { ...figure, id }, card, node: range.startContainer });
+      painted.push({ id, verdict: card.verdict, range });
     }
     return painted;
   }
 
-  /** A part is read again whole: what was found in it before is forgotten, so that nothing stands twice. */
-  #forgetInside(scope: Element): void {
-    for (const [id, { node }] of this.#findings) if (scope.contains(node)) this.#findings.delete(id);
+  #forget(isGone: (found: Found) => boolean): void {
+    const gone = [...this.#found].filter(([, found]) => isGone(found)).map(([id]) => id);
+    for (const id of gone) this.#found.delete(id);
+    if (gone.length > 0) this.#context.forget(gone);
   }
 
-  #forgetRemoved(): void {
-    for (const [id, { node }] of this.#findings) if (!node.isConnected) this.#findings.delete(id);
-  }
-
-  figure(id: number): PageFigure | null {
-    return this.#findings.get(id)?.figure ?? null;
+  card(id: number): FigureCard | null {
+    return this.#found.get(id)?.card ?? null;
   }
 
   /** Figure ids in the order of the page. */
   order(): number[] {
-    return [...this.#findings]
+    return [...this.#found]
       .sort(([, a], [, b]) =>
         a.node === b.node
           ? a.figure.record.start - b.figure.record.start
@@ -116,18 +140,15 @@ export class Scanner {
   }
 
   findings(painter: PageFindings['painter']): PageFindings {
-    const order = this.order();
-    const entries = order.flatMap((id) => this.#findings.get(id) ?? []);
-    const contradictions = contradictionsOf(
-      this.#pack,
-      entries.map(({ finding }) => finding.claim),
-    );
+    const { title, site, language } = this.#metadata;
     return {
-      ...this.#metadata,
+      title,
+      site,
+      language,
+      published: this.#published,
       status: this.#readable ? 'scanned' : 'other-language',
       painter,
-      figures: entries.map(({ figure }) => figure),
-      contradictions: contradictions.slice(0, 100).map(({ first, second }) => ({ first: order[first] ?? 0, second: order[second] ?? 0 })),
+      figures: this.order().flatMap((id) => this.#found.get(id)?.figure ?? []),
       others: this.#others,
     };
   }
@@ -153,14 +174,4 @@ function blockOf(element: Element): Element {
   while (at.parentElement && at.parentElement !== document.documentElement && getComputedStyle(at).display.startsWith('inline'))
     at = at.parentElement;
   return at;
-}
-
-/** The range of a stretch of a page's text. */
-function rangeOf(page: PageText, start: number, end: number): Range | null {
-  const [first, last] = [page.pieces[pieceAt(page.pieces, start)], page.pieces[pieceAt(page.pieces, end - 1)]];
-  if (!first || !last) return null;
-  const range = document.createRange();
-  range.setStart(first.node, start - first.start);
-  range.setEnd(last.node, end - last.start);
-  return range;
 }

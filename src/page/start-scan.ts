@@ -8,7 +8,7 @@ const KEY = Symbol.for('plumbline.session');
 const world: typeof globalThis & { [KEY]?: PageSession | 'starting' | undefined } = globalThis;
 
 function isSetup(answer: unknown): answer is PageSetup {
-  return typeof answer === 'object' && answer !== null && 'pack' in answer && 'settings' in answer;
+  return typeof answer === 'object' && answer !== null && 'language' in answer && 'settings' in answer;
 }
 
 /** Starts a session on this page unless one is running or about to: two would each take the other's marks for news. */

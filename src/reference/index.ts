@@ -1,6 +1,6 @@
 /**
- * The pack: types and look-ups. Pure. Reading and validation have a door of their own (parse-pack.ts): what is
- * injected into pages must not carry parsers.
+ * The pack: types and look-ups. Pure. Reading and validation have a door of their own (parse-pack.ts): what the
+ * browser loads must not carry parsers.
  */
 export { type Series, seriesOf, waveOf } from './series.ts';
 export type * from './types.ts';

@@ -1,4 +1,5 @@
-// How much is injected into a page for reading and comparing, without the pack's data and the page's own side.
+// How much the background carries for reading and comparing without the pack's data, and how much a page gets.
+import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -10,4 +11,8 @@ const built = await build({
 const [output] = Array.isArray(built) ? built : [built];
 if (!output || !('output' in output)) throw new Error('the build gave nothing');
 const bytes = output.output.reduce((sum, part) => sum + (part.type === 'chunk' ? Buffer.byteLength(part.code) : 0), 0);
-console.log(`text, claims and compare, minified: ${(bytes / 1000).toFixed(1)} kB`);
+console.log(`text, claims and compare, minified (in the background, in no page): ${(bytes / 1000).toFixed(1)} kB`);
+const scan = fileURLToPath(new URL('../../.output/chrome-mv3/scan.js', import.meta.url));
+console.log(
+  `injected into a page (built scan.js: gathering its text, highlights, mark.js, card): ${(statSync(scan).size / 1000).toFixed(1)} kB`,
+);

@@ -5,6 +5,7 @@ import { NO_FINDINGS } from '../fixtures/findings.ts';
 
 const report: PageReport = {
   ...NO_FINDINGS,
+  contradictions: [],
   tabId: 1,
   url: 'https://a.example/',
   scannedAt: '2024-03-25T10:00:00.000Z',

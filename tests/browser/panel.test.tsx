@@ -4,8 +4,9 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import '../../src/ui/style.css';
-import { compileLexicon, extractClaims } from '../../src/claims/index.ts';
-import { compareClaim, contradictionsOf, pageFigure } from '../../src/compare/index.ts';
+import { readTexts } from '../../src/background/read-texts.ts';
+import { compileLexicon } from '../../src/claims/index.ts';
+import { contradictionsOf } from '../../src/compare/index.ts';
 import type { PageReport } from '../../src/messages.ts';
 import { writeReport } from '../../src/store/reports.ts';
 import { splitBlocks } from '../../src/text/index.ts';
@@ -17,14 +18,12 @@ const TEXT =
   'The attack on Crocus City Hall near Moscow killed at least 60 people.\nLater, 133 people were killed in the Crocus City Hall attack, officials said.\nISIS-K was founded in 2015.';
 
 function reportOf(text: string): PageReport {
-  const blocks = splitBlocks(text);
-  const claims = extractClaims(compileLexicon(pack), { text, title: 'Crocus City Hall attack', published: null }).filter(
-    ({ subject }) => subject !== null,
-  );
-  const figures = claims.flatMap((claim, id) => {
-    const block = blocks[claim.block];
-    return block ? [pageFigure(id, text, block, { claim, comparison: compareClaim(pack, claim, null) })] : [];
+  const { figures: read } = readTexts(compileLexicon(pack), {
+    title: 'Crocus City Hall attack',
+    dates: [],
+    texts: [{ text, blocks: splitBlocks(text) }],
   });
+  const figures = read.map(({ figure }) => figure);
   return {
     title: 'Crocus City Hall attack',
     site: 'The Post',
@@ -33,7 +32,7 @@ function reportOf(text: string): PageReport {
     status: 'scanned',
     painter: 'mark',
     figures,
-    contradictions: contradictionsOf(pack, claims).map(({ first, second }) => ({ first, second })),
+    contradictions: contradictionsOf(pack, figures),
     others: 7,
     tabId: 1,
     url: 'https://news.example/x',

@@ -193,20 +193,52 @@ test('options are kept, and pages can be forgotten', async () => {
   await options.close();
 });
 
-test('a stopped background loses nothing', async () => {
-  const page = await open('report');
-  await expect(marks(page).first()).toBeVisible();
-  const panel = await browser.openPanel(page);
-  await expect(panel.locator('.figure').first()).toBeVisible();
+/** Stops the extension's background, as the browser does when it is idle. */
+async function stopBackground(): Promise<void> {
   const options = await browser.context.newPage();
   await options.goto(browser.url('options.html'));
   const session = await browser.context.newCDPSession(options);
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await options.close();
+}
+
+test('a stopped background loses nothing', async () => {
+  const page = await open('report');
+  await expect(marks(page).first()).toBeVisible();
+  const panel = await browser.openPanel(page);
+  await expect(panel.locator('.figure').first()).toBeVisible();
+  await stopBackground();
   await page.bringToFront();
   await page.locator('mark', { hasText: '4,000 and 6,000' }).click();
   await expect(panel.locator('.figure.selected')).toContainText('between 4,000 and 6,000 fighters');
+  await page.close();
+});
+
+test('a stopped background wakes to read what a page adds', async () => {
+  const page = await open('live-blog');
+  await expect(marks(page)).toHaveCount(1);
+  await stopBackground();
+  await page.bringToFront();
+  await page.locator('#more').click();
+  await expect(marks(page)).toHaveCount(2);
+  await page.close();
+});
+
+test('client-side navigation: nothing of the page before stays', async () => {
+  const page = await open('live-blog');
+  await expect(marks(page)).toHaveCount(1);
+  await page.evaluate(() => {
+    history.pushState(null, '', '/next');
+    document.querySelector('h1')?.replaceChildren('Crocus City Hall attack: the trial');
+    document.querySelectorAll('main p').forEach((paragraph) => {
+      paragraph.replaceChildren('The attack on Crocus City Hall left 145 people dead.');
+    });
+  });
+  await expect(marks(page).first()).toHaveText(/145/);
+  const panel = await browser.openPanel(page);
+  await expect(panel.locator('.figure')).toHaveCount(await marks(page).count());
+  for (const text of await panel.locator('.figure').allTextContents()) expect(text).toContain('145');
   await page.close();
 });
 

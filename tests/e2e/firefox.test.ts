@@ -121,6 +121,24 @@ test('the background stops by itself, and nothing is lost', async () => {
   await watcher.close();
 });
 
+test('a stopped background wakes to read what a page adds', async () => {
+  const page = await firefox.open(`http://${NEWS_HOST}/live-blog`);
+  await until(
+    () => markTexts(page),
+    (found) => found.length === 1,
+    'the first highlight',
+  );
+  // Longer than the idle time that the profile gives a background.
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  await page.click('#more');
+  await until(
+    () => markTexts(page),
+    (found) => found.length === 2,
+    'the highlight in what was added',
+  );
+  await page.close();
+});
+
 test('pause takes everything away, resume brings it back', async () => {
   const page = await firefox.open(`http://${NEWS_HOST}/report`);
   await until(

@@ -35,6 +35,20 @@ describe('the pure rooms import no DOM, no browser, no storage and no clock', ()
   });
 });
 
+describe('what runs in pages carries no reader and no pack', () => {
+  test.each(SOURCES.filter((file) => file.startsWith('src/page/')))('%s', (file) => {
+    const values = [...source(file).matchAll(/^import (?!type\b)(?!\{(?: type \w+,?)+ \})[^;]*? from '([^']+)'/gm)].map(
+      (match) => match[1] ?? '',
+    );
+    expect(
+      values.filter(
+        (from) => /\/(text|claims|compare|reference|background|store)\/|virtual:/.test(from) && !from.endsWith('/mention-expression.ts'),
+      ),
+      'ask the background to read; import only types of the other rooms',
+    ).toEqual([]);
+  });
+});
+
 describe('no subject, place, group or publisher of the news is named outside reference-data', () => {
   /** Speakers of informants.json whose names no ordinary word of the code is. */
   const SPEAKERS = ['kremlin', 'pentagon', 'soufan', 'amaq'].filter((name) => pack.informants.some(({ words }) => words.includes(name)));

@@ -1,4 +1,8 @@
-import { dateValue, findFigures, isDateFigure, isoDay, tokenize } from '../text/index.ts';
+import { isoDay } from './calendar.ts';
+import { dateValue } from './date.ts';
+import { isDateFigure } from './figure.ts';
+import { findFigures } from './find-figures.ts';
+import { tokenize } from './token.ts';
 
 /** A line that is mostly a date: "Published March 23rd, 2024 at 08:49", "date 2024-03-23". */
 const LEAD =
@@ -20,6 +24,22 @@ export function findDateline(text: string): string | null {
     if (short.length > LONGEST_LINE && found.end > LONGEST_OPENING) continue;
     const value = dateValue(found.date);
     if (value) return isoDay(value.from);
+  }
+  return null;
+}
+
+const ISO = /^\d{4}-\d{2}-\d{2}/;
+const LONGEST_ISO = 40;
+
+/**
+ * The date of a page, from what it gives as its date.
+ * @param dates the surest first; ISO 8601, another form of a date, or text in which a line of its own gives one
+ * @returns ISO 8601, as the page gives it; null when nothing there is a date
+ */
+export function publishedOf(dates: readonly string[]): string | null {
+  for (const text of dates) {
+    const date = text.length <= LONGEST_ISO && ISO.test(text) ? text : findDateline(text);
+    if (date) return date;
   }
   return null;
 }
