@@ -32,6 +32,17 @@ const PAST_BEFORE = 'initially previously earlier originally formerly first prev
 /** Words of reports that came before. */
 const EARLY = `early ${PAST_BEFORE}`;
 
+/** Times of a count that is over. */
+const ONCE: readonly string[] = [
+  'at its height',
+  'at their height',
+  'at its peak',
+  'at their peak',
+  'in its heyday',
+  'at one time',
+  'at one point',
+];
+
 /** Looks back through the clause; a comma with a new subject, a semicolon or "but" ends it. */
 function clauseStart(context: SentenceContext, at: number): number {
   for (let index = at - 1; index >= context.first; index -= 1) {
@@ -84,6 +95,8 @@ function isReplaced(context: SentenceContext, figure: NumberFigure): boolean {
     )
       return true;
   }
+  // "At its height the group had 4,000 fighters"
+  if (hasPhrase(context, ONCE, context.first, figure.first)) return true;
   // "The toll had stood at 115 in the morning"
   if (lead === 'at' && hasPhrase(context, ['had stood', 'had been put'], figure.first - 4, figure.first)) return true;
   // "152 were injured, the first lists said"
@@ -118,7 +131,7 @@ export function assertionOf(context: SentenceContext, figure: NumberFigure, hit:
   for (const [assertion, words] of isGiven ? [] : BEFORE)
     for (let at = from; at < Math.max(figure.first, cue ?? 0); at += 1) {
       const word = wordAt(context, at);
-      if (!isOneOf(word, words) || (at >= figure.first && at < figure.next)) continue;
+      if (!isOneOf(word, words) || (at >= figure.first && at < figure.next) || isInDate(context, at)) continue;
       if (word === 'had' && at !== context.first) continue;
       if (word === 'no' && isWord(context, at + 1, '. fewer less more later longer doubt one matter')) continue;
       if (isOneOf(word, 'warned warns warning warn+ fear+ likely') && hasWord(context, SPEECH, at, figure.first)) continue;
@@ -130,10 +143,16 @@ export function assertionOf(context: SentenceContext, figure: NumberFigure, hit:
   for (let at = figure.next; at < Math.min(context.next, figure.next + 7); at += 1) {
     const word = wordAt(context, at);
     if (word === ',' || word === ';' || word === 'and') break;
-    if (isOneOf(word, 'could may might would feared will')) return { assertion: word === 'would' ? 'hypothetical' : 'forecast', token: at };
+    if (isOneOf(word, 'could may might would feared will') && !isInDate(context, at))
+      return { assertion: word === 'would' ? 'hypothetical' : 'forecast', token: at };
     if (isOneOf(word, 'not never')) return { assertion: 'denied', token: at };
   }
   return { assertion: 'asserted', token: null };
+}
+
+/** "22 May" is a day, whatever its words are elsewhere. */
+function isInDate({ figures }: SentenceContext, at: number): boolean {
+  return figures.some(({ kind, first, next }) => kind === 'date' && at >= first && at < next);
 }
 
 /** A post on a network, which says something; not a police post. */

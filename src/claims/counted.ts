@@ -15,6 +15,9 @@ const REACH_OF_MORE = 10;
 const BESIDES_ONESELF: readonly string[] = ['others and himself', 'others and herself', 'others and themselves'];
 const REACH_OF_ONESELF = 5;
 
+/** Relatives of somebody named before. */
+const KIN = 'son+ daughter+ brother+ sister+ cousin+ nephew+ wife wives';
+
 /** How far a count may stand from the noun that it leaves out. */
 const REACH_OF_NOUN = 4;
 
@@ -45,8 +48,8 @@ export function countedPopulation(
   entity: Entity | null,
 ): string {
   if (!measure) return 'all';
-  // "a man and his two sons"
-  const isKin = isWord(context, figure.first - 1, 'his her');
+  // "a man and his two sons", "a father and two sons"
+  const isKin = isWord(context, figure.first - 1, 'his her') || isWord(context, phrase.next - 1, KIN);
   const sameMeasure = previous?.measure?.measure.id === measure.measure.id;
   if (!measure.measure.populations) {
     // "64 other bombs" are counted beside the event's own.

@@ -2,7 +2,7 @@ import { type DateFigure, isOneOf, type Token } from '../text/index.ts';
 import { type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** What an attack does to people and places. */
-const HARM =
+export const HARM =
   'killed killing kills attacked struck stormed bombed hit blew blown detonated exploded shot rocked murdered injured wounded hurt burned died';
 /** That, and what else is said of an attack. */
 export const ATTACK_VERBS = `${HARM} targeted opened occurred happened carried claimed were was ripped committed launched burst lost`;
@@ -22,7 +22,9 @@ const TURNS =
   'but while after before since because has have said says told to began begin became become went came gave made found held left met saw spoke put';
 
 /** Whether a word may stand between an event and its date: no new verb, no number, no turn. */
-export function carriesOn({ kind, lower }: Token): boolean {
+export function carriesOn(token: Token | undefined): boolean {
+  if (!token) return false;
+  const { kind, lower } = token;
   if (kind === 'mark') return isOneOf(lower, ", ( - – ' ’");
   if (kind === 'number' || isOneOf(lower, OTHER_VERBS) || isOneOf(lower, TURNS)) return false;
   return !lower.endsWith('ed') || isOneOf(lower, CARRIED);
@@ -32,7 +34,7 @@ export function carriesOn({ kind, lower }: Token): boolean {
 export function verbBefore(context: SentenceContext, { first }: DateFigure): number | null {
   for (let at = first - 1; at >= Math.max(context.first, first - REACH_OF_VERB); at -= 1) {
     const word = wordAt(context, at);
-    if (isOneOf(word, HARM)) return at;
+    if (isOneOf(word, HARM) || (word === 'off' && wordAt(context, at - 1) === 'set')) return at;
     // "killed 13 soldiers and 170 civilians in 2021"
     if (word === 'and' && context.figures.some((figure) => figure.kind === 'count' && figure.first === at + 1)) continue;
     if (isOneOf(word, TURNS) || isOneOf(word, '; : , and or when which who that is are was were had be been')) return null;

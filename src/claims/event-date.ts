@@ -1,14 +1,14 @@
 import { type DateFigure, dateValue, isOneOf, partsOf } from '../text/index.ts';
 import type { OtherReading } from './cued-measure.ts';
-import { ATTACK_VERBS, carriesOn, OTHER_VERBS, verbBefore } from './date-verbs.ts';
+import { ATTACK_VERBS, carriesOn, HARM, OTHER_VERBS, verbBefore } from './date-verbs.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
-/** How far the noun, the event and the verb that a date belongs to may stand from it, in tokens. */
-const REACH = { noun: 7, event: 18, verb: 30 } as const;
+/** How far the noun, the verb of the next clause, the event and the verb that a date belongs to may stand from it, in tokens. */
+const REACH = { noun: 7, clause: 10, event: 18, verb: 30 } as const;
 
 /** So long, in days, a day and a month are taken for those of the event. */
 const DAYS_AFTER = 200;
@@ -103,13 +103,23 @@ function behindVerb({ context, figure, mentions, spokenOf, lead }: DateQuery): A
   return verb !== null && (isKnown || mentions.some(({ entity, aside }) => entity.kind === 'event' && !aside)) ? tokenAt(verb) : null;
 }
 
+/** "at the gates on Thursday when a bomber blew himself up" */
+function beforeWhen(query: DateQuery): Answer {
+  const { context, figure, mentions, lead } = query;
+  if (lead !== 'on' || !isWord(context, figure.next, 'when as') || !mentions.some(({ entity, aside }) => entity.kind === 'event' && !aside))
+    return null;
+  for (let at = figure.next + 1; at < figure.next + REACH.clause && carriesOn(context.tokens[at]); at += 1)
+    if (isOneOf(wordAt(context, at), HARM)) return tokenAt(at);
+  return null;
+}
+
 /** Whether a date is among the first words of a sentence, or of a clause of it. */
 function opensClause({ context, figure, lead }: DateQuery): boolean {
   const opens =
     figure.first - context.first <= 5 &&
     context.tokens
       .slice(context.first, figure.first)
-      .every(({ lower }) => isOneOf(lower, '- – • * on in the evening night morning afternoon of late early at friday'));
+      .every(({ lower }) => isOneOf(lower, '- – • * and on in the evening night morning afternoon of late early at friday'));
   const isClause = isWord(context, figure.first - 2, ', : ; – — when who which that');
   return (opens || isClause) && (isOneOf(lead, ' in on late early the of') || figure.first === context.first);
 }
@@ -139,7 +149,7 @@ function onItsDay({ context, figure, spokenOf, lead }: DateQuery): Answer {
 }
 
 /** Asked in this order; the first that answers decides. */
-const RULES = [inTable, beforeNoun, beforeDash, behindEvent, behindVerb, atOpening, onItsDay];
+const RULES = [inTable, beforeNoun, beforeDash, behindEvent, behindVerb, beforeWhen, atOpening, onItsDay];
 
 /**
  * A date that is the date of an event of the sentence: "the attack on 22 March", "the 2017 bombing",

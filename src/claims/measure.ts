@@ -56,11 +56,11 @@ export function measureOf(context: SentenceContext, figure: NumberFigure, phrase
   // "84 bodies have been so far": the verb is left out, and with it what is counted.
   if (isElliptic(context, phrase.next)) return null;
   const all = pair
-    ? nouns(context, phrase).filter(({ hit }) => hit.first === figure.next)
+    ? nouns(context, figure, phrase).filter(({ hit }) => hit.first === figure.next)
     : [
         ...passives(context, figure, phrase),
         ...actives(context, figure, phrase),
-        ...nouns(context, phrase),
+        ...nouns(context, figure, phrase),
         ...labels(context, figure, phrase),
       ];
   const readings = all

@@ -3,7 +3,7 @@ import { isOfPerson } from './candidate.ts';
 import { EVENT_NOUNS, isYearsApart } from './event-words.ts';
 import { belongsTo, type ForeignSign, isDescribedBy, signsOf } from './foreign-signs.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
-import type { Mention } from './mentions.ts';
+import { isAside, type Mention } from './mentions.ts';
 import { openingOf } from './page-topic.ts';
 import { hasWord, isTollVerb, isWord, namedSentence, type SentenceContext, sentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN, type Topic, turnedTo } from './topic.ts';
@@ -35,7 +35,7 @@ export function topicAfter(
   if (!topic.event && !topic.page) return organisation === topic.organisation ? topic : { ...topic, organisation };
   const known = [topic.event, topic.page].filter((entity): entity is Entity => entity !== null && entity !== FOREIGN);
   const echoes = context.names.some(({ value }) => value.kind === 'event-word' && value.entity === topic.event);
-  const here = signs().filter(({ first }) => !isOfPerson(context, context.first, first));
+  const here = signs().filter(({ first }) => !isOfPerson(context, context.first, first) && !isAside(context, first));
   const isWar = !echoes && here.some(({ kind }) => kind === 'wider');
   const foreign = here.some(
     (sign) => sign.kind === 'event' && !known.some((entity) => belongsTo(context, sign, entity) && isOwnEvent(sign, entity)),
@@ -79,7 +79,8 @@ const REACH_OF_SPEECH = 9;
 
 /** Another organisation takes over only where a sentence begins with it, and does not only say something. */
 function leadsSentence(context: SentenceContext, { at: [name] }: Mention): boolean {
-  if (name === undefined || name.first > context.first + 3) return false;
+  // "Rebel offensives then cut into its ranks" goes on about whom they hit.
+  if (name === undefined || name.first > context.first + 3 || EVENT_NOUNS.has(wordAt(context, name.next))) return false;
   // "The rebels, who number 500, say …"
   const reach = wordAt(context, name.next) === ',' ? REACH_OF_SPEECH : 1;
   return !hasWord(context, 'say+ said claim+ claimed', name.next, name.next + reach);

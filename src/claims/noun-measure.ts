@@ -1,12 +1,16 @@
+import type { NumberFigure } from '../text/index.ts';
 import { allowed, announced, type MeasureReading } from './measure-reading.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { isWord, type SentenceContext } from './sentence-context.ts';
+import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** A noun that names people says who they are before it says what is measured. */
 const PERSON_NOUN = 9;
+/** Put beside a noun the count is surely of it. */
+const APPOSITION = 1;
+const LONGEST_APPOSITION = 6;
 
 /** "137 deaths", "four gunmen": the counted noun itself. */
-export function nouns(context: SentenceContext, phrase: NounPhrase): MeasureReading[] {
+export function nouns(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
   const readings: MeasureReading[] = [];
   for (const hit of context.cues) {
     if (hit.value.cue.role !== 'noun' || hit.first < phrase.first || !allowed(context, hit, phrase)) continue;
@@ -20,5 +24,25 @@ export function nouns(context: SentenceContext, phrase: NounPhrase): MeasureRead
     const person = group || (hit.value.measure.unit === 'person' && !hit.value.measure.populations);
     readings.push(announced(hit, person || hit.value.cue.near ? PERSON_NOUN : 0.5));
   }
-  return readings;
+  return [...readings, ...appositions(context, figure, phrase)];
+}
+
+/** "The gunmen, four citizens of Ruritania, …": who they are stands before how many. */
+function appositions(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
+  if (wordAt(context, figure.first - 1) !== ',' || phrase.partitive || !isClosed(context, phrase)) return [];
+  return context.cues
+    .filter(
+      ({ first, next, value: { measure, cue } }) =>
+        cue.role === 'noun' && next === figure.first - 1 && !measure.populations && hasWord(context, 'the its his their', first - 2, first),
+    )
+    .map((hit) => announced(hit, APPOSITION));
+}
+
+/** Whether a comma ends what is put in between. */
+function isClosed(context: SentenceContext, phrase: NounPhrase): boolean {
+  for (let at = phrase.next; at < phrase.next + LONGEST_APPOSITION; at += 1) {
+    if (isWord(context, at, ', .')) return true;
+    if (context.tokens[at]?.kind !== 'word') return false;
+  }
+  return false;
 }

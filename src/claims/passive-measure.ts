@@ -95,6 +95,7 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
   let cost = 1;
   let from = phrase.next;
   let aside = false;
+  let inner = false;
   const verb = ownVerb(context, phrase.next);
   const end = Math.min(context.next, phrase.next + REACH);
   for (let at = Math.max(phrase.next, figure.next); at < end; at += 1) {
@@ -112,10 +113,12 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
     const isComma = isOneOf(word, ', ( – —');
     if (isComma || word === 'including')
       aside = word === 'including' || isWord(context, at + 1, 'including among most mostly many some all as both mainly');
+    // "26 people were arrested, among them the four accused": what is said of the part, unless an auxiliary goes back to all.
+    inner = aside && (inner || figureAtToken(context, at));
     // What they "who had come to hear a band" did is not what became of them.
     if (isComma || isOneOf(word, 'who which that')) cost += COMMA;
     if (figureAtToken(context, at) && !aside && !joins(context, from, at)) break;
-    const isTheirs = !verb || at === phrase.next || isAuxiliary(context, at);
+    const isTheirs = (!verb && !inner) || at === phrase.next || isAuxiliary(context, at);
     for (const hit of context.cues) {
       if (hit.first !== at || hit.value.cue.role !== 'passive' || !isTheirs) continue;
       if (isReduced(context, hit) || !isPredicate(context, hit) || !allowed(context, hit, phrase)) continue;

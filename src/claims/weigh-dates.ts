@@ -1,7 +1,7 @@
 import { type DateFigure, dateValue, type Figure, isDateFigure, partsOf } from '../text/index.ts';
 import { type Candidate, clauseOf, isBroken, isExplicit, isOfPerson, pathBetween, spanOf, WEIGHTS, weigh } from './candidate.ts';
 import type { Mention } from './mentions.ts';
-import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN } from './topic.ts';
 
 /** How long before and after an event its time is, in days. */
@@ -12,6 +12,8 @@ const REACH_OF_SPAN = 8;
 
 /** Farther off a date belongs to another part of the sentence. */
 const NEAR = 20;
+/** So near it is the date of what is named, in tokens. */
+const BESIDE = 2;
 
 /** "since 2011" is a yardstick, unless the sentence goes on about that year ("since 2011, when …"). */
 function isYardstick(context: SentenceContext, figure: Figure, date: DateFigure): boolean {
@@ -28,10 +30,31 @@ function isSpan(context: SentenceContext, figure: Figure, date: DateFigure): boo
   return true;
 }
 
-/** "since the siege of 2004": the date of an event that is only a yardstick. */
-function isOfYardstick(candidate: Candidate, mentions: readonly Mention[], date: DateFigure): boolean {
+/** "since the siege of 2004", "since the siege, which claimed 300 lives in 2004": the date of an event that is only a yardstick. */
+function isOfYardstick(
+  context: SentenceContext,
+  figure: Figure,
+  candidate: Candidate,
+  mentions: readonly Mention[],
+  date: DateFigure,
+): boolean {
   return mentions.some(
-    ({ aside, entity, at }) => aside && entity !== candidate.entity && at.some(({ next }) => next <= date.first && date.first - next <= 2),
+    ({ aside, entity, at }) =>
+      aside &&
+      entity !== candidate.entity &&
+      at.some(
+        ({ first, next }) =>
+          next <= date.first &&
+          (date.first - next <= 2 || (figure.next <= first && hasWord(context, 'which that when where', next, date.first))),
+      ),
+  );
+}
+
+/** "the 2017 bombing": a date right before or behind the words that name an event. */
+function isBeside(mentions: readonly Mention[], candidate: Candidate, date: DateFigure): boolean {
+  return mentions.some(
+    ({ entity, at }) =>
+      entity === candidate.entity && at.some(({ first, next }) => first - date.next <= BESIDE && date.first - next <= BESIDE),
   );
 }
 
@@ -73,7 +96,8 @@ export function weighDates(
     if (!isDateFigure(date) || (date.next <= start && isExplicit(candidate))) continue;
     if (isSubject && isSpan(context, figure, date))
       weigh(candidate, WEIGHTS.dateDiffers, 'a count over a span of time', spanOf(context, date.first, date.next));
-    if ((date === figure && !isOwnDate) || isYardstick(context, figure, date) || isOfYardstick(candidate, mentions, date)) continue;
+    if ((date === figure && !isOwnDate) || isYardstick(context, figure, date) || isOfYardstick(context, figure, candidate, mentions, date))
+      continue;
     if (isOfSpeech(context, date) || isOfGroup(context, date) || isOfPerson(context, figure.next, date.first)) continue;
     const span = { start: date.start, end: date.end };
     // "Three days earlier a bomber had killed 13 at the airport" counts from another event to the one it names.
@@ -86,7 +110,7 @@ export function weighDates(
     if (!value) continue;
     const path = pathBetween(context, figure.first, date.first);
     if (value.from <= to && value.to >= from) {
-      const isNear = !isExplicit(candidate) || path <= NEAR;
+      const isNear = !isExplicit(candidate) || path <= NEAR || isBeside(mentions, candidate, date);
       if (isNear && (date.date.year !== null || date.date.day !== null)) weigh(candidate, WEIGHTS.dateAgrees, 'the date agrees', span);
       continue;
     }

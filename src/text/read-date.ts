@@ -172,6 +172,15 @@ function relative(tokens: readonly Token[], index: number, published: Day | null
   return { date: { ...EMPTY, ...coarse, relative: true }, first: index, next: index + 3 };
 }
 
+/** "22 March last year", "in March of this year": a year counted from the page's date. */
+function ofYear(tokens: readonly Token[], reading: DateReading | null, published: Day | null): DateReading | null {
+  if (!reading || reading.date.year !== null || published === null) return reading;
+  const at = tokens[reading.next]?.lower === 'of' ? reading.next + 1 : reading.next;
+  if (!isOneOf(tokens[at]?.lower, 'last this') || tokens[at + 1]?.lower !== 'year') return reading;
+  const { year } = partsOf(published);
+  return { ...reading, date: { ...reading.date, year: tokens[at]?.lower === 'last' ? year - 1 : year }, next: at + 2 };
+}
+
 /**
  * Reads the date that begins at a token.
  * @param published the page's date: relative dates are resolved against it, and stay without a year where it is null
@@ -181,9 +190,9 @@ export function readDate(tokens: readonly Token[], index: number, published: Day
   const token = tokens[index];
   if (!token) return null;
   if (token.kind === 'number') {
-    const reading = iso(tokens, index) ?? dayFirst(tokens, index) ?? bareYear(tokens, index);
+    const reading = iso(tokens, index) ?? ofYear(tokens, dayFirst(tokens, index), published) ?? bareYear(tokens, index);
     return reading ?? relative(tokens, index, published);
   }
   if (token.kind === 'mark') return null;
-  return monthFirst(tokens, index) ?? weekday(tokens, index, published) ?? relative(tokens, index, published);
+  return ofYear(tokens, monthFirst(tokens, index), published) ?? weekday(tokens, index, published) ?? relative(tokens, index, published);
 }

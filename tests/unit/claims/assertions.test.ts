@@ -38,6 +38,7 @@ describe('what is asserted all the same', () => {
     ['“137 people were killed,” the governor said.', ['137 deaths']],
     ['The committee put the number of dead at 137.', ['137 deaths']],
     ['So far 137 people have died.', ['137 deaths']],
+    ['Suspects were held until 22 May as the toll reached 137.', ['2024-05-22 detention-until', '137 deaths']],
   ])('%s', (text, expected) => {
     expect(measured(text, { title: TITLE, published: '2024-03-25' })).toEqual(expected);
   });
@@ -53,6 +54,7 @@ describe('counts that change in one text', () => {
     ['The death toll, initially put at 40, now stands at 137.', ['40 deaths (past)', '137 deaths']],
     ['The number of dead was put at 40. By morning it had risen to 93.', ['40 deaths', '93 deaths']],
     ['The toll has gone up to 143.', ['143 deaths']],
+    ['At its height ISIS-K had 4,000 fighters.', ['4000 fighters (past)']],
   ])('%s', (text, expected) => {
     expect(measured(text, { title: TITLE, published: '2024-03-25' })).toEqual(expected);
   });

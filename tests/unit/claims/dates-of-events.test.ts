@@ -30,6 +30,10 @@ describe('the date of an event', () => {
     ['It killed 13 American soldiers and 170 Afghans at Kabul airport in August 2021.', null, ['date 2021-08']],
     ['A suicide bombing took place on 26 August 2021 near Abbey Gate.', null, ['date 2021-08-26']],
     ['On 24 March, mourners laid flowers at Crocus City Hall.', '2024-03-25', []],
+    ['People pressed to the gates of Kabul airport on Thursday when a bomber blew himself up.', '2021-08-28', ['date 2021-08-26']],
+    ['He set off the bomb on a St Petersburg metro train on Monday.', '2017-04-04', ['date 2017-04-03']],
+    ['And on Jan. 3, blasts in Kerman killed nearly 100 mourners.', '2024-03-26', ['date 2024-01-03']],
+    ['Gunmen attacked Crocus City Hall on the evening of March 22 last year.', '2025-03-22', ['date 2024-03-22']],
     ['Since 2015 Russia has fought in Syria, long before the Crocus City Hall attack.', null, []],
   ])('%s (%s)', (text, published, expected) => {
     expect(dates(text, published)).toEqual(expected);

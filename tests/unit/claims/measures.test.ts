@@ -172,6 +172,15 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
   'what stands between dashes': [
     ['Two guards — a father and a son — and at least four drivers died.', '2 deaths/other:guards', 'at least 4 deaths/other:drivers'],
   ],
+  'how many, right behind who': [
+    ['The alleged gunmen, four citizens of Tajikistan, were detained.', '4 attackers'],
+    ['Between two and five assailants took part.', '2-5 attackers'],
+  ],
+  'what is said of a part': [
+    ['At least 26 people were arrested, among them the four men accused of the shooting.', 'at least 26 detained', '4 suspects-charged'],
+    ['137 people, among them three children, were killed.', '137 deaths', '3 deaths/children'],
+    ['A father and two sons were charged.', '2 suspects-charged/other:part'],
+  ],
   'another count of the same': [['The attack killed 133 people; other officials said 115.', '133 deaths', '115 deaths']],
   'the crowd, and not the capacity': [
     ['6,000 people were in the building when the gunmen came.', '6000 crowd'],

@@ -269,6 +269,14 @@ describe('what a sentence says by the way', () => {
     ['The group took shape in 2015 and massacred 170 civilians at Kabul airport.', ['170 airport']],
     ['2,461 US troops died in Afghanistan, 13 of them in the attack at Abbey Gate.', ['2461 -']],
     ['A bomb killed 14 people in the St Petersburg metro. Stockholm followed: four people died.', ['14 metro', '4 -']],
+    [
+      'Gunmen killed 145 people at Crocus City Hall, the bloodiest attack since the Beslan school siege, which claimed 334 lives in 2004.',
+      ['145 crocus', '334 -'],
+    ],
+    [
+      'In 2019 a court spoke of the 2017 St Petersburg metro bombing, in which 16 people were killed and 100 injured.',
+      ['16 metro', '100 metro'],
+    ],
     ['The general said on Friday that the Kabul airport bombing killed 170 Afghans.', ['170 airport']],
   ])('%s', (text, expected) => {
     expect(linked(text, '', '2022-02-04')).toEqual(expected);
