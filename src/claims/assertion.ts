@@ -67,7 +67,7 @@ function isReplaced(context: SentenceContext, figure: NumberFigure): boolean {
         isWord(
           context,
           at,
-          'rose risen rising rises increased increases climbed climbs jumped grew grown revised raised up down lowered updated soared surged dropped fell changed moved went revises raises jumps',
+          'rose risen rising rises increased increases climbed climbs jumped grew grown swelled swollen revised raised up down lowered updated soared surged dropped fell changed moved went revises raises jumps',
         )
       )
         return true;

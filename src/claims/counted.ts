@@ -58,7 +58,10 @@ export function countedPopulation(
     // "seven others are accused: two sold a car, one let a flat"
     const isOfPart = measure.shared && previous?.population === 'other:part';
     const isPart = (part || listed || isOfPart) && sameMeasure;
-    return isKin || isBeside || isPart || phrase.partitive || named.id === 'other:part' ? 'other:part' : 'all';
+    // "two of its members" are two, not a part of somebody counted before.
+    const isOwn = isWord(context, figure.next, 'of') && isWord(context, figure.next + 1, 'its');
+    const isPartitive = (phrase.partitive || named.id === 'other:part') && !isOwn;
+    return isKin || isBeside || isPart || isPartitive ? 'other:part' : 'all';
   }
   const isPartOfWhole =
     isKin ||

@@ -80,6 +80,15 @@ function beforeDash({ context, figure: { next } }: DateQuery): Answer {
   return null;
 }
 
+/** "claimed the attack on Saturday": when something was said of it. */
+function isTold({ context }: DateQuery, at: number): boolean {
+  for (let index = at - 1; index > at - REACH.noun; index -= 1) {
+    if (isWord(context, index, 'claimed condemned denounced discussed')) return isWord(context, index + 1, 'the this') || index === at - 1;
+    if (!context.tokens[index]?.capital && !isWord(context, index, 'the this deadly terrorist concert hall')) return false;
+  }
+  return false;
+}
+
 /** "the attack … on March 22", with nothing but places and names between */
 function behindEvent(query: DateQuery): Answer {
   const { context, figure } = query;
@@ -89,7 +98,7 @@ function behindEvent(query: DateQuery): Answer {
     const token = context.tokens[at];
     if (!token) return null;
     const isEvent = EVENT_NOUNS.has(token.lower) && (isPart(query, at) || !isOneOf(token.lower, 'war strike operation'));
-    if (isEvent || isPart(query, at, 'name')) return tokenAt(at);
+    if (isEvent || isPart(query, at, 'name')) return isTold(query, at) ? 'none' : tokenAt(at);
     if (!token.capital && !isPart(query, at) && !carriesOn(token)) return null;
   }
   return null;

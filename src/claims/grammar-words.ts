@@ -8,7 +8,7 @@ export const PHRASE_ENDS = wordSet(
 
 /** Auxiliaries and verbs after which a participle is a predicate ("were killed", "left dead"). */
 export const AUXILIARIES = wordSet(
-  'was were is are be been being get got gets getting left leaving leaves found reported confirmed feared presumed believed have has had having also reportedly already later now still either critically seriously severely badly slightly lightly fatally both all themselves to',
+  'was were is are be been being get got gets getting left leaving leaves found reported confirmed feared presumed believed remain remains remained have has had having also reportedly already later now still either critically seriously severely badly slightly lightly fatally both all themselves to',
 );
 
 /** What may follow a participle that ends its clause. */

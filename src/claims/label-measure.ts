@@ -1,5 +1,5 @@
 import { isOneOf, type NumberFigure } from '../text/index.ts';
-import { allowed, announced, COUNTED, type MeasureReading } from './measure-reading.ts';
+import { allowed, announced, COUNTED, figureAtToken, type MeasureReading } from './measure-reading.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
@@ -48,6 +48,9 @@ export function labels(context: SentenceContext, figure: NumberFigure, phrase: N
     if (!isNamed && (gap > 0 || isBare || word === 'capacity' || wordAt(context, hit.first) === 'those')) continue;
     const ofWords = hit.value.cue.words.filter((phrase) => phrase.endsWith(' of'));
     if (gap > 0 && !isOneOf(lead, LABEL_LEADS) && !hasPhrase(context, ofWords, figure.first - 3, figure.first)) continue;
+    // "137 dead had been counted" names another count; "between 500 and 600" is one.
+    if (isBare && figureAtToken(context, hit.first - 1)) continue;
+    if (lead === 'and' && gap > 0 && !hasWord(context, 'between', hit.next, figure.first)) continue;
     if (interrupted(context, hit.next, figure)) continue;
     readings.push(announced(hit, 1 + gap * 0.1));
   }

@@ -55,10 +55,20 @@ function isElliptic(context: SentenceContext, figure: NumberFigure, phrase: Noun
   return isWord(context, figure.first - 1, 'the those') && phrase.first === phrase.next && isWord(context, figure.next, 'at in from');
 }
 
-/** "killed 95; at first officials had said 103", "one group has 23,000, the other has 6,000": another count of the same. */
+/** How far "down from" may stand from the count it goes back to, in tokens. */
+const REACH_OF_CHANGE = 6;
+
+/** "killed 95; at first officials had said 103", "95, down from a first count of 103": another count of the same. */
 function isRestated(context: SentenceContext, { first, next }: NumberFigure, phrase: NounPhrase): boolean {
+  if (phrase.first === phrase.next && isChange(context, first)) return true;
   const isPut = wordAt(context, first - 1) === 'at' && isWord(context, first - 2, 'it number figure toll count');
   return phrase.first === phrase.next && (isPut || isWord(context, first - 1, 'said reported has')) && isWord(context, next, '. , ;');
+}
+
+function isChange(context: SentenceContext, first: number): boolean {
+  for (let at = first - 2; at >= first - REACH_OF_CHANGE; at -= 1)
+    if (isWord(context, at, 'up down') && wordAt(context, at + 1) === 'from') return isWord(context, first - 1, 'from of at');
+  return false;
 }
 
 /**

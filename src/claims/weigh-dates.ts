@@ -58,9 +58,9 @@ function isBeside(mentions: readonly Mention[], candidate: Candidate, date: Date
   );
 }
 
-/** "Today we remember", "the general said on Friday": when somebody speaks, not when something happened. */
+/** "Today we remember", "Friday marks a year", "the general said on Friday": when somebody speaks, not when something happened. */
 function isOfSpeech(context: SentenceContext, { first, next }: DateFigure): boolean {
-  if (wordAt(context, first) === 'today') return true;
+  if (wordAt(context, first) === 'today' || isWord(context, next, 'marks marked')) return true;
   const verb = isWord(context, first - 1, 'on late') ? first - 2 : first - 1;
   return isWord(context, verb, 'said says told added') && !wordAt(context, next - 1).endsWith("'s");
 }
@@ -91,6 +91,8 @@ export function weighDates(
   if (isSubject && published !== null && published < from && published >= from - AFTERMATH)
     weigh(candidate, WEIGHTS.yearDiffers, 'the page is older than the event', null);
   const [start, end] = clauseOf(context, figure);
+  // Several dates that agree speak for it no more than one: a look-alike may span years.
+  let agrees = false;
   for (const date of context.figures) {
     if (date.first >= end) break;
     if (!isDateFigure(date) || (date.next <= start && isExplicit(candidate))) continue;
@@ -110,8 +112,10 @@ export function weighDates(
     if (!value) continue;
     const path = pathBetween(context, figure.first, date.first);
     if (value.from <= to && value.to >= from) {
+      if (agrees) continue;
       const isNear = !isExplicit(candidate) || path <= NEAR || isBeside(mentions, candidate, date);
-      if (isNear && (date.date.year !== null || date.date.day !== null)) weigh(candidate, WEIGHTS.dateAgrees, 'the date agrees', span);
+      agrees = isNear && (date.date.year !== null || date.date.day !== null);
+      if (agrees) weigh(candidate, WEIGHTS.dateAgrees, 'the date agrees', span);
       continue;
     }
     if (!isSubject || (isExplicit(candidate) && candidate.distance < NEAR / 2 && path > NEAR)) continue;
