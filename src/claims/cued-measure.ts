@@ -53,7 +53,12 @@ function datesEvent(context: SentenceContext, { first, next }: Figure): boolean 
 /** Whether the preposition belongs to the figure: part of its modifier or right before it. */
 function leads(context: SentenceContext, figure: Figure, words: string): boolean {
   const length = words.split(' ').length;
-  for (let at = Math.max(context.first, figure.first - length - 3); at <= figure.first; at += 1)
+  // "until May 22 on Monday": the other date's.
+  const from = context.figures.reduce(
+    (end, other) => (other.kind === 'date' && other.next <= figure.first ? other.next : end),
+    context.first,
+  );
+  for (let at = Math.max(from, figure.first - length - 3); at <= figure.first; at += 1)
     if (hasPhrase(context, [words], at, at + length) && at + length >= figure.first - 3) return true;
   return false;
 }

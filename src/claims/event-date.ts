@@ -112,13 +112,19 @@ function behindVerb({ context, figure, mentions, spokenOf, lead }: DateQuery): A
   return verb !== null && (isKnown || mentions.some(({ entity, aside }) => entity.kind === 'event' && !aside)) ? tokenAt(verb) : null;
 }
 
-/** "at the gates on Thursday when a bomber blew himself up" */
+/** "at the gates on Thursday when a bomber blew himself up", "most recently in March when gunmen killed …" */
 function beforeWhen(query: DateQuery): Answer {
   const { context, figure, mentions, lead } = query;
-  if (lead !== 'on' || !isWord(context, figure.next, 'when as') || !mentions.some(({ entity, aside }) => entity.kind === 'event' && !aside))
+  if (
+    !isOneOf(lead, 'on in') ||
+    !isWord(context, figure.next, 'when as') ||
+    !mentions.some(({ entity, aside }) => entity.kind === 'event' && !aside)
+  )
     return null;
-  for (let at = figure.next + 1; at < figure.next + REACH.clause && carriesOn(context.tokens[at]); at += 1)
+  for (let at = figure.next + 1; at < figure.next + REACH.clause; at += 1) {
     if (isOneOf(wordAt(context, at), HARM)) return tokenAt(at);
+    if (!carriesOn(context.tokens[at])) return null;
+  }
   return null;
 }
 

@@ -47,6 +47,8 @@ function placesIn(context: SentenceContext): ForeignSign[] {
     const last = context.tokens[next - 1];
     const noun = context.tokens[next];
     const adjective = DEMONYM.test(last?.lower ?? '') && noun?.kind === 'word' && !noun.capital && !PHRASE_ENDS.has(noun.lower);
+    // Those hurt may die in any hospital.
+    if (isWord(context, next, 'hospital+ clinic')) continue;
     const isTime = context.figures.some((figure) => figure.kind === 'date' && first >= figure.first && first < figure.next);
     if (adjective || isTime) continue;
     signs.push({ first, next, kind: 'place', words: wordsAt(context, first, next) });

@@ -94,7 +94,8 @@ export function leaningOf(
   const before = previous?.measure ?? null;
   if (!previous || !before) return { part: false, joined: false, listed: false, measure: own, keepsSubject: false };
   const part = isPart(context, figure, phrase);
-  const joined = !part && isJoined(context, previous, figure);
+  // "3 million to each of 46 families, and 1 million to others": what they get
+  const joined = !part && !isWord(context, figure.next, 'to for') && isJoined(context, previous, figure);
   const listed = wordAt(context, figure.first - 1) === ':' && before.hit.next < figure.first;
   const wins = own?.hit.value.cue.over?.includes(before.measure.id) ?? false;
   // "four gunmen and 20 helpers": a noun says what it counts, not what another counts.

@@ -16,8 +16,7 @@ export function nouns(context: SentenceContext, figure: NumberFigure, phrase: No
     if (hit.value.cue.role !== 'noun' || hit.first < phrase.first || !allowed(context, hit, phrase)) continue;
     // "injured" and "dead" end the phrase and may stand right behind it.
     // "men in fatigues" goes on behind the phrase.
-    const inside =
-      hit.next <= phrase.next || hit.first < phrase.next || (hit.first === phrase.next && phrase.first === phrase.next);
+    const inside = hit.next <= phrase.next || hit.first < phrase.next || (hit.first === phrase.next && phrase.first === phrase.next);
     if (!inside) continue;
     // "Two explosions confirmed": a headline leaves the auxiliary out.
     const isHead = hit.next >= phrase.next || (hit.next === phrase.next - 1 && isWord(context, hit.next, 'confirmed reported heard'));

@@ -26,6 +26,8 @@ const REACH_OF_SPEAKER = 5;
 
 /** A participle is a predicate when an auxiliary stands before it, or when its clause ends with it. */
 function isPredicate(context: SentenceContext, hit: Hit<CueEntry>): boolean {
+  // "paid to some of the hurt": a noun
+  if (wordAt(context, hit.first - 1) === 'the' && !isWord(context, hit.first - 2, 'among amongst')) return false;
   if (startsFigure(context, hit.next)) return isAuxiliary(context, hit.first);
   if (isAuxiliary(context, hit.first)) return true;
   const after = wordAt(context, hit.next);

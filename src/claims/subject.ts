@@ -170,8 +170,8 @@ export function eventOf(
   const apart = setsApart(context, figure);
   for (const candidate of candidates) {
     weighOwnPlace(context, candidate);
-    weighStrangers(context, candidate, mentions);
-    weighDates(context, figure, candidate, mentions, isOwnDate);
+    weighStrangers(context, candidate, mentions, isToll);
+    weighDates(context, figure, candidate, mentions, isOwnDate, isToll);
     weighSigns(context, figure, candidate, here, isToll, apart);
   }
   candidates.sort((a, b) => b.score - a.score);

@@ -74,6 +74,7 @@ const isOfGroup = ({ cues }: SentenceContext, { first }: DateFigure): boolean =>
  * its date can speak for it, never against. A date that lies farther from the figure than the event's own words
  * weighs little.
  * @param isOwnDate the figure is the date of the event itself
+ * @param isToll the figure counts people where the event was; suspects come to court on any later day
  */
 export function weighDates(
   context: SentenceContext,
@@ -81,6 +82,7 @@ export function weighDates(
   candidate: Candidate,
   mentions: readonly Mention[],
   isOwnDate: boolean,
+  isToll: boolean,
 ): void {
   if (candidate.entity === FOREIGN || !candidate.entity.days) return;
   const { isSubject, days } = candidate.entity;
@@ -125,6 +127,7 @@ export function weighDates(
       weigh(candidate, apart ? WEIGHTS.yearDiffersApart : WEIGHTS.yearDiffers, 'another year', span);
     else if (date === figure && date.date.month !== null) weigh(candidate, WEIGHTS.dayDiffers, 'another day', span);
     else if (value.to < from) weigh(candidate, apart ? WEIGHTS.yearDiffersApart : WEIGHTS.dateDiffers, 'an earlier date', span);
-    else if (date.date.relative && value.from > to + AFTERMATH && !apart) weigh(candidate, WEIGHTS.placeDiffers, 'a later date', span);
+    else if (isToll && date.date.relative && value.from > to + AFTERMATH && !apart)
+      weigh(candidate, WEIGHTS.placeDiffers, 'a later date', span);
   }
 }

@@ -137,8 +137,11 @@ export function weighOwnPlace(context: SentenceContext, candidate: Candidate): v
   if (hit) weigh(candidate, WEIGHTS.placeAgrees, 'the place agrees', spanOf(context, hit.first, hit.next));
 }
 
-/** Countries and groups that have nothing to do with an event that earlier text left. */
-export function weighStrangers(context: SentenceContext, candidate: Candidate, mentions: readonly Mention[]): void {
+/**
+ * Countries and groups that have nothing to do with an event that earlier text left.
+ * @param isToll the figure counts people where the event was; suspects may come from any country
+ */
+export function weighStrangers(context: SentenceContext, candidate: Candidate, mentions: readonly Mention[], isToll: boolean): void {
   if (candidate.entity === FOREIGN || isExplicit(candidate)) return;
   const hint = context.names.find(
     ({ value }) => value.kind === 'hint' && value.entity.kind === 'event' && value.entity !== candidate.entity,
@@ -147,6 +150,7 @@ export function weighStrangers(context: SentenceContext, candidate: Candidate, m
     weigh(candidate, WEIGHTS.groupDiffers, 'words of another event', spanOf(context, hint.first, hint.next));
   const group = mentions.find(({ entity }) => entity.kind === 'organisation' && !entity.isSubject && !entity.allied)?.at[0];
   if (group) weigh(candidate, WEIGHTS.groupDiffers, 'another group', spanOf(context, group.first, group.next));
+  if (!isToll) return;
   for (let index = context.first; index < context.next; index += 1) {
     const token = context.tokens[index];
     const name = token?.lower.replace(/'s$/, '') ?? '';

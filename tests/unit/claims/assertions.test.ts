@@ -54,6 +54,7 @@ describe('counts that change in one text', () => {
     ['The death toll, initially put at 40, now stands at 137.', ['40 deaths (past)', '137 deaths']],
     ['The number of dead was put at 40. By morning it had risen to 93.', ['40 deaths', '93 deaths']],
     ['The toll has gone up to 143.', ['143 deaths']],
+    ['The attack killed 89 people, down from a first count of 103.', ['89 deaths', '103 deaths (past)']],
     ['At its height ISIS-K had 4,000 fighters.', ['4000 fighters (past)']],
   ])('%s', (text, expected) => {
     expect(measured(text, { title: TITLE, published: '2024-03-25' })).toEqual(expected);

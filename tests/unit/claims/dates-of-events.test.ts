@@ -34,6 +34,12 @@ describe('the date of an event', () => {
     ['He set off the bomb on a St Petersburg metro train on Monday.', '2017-04-04', ['date 2017-04-03']],
     ['And on Jan. 3, blasts in Kerman killed nearly 100 mourners.', '2024-03-26', ['date 2024-01-03']],
     ['Gunmen attacked Crocus City Hall on the evening of March 22 last year.', '2025-03-22', ['date 2024-03-22']],
+    [
+      'Russia was hit again, most recently in March when gunmen killed more than 140 people at Crocus City Hall.',
+      '2024-06-17',
+      ['date 2024-03'],
+    ],
+    ['ISIS-K claimed the attack on Crocus City Hall on Saturday.', '2024-03-25', []],
     ['Since 2015 Russia has fought in Syria, long before the Crocus City Hall attack.', null, []],
   ])('%s (%s)', (text, published, expected) => {
     expect(dates(text, published)).toEqual(expected);
@@ -56,6 +62,8 @@ describe('mourning and detention', () => {
     ['A general in a bribery case was remanded until 23 June.', []],
     ['They were remanded in custody until 22 May.', ['detention-until 2024-05-22']],
     ['The exhibition is open until 22 May.', []],
+    ['He was jailed until May 22 on Monday.', ['detention-until 2024-05-22']],
+    ['Their detention was extended on Monday until May 22.', ['detention-until 2024-05-22']],
   ])('%s', (text, expected) => {
     expect(dates(text, '2024-03-25', TITLE)).toEqual(expected);
   });

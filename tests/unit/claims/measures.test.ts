@@ -176,6 +176,11 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['The alleged gunmen, four citizens of Tajikistan, were detained.', '4 attackers'],
     ['Between two and five assailants took part.', '2-5 attackers'],
   ],
+  'not a name for another count': [
+    ['137 dead had been counted so far and 97 people remained hospitalised.', '137 deaths', '97 hospitalised'],
+    ['They paid 3 million to each of 46 families, and 1 million to 71 of the hurt.', '71 injuries/other:part'],
+  ],
+  'of its members': [['Two of its members had set off their belts.', '2 attackers']],
   'what is said of a part': [
     ['At least 26 people were arrested, among them the four men accused of the shooting.', 'at least 26 detained', '4 suspects-charged'],
     ['137 people, among them three children, were killed.', '137 deaths', '3 deaths/children'],

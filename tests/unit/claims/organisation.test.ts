@@ -28,6 +28,10 @@ describe('strength', () => {
     ['ISIS-K is weak. The Taliban, who number 100,000, claim to have beaten it. The group has 2,200 fighters.', ['fighters 2200']],
     ['Some 20 groups have 23,000 fighters; ISIS-K has up to 6,500.', ['- fighters 23000', 'fighters up to 6500']],
     ['ISIS-K is weak. Taliban offensives cut into its ranks. A UN panel put its strength at 2,200.', ['fighters 2200']],
+    [
+      'ISIS-K is active. The ranks have swelled to 4,000 members since the Taliban took over, a report on the group says.',
+      ['fighters 4000'],
+    ],
     ['The Taliban killed 30 fighters of ISIS-K.', []],
     ['Police arrested 12 members of ISIS-K.', []],
   ])('%s', (text, expected) => {

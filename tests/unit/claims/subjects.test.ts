@@ -277,6 +277,15 @@ describe('what a sentence says by the way', () => {
       'In 2019 a court spoke of the 2017 St Petersburg metro bombing, in which 16 people were killed and 100 injured.',
       ['16 metro', '100 metro'],
     ],
+    ['Friday marks one year since a suicide bomber killed 13 American troops at Abbey Gate.', ['13 airport']],
+    [
+      'It claimed the August 2021 bombing that killed 13 US service members in Kabul and the March 2022 blast in a mosque in Peshawar that killed 63.',
+      ['13 airport', '63 -'],
+    ],
+    [
+      'The Crocus City Hall attack killed 144 people. One more person died in the Botkin hospital; 551 were injured.',
+      ['144 crocus', '1 crocus', '551 crocus'],
+    ],
     ['The general said on Friday that the Kabul airport bombing killed 170 Afghans.', ['170 airport']],
   ])('%s', (text, expected) => {
     expect(linked(text, '', '2022-02-04')).toEqual(expected);
