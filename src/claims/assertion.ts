@@ -39,9 +39,13 @@ const ONCE: readonly string[] = [
   'at its peak',
   'at their peak',
   'in its heyday',
+  'in its prime',
   'at one time',
   'at one point',
 ];
+
+/** How far behind the count they may end, in tokens. */
+const REACH_OF_ONCE = 6;
 
 /** Looks back through the clause; a comma with a new subject, a semicolon or "but" ends it. */
 function clauseStart(context: SentenceContext, at: number): number {
@@ -96,7 +100,7 @@ function isReplaced(context: SentenceContext, figure: NumberFigure): boolean {
       return true;
   }
   // "At its height the group had 4,000 fighters"
-  if (hasPhrase(context, ONCE, context.first, figure.first)) return true;
+  if (hasPhrase(context, ONCE, context.first, figure.next + REACH_OF_ONCE)) return true;
   // "The toll had stood at 115 in the morning"
   if (lead === 'at' && hasPhrase(context, ['had stood', 'had been put'], figure.first - 4, figure.first)) return true;
   // "152 were injured, the first lists said"

@@ -1,5 +1,5 @@
 import type { NumberFigure } from '../text/index.ts';
-import type { Leaning } from './leaning.ts';
+import { isTotal, type Leaning } from './leaning.ts';
 import type { Entity } from './lexicon.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isPartly } from './partly.ts';
@@ -70,7 +70,7 @@ export function countedPopulation(
     (joined && previous !== null && isOfWhole(context, previous)) ||
     (part && previous !== null && named.id === previous.population) ||
     // "Forty of the dead had wounds, while 45 died of smoke": a part goes on as a part.
-    (previous?.population === 'other:part' && phrase.first === phrase.next && sameMeasure) ||
+    (previous?.population === 'other:part' && phrase.first === phrase.next && sameMeasure && !isTotal(context, figure.first)) ||
     hasPhrase(context, MORE, phrase.next, phrase.next + REACH_OF_MORE);
   if (isPartOfWhole) return 'other:part';
   if (hasPhrase(context, BESIDES_ONESELF, figure.next, figure.next + REACH_OF_ONESELF)) return 'other:rest';

@@ -60,10 +60,14 @@ const REACH_OF_CHANGE = 6;
 
 /** "killed 95; at first officials had said 103", "95, down from a first count of 103": another count of the same. */
 function isRestated(context: SentenceContext, { first, next }: NumberFigure, phrase: NounPhrase): boolean {
-  if (phrase.first === phrase.next && isChange(context, first)) return true;
+  if (phrase.first === phrase.next && (isChange(context, first) || isTotal(context, first))) return true;
   const isPut = wordAt(context, first - 1) === 'at' && isWord(context, first - 2, 'it number figure toll count');
   return phrase.first === phrase.next && (isPut || isWord(context, first - 1, 'said reported has')) && isWord(context, next, '. , ;');
 }
+
+/** "bringing the total to 15" */
+export const isTotal = (context: SentenceContext, first: number): boolean =>
+  isWord(context, first - 1, 'to') && isWord(context, first - 2, 'total tally');
 
 function isChange(context: SentenceContext, first: number): boolean {
   for (let at = first - 2; at >= first - REACH_OF_CHANGE; at -= 1)
