@@ -5,7 +5,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { isPartly } from './partly.ts';
 import type { PopulationReading } from './population.ts';
 import type { Previous } from './reading.ts';
-import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** "two people at the entrance and many more in the hall" */
 const MORE: readonly string[] = ['and many more', 'and many others', 'and dozens more', 'and several more'];
@@ -24,6 +24,11 @@ const REACH_OF_NOUN = 4;
 /** "Of the 143 dead, 110 …" */
 function isOfWhole(context: SentenceContext, { figure }: Previous): boolean {
   return isWord(context, figure.first - 1, 'the those') && wordAt(context, figure.first - 2) === 'of';
+}
+
+/** "At least 12 were couples who died": who some of them were, before what became of them. */
+function isDescribed(context: SentenceContext, { first, next }: NounPhrase, cue: number): boolean {
+  return first === next && isWord(context, next, 'were are was is') && hasWord(context, 'who whose that', next + 2, cue);
 }
 
 /** "soldiers were killed and 15 wounded": nothing but a verb and "and" stands between the noun before and the count. */
@@ -71,6 +76,7 @@ export function countedPopulation(
     (part && previous !== null && named.id === previous.population) ||
     // "Forty of the dead had wounds, while 45 died of smoke": a part goes on as a part.
     (previous?.population === 'other:part' && phrase.first === phrase.next && sameMeasure && !isTotal(context, figure.first)) ||
+    isDescribed(context, phrase, measure.hit.first) ||
     hasPhrase(context, MORE, phrase.next, phrase.next + REACH_OF_MORE);
   if (isPartOfWhole) return 'other:part';
   if (hasPhrase(context, BESIDES_ONESELF, figure.next, figure.next + REACH_OF_ONESELF)) return 'other:rest';

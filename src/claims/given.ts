@@ -13,6 +13,12 @@ export function remember(given: Given[], count: Given): void {
   if (given.length > MOST_GIVEN) given.shift();
 }
 
+/** "That is up from 60": the count before is what it has changed from. */
+function changed({ context, given }: Reading, { first, kind }: NumberFigure): Given | null {
+  const isChange = wordAt(context, first - 1) === 'from' && isWord(context, first - 2, 'up down');
+  return isChange && kind === 'count' ? (given.findLast(({ population }) => population === 'all') ?? null) : null;
+}
+
 /** "It had risen to 93": the count that the text has just been speaking of. */
 function echoed({ context, given }: Reading, figure: NumberFigure): Given | null {
   const toll = given.findLast(({ measure }) => measure.hit.value.cue.role === 'label');
@@ -41,5 +47,5 @@ function referredTo({ context, given }: Reading, figure: NumberFigure, phrase: N
 
 /** The count of an earlier sentence that one without a measure of its own repeats or goes on with. */
 export function givenBefore(reading: Reading, figure: NumberFigure, phrase: NounPhrase): Given | null {
-  return referredTo(reading, figure, phrase) ?? echoed(reading, figure);
+  return referredTo(reading, figure, phrase) ?? echoed(reading, figure) ?? changed(reading, figure);
 }

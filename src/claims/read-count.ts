@@ -39,9 +39,7 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
   const population = countedPopulation(context, figure, phrase, named, { ...leaning, measure }, previous, subject.entity);
   const { assertion, token } = assertionOf(context, figure, measure.shared ? null : measure.hit);
   const { stated } = figure.quantity;
-  const isTelling = population !== 'all' || measure.hit.value.cue.role === 'label';
-  if (!back && subject.entity && stated !== null && isTelling && assertion === 'asserted')
-    remember(given, { stated, population, measure, subject });
+  if (!back && subject.entity && stated !== null && assertion === 'asserted') remember(given, { stated, population, measure, subject });
   const reason = back ? 'the count given before' : measure.shared ? 'joined to the count before' : 'announces the measure';
   const evidence: Evidence[] = [
     evidenceOf('measure', 1, reason, spanOf(context, measure.hit.first, measure.hit.next)),

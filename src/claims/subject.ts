@@ -167,7 +167,7 @@ export function eventOf(
   ];
   if (candidates.length === 0) return { entity: null, evidence: [] };
   const here = signs();
-  const apart = setsApart(context, figure);
+  const apart = setsApart(context, figure, isOwnDate);
   for (const candidate of candidates) {
     weighOwnPlace(context, candidate);
     weighStrangers(context, candidate, mentions, isToll);

@@ -75,8 +75,11 @@ function weighPlace(
   );
 }
 
-/** Whether a figure's clause speaks of something apart ("elsewhere", "three weeks later"). */
-export function setsApart(context: SentenceContext, figure: Figure): boolean {
+/**
+ * Whether a figure's clause speaks of something apart ("elsewhere", "three weeks later").
+ * @param isOwnDate the figure is the date of the event itself ("three weeks after the 22 March shootings")
+ */
+export function setsApart(context: SentenceContext, figure: Figure, isOwnDate: boolean): boolean {
   // "In two decades 2,461 soldiers had died"
   const [span] = context.figures;
   const isSpan =
@@ -88,7 +91,7 @@ export function setsApart(context: SentenceContext, figure: Figure): boolean {
     isSpan ||
     isYearsApart(context, context.first, figure.first) ||
     isContrast(context, ...clauseOf(context, figure)) ||
-    (isLater(context) && !hasPhrase(context, ['toll', 'number of', 'the count']))
+    (isLater(context) && !isOwnDate && !hasPhrase(context, ['toll', 'number of', 'the count', 'list of the dead']))
   );
 }
 

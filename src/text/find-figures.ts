@@ -69,10 +69,11 @@ function scaleOf(tokens: readonly Token[], reading: NumberReading): number {
   return reading.written === 'mixed' ? (SCALES.get(last) ?? SUFFIXES.get(last) ?? 1) : 1;
 }
 
-/** "one" that counts nothing: "no one", "one another", "this one". */
+/** "one" that counts nothing: "no one", "one another", "the only one"; "only one" may count. */
 function isPronoun(tokens: readonly Token[], first: number): boolean {
   if (tokens[first]?.lower !== 'one') return false;
-  const before = tokens[first - 1]?.lower ?? '';
+  const only = tokens[first - 1]?.lower === 'only' && tokens[first - 2]?.lower !== 'the';
+  const before = only ? '' : (tokens[first - 1]?.lower ?? '');
   const after = tokens[first + 1]?.lower ?? '';
   if (
     isOneOf(before, 'no any every some this that the which another each a other same only new big first last good great') &&
