@@ -1,5 +1,5 @@
 import { wordSet } from '../text/index.ts';
-import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** Nouns that introduce an event, whatever it is. Lower case. */
 export const EVENT_NOUNS: ReadonlySet<string> = wordSet(
@@ -10,9 +10,6 @@ export const EVENT_NOUNS: ReadonlySet<string> = wordSet(
 const CONTRASTS =
   'elsewhere separately unrelated worldwide foiled earthquake collided overturned derailed capsized drowned lightning combined';
 const CONTRAST_PHRASES: readonly string[] = [
-  'in recent years',
-  'over the years',
-  'over the past decade',
   'since the start of',
   'so far this year',
   'last month alone',
@@ -28,6 +25,10 @@ const CONTRAST_PHRASES: readonly string[] = [
   'in all of',
   '20 years of',
 ];
+
+/** Times that are a contrast, unless a superlative looks back over them ("the deadliest in recent years"). */
+const TIMES: readonly string[] = ['in recent years', 'over the years', 'over the past decade'];
+export const SUPERLATIVES = 'deadliest worst bloodiest largest biggest gravest';
 
 /** What "an earlier" one of is still about the same. */
 const COUNTS = 'count+ toll+ figure+ estimate+ number+ report+ tally';
@@ -55,7 +56,9 @@ export function isYearsApart(context: SentenceContext, from = context.first, to 
 export function isContrast(context: SentenceContext, from: number, to: number): boolean {
   if (isYearsApart(context, from, to)) return true;
   for (let at = from; at < to; at += 1) if (isApart(context, at)) return true;
-  return hasPhrase(context, CONTRAST_PHRASES, from, to);
+  return (
+    hasPhrase(context, CONTRAST_PHRASES, from, to) || (hasPhrase(context, TIMES, from, to) && !hasWord(context, SUPERLATIVES, from, to))
+  );
 }
 
 /** Words before a mention that make it a yardstick, not the topic ("the deadliest since …"). */

@@ -128,7 +128,10 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       const context = sentenceContext(lexicon, named, inside);
       let found: readonly ForeignSign[] | null = null;
       const signs = (): readonly ForeignSign[] => (found ??= signsOf(context));
-      const reading: Reading = { lexicon, context, mentions, signs, topic, block: index, given, founded };
+      // Every item of a list stands for itself, once it has named what it is about.
+      const isOfItem = block.kind === 'item' && topic.event !== null && topic.eventBlock === index;
+      const spoken = isOfItem ? { ...topic, page: null } : topic;
+      const reading: Reading = { lexicon, context, mentions, signs, topic: spoken, block: index, given, founded };
       claims.push(...readSentence(reading));
       if (block.kind !== 'heading') topic = topicAfter(topic, mentions, signs, context, index);
     }

@@ -1,9 +1,9 @@
 import { isOneOf } from '../text/index.ts';
 import { isCountry } from './countries.ts';
-import { DEFINITE, EVENT_NOUNS, INDEFINITE } from './event-words.ts';
+import { DEFINITE, EVENT_NOUNS, INDEFINITE, SUPERLATIVES } from './event-words.ts';
 import { LOCATIVES, PHRASE_ENDS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
-import { isWord, type SentenceContext, wordAt, wordsAt } from './sentence-context.ts';
+import { hasWord, isWord, type SentenceContext, wordAt, wordsAt } from './sentence-context.ts';
 
 /** A new event that no entity of the pack accounts for ("a bombing in …"). */
 export interface ForeignSign {
@@ -13,6 +13,9 @@ export interface ForeignSign {
   readonly kind: 'place' | 'event' | 'wider';
   readonly words: string;
 }
+
+/** How far a superlative may stand before its place, in tokens. */
+const REACH_OF_SUPERLATIVE = 4;
 
 const DEMONYM = /(ian|ish|ese|ans?|i|ic|sh)$/;
 
@@ -49,6 +52,9 @@ function placesIn(context: SentenceContext): ForeignSign[] {
     const adjective = DEMONYM.test(last?.lower ?? '') && noun?.kind === 'word' && !noun.capital && !PHRASE_ENDS.has(noun.lower);
     // Those hurt may die in any hospital.
     if (isWord(context, next, 'hospital+ clinic')) continue;
+    // "the deadliest attack in Europe": how far it looks around.
+    const isWide = isCountry(wordAt(context, first)) || isWord(context, first, 'europe asia africa');
+    if (isWide && hasWord(context, SUPERLATIVES, at - REACH_OF_SUPERLATIVE, at)) continue;
     const isTime = context.figures.some((figure) => figure.kind === 'date' && first >= figure.first && first < figure.next);
     if (adjective || isTime) continue;
     signs.push({ first, next, kind: 'place', words: wordsAt(context, first, next) });

@@ -14,7 +14,8 @@ const OBLIQUE_COST = 3;
 const AFTER_COST = 4;
 
 function isOblique(context: SentenceContext, first: number, entity: Entity): boolean {
-  const at = wordAt(context, first - 1) === 'the' ? first - 2 : first - 1;
+  let at = first - 1;
+  while (at > context.first && isOneOf(wordAt(context, at), 'the former some disaffected breakaway defecting ex -')) at -= 1;
   return isOneOf(wordAt(context, at), OBLIQUE) || (wordAt(context, at) === 'of' && !entity.isSubject);
 }
 

@@ -48,7 +48,7 @@ function insideEnd(context: SentenceContext, at: number, entity: Entity | null):
     const isOne = isOneOf(word, ONE_OF_SEVERAL);
     isSeveral ||= isOne;
     // "at the gates of the airport" is as wide as the airport, "on the stairs of the airport" is not.
-    const carriesOn = isOne || (wordAt(context, at) === 'at' && isOneOf(word, 'of the'));
+    const carriesOn = isOne || (wordAt(context, at) === 'at' && isOneOf(word, 'of the and'));
     if (token?.kind !== 'word' || (PHRASE_ENDS.has(word) && !carriesOn)) break;
     const isOwn = entity?.context.has(word) || entity?.eventWords.has(word) || entity?.places.has(word);
     if (!isSeveral && (isOwn || token.capital || isOneOf(word, WIDE) || EVENT_NOUNS.has(word))) return null;

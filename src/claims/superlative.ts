@@ -1,5 +1,5 @@
-import { isOneOf, type Quantity, quantityOf, wordSet } from '../text/index.ts';
-import { EVENT_NOUNS } from './event-words.ts';
+import { isOneOf, type Quantity, quantityOf } from '../text/index.ts';
+import { EVENT_NOUNS, SUPERLATIVES } from './event-words.ts';
 import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** "deadliest terror attack in more than a decade": the words, and for how many years it says so. */
@@ -9,8 +9,6 @@ export interface SuperlativeReading {
   /** Years that it looks back over; null where none are given. */
   readonly quantity: Quantity | null;
 }
-
-const SUPERLATIVES: ReadonlySet<string> = wordSet('deadliest worst bloodiest largest biggest gravest');
 
 function yearsAt(context: SentenceContext, at: number): { quantity: Quantity; next: number } | null {
   const figure = context.figures.find(({ first, next }) => at >= first && at < next);
@@ -45,7 +43,7 @@ function yearsAt(context: SentenceContext, at: number): { quantity: Quantity; ne
 export function superlativesOf(context: SentenceContext): SuperlativeReading[] {
   const readings: SuperlativeReading[] = [];
   for (let at = context.first; at < context.next; at += 1) {
-    if (!SUPERLATIVES.has(context.tokens[at]?.lower ?? '')) continue;
+    if (!isWord(context, at, SUPERLATIVES)) continue;
     let isAttack = false;
     let period: { quantity: Quantity; next: number } | null = null;
     let end = at + 1;
