@@ -102,7 +102,8 @@ function isReplaced(context: SentenceContext, figure: NumberFigure): boolean {
   // "At its height the group had 4,000 fighters"
   if (hasPhrase(context, ONCE, context.first, figure.next + REACH_OF_ONCE)) return true;
   // "The toll had stood at 115 in the morning"
-  if (lead === 'at' && hasPhrase(context, ['had stood', 'had been put'], figure.first - 4, figure.first)) return true;
+  if (isOneOf(lead, 'at of') && hasPhrase(context, ['had stood', 'had been put', 'had spoken'], figure.first - 4, figure.first))
+    return true;
   // "152 were injured, the first lists said"
   for (let at = figure.next; at < context.next && wordAt(context, at) !== ';'; at += 1)
     if (

@@ -50,8 +50,8 @@ function placesIn(context: SentenceContext): ForeignSign[] {
     const last = context.tokens[next - 1];
     const noun = context.tokens[next];
     const adjective = DEMONYM.test(last?.lower ?? '') && noun?.kind === 'word' && !noun.capital && !PHRASE_ENDS.has(noun.lower);
-    // Those hurt may die in any hospital.
-    if (isWord(context, next, 'hospital+ clinic')) continue;
+    // Those hurt may die in any hospital, and a flat may be searched in any street of the town.
+    if (isWord(context, next, 'hospital+ clinic') || isWord(context, next - 1, 'lane avenue prospekt boulevard street')) continue;
     // "the deadliest attack in Europe": how far it looks around.
     const isWide = isCountry(wordAt(context, first)) || isWord(context, first, 'europe asia africa');
     if (isWide && hasWord(context, SUPERLATIVES, at - REACH_OF_SUPERLATIVE, at)) continue;

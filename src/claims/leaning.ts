@@ -62,7 +62,10 @@ const REACH_OF_CHANGE = 6;
 function isRestated(context: SentenceContext, { first, next }: NumberFigure, phrase: NounPhrase): boolean {
   if (phrase.first === phrase.next && (isChange(context, first) || isTotal(context, first))) return true;
   const isPut = wordAt(context, first - 1) === 'at' && isWord(context, first - 2, 'it number figure toll count');
-  return phrase.first === phrase.next && (isPut || isWord(context, first - 1, 'said reported has')) && isWord(context, next, '. , ;');
+  const isSpoken = wordAt(context, first - 1) === 'of' && isWord(context, first - 2, 'spoke spoken');
+  return (
+    phrase.first === phrase.next && (isPut || isSpoken || isWord(context, first - 1, 'said reported has')) && isWord(context, next, '. , ;')
+  );
 }
 
 /** "bringing the total to 15" */

@@ -1,5 +1,6 @@
-import type { Day, Token } from '../text/index.ts';
+import { type Day, isDateFigure, type Token } from '../text/index.ts';
 import { isOfPerson } from './candidate.ts';
+import { isDayOf } from './event-date.ts';
 import { EVENT_NOUNS, isYearsApart } from './event-words.ts';
 import { belongsTo, type ForeignSign, isDescribedBy, signsOf } from './foreign-signs.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
@@ -16,7 +17,12 @@ export function topicAfter(
   context: SentenceContext,
   block: number,
 ): Topic {
-  const events = mentions.filter(({ entity, aside }) => entity.kind === 'event' && !aside);
+  const all = mentions.filter(({ entity, aside }) => entity.kind === 'event' && !aside);
+  // "Police in Springfield and Shelbyville … Monday's metro bombing": the day tells which of two it can be.
+  const dated = all.find(
+    ({ entity }) => entity.isSubject && context.figures.some((figure) => isDateFigure(figure) && isDayOf(entity, figure)),
+  );
+  const events = dated ? all.filter(({ entity, how }) => entity.isSubject || how === 'name') : all;
   const organisations = mentions.filter(({ entity }) => entity.kind === 'organisation');
   const named =
     organisations.find(({ entity }) => entity.isSubject) ??
