@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { checkPack } from './check-pack.ts';
 import { edtfDays } from './edtf-days.ts';
 import { PackError } from './pack-error.ts';
+import { repeatedKey } from './repeated-key.ts';
 import {
   claimRowSchema,
   informantsSchema,
@@ -41,6 +42,9 @@ function parseJson<S extends v.GenericSchema>(files: PackFiles, file: string, sc
   }
   try {
     const result = v.safeParse(schema, JSON.parse(text));
+    const repeated = repeatedKey(text);
+    if (repeated)
+      problems.push(`${file}, line ${repeated.line}: "${repeated.key}" stands twice in one object; join the two, or the first is lost`);
     if (result.success) return result.output;
     for (const issue of result.issues) problems.push(`${file}, ${where(issue)}: ${issue.message}`);
   } catch (error) {

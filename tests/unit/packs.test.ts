@@ -37,6 +37,11 @@ describe('a broken pack is refused with what, where and why', () => {
       { 'claims.csv': claims.replace(',100,90,99,nearly', ',100,99,90,nearly') },
       /claims\.csv, row 4 .*low 99 is above high 90/,
     ],
+    [
+      'a key that stands twice',
+      { 'measures.json': (files['measures.json'] ?? '').replace('"label": "deaths"', '"label": "deaths",\n"label": "dead"') },
+      /measures\.json, line \d+: "label" stands twice in one object/,
+    ],
     ['a date that is no EDTF', { 'claims.csv': claims.replace('2014-09/2014-12', 'late 2014') }, /stated: "late 2014" is no EDTF date/],
     [
       'an id that stands twice',
