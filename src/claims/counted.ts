@@ -65,7 +65,9 @@ export function countedPopulation(
     const isPart = (part || listed || isOfPart) && sameMeasure;
     // "two of its members" are two, not a part of somebody counted before.
     const isOwn = isWord(context, figure.next, 'of') && isWord(context, figure.next + 1, 'its');
-    const isPartitive = (phrase.partitive || named.id === 'other:part') && !isOwn;
+    // "11 were detained, four of whom took part": all who took part.
+    const isAnother = isWord(context, figure.next + 1, 'whom them') && previous !== null && !sameMeasure;
+    const isPartitive = (phrase.partitive || named.id === 'other:part') && !isOwn && !isAnother;
     return isKin || isBeside || isPart || isPartitive ? 'other:part' : 'all';
   }
   const isPartOfWhole =

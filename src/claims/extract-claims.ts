@@ -15,11 +15,12 @@ import {
 } from '../text/index.ts';
 import type { Claim } from './claim.ts';
 import { type ForeignSign, signsOf } from './foreign-signs.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, NameEntry } from './lexicon.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
-import { topicAfter, topicAtHeading } from './next-topic.ts';
+import { partsOfHeading, topicAfter, topicAtHeading } from './next-topic.ts';
 import { pageTopic } from './page-topic.ts';
 import { withoutParts } from './parts-of-whole.ts';
+import type { Hit } from './phrase-table.ts';
 import { readSentence } from './read-sentence.ts';
 import type { Given, Reading } from './reading.ts';
 import { isRoundUp, runInHeading } from './run-in-heading.ts';
@@ -106,6 +107,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
   const claims: Claim[] = [];
   const given: Given[] = [];
   const founded = new Map<string, DateValue>();
+  let above: readonly Hit<NameEntry>[] = [];
   blocks.forEach((block, index) => {
     const tokens = tokensOf(index);
     const figures = findFigures(tokens, document.published);
@@ -115,11 +117,14 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
     const heading = label ? tokensOfBlock(document.text, label, isPlain) : block.kind === 'heading' ? tokens : null;
     if (heading) topic = topicAtHeading(lexicon, topic, heading, index, document.published);
     let read = 0;
+    let heard = block.kind === 'heading' ? [] : above;
+    above = block.kind === 'heading' ? partsOfHeading(lexicon, tokens, document.published) : [];
     for (const sentence of splitSentences(tokens)) {
       const from = read;
       while (read < figures.length && (figures[read]?.first ?? 0) < sentence.next) read += 1;
       const inside = figures.slice(from, read);
-      const named = namedSentence(lexicon, tokens, sentence, document.published);
+      const named = namedSentence(lexicon, tokens, sentence, document.published, heard);
+      heard = [];
       const mentions = mentionsOf(named);
       if (!isAbout(mentions, topic)) {
         for (const figure of inside) claims.push(unlinked(figure, index));

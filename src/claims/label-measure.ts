@@ -1,4 +1,5 @@
 import { isOneOf, type NumberFigure } from '../text/index.ts';
+import { EVENT_NOUNS } from './event-words.ts';
 import { allowed, announced, COUNTED, figureAtToken, type MeasureReading } from './measure-reading.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
@@ -13,6 +14,8 @@ const LABEL_LEADS =
 function interrupted(context: SentenceContext, from: number, figure: NumberFigure): boolean {
   for (const other of context.figures) {
     if (other.kind !== COUNTED || other.first < from || other.first >= figure.first) continue;
+    // "the number of people killed in two blasts has risen to 95"
+    if (EVENT_NOUNS.has(wordAt(context, other.next))) continue;
     const change =
       (isWord(context, figure.first - 1, 'to and , from') && isWord(context, other.first - 1, 'from of by')) ||
       (wordAt(context, figure.first - 1) === 'from' && wordAt(context, other.first - 1) === 'to');

@@ -38,9 +38,8 @@ function namesOf(hits: readonly NameHit[]): NameHit[] {
 
 /** Descriptions whose every group has a word in the sentence, outside the names of other events. */
 function descriptionsOf(
-  hits: readonly NameHit[],
+  { names: hits, published, above }: NamedSentence,
   names: readonly NameHit[],
-  published: Day | null,
 ): { entity: Entity; how: 'description' | 'recent'; at: NameHit[] }[] {
   const groups = new Map<number, number>();
   for (const hit of hits) {
@@ -48,6 +47,9 @@ function descriptionsOf(
     if (value.kind !== 'part' || !isInTime(value.entity, value.until, published) || isTaken(hit, names)) continue;
     groups.set(value.description, (groups.get(value.description) ?? 0) | (1 << value.group));
   }
+  for (const { value } of above)
+    if (value.kind === 'part' && groups.has(value.description))
+      groups.set(value.description, (groups.get(value.description) ?? 0) | (1 << value.group));
   const found: { entity: Entity; how: 'description' | 'recent'; at: NameHit[] }[] = [];
   for (const [description, seen] of groups) {
     // Most descriptions have only some of their groups in a sentence; bits that run on from the first can be all.
@@ -109,7 +111,7 @@ export function mentionsOf(context: NamedSentence): Mention[] {
   }));
   // "Since the attack at the hall, 40 shows have been cancelled" is about what came after; "since four men killed …" is not.
   const isOpening = wordAt(context, context.first) === 'since' && isWord(context, context.first + 1, 'the this that last');
-  for (const { entity, how, at } of descriptionsOf(context.names, names, context.published)) {
+  for (const { entity, how, at } of descriptionsOf(context, names)) {
     if (mentions.some((mention) => mention.entity === entity && mention.how === 'name')) continue;
     const first = Math.min(...at.map((hit) => hit.first));
     const parts = at.map(({ first: from, next, value }) => ({ first: from, next, group: value.kind === 'part' ? value.group : 0 }));

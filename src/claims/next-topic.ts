@@ -1,11 +1,13 @@
-import { type Day, isDateFigure, type Token } from '../text/index.ts';
+import type { DayRange } from '../reference/types.ts';
+import { type DateValue, type Day, dateValue, findFigures, isDateFigure, type Token } from '../text/index.ts';
 import { isOfPerson } from './candidate.ts';
 import { isDayOf } from './event-date.ts';
 import { EVENT_NOUNS, isYearsApart } from './event-words.ts';
 import { belongsTo, type ForeignSign, isDescribedBy, signsOf } from './foreign-signs.ts';
-import type { Entity, Lexicon } from './lexicon.ts';
+import type { Entity, Lexicon, NameEntry } from './lexicon.ts';
 import { isAside, type Mention } from './mentions.ts';
 import { openingOf } from './page-topic.ts';
+import type { Hit } from './phrase-table.ts';
 import { hasWord, isTollVerb, isWord, namedSentence, type SentenceContext, sentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN, type Topic, turnedTo } from './topic.ts';
 
@@ -96,6 +98,20 @@ function leadsSentence(context: SentenceContext, { at: [name] }: Mention): boole
 function isOwnEvent(sign: ForeignSign, entity: Entity): boolean {
   return !/^(a|an|another|one)\b/.test(sign.words) || sign.words.split(' ').some((word) => entity.eventWords.has(word));
 }
+
+/** What a heading that names no event by itself leaves for the first sentence under it. */
+export function partsOfHeading(lexicon: Lexicon, tokens: readonly Token[], published: Day | null): readonly Hit<NameEntry>[] {
+  const { event } = openingOf(lexicon, tokens, published);
+  if (event) return [];
+  const { names } = namedSentence(lexicon, tokens, { first: 0, next: tokens.length }, published);
+  const dated = findFigures(tokens, published).find(isDateFigure);
+  const date = dated ? dateValue(dated.date) : null;
+  // "2004: Springfield" is not about what happened there in 2017.
+  return names.filter(({ value: { entity } }) => !date || (entity.days?.from != null && dateOverlaps(entity.days, date)));
+}
+
+const dateOverlaps = ({ from, to }: DayRange, date: DateValue): boolean =>
+  (from === null || from <= date.to) && (to === null || to >= date.from);
 
 /** A heading opens a section about what it names; one that names another event closes the topic. */
 export function topicAtHeading(lexicon: Lexicon, topic: Topic, tokens: readonly Token[], block: number, published: Day | null): Topic {

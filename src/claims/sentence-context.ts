@@ -9,6 +9,8 @@ export interface NamedSentence extends Sentence {
   readonly names: readonly Hit<NameEntry>[];
   /** When the page was published. */
   readonly published: Day | null;
+  /** Words of the heading right above, which may describe with it what neither does alone ("2017: Springfield", "A bomb …"). */
+  readonly above: readonly Hit<NameEntry>[];
   /** Tokens at which a phrase about measures or populations may begin. */
   readonly openings: readonly number[];
 }
@@ -30,7 +32,13 @@ function lineOf(tokens: readonly Token[], first: number, next: number): string {
 }
 
 /** Looks up what a sentence names. */
-export function namedSentence(lexicon: Lexicon, tokens: readonly Token[], { first, next }: Sentence, published: Day | null): NamedSentence {
+export function namedSentence(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  { first, next }: Sentence,
+  published: Day | null,
+  above: readonly Hit<NameEntry>[] = [],
+): NamedSentence {
   const names: Hit<NameEntry>[] = [];
   const openings: number[] = [];
   for (let at = first; at < next; at += 1) {
@@ -41,7 +49,7 @@ export function namedSentence(lexicon: Lexicon, tokens: readonly Token[], { firs
     if (tables & IN_NAMES) lexicon.names.collect(tokens, at, next, names);
     if (tables & (IN_CUES | IN_POPULATIONS)) openings.push(at);
   }
-  return { tokens, first, next, names, published, openings };
+  return { tokens, first, next, names, published, above, openings };
 }
 
 /**

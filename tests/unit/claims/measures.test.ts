@@ -181,6 +181,10 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['They paid 3 million to each of 46 families, and 1 million to 71 of the hurt.', '71 injuries/other:part'],
   ],
   'of its members': [['Two of its members had set off their belts.', '2 attackers']],
+  'verbs of tabloids': [['Gunmen butchered at least 60 concertgoers.', 'at least 60 deaths']],
+  'not bodies on the way': [['He carried his girl over three bodies.']],
+  'only one': [['There was only one explosion.', '1 explosions']],
+  'a toll of several blows': [['The number of people killed in two blasts has risen to 95.', '2 explosions', '95 deaths']],
   'what is said of a part': [
     ['At least 26 people were arrested, among them the four men accused of the shooting.', 'at least 26 detained', '4 suspects-charged'],
     ['137 people, among them three children, were killed.', '137 deaths', '3 deaths/children'],

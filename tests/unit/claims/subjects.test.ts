@@ -286,13 +286,31 @@ describe('what a sentence says by the way', () => {
       'The Crocus City Hall attack killed 144 people. One more person died in the Botkin hospital; 551 were injured.',
       ['144 crocus', '1 crocus', '551 crocus'],
     ],
+    ['The attack at Crocus City Hall, in which 144 people died, was the deadliest in Europe in recent years.', ['144 crocus']],
+    ['The Crocus City Hall attack came back to many. In recent years attacks in Europe have killed 300 people.', ['300 -']],
     ['The general said on Friday that the Kabul airport bombing killed 170 Afghans.', ['170 airport']],
   ])('%s', (text, expected) => {
     expect(linked(text, '', '2022-02-04')).toEqual(expected);
   });
 });
 
+describe('a heading and the sentence under it', () => {
+  test.each([
+    ['2017: Saint Petersburg\n\nA bomb in the metro kills 15 people.', ['15 metro']],
+    ['2004: Saint Petersburg\n\nA bomb in the metro kills 15 people.', []],
+    ['2017: Saint Petersburg\n\nThe city grows. A bomb in the metro kills 15 people.', []],
+    ['Moscow\n\nGunmen kill 137 people at a concert.', ['137 crocus']],
+  ])('%j', (text, expected) => {
+    expect(linked(`The years since\n\nMuch has happened in Russia in those years.\n\n${text}`)).toEqual(expected);
+  });
+});
+
 describe('lists of attacks, each item another event', () => {
+  test('a second sentence goes on about its item', () => {
+    const text =
+      '- on 22 March 2024 gunmen killed 137 people at Crocus City Hall\n- on 3 April 2017 a bomb exploded on the metro in St Petersburg. 15 people were killed';
+    expect(linked(text, 'Attacks in Russia')).toEqual(['137 crocus', '15 metro']);
+  });
   test('every item stands for itself', () => {
     const text = [
       '- 2004: 334 people die at a school in Beslan.',
