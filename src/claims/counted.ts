@@ -64,7 +64,9 @@ export function countedPopulation(
     const isOfPart = measure.shared && previous?.population === 'other:part';
     const isPart = (part || listed || isOfPart) && sameMeasure;
     // "two of its members" are two, not a part of somebody counted before.
-    const isOwn = isWord(context, figure.next, 'of') && isWord(context, figure.next + 1, 'its');
+    const isOwn =
+      isWord(context, figure.next, 'of') &&
+      (isWord(context, figure.next + 1, 'its') || isWord(context, figure.next + 2, 'countrymen compatriots'));
     // "11 were detained, four of whom took part": all who took part.
     const isAnother = isWord(context, figure.next + 1, 'whom them') && previous !== null && !sameMeasure;
     const isPartitive = (phrase.partitive || named.id === 'other:part') && !isOwn && !isAnother;

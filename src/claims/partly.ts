@@ -30,7 +30,7 @@ const PREPOSITIONS = 'in on at inside';
 
 /** Places and times that are as wide as an event. */
 const WIDE =
-  'hall venue building complex city town country region capital suburb area district outskirts edge world history wake course aftermath rubble wreckage debris morning evening afternoon night day week weekend month year time end past last same service line';
+  'hall doorstep venue building complex city town country region capital suburb area district outskirts edge world history wake course aftermath rubble wreckage debris morning evening afternoon night day week weekend month year time end past last same service line';
 
 const ONE_OF_SEVERAL = 'first second third next';
 
@@ -44,7 +44,7 @@ function insideEnd(context: SentenceContext, at: number, entity: Entity | null):
   let isSeveral = false;
   for (; next < at + LONGEST; next += 1) {
     const token = context.tokens[next];
-    const word = token?.lower ?? '';
+    const word = token?.lower.replace(/['’]s$/, '') ?? '';
     const isOne = isOneOf(word, ONE_OF_SEVERAL);
     isSeveral ||= isOne;
     // "at the gates of the airport" is as wide as the airport, "on the stairs of the airport" is not.
