@@ -36,7 +36,11 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
       ? previous.subject
       : subjectFor(reading, figure, about, { isToll: populations === true && !anywhere }));
   const named = populationOf(context, phrase, subject.entity?.id ?? null);
-  const population = countedPopulation(context, figure, phrase, named, { ...leaning, measure }, previous, subject.entity);
+  // "one of the 13"
+  const isSame = back !== null && phrase.first === phrase.next;
+  const population = isSame
+    ? back.population
+    : countedPopulation(context, figure, phrase, named, { ...leaning, measure }, previous, subject.entity);
   const { assertion, token } = assertionOf(context, figure, measure.shared ? null : measure.hit);
   const { stated } = figure.quantity;
   if (!back && subject.entity && stated !== null && assertion === 'asserted') remember(given, { stated, population, measure, subject });

@@ -1,5 +1,6 @@
 import { type DateFigure, dateValue, type Figure, isDateFigure, partsOf } from '../text/index.ts';
 import { type Candidate, clauseOf, isBroken, isExplicit, isOfPerson, pathBetween, spanOf, WEIGHTS, weigh } from './candidate.ts';
+import type { Evidence } from './claim.ts';
 import type { Mention } from './mentions.ts';
 import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN } from './topic.ts';
@@ -95,6 +96,7 @@ export function weighDates(
   const [start, end] = clauseOf(context, figure);
   // Several dates that agree speak for it no more than one: a look-alike may span years.
   let agrees = false;
+  let later: Evidence['span'] = null;
   for (const date of context.figures) {
     if (date.first >= end) break;
     if (!isDateFigure(date) || (date.next <= start && isExplicit(candidate))) continue;
@@ -127,7 +129,8 @@ export function weighDates(
       weigh(candidate, apart ? WEIGHTS.yearDiffersApart : WEIGHTS.yearDiffers, 'another year', span);
     else if (date === figure && date.date.month !== null) weigh(candidate, WEIGHTS.dayDiffers, 'another day', span);
     else if (value.to < from) weigh(candidate, apart ? WEIGHTS.yearDiffersApart : WEIGHTS.dateDiffers, 'an earlier date', span);
-    else if (isToll && date.date.relative && value.from > to + AFTERMATH && !apart)
-      weigh(candidate, WEIGHTS.placeDiffers, 'a later date', span);
+    else if (isToll && date.date.relative && value.from > to + AFTERMATH && !apart) later = span;
   }
+  // "Flowers were laid on Tuesday for those who died a year ago"
+  if (later && !agrees) weigh(candidate, WEIGHTS.placeDiffers, 'a later date', later);
 }
