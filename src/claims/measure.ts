@@ -51,6 +51,13 @@ export function measureOf(context: SentenceContext, figure: NumberFigure, phrase
     return null;
   // "between 500 and several thousand": the end of a range
   if (wordAt(context, figure.first - 1) === 'and' && hasWord(context, 'between', figure.first - 4, figure.first)) return null;
+  // "four men between 19 and 32" are that old.
+  if (
+    phrase.first === phrase.next &&
+    figure.quantity.modifier === 'between' &&
+    context.populations.some(({ next }) => next === figure.first)
+  )
+    return null;
   const titled = titleOf(context, figure);
   if (titled) return titled;
   // "84 bodies have been so far": the verb is left out, and with it what is counted.

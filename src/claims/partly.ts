@@ -30,7 +30,7 @@ const PREPOSITIONS = 'in on at inside';
 
 /** Places and times that are as wide as an event. */
 const WIDE =
-  'hall doorstep venue building complex city town country region capital suburb area district outskirts edge world history wake course aftermath rubble wreckage debris morning evening afternoon night day week weekend month year time end past last same service line';
+  'latter former hall doorstep venue building complex city town country region capital suburb area district outskirts edge world history wake course aftermath rubble wreckage debris morning evening afternoon night day week weekend month year time end past last same service line';
 
 const ONE_OF_SEVERAL = 'first second third next';
 
@@ -56,6 +56,16 @@ function insideEnd(context: SentenceContext, at: number, entity: Entity | null):
   return next > at + 2 ? next : null;
 }
 
+/** "In the city's first hospital doctors lost three": a sentence about one place where the hurt were taken. */
+function opensInHospital(context: SentenceContext): boolean {
+  if (!isWord(context, context.first, 'in at')) return false;
+  for (let at = context.first + 1; at < context.first + REACH; at += 1) {
+    if (isWord(context, at, 'hospital clinic morgue')) return true;
+    if (context.tokens[at]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
 /**
  * Whether a count is of some of those it is about: "eleven died at the scene", "forty died of gunshots", "in the lobby
  * ten were killed".
@@ -70,6 +80,7 @@ export function isPartly(
 ): boolean {
   if (hit.value.cue.role === 'label' || hit.value.measure.anywhere) return false;
   if (isWord(context, hit.first, 'died die dying') && isWord(context, hit.next, 'of from')) return true;
+  if (opensInHospital(context)) return true;
   const opening = insideEnd(context, context.first, entity);
   if (opening !== null && opening <= figure.first && figure.first - opening < 2) return true;
   const from = Math.max(phrase.next, hit.next);

@@ -99,6 +99,7 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
   let aside = false;
   let inner = false;
   const verb = ownVerb(context, phrase.next);
+  const isObject = phrase.first === phrase.next && wordAt(context, figure.first - 1).endsWith('ed');
   const end = Math.min(context.next, phrase.next + REACH);
   for (let at = Math.max(phrase.next, figure.next); at < end; at += 1) {
     const word = wordAt(context, at);
@@ -112,6 +113,8 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
       at = closed;
       continue;
     }
+    // "treated 37, and three died": the object of a verb, and what became of others.
+    if (word === ',' && isObject) break;
     const isComma = isOneOf(word, ', ( – —');
     if (isComma || word === 'including')
       aside = word === 'including' || isWord(context, at + 1, 'including among most mostly many some all as both mainly');
