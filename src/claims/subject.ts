@@ -14,6 +14,9 @@ import { setsApart, weighOwnPlace, weighSigns, weighStrangers } from './weigh-pl
 /** How far a figure stands from the "where" of its clause, in tokens. */
 const REACH_OF_WHERE = 8;
 
+/** So many paragraphs before the one that says where a toll may come. */
+const REACH_OF_LEDE = 2;
+
 /** After so many sentences a page that lost its paragraphs has begun another one. */
 const SENTENCES_OF_BLOCK = 3;
 
@@ -99,7 +102,14 @@ const digressionOf = (event: Entity | typeof FOREIGN): number =>
   event !== FOREIGN && event.isSubject ? WEIGHTS.digression : WEIGHTS.digressionApart;
 
 /** What earlier text leaves for this sentence: the event of the sentence before, and the page's own. */
-function inherited(context: SentenceContext, topic: Topic, block: number, isNamed: boolean, isToll: boolean): Candidate[] {
+function inherited(
+  context: SentenceContext,
+  topic: Topic,
+  block: number,
+  isNamed: boolean,
+  isToll: boolean,
+  isOwnDate: boolean,
+): Candidate[] {
   const offers: { entity: Entity | typeof FOREIGN; weight: number; reason: string }[] = [];
   // Right after another subject has been named, what follows is as little the page's own.
   const isFresh =
@@ -118,7 +128,7 @@ function inherited(context: SentenceContext, topic: Topic, block: number, isName
     });
   }
   // "At least 60 killed" may come before the lede says where; men on trial are of what has been told.
-  if (topic.page && (isToll || block > topic.pageSince))
+  if (topic.page && (isOwnDate || block > topic.pageSince - (isToll ? REACH_OF_LEDE : 0)))
     offers.push({
       entity: topic.page,
       weight: WEIGHTS.page + (isFresh ? WEIGHTS.fresh : 0),
@@ -163,7 +173,9 @@ export function eventOf(
   );
   const candidates = [
     ...own,
-    ...inherited(context, topic, block, own.length > 0, isToll).filter((other) => !own.some(({ entity }) => entity === other.entity)),
+    ...inherited(context, topic, block, own.length > 0, isToll, isOwnDate).filter(
+      (other) => !own.some(({ entity }) => entity === other.entity),
+    ),
   ];
   if (candidates.length === 0) return { entity: null, evidence: [] };
   const here = signs();

@@ -66,6 +66,16 @@ function isOfSpeech(context: SentenceContext, { first, next }: DateFigure): bool
   return isWord(context, verb, 'said says told added') && !wordAt(context, next - 1).endsWith("'s");
 }
 
+/** "The hall, which opened in 2009, burned": a date put in between, away from the figure. */
+function isPutIn(context: SentenceContext, figure: Figure, date: DateFigure): boolean {
+  let first = date.first;
+  while (first > context.first && wordAt(context, first) !== ',') first -= 1;
+  let next = date.next;
+  while (next < context.next && wordAt(context, next) !== ',') next += 1;
+  const isClosed = wordAt(context, first) === ',' && wordAt(context, next) === ',';
+  return isClosed && isWord(context, first + 1, 'which who where whose') && (figure.next <= first || figure.first >= next);
+}
+
 /** "It took shape in 2015 and killed 13 at the airport": a date that is a group's own. */
 const isOfGroup = ({ cues }: SentenceContext, { first }: DateFigure): boolean =>
   cues.some(({ value: { measure }, next }) => measure.kind === 'date' && measure.about === 'organisation' && next === first - 1);
@@ -105,6 +115,7 @@ export function weighDates(
     if ((date === figure && !isOwnDate) || isYardstick(context, figure, date) || isOfYardstick(context, figure, candidate, mentions, date))
       continue;
     if (isOfSpeech(context, date) || isOfGroup(context, date) || isOfPerson(context, figure.next, date.first)) continue;
+    if (isPutIn(context, figure, date)) continue;
     const span = { start: date.start, end: date.end };
     // "Three days earlier a bomber had killed 13 at the airport" counts from another event to the one it names.
     const isNamed = isExplicit(candidate) && candidate.distance <= NEAR && !isBroken(context, figure.first, date.first);
