@@ -72,6 +72,7 @@ export function countedPopulation(
     const isPartitive = (phrase.partitive || named.id === 'other:part') && !isOwn && !isAnother;
     return isKin || isBeside || isPart || isPartitive ? 'other:part' : 'all';
   }
+  const isWhole = measure.hit.value.cue.role === 'label' || isTotal(context, figure.first);
   const isPartOfWhole =
     isKin ||
     isPartly(context, figure, phrase, measure, entity) ||
@@ -79,8 +80,10 @@ export function countedPopulation(
     (joined && previous !== null && isOfWhole(context, previous)) ||
     (part && previous !== null && named.id === previous.population) ||
     // "Forty of the dead had wounds, while 45 died of smoke": a part goes on as a part.
-    (previous?.population === 'other:part' && phrase.first === phrase.next && sameMeasure && !isTotal(context, figure.first)) ||
+    (previous?.population === 'other:part' && phrase.first === phrase.next && sameMeasure && !isWhole) ||
     isDescribed(context, phrase, measure.hit.first) ||
+    // "six people from Springfield"
+    (!measure.measure.anywhere && wordAt(context, phrase.next) === 'from' && context.tokens[phrase.next + 1]?.capital === true) ||
     hasPhrase(context, MORE, phrase.next, phrase.next + REACH_OF_MORE);
   if (isPartOfWhole) return 'other:part';
   if (hasPhrase(context, BESIDES_ONESELF, figure.next, figure.next + REACH_OF_ONESELF)) return 'other:rest';

@@ -47,8 +47,9 @@ function isReduced(context: SentenceContext, { first, next, value }: Hit<CueEntr
   return isPartOfLonger || (!hasWord(context, 'is are was were be been', first - 2, first) && others.some((other) => other.first === next));
 }
 
-/** "5,000 people gathered …": what they did themselves; a participle further on is about others, unless an auxiliary is before it. */
+/** "5,000 people gathered …": what they did themselves; a participle further on is about others, unless an auxiliary is before it. "Men suspected of it" did nothing yet. */
 function ownVerb(context: SentenceContext, at: number): boolean {
+  if (isWord(context, at, 'suspected accused alleged believed')) return false;
   return /ed$/.test(wordAt(context, at)) && !context.cues.some(({ first }) => first === at) && !AUXILIARIES.has(wordAt(context, at));
 }
 

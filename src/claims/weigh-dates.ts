@@ -59,9 +59,18 @@ function isBeside(mentions: readonly Mention[], candidate: Candidate, date: Date
   );
 }
 
+/** "on Saturday, one year after gunmen stormed it" */
+function isAnniversary(context: SentenceContext, next: number): boolean {
+  for (let at = next; at < next + REACH_OF_SPAN; at += 1) {
+    if (isWord(context, at, 'year+') && isWord(context, at + 1, 'after since to')) return true;
+    if (at > next && wordAt(context, at) === ',') return false;
+  }
+  return false;
+}
+
 /** "Today we remember", "Friday marks a year", "the general said on Friday": when somebody speaks, not when something happened. */
 function isOfSpeech(context: SentenceContext, { first, next }: DateFigure): boolean {
-  if (wordAt(context, first) === 'today' || isWord(context, next, 'marks marked')) return true;
+  if (wordAt(context, first) === 'today' || isWord(context, next, 'marks marked') || isAnniversary(context, next)) return true;
   const verb = isWord(context, first - 1, 'on late') ? first - 2 : first - 1;
   return isWord(context, verb, 'said says told added') && !wordAt(context, next - 1).endsWith("'s");
 }
@@ -114,7 +123,8 @@ export function weighDates(
       weigh(candidate, WEIGHTS.dateDiffers, 'a count over a span of time', spanOf(context, date.first, date.next));
     if ((date === figure && !isOwnDate) || isYardstick(context, figure, date) || isOfYardstick(context, figure, candidate, mentions, date))
       continue;
-    if (isOfSpeech(context, date) || isOfGroup(context, date) || isOfPerson(context, figure.next, date.first)) continue;
+    if ((date !== figure && isOfSpeech(context, date)) || isOfGroup(context, date) || isOfPerson(context, figure.next, date.first))
+      continue;
     if (isPutIn(context, figure, date)) continue;
     const span = { start: date.start, end: date.end };
     // "Three days earlier a bomber had killed 13 at the airport" counts from another event to the one it names.

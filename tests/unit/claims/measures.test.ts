@@ -187,6 +187,9 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
   'a toll of several blows': [['The number of people killed in two blasts has risen to 95.', '2 explosions', '95 deaths']],
   'not how old': [['Four Tajik men between 19 and 32 appeared in court.', '4 suspects-charged']],
   'not what became of others': [['Doctors treated 37, and three died.', '3 deaths']],
+  'who is suspected, and where they are led': [
+    ['Four men suspected of gunning down people were led into a courtroom.', '4 suspects-charged'],
+  ],
   'what is said of a part': [
     ['At least 26 people were arrested, among them the four men accused of the shooting.', 'at least 26 detained', '4 suspects-charged'],
     ['137 people, among them three children, were killed.', '137 deaths', '3 deaths/children'],

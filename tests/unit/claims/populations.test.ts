@@ -73,6 +73,8 @@ describe('whose count it is', () => {
     ['The Crocus City Hall attack killed 144. In the Krasnogorsk hospital three died.', ['144 deaths', '3 deaths/other:part']],
     ['The bombing at Kabul airport killed 13 US troops. His son was one of the 13.', ['13 deaths/us-military', '13 deaths/us-military']],
     ['Four of his countrymen are accused of the Crocus City Hall attack.', ['4 suspects-charged']],
+    ['Six people from Bryansk died at Crocus City Hall.', ['6 deaths/other:part']],
+    ['Two more people died, raising the number of those killed at Crocus City Hall to 139.', ['2 deaths/other:part', '139 deaths']],
     ['Three children were killed in the Crocus City Hall attack.', ['3 deaths/children']],
     ['Two police officers were killed in the Crocus City Hall attack.', ['2 deaths/police']],
     ['Two attackers were killed in the Crocus City Hall attack.', ['2 deaths/attackers']],

@@ -289,6 +289,7 @@ describe('what a sentence says by the way', () => {
     ['The attack at Crocus City Hall, in which 144 people died, was the deadliest in Europe in recent years.', ['144 crocus']],
     ['The Crocus City Hall attack came back to many. In recent years attacks in Europe have killed 300 people.', ['300 -']],
     ['Flowers were laid on Tuesday for the 15 who died on the St Petersburg metro five years ago.', ['15 metro']],
+    ['Hundreds came to Abbey Gate on Friday, one year after a bomber killed 13 soldiers.', ['13 airport']],
     ['The general said on Friday that the Kabul airport bombing killed 170 Afghans.', ['170 airport']],
   ])('%s', (text, expected) => {
     expect(linked(text, '', '2022-02-04')).toEqual(expected);
