@@ -31,7 +31,9 @@ export function cuedMeasure(context: SentenceContext, figure: Figure): OtherRead
     const gap = hit.first < figure.first ? figure.first - hit.next : hit.first - figure.next;
     const limit = cue.role === 'near' ? 22 : REACH;
     if (gap > limit || gap < -1) continue;
-    if (cue.role === 'before' && (hit.first >= figure.first || hasWord(context, STOPS, hit.next, figure.first))) continue;
+    // "Founded: 2015", a line of a list of facts
+    const isFact = hit.first === context.first && hit.next === figure.first - 1 && wordAt(context, hit.next) === ':';
+    if (cue.role === 'before' && !isFact && (hit.first >= figure.first || hasWord(context, STOPS, hit.next, figure.first))) continue;
     if (cue.role === 'after' && (hit.first < figure.next || hasWord(context, '; but while which claimed said', figure.next, hit.first)))
       continue;
     if (figure.kind === 'date' && cue.role === 'near' && !cue.prepositions && datesEvent(context, figure)) continue;

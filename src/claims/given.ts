@@ -13,10 +13,16 @@ export function remember(given: Given[], count: Given): void {
   if (given.length > MOST_GIVEN) given.shift();
 }
 
-/** "That is up from 60": the count before is what it has changed from. */
+/** "That is up from 60", "he corrected an earlier figure of 95": the count before is what it has changed from. */
 function changed({ context, given }: Reading, { first, kind }: NumberFigure): Given | null {
   const isChange = wordAt(context, first - 1) === 'from' && isWord(context, first - 2, 'up down');
-  return isChange && kind === 'count' ? (given.findLast(({ population }) => population === 'all') ?? null) : null;
+  const isEarlier =
+    wordAt(context, first - 1) === 'of' &&
+    isWord(context, first - 2, 'figure count toll') &&
+    isWord(context, first - 3, 'earlier previous initial first');
+  return (isChange || isEarlier) && kind === 'count'
+    ? (given.findLast(({ population, measure }) => population === 'all' && measure.measure.populations) ?? null)
+    : null;
 }
 
 /** "It had risen to 93": the count that the text has just been speaking of. */

@@ -13,6 +13,8 @@ const LONGEST_APPOSITION = 6;
 export function nouns(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
   const readings: MeasureReading[] = [];
   for (const hit of context.cues) {
+    // "two of its members" is no strength.
+    if (phrase.partitive && hit.value.measure.about === 'organisation') continue;
     if (hit.value.cue.role !== 'noun' || hit.first < phrase.first || !allowed(context, hit, phrase)) continue;
     // "injured" and "dead" end the phrase and may stand right behind it.
     // "men in fatigues" goes on behind the phrase.

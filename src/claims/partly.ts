@@ -24,7 +24,7 @@ const REACH = 6;
 const LONGEST = 8;
 
 /** Words with which something else begins. */
-const TURNS = 'and while as when who which that where after';
+const TURNS = 'and while as when who which that where after since before because';
 
 const PREPOSITIONS = 'in on at inside';
 
