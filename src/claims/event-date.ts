@@ -116,7 +116,7 @@ function behindVerb({ context, figure, mentions, spokenOf, lead }: DateQuery): A
 function beforeWhen(query: DateQuery): Answer {
   const { context, figure, mentions, lead } = query;
   if (
-    !isOneOf(lead, 'on in') ||
+    !isOneOf(lead, 'on in of') ||
     !isWord(context, figure.next, 'when as') ||
     !mentions.some(({ entity, aside }) => entity.kind === 'event' && !aside)
   )

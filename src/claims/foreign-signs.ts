@@ -15,7 +15,7 @@ export interface ForeignSign {
 }
 
 /** How far a superlative may stand before its place, in tokens. */
-const REACH_OF_SUPERLATIVE = 4;
+const REACH_OF_SUPERLATIVE = 8;
 
 const DEMONYM = /(ian|ish|ese|ans?|i|ic|sh)$/;
 

@@ -49,6 +49,8 @@ export function superlativesOf(context: SentenceContext): SuperlativeReading[] {
     let end = at + 1;
     for (let index = at + 1; index < Math.min(context.next, at + 16); index += 1) {
       const word = wordAt(context, index);
+      // "the deadliest attack was the 2021 bombing": the verb ends what is called so.
+      if (isAttack && isOneOf(word, 'was were is are')) break;
       if (EVENT_NOUNS.has(word) && !isOneOf(word, 'war+ operation conflict')) {
         isAttack = true;
         end = index + 1;

@@ -42,6 +42,8 @@ describe('the date of an event', () => {
     ['ISIS-K claimed the attack on Crocus City Hall on Saturday.', '2024-03-25', []],
     ['The list was read two weeks after the March 22 shootings at Crocus City Hall.', '2024-04-05', ['date 2024-03-22']],
     ['The attack at Crocus City Hall on March 22 was remembered.', '2025-09-01', ['date 2024-03-22']],
+    ["The group's deadliest attack was the August 2021 bombing at Kabul airport.", '2023-02-28', ['date 2021-08']],
+    ['Memories are fresh of the evening of March 22 when four men attacked Crocus City Hall.', '2024-10-02', ['date 2024-03-22']],
     ['Since 2015 Russia has fought in Syria, long before the Crocus City Hall attack.', null, []],
   ])('%s (%s)', (text, published, expected) => {
     expect(dates(text, published)).toEqual(expected);

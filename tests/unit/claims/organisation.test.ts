@@ -32,6 +32,7 @@ describe('strength', () => {
       'ISIS-K is active. The ranks have swelled to 4,000 members since the Taliban took over, a report on the group says.',
       ['fighters 4000'],
     ],
+    ['ISIS-K is active. Its ranks are put at 2,000 to 3,000 men.', ['fighters 2000-3000']],
     ['The Taliban killed 30 fighters of ISIS-K.', []],
     ['Police arrested 12 members of ISIS-K.', []],
   ])('%s', (text, expected) => {
