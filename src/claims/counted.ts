@@ -5,11 +5,12 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { isPartly } from './partly.ts';
 import type { PopulationReading } from './population.ts';
 import type { Previous } from './reading.ts';
-import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { hasPhrase, hasWord, isTollVerb, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
-/** "two people at the entrance and many more in the hall" */
-const MORE: readonly string[] = ['and many more', 'and many others', 'and dozens more', 'and several more'];
 const REACH_OF_MORE = 10;
+
+/** How far what became of the others may stand from them: "and many more have been injured". */
+const REACH_OF_FATE = 3;
 
 /** "killing 13 others and himself" */
 const BESIDES_ONESELF: readonly string[] = ['others and himself', 'others and herself', 'others and themselves'];
@@ -29,6 +30,16 @@ function isOfWhole(context: SentenceContext, { figure }: Previous): boolean {
 /** "At least 12 were couples who died": who some of them were, before what became of them. */
 function isDescribed(context: SentenceContext, { first, next }: NounPhrase, cue: number): boolean {
   return first === next && isWord(context, next, 'were are was is') && hasWord(context, 'who whose that', next + 2, cue);
+}
+
+/** "two people at the entrance and many more in the hall": not all of them; "and many more injured" are others. */
+function goesOn(context: SentenceContext, from: number): boolean {
+  for (let at = from; at < from + REACH_OF_MORE; at += 1) {
+    const isMore =
+      wordAt(context, at) === 'and' && isWord(context, at + 1, 'many dozens several') && isWord(context, at + 2, 'more others');
+    if (isMore) return !context.cues.some(({ first, value }) => isTollVerb(value) && first >= at + 3 && first < at + 3 + REACH_OF_FATE);
+  }
+  return false;
 }
 
 /** "soldiers were killed and 15 wounded": nothing but a verb and "and" stands between the noun before and the count. */
@@ -84,7 +95,7 @@ export function countedPopulation(
     isDescribed(context, phrase, measure.hit.first) ||
     // "six people from Springfield"
     (!measure.measure.anywhere && wordAt(context, phrase.next) === 'from' && context.tokens[phrase.next + 1]?.capital === true) ||
-    hasPhrase(context, MORE, phrase.next, phrase.next + REACH_OF_MORE);
+    goesOn(context, phrase.next);
   if (isPartOfWhole) return 'other:part';
   if (hasPhrase(context, BESIDES_ONESELF, figure.next, figure.next + REACH_OF_ONESELF)) return 'other:rest';
   if (named.id !== 'all') return named.id;

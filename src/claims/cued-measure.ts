@@ -1,6 +1,7 @@
 import type { Measure } from '../reference/types.ts';
 import { type Figure, isOneOf } from '../text/index.ts';
 import { EVENT_NOUNS } from './event-words.ts';
+import { REACH_OF_NAME } from './organisation.ts';
 import { hasPhrase, hasWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** A measure of a date, rank or duration, with the tokens that announce it. */
@@ -37,12 +38,20 @@ export function cuedMeasure(context: SentenceContext, figure: Figure): OtherRead
     if (cue.role === 'after' && (hit.first < figure.next || hasWord(context, '; but while which claimed said', figure.next, hit.first)))
       continue;
     if (figure.kind === 'date' && cue.role === 'near' && !cue.prepositions && datesEvent(context, figure)) continue;
+    if (cue.role === 'after' && wordAt(context, hit.next - 1) === 'of' && !isOrganisation(context, hit.next)) continue;
     if (cue.role === 'since' && wordAt(context, figure.first) !== 'since' && wordAt(context, figure.first - 1) !== 'since') continue;
     if (cue.unless && hasPhrase(context, cue.unless)) continue;
     if (cue.role === 'near' && hasWord(context, '; while', Math.min(hit.next, figure.next), Math.max(hit.first, figure.first))) continue;
     if (!best || gap < best.gap) best = { reading: { measure, cue: hit }, gap };
   }
   return best?.reading ?? null;
+}
+
+/** "In 2015 leaders announced the formation of a government": not of an organisation that the pack knows. */
+function isOrganisation({ names }: SentenceContext, from: number): boolean {
+  return names.some(
+    ({ value, first }) => value.kind === 'name' && value.entity.kind === 'organisation' && first >= from && first <= from + REACH_OF_NAME,
+  );
 }
 
 /** "the attack (on) Friday", "Friday's attack": the day belongs to the event beside it. */

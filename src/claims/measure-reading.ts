@@ -43,7 +43,8 @@ export function allowed(context: SentenceContext, hit: Hit<CueEntry>, phrase: No
   const { cue } = hit.value;
   if (cue.unless && hasPhrase(context, cue.unless)) return false;
   if (cue.near && !hasPhrase(context, cue.near)) return false;
-  if (!cue.heads) return true;
+  // "four of them": who they are stands before.
+  if (!cue.heads || (phrase.partitive && phrase.first === phrase.next)) return true;
   for (let at = phrase.first; at < phrase.next; at += 1) if (cue.heads.includes(wordAt(context, at))) return true;
   return false;
 }

@@ -82,7 +82,9 @@ export function nounPhraseAfter(context: SentenceContext, next: number, vague: b
       at += 1;
       continue;
     }
-    if ((PHRASE_ENDS.has(token.lower) || startsPredicate(context, at)) && !isAdjective(context, at)) break;
+    // "two IS members": the short name of a group, not the verb.
+    const isName = token.lower === 'is' && token.capital;
+    if (((PHRASE_ENDS.has(token.lower) && !isName) || startsPredicate(context, at)) && !isAdjective(context, at)) break;
     if (at > first && token.lower.endsWith('ed') && PHRASE_ENDS.has(wordAt(context, at + 1))) break;
     at += 1;
   }

@@ -19,6 +19,18 @@ function isOblique(context: SentenceContext, first: number, entity: Entity): boo
   return isOneOf(wordAt(context, at), OBLIQUE) || (wordAt(context, at) === 'of' && !entity.isSubject);
 }
 
+/** "the formation of its new branch": how far the name may stand behind "of", in tokens. */
+export const REACH_OF_NAME = 2;
+
+/** Organisations that a cue with "of" is about ("formation of", "founding" before "of"), by what names them right behind it. */
+export function namedBehind(context: SentenceContext, cueNext: number, mentions: readonly Mention[]): Mention[] {
+  const from = wordAt(context, cueNext - 1) === 'of' ? cueNext : cueNext + 1;
+  if (wordAt(context, from - 1) !== 'of') return [];
+  return mentions.filter(
+    ({ entity, at }) => entity.kind === 'organisation' && at.some(({ first }) => first >= from && first <= from + REACH_OF_NAME),
+  );
+}
+
 /** The organisation a figure is about: the nearest one named, before it rather than after, else the one spoken of. */
 export function organisationOf(context: SentenceContext, figure: Figure, mentions: readonly Mention[], topic: Topic): SubjectReading {
   const offers: { entity: Entity; score: number; evidence: Evidence[] }[] = [];

@@ -15,6 +15,7 @@ import { countedDate } from './counted-date.ts';
 import { cuedMeasure } from './cued-measure.ts';
 import { eventDate, isDayOf } from './event-date.ts';
 import type { Entity } from './lexicon.ts';
+import { namedBehind } from './organisation.ts';
 import { type Reading, subjectFor, type Unfinished } from './reading.ts';
 import { hasPhrase, type SentenceContext, wordsAt } from './sentence-context.ts';
 import { FOREIGN, type Topic } from './topic.ts';
@@ -67,8 +68,10 @@ export function readOther(reading: Reading, figure: Figure): Unfinished {
   // "a day of mourning for those killed when gunmen attacked a hall on Friday": the nearer words tell what the day is of.
   const isNearer = dated && named && dated.cue.first > named.cue.first && dated.cue.next <= figure.first;
   const cued = isNearer ? dated : (named ?? dated);
+  // "The core group announced the formation of a branch": the branch is what was formed.
+  const behind = cued ? namedBehind(context, cued.cue.next, reading.mentions) : [];
   const subject = cued
-    ? subjectFor(reading, figure, cued.measure.about ?? 'event', {
+    ? subjectFor(behind.length > 0 ? { ...reading, mentions: behind } : reading, figure, cued.measure.about ?? 'event', {
         isOwnDate: cued.measure.id === 'date',
         isToll: cued.measure.id === 'date',
       })

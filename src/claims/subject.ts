@@ -3,6 +3,7 @@ import { type Candidate, FARTHEST, isExplicit, LEAD, pathBetween, spanOf, THRESH
 import { type Evidence, evidenceOf } from './claim.ts';
 import { isCountry } from './countries.ts';
 import type { ForeignSign } from './foreign-signs.ts';
+import { HARD_BREAKS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { opensWith } from './next-topic.ts';
@@ -13,6 +14,9 @@ import { setsApart, weighOwnPlace, weighSigns, weighStrangers } from './weigh-pl
 
 /** How far a figure stands from the "where" of its clause, in tokens. */
 const REACH_OF_WHERE = 8;
+
+/** How far one count of a list may stand from the next, in tokens. */
+const REACH_OF_LIST = 8;
 
 /** So many paragraphs before the one that says where a toll may come. */
 const REACH_OF_LEDE = 2;
@@ -33,14 +37,25 @@ function isSetAside(context: SentenceContext, figure: Figure, { aside, at }: Men
   return last > figure.first || !hasWord(context, 'which that when where', last, figure.first);
 }
 
+/** "the loss of 100 lives and injuries to 200 people": the count that another one goes on from, in the same list. */
+function headOfList(context: SentenceContext, figure: Figure): Figure {
+  const before = context.figures.findLast(({ kind, next }) => kind === figure.kind && next <= figure.first);
+  if (!before || figure.first - before.next > REACH_OF_LIST) return figure;
+  for (let at = before.next; at < figure.first; at += 1)
+    if (context.tokens[at]?.kind !== 'word' || HARD_BREAKS.has(wordAt(context, at))) return figure;
+  return hasWord(context, 'and', before.next, figure.first) ? before : figure;
+}
+
 /**
  * How far a figure is from what names an event: from the name, or on average from the words that describe it, because
  * some of those ("killed") stand beside every figure.
  */
 function distanceTo(context: SentenceContext, figure: Figure, { at }: Mention): number {
   const nearest = new Map<number, number>();
+  const head = headOfList(context, figure).first;
   for (const { first, next, group } of at) {
-    const path = pathBetween(context, figure.first, first < figure.first ? next : first);
+    const from = first < head ? head : figure.first;
+    const path = pathBetween(context, from, first < from ? next : first);
     nearest.set(group, Math.min(path, nearest.get(group) ?? Number.POSITIVE_INFINITY));
   }
   return [...nearest.values()].reduce((sum, path) => sum + path, 0) / nearest.size;

@@ -174,6 +174,9 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
   ],
   'how many, right behind who': [
     ['The alleged gunmen, four citizens of Tajikistan, were detained.', '4 attackers'],
+    ['11 people were arrested on Saturday, including four directly involved.', '11 detained', '4 attackers'],
+    ['Two IS members had attacked the hall.', '2 attackers'],
+    ['Police say there was only one bomber.', '1 attackers'],
     ['Between two and five assailants took part.', '2-5 attackers'],
   ],
   'not a name for another count': [
@@ -202,6 +205,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['About 6,200 people were at the concert.', 'about 6200 crowd'],
     ['6,200 people had gathered for the concert.', '6200 crowd'],
     ['The concert was attended by 6,200 people.', '6200 crowd'],
+    ['The hall could hold 6,200, and some 6,000 people were there that night.', 'about 6000 crowd'],
     ['The hall has 6,200 seats.', '6200 capacity'],
     ['The hall has a capacity of 6,200.', '6200 capacity'],
     ['The hall can hold 9,500 people.', '9500 capacity'],

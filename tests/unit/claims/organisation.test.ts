@@ -43,6 +43,10 @@ describe('strength', () => {
 describe('founding and peak', () => {
   test.each([
     ['ISIS-K was founded in 2015.', ['founded 2015']],
+    ['In January 2015, ISIS announced the formation of ISIS-K.', ['founded 2015-01']],
+    ['An Islamic State spokesman announced the creation of its Khorasan Province on 26 January 2015.', ['founded 2015-01-26']],
+    ['In June 2014, after the establishment of the caliphate by Islamic State, ISIS-K did not exist.', ['- founded 2014-06']],
+    ['In January 2015 the formation of a government in Kabul, which ISIS-K opposed, was announced.', []],
     ['ISIS-K, formed in 2015, is active in Afghanistan.', ['founded 2015']],
     ['ISIS-K emerged in eastern Afghanistan in late 2014.', ['founded 2014-09/2014-12']],
     ['Emerging in late 2014, ISIS-K fought the Taliban.', ['founded 2014-09/2014-12']],
@@ -66,6 +70,10 @@ describe('ranks and durations', () => {
     ['In the first four months of the year ISIS-K mounted 77 attacks; on May 8 one hit a school.', []],
     ['ISIS-K could attack the West within six months, a general warned.', ['warning-horizon at most 6']],
     ['A general said ISIS-K could attack in as little as six months.', ['warning-horizon at least 6']],
+    [
+      'ISIS-K could carry out an external operation against Western interests abroad in as little as six months.',
+      ['warning-horizon at least 6'],
+    ],
     ['ISIS-K has been fixated on Russia for the past two years.', ['focus-on-russia 2']],
   ])('%s', (text, expected) => {
     expect(about(text)).toEqual(expected);

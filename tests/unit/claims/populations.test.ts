@@ -24,6 +24,12 @@ describe('whose count it is', () => {
     ['The bombing at Kabul airport killed 13 troops.', ['13 deaths/us-military']],
     ['ISIS-K has 3,000 fighters, of whom about 200 are from abroad.', ['3000 fighters', 'about 200 fighters/other:part']],
     ['Eleven people died at the scene at Crocus City Hall.', ['11 deaths/other:part']],
+    ['Two people died at the entrance of Crocus City Hall, and many more in the hall.', ['2 deaths/other:part']],
+    ['In the attack at Crocus City Hall at least 10 people were killed and many others injured.', ['at least 10 deaths']],
+    [
+      'The Kerman attack of 3 January 2024, which tragically resulted in the loss of close to 100 lives and injuries to more than 200 people, was condemned.',
+      ['2024-01-03 date', 'nearly 100 deaths', 'more than 200 injuries'],
+    ],
     ['Forty people died of gunshot wounds at Crocus City Hall.', ['40 deaths/other:part']],
     ['45 people were poisoned and died at Crocus City Hall.', ['45 deaths/other:part']],
     ['A bombing at Kabul airport killed 13 US service personnel.', ['13 deaths/us-military']],
