@@ -19,6 +19,10 @@ const REACH_OF_ONESELF = 5;
 /** Relatives of somebody named before. */
 const KIN = 'son+ daughter+ brother+ sister+ cousin+ nephew+ wife wives';
 
+/** What those did who helped, and how far it may stand behind what they are charged with. */
+const HELPED = 'aiding assisting abetting helping financing funding sheltering complicity';
+const REACH_OF_HELP = 4;
+
 /** How far a count may stand from the noun that it leaves out. */
 const REACH_OF_NOUN = 4;
 
@@ -81,7 +85,9 @@ export function countedPopulation(
     // "11 were detained, four of whom took part": all who took part.
     const isAnother = isWord(context, figure.next + 1, 'whom them') && previous !== null && !sameMeasure;
     const isPartitive = (phrase.partitive || named.id === 'other:part') && !isOwn && !isAnother;
-    return isKin || isBeside || isPart || isPartitive ? 'other:part' : 'all';
+    // "a dozen accused of aiding the gunmen" did not do it themselves.
+    const isHelp = hasWord(context, HELPED, measure.hit.next, measure.hit.next + REACH_OF_HELP);
+    return isKin || isBeside || isPart || isPartitive || isHelp ? 'other:part' : 'all';
   }
   const isWhole = measure.hit.value.cue.role === 'label' || isTotal(context, figure.first);
   const isPartOfWhole =

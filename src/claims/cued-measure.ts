@@ -1,6 +1,7 @@
 import type { Measure } from '../reference/types.ts';
 import { type Figure, isOneOf } from '../text/index.ts';
 import { EVENT_NOUNS } from './event-words.ts';
+import { PHRASE_ENDS } from './grammar-words.ts';
 import { REACH_OF_NAME } from './organisation.ts';
 import { hasPhrase, hasWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
@@ -9,6 +10,9 @@ export interface OtherReading {
   readonly measure: Measure;
   readonly cue: { readonly first: number; readonly next: number };
 }
+
+/** How far an event may stand behind the day that has it: "Friday's deadly terrorist attack". */
+const REACH_OF_OWN = 4;
 
 /** How far a cue may stand from a date, in tokens. */
 const REACH = 12;
@@ -54,11 +58,12 @@ function isOrganisation({ names }: SentenceContext, from: number): boolean {
   );
 }
 
-/** "the attack (on) Friday", "Friday's attack": the day belongs to the event beside it. */
+/** "the attack (on) Friday", "Friday's (terrorist) attack": the day belongs to the event beside it. */
 function datesEvent(context: SentenceContext, { first, next }: Figure): boolean {
-  return (
-    EVENT_NOUNS.has(wordAt(context, next)) || EVENT_NOUNS.has(wordAt(context, wordAt(context, first - 1) === 'on' ? first - 2 : first - 1))
-  );
+  const reach = wordAt(context, next - 1).endsWith("'s") ? REACH_OF_OWN : 1;
+  for (let at = next; at < next + reach && !PHRASE_ENDS.has(wordAt(context, at)); at += 1)
+    if (EVENT_NOUNS.has(wordAt(context, at))) return true;
+  return EVENT_NOUNS.has(wordAt(context, wordAt(context, first - 1) === 'on' ? first - 2 : first - 1));
 }
 
 /** Whether the preposition belongs to the figure: part of its modifier or right before it. */

@@ -79,6 +79,11 @@ function turnsAway(context: SentenceContext, at: number): boolean {
   return isOneOf(word, '; while but whereas') || isThose || (isOthers && !startsFigure(context, at));
 }
 
+/** "It has 2,000 members, and the army has killed …": the next clause has a subject of its own. */
+function startsAnother(context: SentenceContext, at: number): boolean {
+  return wordAt(context, at) === ',' && wordAt(context, at + 1) === 'and' && isWord(context, at + 2, 'the a an its his their');
+}
+
 /** "four men killed 137 people": whoever is counted did it, and another count is the object. */
 function doers(context: SentenceContext, phrase: NounPhrase, at: number): MeasureReading[] {
   if (at - phrase.next >= REACH_OF_DOER) return [];
@@ -114,6 +119,7 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
       at = closed;
       continue;
     }
+    if (startsAnother(context, at)) break;
     // "treated 37, and three died": the object of a verb, and what became of others.
     if (word === ',' && isObject) break;
     const isComma = isOneOf(word, ', ( – —');

@@ -41,6 +41,11 @@ describe('the date of an event', () => {
     ],
     ['ISIS-K claimed the attack on Crocus City Hall on Saturday.', '2024-03-25', []],
     ['The list was read two weeks after the March 22 shootings at Crocus City Hall.', '2024-04-05', ['date 2024-03-22']],
+    [
+      "A day of mourning is observed across Russia following Friday's terrorist attack on a concert hall in Krasnogorsk that killed 137 people.",
+      '2024-03-24',
+      ['date 2024-03-22'],
+    ],
     ['The attack at Crocus City Hall on March 22 was remembered.', '2025-09-01', ['date 2024-03-22']],
     ["The group's deadliest attack was the August 2021 bombing at Kabul airport.", '2023-02-28', ['date 2021-08']],
     ['Memories are fresh of the evening of March 22 when four men attacked Crocus City Hall.', '2024-10-02', ['date 2024-03-22']],
@@ -54,6 +59,7 @@ describe('mourning and detention', () => {
   const TITLE = 'Crocus City Hall attack';
   test.each([
     ['Putin declared March 24 a day of mourning.', ['mourning-date 2024-03-24']],
+    ['A court extended until October 22 the arrest of a man accused of aiding the gunmen at Crocus City Hall.', []],
     ['24 March was a national day of mourning.', ['mourning-date 2024-03-24']],
     ["Sunday is a day of mourning for the victims of Friday's attack.", ['mourning-date 2024-03-24', 'date 2024-03-22']],
     ['The suspects are held until May 22.', ['detention-until 2024-05-22']],

@@ -197,6 +197,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['At least 26 people were arrested, among them the four men accused of the shooting.', 'at least 26 detained', '4 suspects-charged'],
     ['137 people, among them three children, were killed.', '137 deaths', '3 deaths/children'],
     ['A father and two sons were charged.', '2 suspects-charged/other:part'],
+    ['A dozen are accused of aiding the gunmen at Crocus City Hall.', '12 suspects-charged/other:part'],
   ],
   'another count of the same': [['The attack killed 133 people; other officials said 115.', '133 deaths', '115 deaths']],
   'the crowd, and not the capacity': [

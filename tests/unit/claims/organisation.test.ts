@@ -33,6 +33,10 @@ describe('strength', () => {
       ['fighters 4000'],
     ],
     ['ISIS-K is active. Its ranks are put at 2,000 to 3,000 men.', ['fighters 2000-3000']],
+    [
+      'ISIS-K counts about 2,000 members, and the Taliban has killed several of its leaders, among them one at Abbey Gate, where 13 died.',
+      ['fighters about 2000'],
+    ],
     ['The Taliban killed 30 fighters of ISIS-K.', []],
     ['Police arrested 12 members of ISIS-K.', []],
   ])('%s', (text, expected) => {
