@@ -19,7 +19,7 @@ const REACH_OF_ONESELF = 5;
 /** Relatives of somebody named before. */
 const KIN = 'son+ daughter+ brother+ sister+ cousin+ nephew+ wife wives';
 
-/** What those did who helped, and how far it may stand behind what they are charged with. */
+/** What those did who helped, and how far what was done may stand behind the charge. */
 const HELPED = 'aiding assisting abetting helping financing funding sheltering complicity';
 const REACH_OF_HELP = 4;
 
@@ -77,7 +77,9 @@ export function countedPopulation(
       isWord(context, phrase.first, 'other others more further additional another') || isWord(context, figure.first - 1, 'further another');
     // "seven others are accused: two sold a car, one let a flat"
     const isOfPart = measure.shared && previous?.population === 'other:part';
-    const isPart = (part || listed || isOfPart) && sameMeasure;
+    // "Eight are in custody, including four accused of carrying it out": all who did it.
+    const isDoer = hasWord(context, 'carrying committing perpetrating staging', measure.hit.next, measure.hit.next + REACH_OF_HELP);
+    const isPart = (part || listed || isOfPart) && sameMeasure && !isDoer;
     // "two of its members" are two, not a part of somebody counted before.
     const isOwn =
       isWord(context, figure.next, 'of') &&

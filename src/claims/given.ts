@@ -2,10 +2,13 @@ import { isOneOf, type NumberFigure } from '../text/index.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { populationOf } from './population.ts';
 import type { Given, Reading } from './reading.ts';
-import { isWord, wordAt } from './sentence-context.ts';
+import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** How many counts a later sentence can refer back to. */
 const MOST_GIVEN = 50;
+
+/** How far before its count "an earlier figure" may stand, in tokens. */
+const REACH_OF_EARLIER = 5;
 
 /** Keeps a count for later sentences; the oldest makes room. */
 export function remember(given: Given[], count: Given): void {
@@ -13,14 +16,19 @@ export function remember(given: Given[], count: Given): void {
   if (given.length > MOST_GIVEN) given.shift();
 }
 
-/** "That is up from 60", "he corrected an earlier figure of 95": the count before is what it has changed from. */
-function changed({ context, given }: Reading, { first, kind }: NumberFigure): Given | null {
-  const isChange = wordAt(context, first - 1) === 'from' && isWord(context, first - 2, 'up down');
-  const isEarlier =
-    wordAt(context, first - 1) === 'of' &&
-    isWord(context, first - 2, 'figure count toll') &&
-    isWord(context, first - 3, 'earlier previous initial first');
-  return (isChange || isEarlier) && kind === 'count'
+/** "he corrected an earlier figure of 95", "the first count had been 60" */
+function isEarlier(context: SentenceContext, { first }: NumberFigure): boolean {
+  if (!isWord(context, first - 1, 'of was been at')) return false;
+  for (let at = first - 2; at >= first - REACH_OF_EARLIER; at -= 1)
+    if (isWord(context, at, 'figure count toll tally estimate'))
+      return isWord(context, at - 1, 'earlier previous initial first preliminary');
+  return false;
+}
+
+/** "That is up from 60": the count before is what it has changed from. */
+function changed({ context, given }: Reading, figure: NumberFigure): Given | null {
+  const isChange = wordAt(context, figure.first - 1) === 'from' && isWord(context, figure.first - 2, 'up down');
+  return figure.kind === 'count' && (isChange || isEarlier(context, figure))
     ? (given.findLast(({ population, measure }) => population === 'all' && measure.measure.populations) ?? null)
     : null;
 }

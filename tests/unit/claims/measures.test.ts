@@ -198,8 +198,18 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['137 people, among them three children, were killed.', '137 deaths', '3 deaths/children'],
     ['A father and two sons were charged.', '2 suspects-charged/other:part'],
     ['A dozen are accused of aiding the gunmen at Crocus City Hall.', '12 suspects-charged/other:part'],
+    [
+      'Eight suspects have been placed in pre-trial detention, including four men accused of carrying it out.',
+      '8 suspects-charged',
+      '4 suspects-charged',
+    ],
   ],
-  'another count of the same': [['The attack killed 133 people; other officials said 115.', '133 deaths', '115 deaths']],
+  'another count of the same': [
+    ['The attack killed 133 people; other officials said 115.', '133 deaths', '115 deaths'],
+    ['The toll had risen to 133 by Saturday. An earlier count was 60.', '133 deaths', '60 deaths (past)'],
+    ['The attack killed 133. The first estimate had been 60.', '133 deaths', '60 deaths (past)'],
+    ['The attack killed 133. The first aid centre was at 60 Lenin Street.', '133 deaths'],
+  ],
   'the crowd, and not the capacity': [
     ['6,000 people were in the building when the gunmen came.', '6000 crowd'],
     ['A crowd of 7,000 people had come to the concert.', '7000 crowd'],

@@ -47,6 +47,7 @@ describe('strength', () => {
 describe('founding and peak', () => {
   test.each([
     ['ISIS-K was founded in 2015.', ['founded 2015']],
+    ['ISIS-K, which sprang up in Afghanistan in 2015, is active.', ['founded 2015']],
     ['In January 2015, ISIS announced the formation of ISIS-K.', ['founded 2015-01']],
     ['An Islamic State spokesman announced the creation of its Khorasan Province on 26 January 2015.', ['founded 2015-01-26']],
     ['In June 2014, after the establishment of the caliphate by Islamic State, ISIS-K did not exist.', ['- founded 2014-06']],
