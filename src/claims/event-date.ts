@@ -115,15 +115,16 @@ function behindVerb({ context, figure, mentions, spokenOf, lead }: DateQuery): A
 /** "at the gates on Thursday when a bomber blew himself up", "most recently in March when gunmen killed …" */
 function beforeWhen(query: DateQuery): Answer {
   const { context, figure, mentions, lead } = query;
+  const when = wordAt(context, figure.next) === ',' ? figure.next + 1 : figure.next;
   if (
     !isOneOf(lead, 'on in of') ||
-    !isWord(context, figure.next, 'when as') ||
+    !isWord(context, when, 'when as') ||
     !mentions.some(({ entity, aside }) => entity.kind === 'event' && !aside)
   )
     return null;
-  for (let at = figure.next + 1; at < figure.next + REACH.clause; at += 1) {
+  for (let at = when + 1; at < when + REACH.clause; at += 1) {
     if (isOneOf(wordAt(context, at), HARM)) return tokenAt(at);
-    if (!carriesOn(context.tokens[at])) return null;
+    if (context.tokens[at]?.kind !== 'number' && !carriesOn(context.tokens[at])) return null;
   }
   return null;
 }

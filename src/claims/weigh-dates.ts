@@ -85,6 +85,12 @@ function isPutIn(context: SentenceContext, figure: Figure, date: DateFigure): bo
   return isClosed && isWord(context, first + 1, 'which who where whose') && (figure.next <= first || figure.first >= next);
 }
 
+/** "In 2009 a bomb on the line killed 26": an opening date says when, unless the sentence goes on to something told of. */
+function governs(context: SentenceContext, figure: Figure, { first, next }: DateFigure): boolean {
+  const isOpening = !isDateFigure(figure) && first - context.first <= 1 && next <= figure.first;
+  return isOpening && !hasWord(context, 'who whose whom which that where when after since as said says told , ; :', next + 1, figure.first);
+}
+
 /** "It took shape in 2015 and killed 13 at the airport": a date that is a group's own. */
 const isOfGroup = ({ cues }: SentenceContext, { first }: DateFigure): boolean =>
   cues.some(({ value: { measure }, next }) => measure.kind === 'date' && measure.about === 'organisation' && next === first - 1);
@@ -144,7 +150,8 @@ export function weighDates(
       continue;
     }
     if (!isSubject || (isExplicit(candidate) && candidate.distance < NEAR / 2 && path > NEAR)) continue;
-    const apart = isBroken(context, figure.first, date.first) || (candidate.isFirm && candidate.distance < path);
+    const apart =
+      !governs(context, figure, date) && (isBroken(context, figure.first, date.first) || (candidate.isFirm && candidate.distance < path));
     const otherYear = partsOf(value.to).year < partsOf(from).year || partsOf(value.from).year > partsOf(to).year;
     if (date.date.year !== null && !date.date.relative && otherYear)
       weigh(candidate, apart ? WEIGHTS.yearDiffersApart : WEIGHTS.yearDiffers, 'another year', span);
