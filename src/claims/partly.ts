@@ -66,6 +66,13 @@ function opensInHospital(context: SentenceContext): boolean {
   return false;
 }
 
+/** "died of the attack": what all of them died of. */
+function isOfEvent(context: SentenceContext, from: number): boolean {
+  for (let at = from; at < from + REACH && !isWord(context, at, PREPOSITIONS); at += 1)
+    if (EVENT_NOUNS.has(wordAt(context, at))) return true;
+  return false;
+}
+
 /**
  * Whether a count is of some of those it is about: "eleven died at the scene", "forty died of gunshots", "in the lobby
  * ten were killed".
@@ -79,7 +86,7 @@ export function isPartly(
   entity: Entity | null,
 ): boolean {
   if (hit.value.cue.role === 'label' || hit.value.measure.anywhere) return false;
-  if (isWord(context, hit.first, 'died die dying') && isWord(context, hit.next, 'of from')) return true;
+  if (isWord(context, hit.first, 'died die dying') && isWord(context, hit.next, 'of from')) return !isOfEvent(context, hit.next + 1);
   if (opensInHospital(context)) return true;
   const opening = insideEnd(context, context.first, entity);
   if (opening !== null && opening <= figure.first && figure.first - opening < 2) return true;
