@@ -42,6 +42,8 @@ export function cuedMeasure(context: SentenceContext, figure: Figure): OtherRead
     if (cue.role === 'after' && (hit.first < figure.next || hasWord(context, '; but while which claimed said', figure.next, hit.first)))
       continue;
     if (figure.kind === 'date' && cue.role === 'near' && !cue.prepositions && datesEvent(context, figure)) continue;
+    // "from its founding in 2015 to 2020"
+    if (cue.role === 'before' && figure.kind === 'date' && endsSpan(context, hit.next, figure)) continue;
     if (cue.role === 'after' && wordAt(context, hit.next - 1) === 'of' && !isOrganisation(context, hit.next)) continue;
     if (cue.role === 'since' && wordAt(context, figure.first) !== 'since' && wordAt(context, figure.first - 1) !== 'since') continue;
     if (cue.unless && hasPhrase(context, cue.unless)) continue;
@@ -49,6 +51,12 @@ export function cuedMeasure(context: SentenceContext, figure: Figure): OtherRead
     if (!best || gap < best.gap) best = { reading: { measure, cue: hit }, gap };
   }
   return best?.reading ?? null;
+}
+
+/** Whether a date is the end of a span that another one began behind the cue. */
+function endsSpan(context: SentenceContext, from: number, { first }: Figure): boolean {
+  const isEnd = wordAt(context, first - 1) === 'to' || wordAt(context, first - 1) === 'until';
+  return isEnd && context.figures.some((other) => other.kind === 'date' && other.first >= from && other.next <= first);
 }
 
 /** "In 2015 leaders announced the formation of a government": not of an organisation that the pack knows. */

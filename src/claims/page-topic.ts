@@ -4,6 +4,8 @@ import type { Entity, Lexicon } from './lexicon.ts';
 import { mentionsOf } from './mentions.ts';
 import { isTollVerb, type NamedSentence, namedSentence, sentenceContext } from './sentence-context.ts';
 
+/** So many paragraphs before the one that says where a toll may come. */
+const REACH_OF_LEDE = 2;
 /** How many of the first blocks are the lede. */
 const LEDE_BLOCKS = 4;
 /** And how far into each of them it goes: some pages come as one long line. */
@@ -75,9 +77,9 @@ export function pageTopic(
   tokensOf: (index: number) => readonly Token[],
   published: Day | null,
   roundUp: boolean,
-): { page: Entity | null; since: number; organisation: Entity | null } {
+): { page: Entity | null; since: number; tollsSince: number; organisation: Entity | null } {
   const headline = openingOf(lexicon, tokenize(title), published);
-  if (roundUp || isList(blocks)) return { page: headline.event, since: -1, organisation: headline.organisation };
+  if (roundUp || isList(blocks)) return { page: headline.event, since: -1, tollsSince: -1, organisation: headline.organisation };
   let { event, organisation } = headline;
   let since = -1;
   for (let index = 0; index < Math.min(LEDE_BLOCKS, blocks.length); index += 1) {
@@ -94,5 +96,7 @@ export function pageTopic(
     [tokenize(title), ...Array.from({ length: Math.min(LEDE_BLOCKS, blocks.length) }, (_, index) => tokensOf(index))],
     published,
   );
-  return { page: event, since, organisation };
+  // Under a headline about something else ("Book review") a toll before the first name is of anything.
+  const isNews = headline.speaksOfEvent || title.trim() === '';
+  return { page: event, since, tollsSince: since - (isNews ? REACH_OF_LEDE : 1), organisation };
 }

@@ -96,5 +96,8 @@ export function isPartly(
     if (insideEnd(context, to, entity) !== null) return true;
     to += 1;
   }
-  return hasPhrase(context, PARTLY, phrase.next, to);
+  if (hasPhrase(context, PARTLY, phrase.next, to)) return true;
+  // "Eleven died on the train, three in hospital": where some of them did, and where others.
+  const other = to > from && wordAt(context, to) === ',' ? context.figures.find(({ first }) => first === to + 1) : undefined;
+  return other !== undefined && isWord(context, other.next, PREPOSITIONS);
 }

@@ -18,9 +18,6 @@ const REACH_OF_WHERE = 8;
 /** How far one count of a list may stand from the next, in tokens. */
 const REACH_OF_LIST = 8;
 
-/** So many paragraphs before the one that says where a toll may come. */
-const REACH_OF_LEDE = 2;
-
 /** After so many sentences a page that lost its paragraphs has begun another one. */
 const SENTENCES_OF_BLOCK = 3;
 
@@ -143,7 +140,7 @@ function inherited(
     });
   }
   // "At least 60 killed" may come before the lede says where; men on trial are of what has been told.
-  if (topic.page && (isOwnDate || block > topic.pageSince - (isToll ? REACH_OF_LEDE : 0)))
+  if (topic.page && (isOwnDate || block > (isToll ? topic.pageTollsSince : topic.pageSince)))
     offers.push({
       entity: topic.page,
       weight: WEIGHTS.page + (isFresh ? WEIGHTS.fresh : 0),

@@ -17,6 +17,8 @@ export interface Topic {
   readonly page: Entity | null;
   /** The paragraph of the lede that names it; -1 where the headline does. */
   readonly pageSince: number;
+  /** The block after which tolls are its own: "At least 60 killed" may come before the lede says where. */
+  readonly pageTollsSince: number;
 }
 
 /** The topic where a sentence or a heading has just turned to an event, to something else, or to nothing. */
@@ -24,4 +26,13 @@ export function turnedTo(topic: Topic, event: Topic['event'], eventBlock: number
   return { ...topic, event, eventBlock, age: 0, isWar };
 }
 
-export const NO_TOPIC: Topic = { event: null, eventBlock: -1, age: 0, isWar: false, organisation: null, page: null, pageSince: -1 };
+export const NO_TOPIC: Topic = {
+  event: null,
+  eventBlock: -1,
+  age: 0,
+  isWar: false,
+  organisation: null,
+  page: null,
+  pageSince: -1,
+  pageTollsSince: -1,
+};

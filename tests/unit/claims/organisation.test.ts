@@ -33,6 +33,7 @@ describe('strength', () => {
       ['fighters 4000'],
     ],
     ['ISIS-K is active. Its ranks are put at 2,000 to 3,000 men.', ['fighters 2000-3000']],
+    ['ISIS-K is thought to number 4,000 to 6,000.', ['fighters 4000-6000']],
     [
       'ISIS-K counts about 2,000 members, and the Taliban has killed several of its leaders, among them one at Abbey Gate, where 13 died.',
       ['fighters about 2000'],
@@ -47,6 +48,8 @@ describe('strength', () => {
 describe('founding and peak', () => {
   test.each([
     ['ISIS-K was founded in 2015.', ['founded 2015']],
+    ['From its founding in 2015 to 2020 ISIS-K claimed 211 attacks.', ['founded 2015']],
+    ['ISIS-K lost 2,000 men when it was at its strongest, in 2018.', ['peak 2018']],
     ['ISIS-K, which sprang up in Afghanistan in 2015, is active.', ['founded 2015']],
     ['In January 2015, ISIS announced the formation of ISIS-K.', ['founded 2015-01']],
     ['An Islamic State spokesman announced the creation of its Khorasan Province on 26 January 2015.', ['founded 2015-01-26']],

@@ -46,6 +46,11 @@ describe('whose count it is', () => {
     ['A bomber killed 13 US troops at the gates of Kabul airport.', ['13 deaths/us-military']],
     ['Twin blasts hit Kerman. Eleven people died in the first blast.', ['2 explosions', '11 deaths/other:part']],
     ['89 people have now died of the attack at Crocus City Hall.', ['89 deaths']],
+    [
+      'A bomb went off in the St. Petersburg metro. Eleven people died on the train, three in hospital.',
+      ['11 deaths/other:part', '3 hospitalised'],
+    ],
+    ['She is one of 13 US dead of the bombing at Kabul airport.', ['1 deaths/other:part', '13 deaths/us-military']],
     ['Two explosions ripped through the crowd in Kerman.', ['2 explosions']],
     ['At Crocus City Hall 28 bodies were found in a toilet.', ['28 deaths/other:part']],
     ['The bomber on the St Petersburg metro killed 13 others and himself.', ['13 deaths/other:rest']],

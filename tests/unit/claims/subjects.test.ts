@@ -326,3 +326,16 @@ describe('lists of attacks, each item another event', () => {
     expect(linked(text, 'Attacks in Russia')).toEqual(['334 -', '40 -', '15 metro', '137 crocus', '20 -']);
   });
 });
+
+describe('a toll before the paragraph that names the event', () => {
+  const text =
+    'In Kabul, too, one man came with a bomb. One hundred and eighty-three dead.\n\nThe book ends with Crocus City Hall, where gunmen killed 145 people.';
+  test('is its own under a headline about an attack', () => {
+    expect(linked('More than 100 people have died, officials say.\n\nGunmen opened fire at Crocus City Hall.', 'An attack')).toEqual([
+      '100 crocus',
+    ]);
+  });
+  test('is of anything under a headline about something else', () => {
+    expect(linked(text, 'Book review')).toEqual(['183 -', '145 crocus']);
+  });
+});
