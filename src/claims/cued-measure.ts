@@ -42,8 +42,7 @@ export function cuedMeasure(context: SentenceContext, figure: Figure): OtherRead
     if (cue.role === 'after' && (hit.first < figure.next || hasWord(context, '; but while which claimed said', figure.next, hit.first)))
       continue;
     if (figure.kind === 'date' && cue.role === 'near' && !cue.prepositions && datesEvent(context, figure)) continue;
-    // "from its founding in 2015 to 2020"
-    if (cue.role === 'before' && figure.kind === 'date' && endsSpan(context, hit.next, figure)) continue;
+    if (cue.role === 'before' && figure.kind === 'date' && isFarther(context, hit.next, figure)) continue;
     if (cue.role === 'after' && wordAt(context, hit.next - 1) === 'of' && !isOrganisation(context, hit.next)) continue;
     if (cue.role === 'since' && wordAt(context, figure.first) !== 'since' && wordAt(context, figure.first - 1) !== 'since') continue;
     if (cue.unless && hasPhrase(context, cue.unless)) continue;
@@ -53,10 +52,10 @@ export function cuedMeasure(context: SentenceContext, figure: Figure): OtherRead
   return best?.reading ?? null;
 }
 
-/** Whether a date is the end of a span that another one began behind the cue. */
-function endsSpan(context: SentenceContext, from: number, { first }: Figure): boolean {
-  const isEnd = wordAt(context, first - 1) === 'to' || wordAt(context, first - 1) === 'until';
-  return isEnd && context.figures.some((other) => other.kind === 'date' && other.first >= from && other.next <= first);
+/** "from its founding in 2015 to 2020", "set up in 2015, it was weak a year ago": the nearer date is the cue's, unless they are alternatives. */
+function isFarther(context: SentenceContext, from: number, { first }: Figure): boolean {
+  const isOther = !isOneOf(wordAt(context, first - 1), 'or and') && !isOneOf(wordAt(context, first - 2), 'or and');
+  return isOther && context.figures.some((other) => other.kind === 'date' && other.first >= from && other.next <= first);
 }
 
 /** "In 2015 leaders announced the formation of a government": not of an organisation that the pack knows. */

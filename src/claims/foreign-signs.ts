@@ -85,6 +85,13 @@ function turnIn(context: SentenceContext): ForeignSign[] {
 
 const WIDER = 'war+ insurgency campaign';
 
+/** "the Secretary of War", "war veterans": a war only by name. */
+function isByName(context: SentenceContext, at: number): boolean {
+  const isOffice =
+    wordAt(context, at - 1) === 'of' && isWord(context, at - 2, 'secretary minister ministry department prisoner+ laws institute');
+  return isOffice || isWord(context, at + 1, 'veteran+ crime+ college correspondent+ secretary reporter+ memorial');
+}
+
 /** "a bombing", "three attacks", "the Tasmanian earthquake": an event noun that points to something new. */
 function eventsIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = [];
@@ -93,6 +100,7 @@ function eventsIn(context: SentenceContext): ForeignSign[] {
     if (token?.kind !== 'word' || !EVENT_NOUNS.has(token.lower)) continue;
     if (PHRASE_ENDS.has(token.lower)) continue;
     if (isOneOf(token.lower, WIDER)) {
+      if (isByName(context, at)) continue;
       signs.push({ first: at, next: at + 1, kind: 'wider', words: token.lower });
       continue;
     }

@@ -7,6 +7,9 @@ import type { NounPhrase } from './noun-phrase.ts';
 import { passives } from './passive-measure.ts';
 import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
+/** What is counted beside people: "held in 1,329 raids, and 692 were charged". */
+const THINGS = 'raid+ operation+ search searches case+ plot+ flight+ mission+';
+
 /** "killed or wounded", "dead and injured": one number for both is a number of neither. */
 function isBoth(context: SentenceContext, readings: readonly MeasureReading[]): boolean {
   const closest = readings[0];
@@ -62,6 +65,7 @@ export function measureOf(context: SentenceContext, figure: NumberFigure, phrase
   if (titled) return titled;
   // "84 bodies have been so far": the verb is left out, and with it what is counted.
   if (isElliptic(context, phrase.next)) return null;
+  const isThing = isWord(context, phrase.next - 1, THINGS) && phrase.next > phrase.first;
   const all = pair
     ? nouns(context, figure, phrase).filter(({ hit }) => hit.first === figure.next)
     : [
@@ -71,7 +75,7 @@ export function measureOf(context: SentenceContext, figure: NumberFigure, phrase
         ...labels(context, figure, phrase),
       ];
   const readings = all
-    .filter(({ measure }) => measure.kind === 'count')
+    .filter(({ measure }) => measure.kind === 'count' && !(isThing && measure.unit === 'person'))
     .sort((a, b) => a.cost - b.cost || b.hit.next - b.hit.first - (a.hit.next - a.hit.first));
   const closest = readings[0];
   if (!closest || isBoth(context, readings)) return null;

@@ -48,7 +48,9 @@ function continuesAfterComma(context: SentenceContext, index: number): boolean {
 export function nounPhraseAfter(context: SentenceContext, next: number, vague: boolean): NounPhrase {
   let at = next;
   let partitive = false;
-  if (wordAt(context, at) === '-') at += 1;
+  // "13: soldiers killed at the gate", a line of a list that opens with its number
+  const opens = context.figures.some((figure) => figure.next === next && figure.first === context.first);
+  if (wordAt(context, at) === '-' || (opens && wordAt(context, at) === ':')) at += 1;
   if (wordAt(context, at) === 'of') {
     const after = wordAt(context, at + 1);
     const definite = isOneOf(after, 'the them those these whom which its their his our us');

@@ -16,17 +16,30 @@ const NEAR = 20;
 /** So near it is the date of what is named, in tokens. */
 const BESIDE = 2;
 
+/** The preposition of a date: "since (last) June". */
+function leadOf(context: SentenceContext, { first }: DateFigure): string {
+  return wordAt(context, isWord(context, first - 1, 'last early late mid') ? first - 2 : first - 1);
+}
+
 /** "since 2011" is a yardstick, unless the sentence goes on about that year ("since 2011, when …"). */
 function isYardstick(context: SentenceContext, figure: Figure, date: DateFigure): boolean {
-  const lead = wordAt(context, date.first - 1);
+  const lead = leadOf(context, date);
   if (lead !== 'since' && lead !== 'until' && lead !== 'till' && wordAt(context, date.first - 2) !== 'until') return false;
   const after = wordAt(context, date.next) === ',' ? date.next + 1 : date.next;
   return !(figure.first >= date.next && isWord(context, after, 'when where'));
 }
 
+/** "held 2,919 since last June, and 692 were remanded": what goes on from a count over years is one as well. */
+function spanBefore(context: SentenceContext, figure: Figure, date: DateFigure): Figure | null {
+  const before = context.figures.findLast(({ kind, next }) => kind === figure.kind && next < date.first);
+  const goesOn = before && date.next <= figure.first && !hasWord(context, 'when where which who that', date.next, figure.first);
+  return goesOn ? before : null;
+}
+
 /** "lost 700 soldiers since 2001": a count over years, unless a rank is what reaches back so far ("the deadliest since …"). */
-function isSpan(context: SentenceContext, figure: Figure, date: DateFigure): boolean {
-  if (wordAt(context, date.first - 1) !== 'since' || date.first <= figure.next || date.first - figure.next > REACH_OF_SPAN) return false;
+function isSpan(context: SentenceContext, count: Figure, date: DateFigure): boolean {
+  const figure = spanBefore(context, count, date) ?? count;
+  if (leadOf(context, date) !== 'since' || date.first <= figure.next || date.first - figure.next > REACH_OF_SPAN) return false;
   for (let at = figure.next; at < date.first; at += 1) if (/^(,|most|first|.+est|worst|longest)$/.test(wordAt(context, at))) return false;
   return true;
 }

@@ -48,6 +48,7 @@ describe('strength', () => {
 describe('founding and peak', () => {
   test.each([
     ['ISIS-K was founded in 2015.', ['founded 2015']],
+    ['Set up in 2015, ISIS-K was thought three years ago to be weak.', ['founded 2015']],
     ['From its founding in 2015 to 2020 ISIS-K claimed 211 attacks.', ['founded 2015']],
     ['ISIS-K lost 2,000 men when it was at its strongest, in 2018.', ['peak 2018']],
     ['ISIS-K, which sprang up in Afghanistan in 2015, is active.', ['founded 2015']],

@@ -38,6 +38,11 @@ describe('names and descriptions of the subjects', () => {
     ['A suicide bomber outside the Russian embassy in Kabul killed six people.', ['6 embassy']],
     ['The St Petersburg metro bombing killed 15 people.', ['15 metro']],
     ['A blast in the St. Petersburg subway killed 15 people.', ['15 metro']],
+    [
+      'By order of the Secretary of War, service members in Kabul remember 13 killed four years ago in the bombing at Abbey Gate.',
+      ['13 airport'],
+    ],
+    ['Gunmen attacked Crocus City Hall. The group has killed 2,919 people since June 2022, and 692 were hurt.', ['2919 -', '692 -']],
     ['A bomb in the St. Petersburg metro was the last of many. In 2009 a bomb on the Moscow-St. Petersburg train killed 26.', ['26 -']],
     ['Flowers lay at Tekhnologichesky Institut, a year after a suicide bomber killed 15 passengers.', ['15 metro']],
     ['The bombing on a train of the Saint Petersburg metro killed 15 people.', ['15 metro']],
