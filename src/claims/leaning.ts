@@ -19,6 +19,9 @@ export interface Leaning {
   readonly keepsSubject: boolean;
 }
 
+/** How far the name of an event may stand behind "at", in tokens. */
+const REACH_OF_PLACE = 2;
+
 /** How many words may join two counts. */
 const MOST_BETWEEN = 5;
 /** Above this a measure's words are far from the figure. */
@@ -59,16 +62,38 @@ function isElliptic(context: SentenceContext, figure: NumberFigure, phrase: Noun
   return isWord(context, figure.first - 1, 'the those') && phrase.first === phrase.next && isWord(context, figure.next, 'at in from');
 }
 
+/** "nearly 100 dead in Springfield, 139 at the hall": the place right behind a count says that it is of another event. */
+function isPlaced(context: SentenceContext, { first: noun, next, partitive }: NounPhrase, { subject }: Previous): boolean {
+  const at = wordAt(context, next) === 'dead' ? next + 1 : next;
+  return (
+    !partitive &&
+    isWord(context, at, 'at in') &&
+    context.names.some(
+      ({ value: { kind, entity }, first }) =>
+        // Where the noun is left out, only a name is sure enough.
+        (kind === 'name' || (kind === 'part' && noun < at)) &&
+        entity.kind === 'event' &&
+        entity !== subject.entity &&
+        first > at &&
+        first <= at + REACH_OF_PLACE,
+    )
+  );
+}
+
 /** How far "down from" may stand from the count it goes back to, in tokens. */
 const REACH_OF_CHANGE = 6;
 
 /** "killed 95; at first officials had said 103", "95, down from a first count of 103": another count of the same. */
 function isRestated(context: SentenceContext, { first, next }: NumberFigure, phrase: NounPhrase): boolean {
   if (phrase.first === phrase.next && (isChange(context, first) || isTotal(context, first))) return true;
+  // "soared to 115, then to 133"
+  const isNext = wordAt(context, first - 1) === 'to' && isWord(context, first - 2, 'then later finally');
   const isPut = wordAt(context, first - 1) === 'at' && isWord(context, first - 2, 'it number figure toll count');
   const isSpoken = wordAt(context, first - 1) === 'of' && isWord(context, first - 2, 'spoke spoken');
   return (
-    phrase.first === phrase.next && (isPut || isSpoken || isWord(context, first - 1, 'said reported has')) && isWord(context, next, '. , ;')
+    phrase.first === phrase.next &&
+    (isPut || isNext || isSpoken || isWord(context, first - 1, 'said reported has')) &&
+    isWord(context, next, '. , ;')
   );
 }
 
@@ -107,11 +132,14 @@ export function leaningOf(
   const part = isPart(context, figure, phrase);
   // "3 million to each of 46 families, and 1 million to others": what they get
   const joined = !part && !isWord(context, figure.next, 'to for') && isJoined(context, previous, figure);
-  const listed = wordAt(context, figure.first - 1) === ':' && before.hit.next < figure.first;
+  const listed = wordAt(context, figure.first - 1) === ':' && before.hit.next < figure.first && !isPlaced(context, phrase, previous);
   const wins = own?.hit.value.cue.over?.includes(before.measure.id) ?? false;
   // "four gunmen and 20 helpers": a noun says what it counts, not what another counts.
   const isNamed = before.hit.value.cue.role === 'noun' && phrase.first !== phrase.next;
   const shares = !wins && ((part && (own === null || own.cost > FAR)) || (joined && !isNamed && (own === null || yields(own, before))));
-  const takes = shares || (own === null && (listed || isElliptic(context, figure, phrase) || isRestated(context, figure, phrase)));
+  const isBare = phrase.first === phrase.next;
+  const isLeftOut =
+    isElliptic(context, figure, phrase) || isRestated(context, figure, phrase) || (isBare && isPlaced(context, phrase, previous));
+  const takes = shares || (own === null && (listed || isLeftOut));
   return { part, joined, listed, measure: takes ? { ...before, shared: true } : own, keepsSubject: shares || listed };
 }

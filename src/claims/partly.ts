@@ -99,5 +99,5 @@ export function isPartly(
   if (hasPhrase(context, PARTLY, phrase.next, to)) return true;
   // "Eleven died on the train, three in hospital": where some of them did, and where others.
   const other = to > from && wordAt(context, to) === ',' ? context.figures.find(({ first }) => first === to + 1) : undefined;
-  return other !== undefined && isWord(context, other.next, PREPOSITIONS);
+  return other !== undefined && isWord(context, other.next, PREPOSITIONS) && context.tokens[other.next + 1]?.capital === false;
 }

@@ -177,6 +177,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['11 people were arrested on Saturday, including four directly involved.', '11 detained', '4 attackers'],
     ['Two IS members had attacked the hall.', '2 attackers'],
     ['Police say there was only one bomber.', '1 attackers'],
+    ['A gang of at least four burst in.', 'at least 4 attackers'],
     ['Between two and five assailants took part.', '2-5 attackers'],
   ],
   'not a name for another count': [
@@ -208,6 +209,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
   'another count of the same': [
     ['The attack killed 133 people; other officials said 115.', '133 deaths', '115 deaths'],
     ['The toll had risen to 133 by Saturday. An earlier count was 60.', '133 deaths', '60 deaths (past)'],
+    ['The death toll soared to 115 on Saturday, then to 133.', '115 deaths', '133 deaths'],
     ['The attack killed 133. The first estimate had been 60.', '133 deaths', '60 deaths (past)'],
     ['The attack killed 133. The first aid centre was at 60 Lenin Street.', '133 deaths'],
   ],

@@ -39,6 +39,10 @@ describe('names and descriptions of the subjects', () => {
     ['The St Petersburg metro bombing killed 15 people.', ['15 metro']],
     ['A blast in the St. Petersburg subway killed 15 people.', ['15 metro']],
     [
+      'It killed about 180 at Kabul airport, and then turned abroad: nearly 100 dead in Kerman, 139 at Crocus City Hall.',
+      ['180 airport', '100 kerman', '139 crocus'],
+    ],
+    [
       'By order of the Secretary of War, service members in Kabul remember 13 killed four years ago in the bombing at Abbey Gate.',
       ['13 airport'],
     ],
