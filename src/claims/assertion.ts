@@ -61,8 +61,20 @@ function clauseStart(context: SentenceContext, at: number): number {
   return context.first;
 }
 
+/** How far behind a count its correction may stand, in tokens. */
+const REACH_OF_CORRECTION = 5;
+
+/** "reports of 103 dead were revised (down) to 95" */
+function isCorrected(context: SentenceContext, { next }: NumberFigure): boolean {
+  for (let at = next; at < next + REACH_OF_CORRECTION && context.tokens[at]?.kind === 'word'; at += 1)
+    if (isWord(context, at, 'revised corrected lowered raised cut updated') && isWord(context, at - 1, 'was were been later then'))
+      return hasWord(context, 'to', at + 1, at + 3);
+  return false;
+}
+
 /** "rose from 60 to 133", "up from 60", "revised down from": the first number is past. */
 function isReplaced(context: SentenceContext, figure: NumberFigure): boolean {
+  if (isCorrected(context, figure)) return true;
   const lead = wordAt(context, figure.first - 1);
   const leadBefore = wordAt(context, figure.first - 2);
   if (lead === 'from' || (leadBefore === 'from' && isOneOf(lead, 'an the a at earlier previous'))) {

@@ -136,7 +136,8 @@ function opensClause({ context, figure, lead }: DateQuery): boolean {
     context.tokens
       .slice(context.first, figure.first)
       .every(({ lower }) => isOneOf(lower, '- – • * and on in the evening night morning afternoon of late early at friday'));
-  const isClause = isWord(context, figure.first - 2, ', : ; – — when who which that');
+  const isNext = wordAt(context, figure.first - 2) === 'and' && wordAt(context, figure.first - 3) === ',';
+  const isClause = isNext || isWord(context, figure.first - 2, ', : ; – — when who which that');
   return (opens || isClause) && (isOneOf(lead, ' in on late early the of') || figure.first === context.first);
 }
 

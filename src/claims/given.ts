@@ -1,4 +1,5 @@
 import { isOneOf, type NumberFigure } from '../text/index.ts';
+import { isTotal } from './leaning.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { populationOf } from './population.ts';
 import type { Given, Reading } from './reading.ts';
@@ -28,7 +29,7 @@ function isEarlier(context: SentenceContext, { first }: NumberFigure): boolean {
 /** "That is up from 60": the count before is what it has changed from. */
 function changed({ context, given }: Reading, figure: NumberFigure): Given | null {
   const isChange = wordAt(context, figure.first - 1) === 'from' && isWord(context, figure.first - 2, 'up down');
-  return figure.kind === 'count' && (isChange || isEarlier(context, figure))
+  return figure.kind === 'count' && (isChange || isEarlier(context, figure) || isTotal(context, figure.first))
     ? (given.findLast(({ population, measure }) => population === 'all' && measure.measure.populations) ?? null)
     : null;
 }

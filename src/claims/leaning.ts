@@ -87,13 +87,13 @@ const REACH_OF_CHANGE = 6;
 function isRestated(context: SentenceContext, { first, next }: NumberFigure, phrase: NounPhrase): boolean {
   if (phrase.first === phrase.next && (isChange(context, first) || isTotal(context, first))) return true;
   // "soared to 115, then to 133"
-  const isNext = wordAt(context, first - 1) === 'to' && isWord(context, first - 2, 'then later finally');
+  const isNext = wordAt(context, first - 1) === 'to' && isWord(context, first - 2, 'then later finally revised corrected lowered cut');
   const isPut = wordAt(context, first - 1) === 'at' && isWord(context, first - 2, 'it number figure toll count');
   const isSpoken = wordAt(context, first - 1) === 'of' && isWord(context, first - 2, 'spoke spoken');
   return (
     phrase.first === phrase.next &&
     (isPut || isNext || isSpoken || isWord(context, first - 1, 'said reported has')) &&
-    isWord(context, next, '. , ;')
+    isWord(context, next, '. , ; and')
   );
 }
 

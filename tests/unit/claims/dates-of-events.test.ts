@@ -41,6 +41,11 @@ describe('the date of an event', () => {
     ],
     ['ISIS-K claimed the attack on Crocus City Hall on Saturday.', '2024-03-25', []],
     ['The list was read two weeks after the March 22 shootings at Crocus City Hall.', '2024-04-05', ['date 2024-03-22']],
+    [
+      'In October 2015 IS claimed the bombing of a jet, which killed 224, and in April 2017 a bomb in the Saint Petersburg metro killed 15.',
+      null,
+      ['date 2017-04'],
+    ],
     ['Its deadliest was at Kabul airport on 26 August, when more than 180 died.', '2021-11-02', ['date 2021-08-26']],
     [
       "A day of mourning is observed across Russia following Friday's terrorist attack on a concert hall in Krasnogorsk that killed 137 people.",

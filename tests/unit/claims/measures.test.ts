@@ -209,6 +209,8 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
   'another count of the same': [
     ['The attack killed 133 people; other officials said 115.', '133 deaths', '115 deaths'],
     ['The toll had risen to 133 by Saturday. An earlier count was 60.', '133 deaths', '60 deaths (past)'],
+    ['Reports of 139 dead were revised to 133 and then to 130.', '139 deaths (past)', '133 deaths', '130 deaths'],
+    ['133 people died at once and some later, bringing the total to 137.', '133 deaths/other:part', '137 deaths'],
     ['The death toll soared to 115 on Saturday, then to 133.', '115 deaths', '133 deaths'],
     ['The attack killed 133. The first estimate had been 60.', '133 deaths', '60 deaths (past)'],
     ['The attack killed 133. The first aid centre was at 60 Lenin Street.', '133 deaths'],
