@@ -38,6 +38,9 @@ describe('names and descriptions of the subjects', () => {
     ['A suicide bomber outside the Russian embassy in Kabul killed six people.', ['6 embassy']],
     ['The St Petersburg metro bombing killed 15 people.', ['15 metro']],
     ['A blast in the St. Petersburg subway killed 15 people.', ['15 metro']],
+    ['A bomber kills 15 in the St. Petersburg subway.', ['15 metro']],
+    ['Gunmen kill 40 at a concert near Moscow.', ['40 crocus']],
+    ['A bomb in the St. Petersburg metro was not the first: a blast derails a Moscow–St. Petersburg train, 28 die.', ['28 -']],
     [
       'It killed about 180 at Kabul airport, and then turned abroad: nearly 100 dead in Kerman, 139 at Crocus City Hall.',
       ['180 airport', '100 kerman', '139 crocus'],
