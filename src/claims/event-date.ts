@@ -98,7 +98,9 @@ function behindEvent(query: DateQuery): Answer {
     const token = context.tokens[at];
     if (!token) return null;
     const isEvent = EVENT_NOUNS.has(token.lower) && (isPart(query, at) || !isOneOf(token.lower, 'war strike operation'));
-    if (isEvent || isPart(query, at, 'name')) return isTold(query, at) ? 'none' : tokenAt(at);
+    // "its deadliest was that on the airport on 26 August"
+    const isPronoun = token.lower === 'that' && isWord(context, at + 1, 'on at in');
+    if (isEvent || isPronoun || isPart(query, at, 'name')) return isTold(query, at) ? 'none' : tokenAt(at);
     if (!token.capital && !isPart(query, at) && !carriesOn(token)) return null;
   }
   return null;

@@ -26,10 +26,15 @@ function isEarlier(context: SentenceContext, { first }: NumberFigure): boolean {
   return false;
 }
 
+const asWhole = (part: Given | undefined): Given | null => (part ? { ...part, population: 'all' } : null);
+
 /** "That is up from 60": the count before is what it has changed from. */
 function changed({ context, given }: Reading, figure: NumberFigure): Given | null {
   const isChange = wordAt(context, figure.first - 1) === 'from' && isWord(context, figure.first - 2, 'up down');
-  return figure.kind === 'count' && (isChange || isEarlier(context, figure) || isTotal(context, figure.first))
+  if (figure.kind !== 'count') return null;
+  // Parts make a total as well: "seven died at once and eight later, bringing the total to 15".
+  if (isTotal(context, figure.first)) return asWhole(given.findLast(({ measure }) => measure.measure.populations));
+  return isChange || isEarlier(context, figure)
     ? (given.findLast(({ population, measure }) => population === 'all' && measure.measure.populations) ?? null)
     : null;
 }

@@ -83,11 +83,20 @@ function isPlaced(context: SentenceContext, { first: noun, next, partitive }: No
 /** How far "down from" may stand from the count it goes back to, in tokens. */
 const REACH_OF_CHANGE = 6;
 
+/** Whether a day begins at a token: a date, "the 25th". */
+function isDay(context: SentenceContext, at: number): boolean {
+  const first = wordAt(context, at) === 'the' ? at + 1 : at;
+  return context.figures.some((figure) => (figure.kind === 'date' || figure.kind === 'rank') && figure.first === first);
+}
+
 /** "killed 95; at first officials had said 103", "95, down from a first count of 103": another count of the same. */
-function isRestated(context: SentenceContext, { first, next }: NumberFigure, phrase: NounPhrase): boolean {
+function isRestated(context: SentenceContext, { first, next }: NumberFigure, phrase: NounPhrase, toll: boolean): boolean {
   if (phrase.first === phrase.next && (isChange(context, first) || isTotal(context, first))) return true;
   // "soared to 115, then to 133"
   const isNext = wordAt(context, first - 1) === 'to' && isWord(context, first - 2, 'then later finally revised corrected lowered cut');
+  // "stood at 137 on the 24th and 139 on the 25th"
+  const isLater = wordAt(context, first - 1) === 'and' && isWord(context, next, 'on by') && toll;
+  if (isLater && phrase.first === phrase.next && isDay(context, next + 1)) return true;
   const isPut = wordAt(context, first - 1) === 'at' && isWord(context, first - 2, 'it number figure toll count');
   const isSpoken = wordAt(context, first - 1) === 'of' && isWord(context, first - 2, 'spoke spoken');
   return (
@@ -139,7 +148,9 @@ export function leaningOf(
   const shares = !wins && ((part && (own === null || own.cost > FAR)) || (joined && !isNamed && (own === null || yields(own, before))));
   const isBare = phrase.first === phrase.next;
   const isLeftOut =
-    isElliptic(context, figure, phrase) || isRestated(context, figure, phrase) || (isBare && isPlaced(context, phrase, previous));
+    isElliptic(context, figure, phrase) ||
+    isRestated(context, figure, phrase, before.hit.value.cue.role === 'label') ||
+    (isBare && isPlaced(context, phrase, previous));
   const takes = shares || (own === null && (listed || isLeftOut));
   return { part, joined, listed, measure: takes ? { ...before, shared: true } : own, keepsSubject: shares || listed };
 }

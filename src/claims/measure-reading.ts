@@ -44,7 +44,10 @@ export function allowed(context: SentenceContext, hit: Hit<CueEntry>, phrase: No
   if (cue.unless && hasPhrase(context, cue.unless)) return false;
   if (cue.near && !hasPhrase(context, cue.near)) return false;
   // "four of them": who they are stands before.
-  if (!cue.heads || (phrase.partitive && phrase.first === phrase.next)) return true;
+  const isBare = phrase.first === phrase.next;
+  if (!cue.heads || (phrase.partitive && isBare)) return true;
+  // "139 killed by four."
+  if (isBare && wordAt(context, hit.next - 1) === 'by' && context.tokens[phrase.next]?.kind === 'mark') return true;
   for (let at = phrase.first; at < phrase.next; at += 1) if (cue.heads.includes(wordAt(context, at))) return true;
   return false;
 }

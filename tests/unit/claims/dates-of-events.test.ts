@@ -47,6 +47,7 @@ describe('the date of an event', () => {
       ['date 2017-04'],
     ],
     ['Its deadliest was at Kabul airport on 26 August, when more than 180 died.', '2021-11-02', ['date 2021-08-26']],
+    ['Its deadliest was that on Kabul airport on 26 August 2021, in which 182 people died.', null, ['date 2021-08-26']],
     [
       "A day of mourning is observed across Russia following Friday's terrorist attack on a concert hall in Krasnogorsk that killed 137 people.",
       '2024-03-24',

@@ -209,6 +209,8 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
   'another count of the same': [
     ['The attack killed 133 people; other officials said 115.', '133 deaths', '115 deaths'],
     ['The toll had risen to 133 by Saturday. An earlier count was 60.', '133 deaths', '60 deaths (past)'],
+    ['The death toll rose to 137 on the 24th and 139 on the 25th.', '137 deaths', '139 deaths'],
+    ['In the hall 145 were killed by four.', '145 deaths', '4 attackers'],
     ['Reports of 139 dead were revised to 133 and then to 130.', '139 deaths (past)', '133 deaths', '130 deaths'],
     ['133 people died at once and some later, bringing the total to 137.', '133 deaths/other:part', '137 deaths'],
     ['The death toll soared to 115 on Saturday, then to 133.', '115 deaths', '133 deaths'],
