@@ -7,6 +7,7 @@ const TITLE = 'Crocus City Hall attack';
 const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
   'deaths, verbs before the count': [
     ['The attack killed 137 people.', '137 deaths'],
+    ['Flowers were laid for the 145 people who fell victim to terrorists at the concert hall.', '145 deaths'],
     ['The attack kills 137 people.', '137 deaths'],
     ['The gunmen opened fire, killing 137 people.', '137 deaths'],
     ['The attack claimed 137 lives.', '137 deaths'],
@@ -223,6 +224,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['About 6,200 people were at the concert.', 'about 6200 crowd'],
     ['6,200 people had gathered for the concert.', '6200 crowd'],
     ['The concert was attended by 6,200 people.', '6200 crowd'],
+    ['At another hall a concert sold 40 of 700 tickets.'],
     ['The hall could hold 6,200, and some 6,000 people were there that night.', 'about 6000 crowd'],
     ['The hall has 6,200 seats.', '6200 capacity'],
     ['The hall has a capacity of 6,200.', '6200 capacity'],
