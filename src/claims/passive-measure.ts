@@ -104,6 +104,7 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
   let from = phrase.next;
   let aside = false;
   let inner = false;
+  let turned = false;
   const verb = ownVerb(context, phrase.next);
   const isObject = phrase.first === phrase.next && wordAt(context, figure.first - 1).endsWith('ed');
   const end = Math.min(context.next, phrase.next + REACH);
@@ -120,6 +121,8 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
       continue;
     }
     if (startsAnother(context, at)) break;
+    // "drew 6,000 people before gunmen opened fire": others did it.
+    turned ||= isWord(context, at, 'before when until after');
     // "treated 37, and three died": the object of a verb, and what became of others.
     if (word === ',' && isObject) break;
     const isComma = isOneOf(word, ', ( – —');
@@ -134,6 +137,7 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
     for (const hit of context.cues) {
       if (hit.first !== at || hit.value.cue.role !== 'passive' || !isTheirs) continue;
       if (isReduced(context, hit) || !isPredicate(context, hit) || !allowed(context, hit, phrase)) continue;
+      if (turned && hit.value.measure.populations !== true) continue;
       readings.push(announced(hit, cost + (at - from) * STEP));
     }
     readings.push(...doers(context, phrase, at));

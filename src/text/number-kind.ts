@@ -67,8 +67,9 @@ function named(tokens: readonly Token[], first: number, next: number, reading: N
   if (before.lower === '#' && number.glued) return true;
   if (before.lower === '.' && (tokens[first - 2]?.lower === 'no' || tokens[first - 2]?.lower === 'nos') && before.glued) return true;
   if (!reading.digits && before.lower !== 'number') return false;
-  // "thought to number 4,000"
-  if (before.lower === 'number' && isOneOf(tokens[first - 2]?.lower, 'to may could might would still')) return false;
+  // "thought to number 4,000", "its fighters number 4,000"
+  const subject = tokens[first - 2]?.lower ?? '';
+  if (before.lower === 'number' && (isOneOf(subject, 'to may could might would still') || /[^s]s$/.test(subject))) return false;
   // "Gate 13 was closed", but "at North Gate 13 soldiers died"
   const isOfPeople = isOneOf(tokens[next]?.lower, 'people men women children soldiers troops civilians us u.s. american');
   if (IDENTIFIER_LEADS.has(before.lower)) return before.capital ? !isOfPeople : !followedByNoun(tokens, next);

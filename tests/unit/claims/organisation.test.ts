@@ -33,6 +33,7 @@ describe('strength', () => {
       ['fighters 4000'],
     ],
     ['ISIS-K is active. Its ranks are put at 2,000 to 3,000 men.', ['fighters 2000-3000']],
+    ["ISIS-K's fighters number 4,000.", ['fighters 4000']],
     ['ISIS-K is thought to number 4,000 to 6,000.', ['fighters 4000-6000']],
     [
       'ISIS-K counts about 2,000 members, and the Taliban has killed several of its leaders, among them one at Abbey Gate, where 13 died.',
@@ -48,6 +49,8 @@ describe('strength', () => {
 describe('founding and peak', () => {
   test.each([
     ['ISIS-K was founded in 2015.', ['founded 2015']],
+    ['ISIS-K has existed since 2015.', ['founded 2015']],
+    ['ISIS-K has been around since 2015.', ['founded 2015']],
     ['Set up in 2015, ISIS-K was thought three years ago to be weak.', ['founded 2015']],
     ['From its founding in 2015 to 2020 ISIS-K claimed 211 attacks.', ['founded 2015']],
     ['ISIS-K lost 2,000 men when it was at its strongest, in 2018.', ['peak 2018']],
