@@ -1,6 +1,7 @@
 import type { NumberFigure } from '../text/index.ts';
 import { isTotal, type Leaning } from './leaning.ts';
 import type { Entity } from './lexicon.ts';
+import type { MeasureReading } from './measure-reading.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isPartly } from './partly.ts';
 import type { PopulationReading } from './population.ts';
@@ -53,6 +54,19 @@ function isBare(context: SentenceContext, { phrase }: Previous, { first }: Numbe
   return true;
 }
 
+/** "300 fighters in one province": those of an organisation in a place that is not where the pack has it. */
+function isRegional(context: SentenceContext, { next }: NounPhrase, { measure }: MeasureReading, entity: Entity | null): boolean {
+  const place = context.tokens[next + 1];
+  return (
+    measure.about === 'organisation' &&
+    entity !== null &&
+    wordAt(context, next) === 'in' &&
+    place?.kind === 'word' &&
+    place.capital &&
+    !entity.places.has(place.lower)
+  );
+}
+
 /**
  * Whose count it is, seen with the count before it: a part of a whole is not the whole, whatever its noun.
  * @param named what its noun phrase says
@@ -89,7 +103,7 @@ export function countedPopulation(
     const isPartitive = (phrase.partitive || named.id === 'other:part') && !isOwn && !isAnother;
     // "a dozen accused of aiding the gunmen" did not do it themselves.
     const isHelp = hasWord(context, HELPED, measure.hit.next, measure.hit.next + REACH_OF_HELP);
-    return isKin || isBeside || isPart || isPartitive || isHelp ? 'other:part' : 'all';
+    return isKin || isBeside || isPart || isPartitive || isHelp || isRegional(context, phrase, measure, entity) ? 'other:part' : 'all';
   }
   const isWhole = measure.hit.value.cue.role === 'label' || isTotal(context, figure.first);
   const isPartOfWhole =

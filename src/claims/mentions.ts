@@ -1,4 +1,5 @@
 import type { Day } from '../text/index.ts';
+import { HARM } from './date-verbs.ts';
 import { YARDSTICKS } from './event-words.ts';
 import type { Entity, NameEntry } from './lexicon.ts';
 import type { Hit } from './phrase-table.ts';
@@ -19,6 +20,9 @@ type NameHit = Hit<NameEntry>;
 
 /** How far "of them" may stand before the event, in tokens. */
 const REACH_OF_PART = 10;
+
+/** How far behind "after the hall," the verb of something else may stand, in tokens. */
+const REACH_OF_DOER = 7;
 
 /** The longest names first; shorter ones inside them are no mentions of their own. */
 function namesOf(hits: readonly NameHit[]): NameHit[] {
@@ -99,10 +103,29 @@ export function isAside(context: NamedSentence, first: number): boolean {
   return false;
 }
 
+/** The token before a name and its article. */
+const before = (context: NamedSentence, { first }: NameHit): number => (wordAt(context, first - 1) === 'the' ? first - 2 : first - 1);
+
+/** "a fire next to the hall": only where something else was. */
+function isBesideIt(context: NamedSentence, hit: NameHit): boolean {
+  const at = before(context, hit);
+  return isWord(context, at, 'opposite beside') || (wordAt(context, at) === 'to' && wordAt(context, at - 1) === 'next');
+}
+
+/** "A year after the hall, a bomb killed …": only how long before something else. */
+function isTimeOnly(context: NamedSentence, hit: NameHit): boolean {
+  if (!isWord(context, before(context, hit), 'after since') || wordAt(context, hit.next) !== ',') return false;
+  if (!isWord(context, hit.next + 1, 'a an another')) return false;
+  for (let at = hit.next + 2; at < hit.next + REACH_OF_DOER; at += 1) if (isWord(context, at, HARM)) return true;
+  return false;
+}
+
 /** Everything in a sentence that names or describes an entity of the pack. */
 export function mentionsOf(context: NamedSentence): Mention[] {
   // "until September 11" is no event.
-  const names = namesOf(context.names).filter(({ first }) => !isWord(context, first - 1, 'until till'));
+  const names = namesOf(context.names).filter(
+    (hit) => !isWord(context, hit.first - 1, 'until till') && !isBesideIt(context, hit) && !isTimeOnly(context, hit),
+  );
   const mentions: Mention[] = names.map((hit) => ({
     entity: hit.value.entity,
     how: 'name',

@@ -31,6 +31,17 @@ export function namedBehind(context: SentenceContext, cueNext: number, mentions:
   );
 }
 
+/**
+ * "the group's media arm was set up in 2021", "the magazine of the group, founded in 2022": what belongs to an
+ * organisation was founded, not the organisation.
+ */
+export function ownedOnly(context: SentenceContext, cueFirst: number, { at: [name] }: Mention): boolean {
+  if (!name || name.first >= cueFirst) return false;
+  const isOwner = wordAt(context, name.next - 1).endsWith("'s") && cueFirst - name.next > 1;
+  const isPutIn = wordAt(context, name.first - 1) === 'of' && wordAt(context, name.next) === ',' && cueFirst === name.next + 1;
+  return isOwner || isPutIn;
+}
+
 /** The organisation a figure is about: the nearest one named, before it rather than after, else the one spoken of. */
 export function organisationOf(context: SentenceContext, figure: Figure, mentions: readonly Mention[], topic: Topic): SubjectReading {
   const offers: { entity: Entity; score: number; evidence: Evidence[] }[] = [];

@@ -29,12 +29,12 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
       previous: { figure, phrase, measure, population: 'all', subject },
     };
   }
-  const { id, about, populations, anywhere } = measure.measure;
+  const { id, about, unit, populations, anywhere } = measure.measure;
   const subject =
     back?.subject ??
     (leaning.keepsSubject && previous
       ? previous.subject
-      : subjectFor(reading, figure, about, { isToll: populations === true && !anywhere }));
+      : subjectFor(reading, figure, about, { isToll: unit === 'event' || (populations === true && !anywhere) }));
   const named = populationOf(context, phrase, subject.entity?.id ?? null);
   // "one of the 13"
   const isSame = back !== null && phrase.first === phrase.next;

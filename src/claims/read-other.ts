@@ -15,7 +15,7 @@ import { countedDate } from './counted-date.ts';
 import { cuedMeasure } from './cued-measure.ts';
 import { eventDate, isDayOf } from './event-date.ts';
 import type { Entity } from './lexicon.ts';
-import { namedBehind } from './organisation.ts';
+import { namedBehind, ownedOnly } from './organisation.ts';
 import { type Reading, subjectFor, type Unfinished } from './reading.ts';
 import { hasPhrase, type SentenceContext, wordsAt } from './sentence-context.ts';
 import { FOREIGN, type Topic } from './topic.ts';
@@ -70,8 +70,11 @@ export function readOther(reading: Reading, figure: Figure): Unfinished {
   const cued = isNearer ? dated : (named ?? dated);
   // "The core group announced the formation of a branch": the branch is what was formed.
   const behind = cued ? namedBehind(context, cued.cue.next, reading.mentions) : [];
+  const isFounding = cued?.measure.about === 'organisation' && cued.measure.kind === 'date';
+  const mentions =
+    behind.length > 0 ? behind : reading.mentions.filter((name) => !(isFounding && ownedOnly(context, cued.cue.first, name)));
   const subject = cued
-    ? subjectFor(behind.length > 0 ? { ...reading, mentions: behind } : reading, figure, cued.measure.about ?? 'event', {
+    ? subjectFor({ ...reading, mentions }, figure, cued.measure.about ?? 'event', {
         isOwnDate: cued.measure.id === 'date',
         isToll: cued.measure.id === 'date',
       })

@@ -90,7 +90,7 @@ function fromMentions(context: SentenceContext, figure: Figure, mentions: readon
       entity: mention.entity,
       score: weight,
       distance,
-      isFirm: mention.how !== 'recent' || hasOwnTown(context, mention.entity),
+      isFirm: mention.how === 'name' || hasOwnTown(context, mention.entity),
       evidence: [evidenceOf('subject', weight, reason, spanOf(context, nearest.first, nearest.next))],
     });
   }

@@ -49,6 +49,8 @@ describe('strength', () => {
 describe('founding and peak', () => {
   test.each([
     ['ISIS-K was founded in 2015.', ['founded 2015']],
+    ["ISIS-K's media arm was set up in 2021.", ['- founded 2021']],
+    ['The magazine of ISIS-K, founded in 2022, praises the attackers.', ['- founded 2022']],
     ['ISIS-K has existed since 2015.', ['founded 2015']],
     ['ISIS-K has been around since 2015.', ['founded 2015']],
     ['Set up in 2015, ISIS-K was thought three years ago to be weak.', ['founded 2015']],
