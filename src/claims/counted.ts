@@ -54,16 +54,20 @@ function isBare(context: SentenceContext, { phrase }: Previous, { first }: Numbe
   return true;
 }
 
-/** "300 fighters in one province": those of an organisation in a place that is not where the pack has it. */
+/** Whether "in" and a place that is not where the pack has an organisation stand at a token. */
+function isElsewhere(context: SentenceContext, at: number, { places }: Entity): boolean {
+  const place = context.tokens[at + 1];
+  // "In June it had 4,000" says when.
+  const isDate = context.figures.some(({ kind, first, next }) => kind === 'date' && first <= at + 1 && next > at + 1);
+  return isWord(context, at, 'in') && place?.kind === 'word' && place.capital && !isDate && !places.has(place.lower);
+}
+
+/** "300 fighters in one province", "In another country it has 10,000": those of an organisation in one place. */
 function isRegional(context: SentenceContext, { next }: NounPhrase, { measure }: MeasureReading, entity: Entity | null): boolean {
-  const place = context.tokens[next + 1];
   return (
     measure.about === 'organisation' &&
     entity !== null &&
-    wordAt(context, next) === 'in' &&
-    place?.kind === 'word' &&
-    place.capital &&
-    !entity.places.has(place.lower)
+    (isElsewhere(context, next, entity) || isElsewhere(context, context.first, entity))
   );
 }
 

@@ -23,6 +23,8 @@ describe('whose count it is', () => {
     ['The bombing at Kabul airport killed thirteen Americans.', ['13 deaths/us-military']],
     ['The bombing at Kabul airport killed 13 troops.', ['13 deaths/us-military']],
     ['ISIS-K has 3,000 fighters, of whom about 200 are from abroad.', ['3000 fighters', 'about 200 fighters/other:part']],
+    ['In June ISIS-K had 4,000 fighters.', ['4000 fighters']],
+    ['In Syria ISIS-K has 50 fighters.', ['50 fighters/other:part']],
     ["ISIS-K has 300 fighters in Pakistan's Balochistan.", ['300 fighters/other:part']],
     ['Eleven people died at the scene at Crocus City Hall.', ['11 deaths/other:part']],
     ['Two people died at the entrance of Crocus City Hall, and many more in the hall.', ['2 deaths/other:part']],
