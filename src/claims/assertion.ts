@@ -61,6 +61,9 @@ function clauseStart(context: SentenceContext, at: number): number {
   return context.first;
 }
 
+/** How far behind a count the speech may stand that gives it, in tokens. */
+const REACH_OF_SPEECH = 12;
+
 /** How far behind a count its correction may stand, in tokens. */
 const REACH_OF_CORRECTION = 5;
 
@@ -164,7 +167,17 @@ export function assertionOf(context: SentenceContext, figure: NumberFigure, hit:
       return { assertion: word === 'would' ? 'hypothetical' : 'forecast', token: at };
     if (isOneOf(word, 'not never')) return { assertion: 'denied', token: at };
   }
-  return { assertion: 'asserted', token: null };
+  const falsely = falselyAfter(context, figure);
+  return falsely === null ? { assertion: 'asserted', token: null } : { assertion: 'denied', token: falsely };
+}
+
+/** '"200 died," one man claimed falsely': what a speech behind the count says of it, as a token. */
+function falselyAfter(context: SentenceContext, { next }: NumberFigure): number | null {
+  for (let at = next; at < next + REACH_OF_SPEECH; at += 1) {
+    const isSpeech = isWord(context, at - 1, 'claimed said wrote alleged') || isWord(context, at + 1, 'claimed said wrote alleged');
+    if (isSpeech && isWord(context, at, 'falsely wrongly')) return at;
+  }
+  return null;
 }
 
 /** "22 May" is a day, whatever its words are elsewhere. */

@@ -49,6 +49,8 @@ describe('whose count it is', () => {
     ['A bomber killed 13 US troops at the gates of Kabul airport.', ['13 deaths/us-military']],
     ['Twin blasts hit Kerman. Eleven people died in the first blast.', ['2 explosions', '11 deaths/other:part']],
     ['89 people have now died of the attack at Crocus City Hall.', ['89 deaths']],
+    ['The bodies of 137 people were recovered from Crocus City Hall.', ['137 deaths']],
+    ['The bodies of 28 people were found in a toilet at Crocus City Hall.', ['28 deaths/other:part']],
     ['13: service members killed in the bombing at Kabul airport.', ['13 deaths/us-military']],
     [
       'A bomb went off in the St. Petersburg metro. Eleven people died on the train, three in hospital.',
