@@ -75,9 +75,19 @@ function isCorrected(context: SentenceContext, { next }: NumberFigure): boolean 
   return false;
 }
 
+/** "the toll had been given as 103" */
+function isGivenBefore(context: SentenceContext, { first }: NumberFigure): boolean {
+  return (
+    isWord(context, first - 1, 'as at') &&
+    isWord(context, first - 2, 'given put set') &&
+    wordAt(context, first - 3) === 'been' &&
+    wordAt(context, first - 4) === 'had'
+  );
+}
+
 /** "rose from 60 to 133", "up from 60", "revised down from": the first number is past. */
 function isReplaced(context: SentenceContext, figure: NumberFigure): boolean {
-  if (isCorrected(context, figure)) return true;
+  if (isCorrected(context, figure) || isGivenBefore(context, figure)) return true;
   const lead = wordAt(context, figure.first - 1);
   const leadBefore = wordAt(context, figure.first - 2);
   if (lead === 'from' || (leadBefore === 'from' && isOneOf(lead, 'an the a at earlier previous'))) {

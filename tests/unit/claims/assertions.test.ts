@@ -9,6 +9,7 @@ describe('what is not asserted', () => {
     ['The ministry denies that 500 people died.', ['500 deaths (denied)']],
     ['It is false that 500 people were killed.', ['500 deaths (denied)']],
     ['A hoax said 500 people were killed.', ['500 deaths (denied)']],
+    ['The death toll had been given as 103.', ['103 deaths (past)']],
     ['"More than 200 people died," one man claimed falsely.', ['more than 200 deaths (denied)']],
     ['The death toll could rise to 200.', ['200 deaths (forecast)']],
     ['The toll may reach 200.', ['200 deaths (forecast)']],

@@ -33,6 +33,7 @@ describe('strength', () => {
       ['fighters 4000'],
     ],
     ['ISIS-K is active. Its ranks are put at 2,000 to 3,000 men.', ['fighters 2000-3000']],
+    ['UN monitors put ISIS-K at 4,000 to 6,000 men.', ['fighters 4000-6000']],
     ["ISIS-K's fighters number 4,000.", ['fighters 4000']],
     ['ISIS-K is thought to number 4,000 to 6,000.', ['fighters 4000-6000']],
     [
