@@ -62,6 +62,8 @@ export interface Candidate {
   readonly distance: number;
   /** Named, or described by words that are enough at any time: then a place or a year farther off weighs less. */
   readonly isFirm: boolean;
+  /** Named in the sentence itself, not only described. */
+  readonly isNamed: boolean;
 }
 
 export const isExplicit = ({ distance }: Candidate): boolean => distance < Number.POSITIVE_INFINITY;

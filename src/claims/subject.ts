@@ -90,6 +90,7 @@ function fromMentions(context: SentenceContext, figure: Figure, mentions: readon
       entity: mention.entity,
       score: weight,
       distance,
+      isNamed: mention.how === 'name',
       isFirm: mention.how === 'name' || hasOwnTown(context, mention.entity),
       evidence: [evidenceOf('subject', weight, reason, spanOf(context, nearest.first, nearest.next))],
     });
@@ -155,6 +156,7 @@ function inherited(
         score: weight,
         distance: Number.POSITIVE_INFINITY,
         isFirm: false,
+        isNamed: false,
         evidence: [evidenceOf('subject', weight, reason, null)],
       }),
     );

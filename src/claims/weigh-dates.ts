@@ -98,10 +98,19 @@ function isPutIn(context: SentenceContext, figure: Figure, date: DateFigure): bo
   return isClosed && isWord(context, first + 1, 'which who where whose') && (figure.next <= first || figure.first >= next);
 }
 
-/** "In 2009 a bomb on the line killed 26": an opening date says when, unless the sentence goes on to something told of. */
-function governs(context: SentenceContext, figure: Figure, { first, next }: DateFigure): boolean {
-  const isOpening = !isDateFigure(figure) && first - context.first <= 1 && next <= figure.first;
-  return isOpening && !hasWord(context, 'who whose whom which that where when after since as said says told , ; :', next + 1, figure.first);
+/** Words with which a clause goes on to something told of. */
+const TOLD = 'who whose whom which that where when after since before as over for said says told ; :';
+
+/**
+ * "In 2009 a bomb on the line killed 26", "killed 15 at a concert in 2003": a date that opens the clause, or ends it,
+ * says when it was, unless the clause goes on to something told of.
+ */
+function governs(context: SentenceContext, figure: Figure, { isNamed }: Candidate, { first, next }: DateFigure): boolean {
+  if (isDateFigure(figure)) return false;
+  // A name is surer than what lies behind a comma ("killed 145 at the hall, built in 2009").
+  const stops = isNamed ? `${TOLD} ,` : TOLD;
+  if (next <= figure.first) return first - context.first <= 1 && !hasWord(context, stops, isNamed ? next : next + 1, figure.first);
+  return isWord(context, first - 1, 'in of') && !hasWord(context, stops, figure.next, first);
 }
 
 /** "It took shape in 2015 and killed 13 at the airport": a date that is a group's own. */
@@ -164,7 +173,8 @@ export function weighDates(
     }
     if (!isSubject || (isExplicit(candidate) && candidate.distance < NEAR / 2 && path > NEAR)) continue;
     const apart =
-      !governs(context, figure, date) && (isBroken(context, figure.first, date.first) || (candidate.isFirm && candidate.distance < path));
+      !governs(context, figure, candidate, date) &&
+      (isBroken(context, figure.first, date.first) || (candidate.isFirm && candidate.distance < path));
     const otherYear = partsOf(value.to).year < partsOf(from).year || partsOf(value.from).year > partsOf(to).year;
     if (date.date.year !== null && !date.date.relative && otherYear)
       weigh(candidate, apart ? WEIGHTS.yearDiffersApart : WEIGHTS.yearDiffers, 'another year', span);

@@ -227,6 +227,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['The concert was attended by 6,200 people.', '6200 crowd'],
     ['The concert had drawn 6,000 people before gunmen opened fire.', '6000 crowd'],
     ['At another hall a concert sold 40 of 700 tickets.'],
+    ['At the championship 797,727 tickets were sold.'],
     ['The hall could hold 6,200, and some 6,000 people were there that night.', 'about 6000 crowd'],
     ['The hall has 6,200 seats.', '6200 capacity'],
     ['The hall has a capacity of 6,200.', '6200 capacity'],
