@@ -113,6 +113,12 @@ function governs(context: SentenceContext, figure: Figure, { isNamed }: Candidat
   return isWord(context, first - 1, 'in of') && !hasWord(context, stops, figure.next, first);
 }
 
+/** "killed 12 at a concert in August 2024": a month that ends the clause of a toll says when it was. */
+function isOfMonth(context: SentenceContext, figure: Figure, candidate: Candidate, date: DateFigure): boolean {
+  const { month, day, relative } = date.date;
+  return month !== null && day === null && !relative && date.first > figure.first && governs(context, figure, candidate, date);
+}
+
 /** "It took shape in 2015 and killed 13 at the airport": a date that is a group's own. */
 const isOfGroup = ({ cues }: SentenceContext, { first }: DateFigure): boolean =>
   cues.some(({ value: { measure }, next }) => measure.kind === 'date' && measure.about === 'organisation' && next === first - 1);
@@ -179,6 +185,8 @@ export function weighDates(
     if (date.date.year !== null && !date.date.relative && otherYear)
       weigh(candidate, apart ? WEIGHTS.yearDiffersApart : WEIGHTS.yearDiffers, 'another year', span);
     else if (date === figure && date.date.month !== null) weigh(candidate, WEIGHTS.dayDiffers, 'another day', span);
+    else if (isOfMonth(context, figure, candidate, date) && isToll && value.from > to)
+      weigh(candidate, WEIGHTS.dayDiffers, 'another month', span);
     else if (value.to < from) weigh(candidate, apart ? WEIGHTS.yearDiffersApart : WEIGHTS.dateDiffers, 'an earlier date', span);
     else if (isToll && date.date.relative && value.from > to + AFTERMATH && !apart) later = span;
   }

@@ -38,6 +38,8 @@ describe('names and descriptions of the subjects', () => {
     ['A suicide bomber outside the Russian embassy in Kabul killed six people.', ['6 embassy']],
     ['The St Petersburg metro bombing killed 15 people.', ['15 metro']],
     ['A blast in the St. Petersburg subway killed 15 people.', ['15 metro']],
+    ['Gunmen killed 12 people at a concert near Moscow in August 2024.', ['12 -']],
+    ['A bomb killed 20 people in Kerman in May 2024.', ['20 -']],
     ['In 2003 two women blew themselves up at a concert in Moscow, killing 15 people.', ['15 -']],
     ['Bombs killed 20 in Kerman, Iran, in 1981.', ['20 -']],
     ['A bomb in the St Petersburg metro killed two in 1996.', ['2 -']],
