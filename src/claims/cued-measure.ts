@@ -32,6 +32,8 @@ export function cuedMeasure(context: SentenceContext, figure: Figure): OtherRead
       !cue.prepositions.some((words) => hasPhrase(context, [words], figure.first - 4, figure.first + 4) && leads(context, figure, words))
     )
       continue;
+    // "extended John Smith's arrest until June": one named person's.
+    if (cue.prepositions && context.tokens[hit.first - 1]?.capital && wordAt(context, hit.first - 1).endsWith("'s")) continue;
     if (cue.with && !hasPhrase(context, cue.with)) continue;
     const gap = hit.first < figure.first ? figure.first - hit.next : hit.first - figure.next;
     const limit = cue.role === 'near' ? 22 : REACH;

@@ -67,6 +67,7 @@ describe('mourning and detention', () => {
   test.each([
     ['Putin declared March 24 a day of mourning.', ['mourning-date 2024-03-24']],
     ['A court extended until October 22 the arrest of a man accused of aiding the gunmen at Crocus City Hall.', []],
+    ["The court extended John Smith's arrest until June 30, days after the attack on Crocus City Hall.", []],
     ['The court has kept in custody until 21 November 11 people who are said to have helped the gunmen at Crocus City Hall.', []],
     ['24 March was a national day of mourning.', ['mourning-date 2024-03-24']],
     ["Sunday is a day of mourning for the victims of Friday's attack.", ['mourning-date 2024-03-24', 'date 2024-03-22']],
