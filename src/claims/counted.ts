@@ -8,6 +8,7 @@ import type { PopulationReading } from './population.ts';
 import type { Previous } from './reading.ts';
 import { hasPhrase, hasWord, isTollVerb, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
+/** How far "and many more" may stand behind a count. */
 const REACH_OF_MORE = 10;
 
 /** How far what became of the others may stand from them: "and many more have been injured". */
@@ -20,9 +21,10 @@ const REACH_OF_ONESELF = 5;
 /** Relatives of somebody named before. */
 const KIN = 'son+ daughter+ brother+ sister+ cousin+ nephew+ wife wives';
 
-/** What those did who helped, and how far what was done may stand behind the charge. */
+/** What those did who did it, and those who helped, and how far that may stand behind the charge. */
+const DID = 'carrying committing perpetrating staging';
 const HELPED = 'aiding assisting abetting helping financing funding sheltering complicity';
-const REACH_OF_HELP = 4;
+const REACH_OF_DEED = 4;
 
 /** How far a count may stand from the noun that it leaves out. */
 const REACH_OF_NOUN = 4;
@@ -96,7 +98,7 @@ export function countedPopulation(
     // "seven others are accused: two sold a car, one let a flat"
     const isOfPart = measure.shared && previous?.population === 'other:part';
     // "Eight are in custody, including four accused of carrying it out": all who did it.
-    const isDoer = hasWord(context, 'carrying committing perpetrating staging', measure.hit.next, measure.hit.next + REACH_OF_HELP);
+    const isDoer = hasWord(context, DID, measure.hit.next, measure.hit.next + REACH_OF_DEED);
     const isPart = (part || listed || isOfPart) && sameMeasure && !isDoer;
     // "two of its members" are two, not a part of somebody counted before.
     const isOwn =
@@ -106,7 +108,7 @@ export function countedPopulation(
     const isAnother = isWord(context, figure.next + 1, 'whom them') && previous !== null && !sameMeasure;
     const isPartitive = (phrase.partitive || named.id === 'other:part') && !isOwn && !isAnother;
     // "a dozen accused of aiding the gunmen" did not do it themselves.
-    const isHelp = hasWord(context, HELPED, measure.hit.next, measure.hit.next + REACH_OF_HELP);
+    const isHelp = hasWord(context, HELPED, measure.hit.next, measure.hit.next + REACH_OF_DEED);
     return isKin || isBeside || isPart || isPartitive || isHelp || isRegional(context, phrase, measure, entity) ? 'other:part' : 'all';
   }
   const isWhole = measure.hit.value.cue.role === 'label' || isTotal(context, figure.first);

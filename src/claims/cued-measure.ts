@@ -1,8 +1,10 @@
-import type { Measure } from '../reference/types.ts';
+import type { CueRole, Measure } from '../reference/types.ts';
 import { type Figure, isOneOf } from '../text/index.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
-import { REACH_OF_NAME } from './organisation.ts';
+import type { CueEntry } from './lexicon.ts';
+import { isOrganisationAt } from './organisation.ts';
+import type { Hit } from './phrase-table.ts';
 import { hasPhrase, hasWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** A measure of a date, rank or duration, with the tokens that announce it. */
@@ -14,12 +16,41 @@ export interface OtherReading {
 /** How far an event may stand behind the day that has it: "Friday's deadly terrorist attack". */
 const REACH_OF_OWN = 4;
 
-/** How far a cue may stand from a date, in tokens. */
+/** How far a cue may stand from a date, in tokens; one that may stand on either side farther. */
 const REACH = 12;
+const REACH_OF_NEAR = 22;
 
 /** Words that carry a clause to something else before its date. */
 const STOPS =
   '; : and but when while which who that following began despite claimed said after before reputation killed attack attacks bombing led';
+
+type DateCue = Hit<CueEntry>;
+type Place = (context: SentenceContext, hit: DateCue, figure: Figure) => boolean;
+
+/** Where a cue has to stand to the figure that it announces, by its role; a role without a row is one of counts. */
+const PLACES: Partial<Readonly<Record<CueRole, Place>>> = {
+  before: (context, hit, figure) =>
+    (isFact(context, hit, figure) || (hit.first < figure.first && !hasWord(context, STOPS, hit.next, figure.first))) &&
+    !(figure.kind === 'date' && isFarther(context, hit.next, figure)),
+  after: (context, hit, figure) =>
+    hit.first >= figure.next &&
+    !hasWord(context, '; but while which claimed said', figure.next, hit.first) &&
+    (wordAt(context, hit.next - 1) !== 'of' || isOrganisationAt(context, hit.next)),
+  near: (context, hit, figure) =>
+    !(figure.kind === 'date' && !hit.value.cue.prepositions && datesEvent(context, figure)) &&
+    !hasWord(context, '; while', Math.min(hit.next, figure.next), Math.max(hit.first, figure.first)),
+  since: (context, _, figure) => wordAt(context, figure.first) === 'since' || wordAt(context, figure.first - 1) === 'since',
+};
+
+/** Whether the preposition that a cue asks for leads to the figure, and the cue is not one named person's ("John Smith's arrest until June"). */
+function isLed(context: SentenceContext, { first, value: { cue } }: DateCue, figure: Figure): boolean {
+  if (!cue.prepositions) return true;
+  const isPersons = context.tokens[first - 1]?.capital && wordAt(context, first - 1).endsWith("'s");
+  return (
+    !isPersons &&
+    cue.prepositions.some((words) => hasPhrase(context, [words], figure.first - 4, figure.first + 4) && leads(context, figure, words))
+  );
+}
 
 /** Dates, ranks and durations that cues of the pack announce. */
 export function cuedMeasure(context: SentenceContext, figure: Figure): OtherReading | null {
@@ -27,44 +58,24 @@ export function cuedMeasure(context: SentenceContext, figure: Figure): OtherRead
   for (const hit of context.cues) {
     const { measure, cue } = hit.value;
     if (measure.kind === 'count' || !fits(measure, figure)) continue;
-    if (
-      cue.prepositions &&
-      !cue.prepositions.some((words) => hasPhrase(context, [words], figure.first - 4, figure.first + 4) && leads(context, figure, words))
-    )
-      continue;
-    // "extended John Smith's arrest until June": one named person's.
-    if (cue.prepositions && context.tokens[hit.first - 1]?.capital && wordAt(context, hit.first - 1).endsWith("'s")) continue;
-    if (cue.with && !hasPhrase(context, cue.with)) continue;
     const gap = hit.first < figure.first ? figure.first - hit.next : hit.first - figure.next;
-    const limit = cue.role === 'near' ? 22 : REACH;
-    if (gap > limit || gap < -1) continue;
-    // "Founded: 2015", a line of a list of facts
-    const isFact = hit.first === context.first && hit.next === figure.first - 1 && wordAt(context, hit.next) === ':';
-    if (cue.role === 'before' && !isFact && (hit.first >= figure.first || hasWord(context, STOPS, hit.next, figure.first))) continue;
-    if (cue.role === 'after' && (hit.first < figure.next || hasWord(context, '; but while which claimed said', figure.next, hit.first)))
-      continue;
-    if (figure.kind === 'date' && cue.role === 'near' && !cue.prepositions && datesEvent(context, figure)) continue;
-    if (cue.role === 'before' && figure.kind === 'date' && isFarther(context, hit.next, figure)) continue;
-    if (cue.role === 'after' && wordAt(context, hit.next - 1) === 'of' && !isOrganisation(context, hit.next)) continue;
-    if (cue.role === 'since' && wordAt(context, figure.first) !== 'since' && wordAt(context, figure.first - 1) !== 'since') continue;
+    if (gap < -1 || gap > (cue.role === 'near' ? REACH_OF_NEAR : REACH) || (best && gap >= best.gap)) continue;
+    if (cue.with && !hasPhrase(context, cue.with)) continue;
     if (cue.unless && hasPhrase(context, cue.unless)) continue;
-    if (cue.role === 'near' && hasWord(context, '; while', Math.min(hit.next, figure.next), Math.max(hit.first, figure.first))) continue;
-    if (!best || gap < best.gap) best = { reading: { measure, cue: hit }, gap };
+    if (!isLed(context, hit, figure) || PLACES[cue.role]?.(context, hit, figure) === false) continue;
+    best = { reading: { measure, cue: hit }, gap };
   }
   return best?.reading ?? null;
 }
+
+/** "Founded: 2015", a line of a list of facts */
+const isFact = (context: SentenceContext, { first, next }: DateCue, figure: Figure): boolean =>
+  first === context.first && next === figure.first - 1 && wordAt(context, next) === ':';
 
 /** "from its founding in 2015 to 2020", "set up in 2015, it was weak a year ago": the nearer date is the cue's, unless they are alternatives. */
 function isFarther(context: SentenceContext, from: number, { first }: Figure): boolean {
   const isOther = !isOneOf(wordAt(context, first - 1), 'or and') && !isOneOf(wordAt(context, first - 2), 'or and');
   return isOther && context.figures.some((other) => other.kind === 'date' && other.first >= from && other.next <= first);
-}
-
-/** "In 2015 leaders announced the formation of a government": not of an organisation that the pack knows. */
-function isOrganisation({ names }: SentenceContext, from: number): boolean {
-  return names.some(
-    ({ value, first }) => value.kind === 'name' && value.entity.kind === 'organisation' && first >= from && first <= from + REACH_OF_NAME,
-  );
 }
 
 /** "the attack (on) Friday", "Friday's (terrorist) attack": the day belongs to the event beside it. */

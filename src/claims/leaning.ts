@@ -58,13 +58,21 @@ function isJoined(context: SentenceContext, previous: Previous, figure: NumberFi
 }
 
 /** "the 60 at a festival, and the 145 at the hall": the noun and the verb are left out, the place tells which. */
-function isElliptic(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): boolean {
-  return isWord(context, figure.first - 1, 'the those') && phrase.first === phrase.next && isWord(context, figure.next, 'at in from');
+function isElliptic(context: SentenceContext, { first, next }: NumberFigure): boolean {
+  return isWord(context, first - 1, 'the those') && isWord(context, next, 'at in from');
 }
 
-/** "nearly 100 dead in Springfield, 139 at the hall": the place right behind a count says that it is of another event. */
-function isPlaced(context: SentenceContext, { first: noun, next, partitive }: NounPhrase, { subject }: Previous): boolean {
-  const at = wordAt(context, next) === 'dead' ? next + 1 : next;
+/**
+ * "nearly 100 dead in Springfield, 139 at the hall": the place right behind a count says that it is of another event.
+ * @param own what its own words say that it measures, which may stand between
+ */
+function isPlaced(
+  context: SentenceContext,
+  { first: noun, next, partitive }: NounPhrase,
+  own: MeasureReading | null,
+  { subject }: Previous,
+): boolean {
+  const at = own?.hit.first === next ? own.hit.next : next;
   return (
     !partitive &&
     isWord(context, at, 'at in') &&
@@ -83,27 +91,34 @@ function isPlaced(context: SentenceContext, { first: noun, next, partitive }: No
 /** How far "down from" may stand from the count it goes back to, in tokens. */
 const REACH_OF_CHANGE = 6;
 
+/** The word before a count that says another one of the same, and what has to stand before that. */
+const RESTATING: ReadonlyMap<string, string> = new Map([
+  ['said', ''],
+  ['reported', ''],
+  ['has', ''],
+  ['at', 'it number figure toll count'],
+  ['of', 'spoke spoken'],
+  // "soared to 115, then to 133"
+  ['to', 'then later finally revised corrected lowered cut'],
+]);
+
 /** Whether a day begins at a token: a date, "the 25th". */
 function isDay(context: SentenceContext, at: number): boolean {
   const first = wordAt(context, at) === 'the' ? at + 1 : at;
   return context.figures.some((figure) => (figure.kind === 'date' || figure.kind === 'rank') && figure.first === first);
 }
 
-/** "killed 95; at first officials had said 103", "95, down from a first count of 103": another count of the same. */
-function isRestated(context: SentenceContext, { first, next }: NumberFigure, phrase: NounPhrase, toll: boolean): boolean {
-  if (phrase.first === phrase.next && (isChange(context, first) || isTotal(context, first))) return true;
-  // "soared to 115, then to 133"
-  const isNext = wordAt(context, first - 1) === 'to' && isWord(context, first - 2, 'then later finally revised corrected lowered cut');
+/**
+ * "killed 95; at first officials had said 103", "95, down from a first count of 103": another count of the same.
+ * @param toll the count before is one that rises and falls
+ */
+function isRestated(context: SentenceContext, { first, next }: NumberFigure, toll: boolean): boolean {
+  if (isChange(context, first) || isTotal(context, first)) return true;
+  const lead = wordAt(context, first - 1);
   // "stood at 137 on the 24th and 139 on the 25th"
-  const isLater = wordAt(context, first - 1) === 'and' && isWord(context, next, 'on by') && toll;
-  if (isLater && phrase.first === phrase.next && isDay(context, next + 1)) return true;
-  const isPut = wordAt(context, first - 1) === 'at' && isWord(context, first - 2, 'it number figure toll count');
-  const isSpoken = wordAt(context, first - 1) === 'of' && isWord(context, first - 2, 'spoke spoken');
-  return (
-    phrase.first === phrase.next &&
-    (isPut || isNext || isSpoken || isWord(context, first - 1, 'said reported has')) &&
-    isWord(context, next, '. , ; and')
-  );
+  if (toll && lead === 'and' && isWord(context, next, 'on by') && isDay(context, next + 1)) return true;
+  const before = RESTATING.get(lead);
+  return before !== undefined && (before === '' || isWord(context, first - 2, before)) && isWord(context, next, '. , ; and');
 }
 
 /** "bringing the total to 15" */
@@ -141,16 +156,17 @@ export function leaningOf(
   const part = isPart(context, figure, phrase);
   // "3 million to each of 46 families, and 1 million to others": what they get
   const joined = !part && !isWord(context, figure.next, 'to for') && isJoined(context, previous, figure);
-  const listed = wordAt(context, figure.first - 1) === ':' && before.hit.next < figure.first && !isPlaced(context, phrase, previous);
+  const listed = wordAt(context, figure.first - 1) === ':' && before.hit.next < figure.first && !isPlaced(context, phrase, own, previous);
   const wins = own?.hit.value.cue.over?.includes(before.measure.id) ?? false;
   // "four gunmen and 20 helpers": a noun says what it counts, not what another counts.
   const isNamed = before.hit.value.cue.role === 'noun' && phrase.first !== phrase.next;
   const shares = !wins && ((part && (own === null || own.cost > FAR)) || (joined && !isNamed && (own === null || yields(own, before))));
   const isBare = phrase.first === phrase.next;
   const isLeftOut =
-    isElliptic(context, figure, phrase) ||
-    isRestated(context, figure, phrase, before.hit.value.cue.role === 'label') ||
-    (isBare && isPlaced(context, phrase, previous));
+    isBare &&
+    (isElliptic(context, figure) ||
+      isRestated(context, figure, before.hit.value.cue.role === 'label') ||
+      isPlaced(context, phrase, own, previous));
   const takes = shares || (own === null && (listed || isLeftOut));
   return { part, joined, listed, measure: takes ? { ...before, shared: true } : own, keepsSubject: shares || listed };
 }

@@ -79,7 +79,8 @@ export function measureOf(context: SentenceContext, figure: NumberFigure, phrase
     .sort((a, b) => a.cost - b.cost || b.hit.next - b.hit.first - (a.hit.next - a.hit.first));
   const closest = readings[0];
   if (!closest || isBoth(context, readings)) return null;
-  const isObject = closest.hit.value.cue.role === 'active';
+  // "the bodies of 84 people have been identified": what follows "of" goes with the next verb.
+  const isObject = closest.hit.value.cue.role === 'active' && wordAt(context, closest.hit.next - 1) !== 'of';
   const winner = readings.find(
     ({ hit, measure }) =>
       measure.id !== closest.measure.id &&

@@ -20,15 +20,19 @@ function isOblique(context: SentenceContext, first: number, entity: Entity): boo
 }
 
 /** "the formation of its new branch": how far the name may stand behind "of", in tokens. */
-export const REACH_OF_NAME = 2;
+const REACH_OF_NAME = 2;
+
+const isBehind = (from: number, { first }: { readonly first: number }): boolean => first >= from && first <= from + REACH_OF_NAME;
+
+/** Whether an organisation is named from a token on: "the formation of a government" is of none. */
+export const isOrganisationAt = ({ names }: SentenceContext, from: number): boolean =>
+  names.some((hit) => hit.value.kind === 'name' && hit.value.entity.kind === 'organisation' && isBehind(from, hit));
 
 /** Organisations that a cue with "of" is about ("formation of", "founding" before "of"), by what names them right behind it. */
 export function namedBehind(context: SentenceContext, cueNext: number, mentions: readonly Mention[]): Mention[] {
   const from = wordAt(context, cueNext - 1) === 'of' ? cueNext : cueNext + 1;
   if (wordAt(context, from - 1) !== 'of') return [];
-  return mentions.filter(
-    ({ entity, at }) => entity.kind === 'organisation' && at.some(({ first }) => first >= from && first <= from + REACH_OF_NAME),
-  );
+  return mentions.filter(({ entity, at }) => entity.kind === 'organisation' && at.some((name) => isBehind(from, name)));
 }
 
 /**

@@ -86,8 +86,7 @@ export function isPartly(
   entity: Entity | null,
 ): boolean {
   // A toll is of all of them; "the bodies of 28 people were found in a cellar" is no toll.
-  const isToll = hit.value.cue.role === 'label' && !isWord(context, hit.first, 'bodies remains');
-  if (isToll || hit.value.measure.anywhere) return false;
+  if (hit.value.cue.role === 'label' || hit.value.measure.anywhere) return false;
   if (isWord(context, hit.first, 'died die dying') && isWord(context, hit.next, 'of from')) return !isOfEvent(context, hit.next + 1);
   if (opensInHospital(context)) return true;
   const opening = insideEnd(context, context.first, entity);

@@ -50,6 +50,7 @@ describe('whose count it is', () => {
     ['Twin blasts hit Kerman. Eleven people died in the first blast.', ['2 explosions', '11 deaths/other:part']],
     ['89 people have now died of the attack at Crocus City Hall.', ['89 deaths']],
     ['The bodies of 137 people were recovered from Crocus City Hall.', ['137 deaths']],
+    ['The bodies of 84 people killed at Crocus City Hall have been identified.', ['84 identified']],
     ['The bodies of 28 people were found in a toilet at Crocus City Hall.', ['28 deaths/other:part']],
     ['13: service members killed in the bombing at Kabul airport.', ['13 deaths/us-military']],
     [
