@@ -47,6 +47,9 @@ const ONCE: readonly string[] = [
 /** How far behind the count they may end, in tokens. */
 const REACH_OF_ONCE = 6;
 
+/** How far before a count words of an earlier one may stand, in tokens. */
+const REACH_OF_PAST = 9;
+
 /** Looks back through the clause; a comma with a new subject, a semicolon or "but" ends it. */
 function clauseStart(context: SentenceContext, at: number): number {
   for (let index = at - 1; index >= context.first; index -= 1) {
@@ -101,12 +104,9 @@ function isReplaced(context: SentenceContext, figure: NumberFigure): boolean {
       )
         return true;
   }
-  for (let at = Math.max(context.first, figure.first - 9); at < figure.first; at += 1) {
+  for (let at = figure.first - 1; at >= Math.max(context.first, figure.first - REACH_OF_PAST); at -= 1) {
     const word = wordAt(context, at);
-    const commaBetween = [...Array(figure.first - at).keys()].some(
-      (step) => wordAt(context, at + step) === ',' || wordAt(context, at + step) === 'now',
-    );
-    if (commaBetween) continue;
+    if (isOneOf(word, ', now')) break;
     if (isOneOf(word, 'up down') && wordAt(context, at + 1) === 'from') return true;
     if (
       isOneOf(word, PAST_BEFORE) &&

@@ -1,15 +1,22 @@
 import { wordSet } from '../text/index.ts';
-import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { PhraseTable } from './phrase-table.ts';
+import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** Nouns that introduce an event, whatever it is. Lower case. */
 export const EVENT_NOUNS: ReadonlySet<string> = wordSet(
   'attack+ bombing+ blast+ explosion+ shooting+ massacre atrocity carnage slaughter rampage siege+ raid assault crash collision earthquake quake landslide flood+ fire blaze strike+ airstrike+ war battle clash clashes ambush hijacking stampede riot+ storm hurricane cyclone typhoon eruption derailment shelling stabbing murder+ assassination tragedy disaster accident incident operation offensive+ crackdown protest+ demonstration insurgency kidnapping heatwave pandemic avalanche tornado wildfire tsunami collapse shootout genocide uprising coup tremor aftershock crisis conflict invasion election',
 );
 
+function phraseTable(phrases: readonly string[]): PhraseTable<true> {
+  const table = new PhraseTable<true>();
+  for (const phrase of phrases) table.add(phrase, true);
+  return table;
+}
+
 /** Words that say that the event is another one. */
 const CONTRASTS =
   'elsewhere separately unrelated worldwide foiled earthquake collided overturned derailed capsized drowned lightning combined';
-const CONTRAST_PHRASES: readonly string[] = [
+const CONTRAST_PHRASES = phraseTable([
   'since the start of',
   'so far this year',
   'last month alone',
@@ -24,17 +31,21 @@ const CONTRAST_PHRASES: readonly string[] = [
   'in both',
   'in all of',
   '20 years of',
-];
+]);
 
 /** Times that are a contrast, unless a superlative looks back over them ("the deadliest in recent years"). */
-const TIMES: readonly string[] = ['in recent years', 'over the years', 'over the past decade'];
+const TIMES = phraseTable(['in recent years', 'over the years', 'over the past decade']);
 export const SUPERLATIVES = 'deadliest worst bloodiest largest biggest gravest';
 
 /** What "an earlier" one of is still about the same. */
 const COUNTS = 'count+ toll+ figure+ estimate+ number+ report+ tally';
 
-/** "another bombing", "years earlier". */
+/** The first words of all that `isApart` looks for: most words of a text are none of them. */
+const OPENS_APART = `a an another separate previous earlier similar other past second month+ week+ day+ meanwhile ${CONTRASTS}`;
+
+/** "another bombing", "a day earlier". */
 function isApart(context: SentenceContext, at: number): boolean {
+  if (!isWord(context, at, OPENS_APART)) return false;
   return (
     (isWord(context, at, 'a an') && isWord(context, at + 1, 'previous earlier') && !isWord(context, at + 2, COUNTS)) ||
     isWord(context, at, CONTRASTS) ||
@@ -56,9 +67,8 @@ export function isYearsApart(context: SentenceContext, from = context.first, to 
 export function isContrast(context: SentenceContext, from: number, to: number): boolean {
   if (isYearsApart(context, from, to)) return true;
   for (let at = from; at < to; at += 1) if (isApart(context, at)) return true;
-  return (
-    hasPhrase(context, CONTRAST_PHRASES, from, to) || (hasPhrase(context, TIMES, from, to) && !hasWord(context, SUPERLATIVES, from, to))
-  );
+  const { tokens } = context;
+  return CONTRAST_PHRASES.has(tokens, from, to) || (TIMES.has(tokens, from, to) && !hasWord(context, SUPERLATIVES, from, to));
 }
 
 /** Words before a mention that make it a yardstick, not the topic ("the deadliest since …"). */

@@ -48,6 +48,7 @@ function isElliptic(context: SentenceContext, at: number): boolean {
  * @returns null where no words do, or where they name two measures at once
  */
 export function measureOf(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading | null {
+  if (context.cues.length === 0) return null;
   const pair = figure.kind === 'pair';
   // "yesterday's double bombing" refers to one; only "a double bombing" states how many there were.
   if (pair && (isWord(context, figure.first - 1, 'the this that these those') || /'s$/.test(wordAt(context, figure.first - 1))))

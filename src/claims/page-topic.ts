@@ -2,7 +2,7 @@ import { type Block, type Day, findFigures, splitSentences, type Token, tokenize
 import { EVENT_NOUNS } from './event-words.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import { mentionsOf } from './mentions.ts';
-import { isTollVerb, type NamedSentence, namedSentence, sentenceContext } from './sentence-context.ts';
+import { isTollVerb, type NamedSentence, namedSentence } from './sentence-context.ts';
 
 /** So many paragraphs before the one that says where a toll may come. */
 const REACH_OF_LEDE = 2;
@@ -23,8 +23,9 @@ interface Opening {
 
 /** Whether a sentence counts people whom something has happened to. */
 function hasToll(lexicon: Lexicon, named: NamedSentence): boolean {
-  const { cues, figures } = sentenceContext(lexicon, named, findFigures(named.tokens.slice(named.first, named.next)));
-  return figures.some(({ kind }) => kind === 'count') && cues.some(({ value }) => isTollVerb(value));
+  const { tokens, first, next } = named;
+  const hasVerb = named.openings.some((at) => lexicon.cues.at(tokens, at, next).some(({ value }) => isTollVerb(value)));
+  return hasVerb && findFigures(tokens.slice(first, next)).some(({ kind }) => kind === 'count');
 }
 
 /** What a headline or a paragraph opens with: its first event that is no yardstick, unless another's toll comes before it. */

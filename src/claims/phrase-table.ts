@@ -48,6 +48,20 @@ export class PhraseTable<T> {
     }
   }
 
+  /** Every phrase that begins at tokens[index] and ends before `next`, longer ones later. */
+  at(tokens: readonly Token[], index: number, next: number): Hit<T>[] {
+    const hits: Hit<T>[] = [];
+    this.collect(tokens, index, next, hits);
+    return hits;
+  }
+
+  /** Whether any phrase stands in tokens[first, next). */
+  has(tokens: readonly Token[], first: number, next: number): boolean {
+    const hits: Hit<T>[] = [];
+    for (let index = first; index < next && hits.length === 0; index += 1) this.collect(tokens, index, next, hits);
+    return hits.length > 0;
+  }
+
   /** Every phrase in tokens[first, next), in order of where they begin. */
   find(tokens: readonly Token[], first: number, next: number): Hit<T>[] {
     const hits: Hit<T>[] = [];

@@ -117,10 +117,12 @@ function fractionFigure(tokens: readonly Token[], index: number): NumberFigure |
     word === 'half' &&
     !isOneOf(tokens[index + 1]?.lower, 'a an - hour dozen mast time way') &&
     !isOneOf(tokens[index - 1]?.lower, 'first second other - better');
-  const count = word === 'a' ? 1 : readNumber(tokens, index)?.value;
-  const at = /^[-\u2010]$/.test(tokens[index + 1]?.lower ?? '') ? index + 2 : index + 1;
+  const at = isOneOf(tokens[index + 1]?.lower, '- \u2010') ? index + 2 : index + 1;
   const part = FRACTION_PARTS.get(tokens[at]?.lower ?? '');
-  const whole = tokens[index + 1]?.lower === 'out' && tokens[index + 2]?.lower === 'of' ? readNumber(tokens, index + 3) : null;
+  const isOutOf = tokens[index + 1]?.lower === 'out' && tokens[index + 2]?.lower === 'of';
+  if (!half && part === undefined && !isOutOf) return null;
+  const count = word === 'a' ? 1 : readNumber(tokens, index)?.value;
+  const whole = isOutOf ? readNumber(tokens, index + 3) : null;
   if (whole && count !== undefined && whole.value > count) {
     return { ...place(tokens, index, whole.next), kind: 'share', quantity: quantityOf(count / whole.value, 'exact', false), unit: null };
   }

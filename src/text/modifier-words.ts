@@ -42,6 +42,11 @@ function table(rows: readonly (readonly [Modifier, string])[]): ReadonlyMap<stri
 
 export const MODIFIERS_BEFORE = table(BEFORE);
 export const MODIFIERS_AFTER = table(AFTER);
+/** The words that the phrases before a number end with, and those that the phrases after one begin with: a look-up that spares the rest. */
+export const LAST_BEFORE: ReadonlySet<string> = new Set(
+  [...MODIFIERS_BEFORE.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+);
+export const FIRST_AFTER: ReadonlySet<string> = new Set([...MODIFIERS_AFTER.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? ''));
 /** Adverbs before a phrase that bounds, which belong to it ("well over", "a little more than"). */
 export const DEGREES: ReadonlySet<string> = wordSet('well just a little slightly way far some');
 /** How many tokens the longest phrase of the tables has. */

@@ -13,6 +13,8 @@ export interface NumberReading {
 
 /** The value of a number in digits, whatever separates its thousands. */
 export function parseDigits(text: string): number {
+  const plain = Number(text);
+  if (!Number.isNaN(plain)) return plain;
   const grouped = text.replace(/[,'\u00a0\u2009\u202f ]/g, '');
   const dots = grouped.split('.').length - 1;
   return Number(dots > 1 ? grouped.replaceAll('.', '') : grouped);
@@ -47,7 +49,8 @@ function readDigits(tokens: readonly Token[], index: number): NumberReading | nu
     written = 'mixed';
   }
   // 2.2 * 1e6 is 2200000.0000000005
-  return { value: Number(value.toPrecision(12)), next, digits: true, written };
+  if (written === 'mixed') value = Number(value.toPrecision(12));
+  return { value, next, digits: true, written };
 }
 
 /** "twenty", "twenty-three", "twenty three", "seven". */

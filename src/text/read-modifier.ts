@@ -1,4 +1,13 @@
-import { DEGREES, LONGEST_MODIFIER, MODIFIERS_AFTER, MODIFIERS_BEFORE, STRENGTH, TRANSPARENT } from './modifier-words.ts';
+import {
+  DEGREES,
+  FIRST_AFTER,
+  LAST_BEFORE,
+  LONGEST_MODIFIER,
+  MODIFIERS_AFTER,
+  MODIFIERS_BEFORE,
+  STRENGTH,
+  TRANSPARENT,
+} from './modifier-words.ts';
 import type { Modifier } from './quantity.ts';
 import type { Token } from './token.ts';
 import { isOneOf } from './word-set.ts';
@@ -20,6 +29,7 @@ const stronger = (a: Modifier, b: Modifier): Modifier => ((STRENGTH[b] ?? 0) > (
 
 /** The longest phrase of the table that ends before `end`. */
 function before(tokens: readonly Token[], end: number): { modifier: Modifier; first: number } | null {
+  if (!LAST_BEFORE.has(tokens[end - 1]?.lower ?? '')) return null;
   for (let length = Math.min(LONGEST_MODIFIER, end); length > 0; length -= 1) {
     const modifier = MODIFIERS_BEFORE.get(phrase(tokens, end - length, end));
     if (!modifier) continue;
@@ -32,6 +42,7 @@ function before(tokens: readonly Token[], end: number): { modifier: Modifier; fi
 
 /** The longest phrase of the table that begins at `start`. */
 function after(tokens: readonly Token[], start: number): { modifier: Modifier; next: number } | null {
+  if (!FIRST_AFTER.has(tokens[start]?.lower ?? '')) return null;
   for (let length = Math.min(3, tokens.length - start); length > 0; length -= 1) {
     const modifier = MODIFIERS_AFTER.get(phrase(tokens, start, start + length));
     if (modifier) return { modifier, next: start + length };
