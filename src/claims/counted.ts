@@ -4,6 +4,7 @@ import type { Entity } from './lexicon.ts';
 import type { MeasureReading } from './measure-reading.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isPartly } from './partly.ts';
+import { startsAmong } from './passive-measure.ts';
 import type { PopulationReading } from './population.ts';
 import type { Previous } from './reading.ts';
 import { hasPhrase, hasWord, isTollVerb, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
@@ -135,5 +136,5 @@ export function countedPopulation(
     previous.population !== 'all' &&
     sameMeasure &&
     isWord(context, phrase.next - 1, 'others more other people');
-  return isRest ? 'other:rest' : part ? 'other:part' : 'all';
+  return isRest ? 'other:rest' : part || startsAmong(context, phrase.next) ? 'other:part' : 'all';
 }

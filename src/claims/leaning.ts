@@ -31,8 +31,17 @@ const FAR = 6;
 const isNextClause = (context: SentenceContext, { first }: NumberFigure): boolean =>
   wordAt(context, first - 1) === 'and' && hasPhrase(context, ['among the'], first - 4, first);
 
+/** "137 people died, three of them children": a part put behind the whole; "13 of them in the attack" has a place of its own. */
+const isOfThem = (context: SentenceContext, { first, next }: NumberFigure): boolean =>
+  isWord(context, first - 1, ', ( – — -') &&
+  wordAt(context, next) === 'of' &&
+  isWord(context, next + 1, 'them whom') &&
+  !isWord(context, next + 2, 'in at on during');
+
 function isPart(context: SentenceContext, figure: NumberFigure, { next }: NounPhrase): boolean {
+  if (isTotal(context, figure.first)) return false;
   return (
+    isOfThem(context, figure) ||
     (hasPhrase(context, PART_LEADS, figure.first - 4, figure.first) && !isNextClause(context, figure)) ||
     isWord(context, next, 'included') ||
     (isWord(context, next, 'among amongst') && wordAt(context, next + 1) === 'them')
@@ -91,6 +100,9 @@ function isPlaced(
 /** How far "down from" may stand from the count it goes back to, in tokens. */
 const REACH_OF_CHANGE = 6;
 
+/** How far before a count "bringing the number of" may stand, in tokens. */
+const REACH_OF_TOTAL = 10;
+
 /** The word before a count that says another one of the same, and what has to stand before that. */
 const RESTATING: ReadonlyMap<string, string> = new Map([
   ['said', ''],
@@ -121,9 +133,16 @@ function isRestated(context: SentenceContext, { first, next }: NumberFigure, tol
   return before !== undefined && (before === '' || isWord(context, first - 2, before)) && isWord(context, next, '. , ; and');
 }
 
-/** "bringing the total to 15" */
-export const isTotal = (context: SentenceContext, first: number): boolean =>
-  isWord(context, first - 1, 'to') && isWord(context, first - 2, 'total tally');
+/** "bringing the total to 15", "raising the number of those killed to 140" */
+export function isTotal(context: SentenceContext, first: number): boolean {
+  if (!isWord(context, first - 1, 'to')) return false;
+  const from = first - REACH_OF_TOTAL;
+  return (
+    isWord(context, first - 2, 'total tally') ||
+    (hasWord(context, 'bringing brings brought raising raises raised taking takes pushing pushes', from, first) &&
+      hasWord(context, 'number toll tally total count', from, first))
+  );
+}
 
 function isChange(context: SentenceContext, first: number): boolean {
   for (let at = first - 2; at >= first - REACH_OF_CHANGE; at -= 1)
@@ -156,7 +175,8 @@ export function leaningOf(
   const part = isPart(context, figure, phrase);
   // "3 million to each of 46 families, and 1 million to others": what they get
   const joined = !part && !isWord(context, figure.next, 'to for') && isJoined(context, previous, figure);
-  const listed = wordAt(context, figure.first - 1) === ':' && before.hit.next < figure.first && !isPlaced(context, phrase, own, previous);
+  const listed =
+    isWord(context, figure.first - 1, ': – — -') && before.hit.next < figure.first && !isPlaced(context, phrase, own, previous);
   const wins = own?.hit.value.cue.over?.includes(before.measure.id) ?? false;
   // "four gunmen and 20 helpers": a noun says what it counts, not what another counts.
   const isNamed = before.hit.value.cue.role === 'noun' && phrase.first !== phrase.next;

@@ -28,6 +28,8 @@ const REACH_OF_SPEAKER = 5;
 function isPredicate(context: SentenceContext, hit: Hit<CueEntry>): boolean {
   // "paid to some of the hurt": a noun
   if (wordAt(context, hit.first - 1) === 'the' && !isWord(context, hit.first - 2, 'among amongst')) return false;
+  // "according to hospitals": who says so
+  if (wordAt(context, hit.first - 1) === 'according') return false;
   if (startsFigure(context, hit.next)) return isAuxiliary(context, hit.first);
   if (isAuxiliary(context, hit.first)) return true;
   const after = wordAt(context, hit.next);
@@ -37,6 +39,26 @@ function isPredicate(context: SentenceContext, hit: Hit<CueEntry>): boolean {
     (context.tokens[hit.next]?.capital && hasWord(context, 'say+ said', hit.next, hit.next + REACH_OF_SPEAKER)) ||
     hit.next - hit.first > 1 ||
     isWord(context, hit.first, 'dead died dies die+ missing perished')
+  );
+}
+
+/** Words with which a clause of its own begins: what stands behind them is said of something else. */
+const NEXT_CLAUSE = 'and or but , ; who whom which that when where while as after before since because than';
+
+/** "one more person wounded in the attack has died": the main verb comes later, and the first one only says who they are. */
+function isBeforeVerb(context: SentenceContext, { first, next, value }: Hit<CueEntry>): boolean {
+  if (isAuxiliary(context, first)) return false;
+  const verb = context.cues.find(
+    (other) =>
+      other.first > next &&
+      other.value.cue.role === 'passive' &&
+      other.value.measure !== value.measure &&
+      isAuxiliary(context, other.first),
+  );
+  return (
+    verb !== undefined &&
+    !hasWord(context, NEXT_CLAUSE, next, verb.first) &&
+    !context.figures.some((figure) => figure.first >= next && figure.first < verb.first)
   );
 }
 
@@ -56,7 +78,8 @@ function ownVerb(context: SentenceContext, at: number): boolean {
 /** "Thirteen soldiers — eleven of them marines — died": where what stands between dashes or brackets ends. */
 function closingOf(context: SentenceContext, at: number, end: number): number | null {
   const opening = wordAt(context, at);
-  if (!isOneOf(opening, '( – —')) return null;
+  // A hyphen joins words unless a space stands before it.
+  if (!isOneOf(opening, '( – — -') || (opening === '-' && context.tokens[at]?.glued)) return null;
   const closing = opening === '(' ? ')' : opening;
   for (let index = at + 1; index < end; index += 1) if (wordAt(context, index) === closing) return index;
   return null;
@@ -94,6 +117,10 @@ function doers(context: SentenceContext, phrase: NounPhrase, at: number): Measur
     .map((hit) => announced(hit, DOER));
 }
 
+/** "two guards were among six people killed": what became of all is said of the part. */
+export const startsAmong = (context: SentenceContext, at: number): boolean =>
+  isWord(context, at, 'was were are is') && isWord(context, at + 1, 'among amongst');
+
 /** "137 people dead": words after the figure. Other counts on the way are passed only when joined to it. */
 export function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
   const readings: MeasureReading[] = [];
@@ -107,6 +134,7 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
   let turned = false;
   const verb = ownVerb(context, phrase.next);
   const isObject = phrase.first === phrase.next && wordAt(context, figure.first - 1).endsWith('ed');
+  const isAmong = startsAmong(context, phrase.next);
   const end = Math.min(context.next, phrase.next + REACH);
   for (let at = Math.max(phrase.next, figure.next); at < end; at += 1) {
     const word = wordAt(context, at);
@@ -123,6 +151,8 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
     if (startsAnother(context, at)) break;
     // "drew 6,000 people before gunmen opened fire": others did it.
     turned ||= isWord(context, at, 'before when until after');
+    // "rose to 140 after a victim died": somebody who has not been spoken of.
+    if (turned && isWord(context, at, 'a an another')) break;
     // "treated 37, and three died": the object of a verb, and what became of others.
     if (word === ',' && isObject) break;
     const isComma = isOneOf(word, ', ( – —');
@@ -132,11 +162,11 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
     inner = aside && (inner || figureAtToken(context, at));
     // What they "who had come to hear a band" did is not what became of them.
     if (isComma || isOneOf(word, 'who which that')) cost += COMMA;
-    if (figureAtToken(context, at) && !aside && !joins(context, from, at)) break;
+    if (figureAtToken(context, at) && !aside && !isAmong && !joins(context, from, at)) break;
     const isTheirs = (!verb && !inner) || at === phrase.next || isAuxiliary(context, at);
     for (const hit of context.cues) {
       if (hit.first !== at || hit.value.cue.role !== 'passive' || !isTheirs) continue;
-      if (isReduced(context, hit) || !isPredicate(context, hit) || !allowed(context, hit, phrase)) continue;
+      if (isReduced(context, hit) || isBeforeVerb(context, hit) || !isPredicate(context, hit) || !allowed(context, hit, phrase)) continue;
       if (turned && hit.value.measure.populations !== true) continue;
       readings.push(announced(hit, cost + (at - from) * STEP));
     }

@@ -1,4 +1,5 @@
 import { isVague, type NumberFigure } from '../text/index.ts';
+import { isAdditional } from './additional.ts';
 import { assertionOf } from './assertion.ts';
 import { spanOf } from './candidate.ts';
 import { type Evidence, evidenceOf } from './claim.ts';
@@ -38,9 +39,12 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
   const named = populationOf(context, phrase, subject.entity?.id ?? null);
   // "one of the 13"
   const isSame = back !== null && phrase.first === phrase.next;
+  const isMore = !leaning.joined && isAdditional(context, figure, phrase, measure, { given, previous, entity: subject.entity });
   const population = isSame
     ? back.population
-    : countedPopulation(context, figure, phrase, named, { ...leaning, measure }, previous, subject.entity);
+    : isMore
+      ? 'other:part'
+      : countedPopulation(context, figure, phrase, named, { ...leaning, measure }, previous, subject.entity);
   const { assertion, token } = assertionOf(context, figure, measure.shared ? null : measure.hit);
   const { stated } = figure.quantity;
   if (!back && subject.entity && stated !== null && assertion === 'asserted') remember(given, { stated, population, measure, subject });

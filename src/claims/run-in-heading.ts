@@ -1,7 +1,7 @@
 import type { Block } from '../text/index.ts';
 
-/** A few words and a colon before a paragraph: "Springfield strike ends: …". Not a speaker ("MR SMITH: …"). */
-const LABEL = /^\s*(\p{Lu}\p{Ll}[^.:!?;“”"\d]{1,60}):\s/u;
+/** A few words or a year, and a colon before a paragraph: "Springfield strike ends: …", "2004: …". Not a speaker ("MR SMITH: …"). */
+const LABEL = /^\s*(\p{Lu}\p{Ll}[^.:!?;“”"\d]{1,60}|(?:19|20)\d\d):\s/u;
 /** Somebody with an office speaks. */
 const SPEAKER =
   /^(?:mr|mrs|ms|dr|president|prime|chair\w*|minister|secretary|governor|director|senator|general|spokes\w+|reporter|moderator|host|guest|question|answer|judge)\b/i;

@@ -16,9 +16,9 @@ const NEAR = 20;
 /** So near it is the date of what is named, in tokens. */
 const BESIDE = 2;
 
-/** The preposition of a date: "since (last) June". */
+/** The preposition of a date: "since (last) June", "since the 1979 revolution". */
 function leadOf(context: SentenceContext, { first }: DateFigure): string {
-  return wordAt(context, isWord(context, first - 1, 'last early late mid') ? first - 2 : first - 1);
+  return wordAt(context, isWord(context, first - 1, 'last early late mid the') ? first - 2 : first - 1);
 }
 
 /** "since 2011" is a yardstick, unless the sentence goes on about that year ("since 2011, when …"). */

@@ -172,6 +172,8 @@ function vagueFigure(tokens: readonly Token[], index: number): NumberFigure | nu
   if (vague === 'couple' && after?.lower !== 'of') return null;
   if (
     vague === 'scores' &&
+    // "wounded scores at a shrine"
+    !isOneOf(before, 'killed wounded injured hurt killing wounding injuring hurting') &&
     (after?.kind !== 'word' || !isOneOf(after.lower, 'of more were killed dead injured wounded others have are hurt died'))
   )
     return null;

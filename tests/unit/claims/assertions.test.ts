@@ -59,7 +59,9 @@ describe('counts that change in one text', () => {
     ['The attack killed 89 people, down from a first count of 103.', ['89 deaths', '103 deaths (past)']],
     ['The attack killed more than 90 people. That is up from 60 overnight.', ['more than 90 deaths', '60 deaths (past)']],
     ['551 people were hurt according to the ministry, which had spoken of 360.', ['551 injuries', '360 injuries (past)']],
-    ['Seven people died on Monday and eight more died later, bringing the total to 15.', ['7 deaths', '8 deaths', '15 deaths']],
+    ['Seven people died on Monday and eight more died later, bringing the total to 15.', ['7 deaths', '8 deaths/other:part', '15 deaths']],
+    ['One more victim has died, bringing the number of those killed to 140.', ['1 deaths/other:part', '140 deaths']],
+    ['The death toll has risen to 140 after a victim died in hospital.', ['140 deaths']],
     ['At its height ISIS-K had 4,000 fighters.', ['4000 fighters (past)']],
   ])('%s', (text, expected) => {
     expect(measured(text, { title: TITLE, published: '2024-03-25' })).toEqual(expected);

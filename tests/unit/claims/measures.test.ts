@@ -30,6 +30,10 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
   'with something between': [
     ['Thirteen people — eleven of them men — died.', '13 deaths', '11 deaths/men'],
     ['137 people (three of them children) were killed.', '137 deaths', '3 deaths/children'],
+    ['137 people died, three of them children, in the attack.', '137 deaths', '3 deaths/children'],
+    ['137 people - three of them children - died.', '137 deaths', '3 deaths/children'],
+    ['The attack killed 183 people — 170 civilians and 13 guests.', '183 deaths', '170 deaths/civilians', '13 deaths/other:part'],
+    ['The attack killed 40 people and wounded scores at a concert.', '40 deaths', 'scores injuries'],
   ],
   'a whole and its part': [
     ['The death toll rose to 170, not counting the 13 soldiers.', '170 deaths', '13 deaths/soldiers'],
@@ -40,7 +44,17 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Some 50,000 people gathered to remember those killed.'],
     ['5,000 people queued while 137 people were killed.', '137 deaths'],
     ['137 people gathered for a concert were killed.', '137 deaths'],
-    ['Thirteen people were among those killed.', '13 deaths'],
+    ['Thirteen people were among those killed.', '13 deaths/other:part'],
+    ['Two children were among at least six people killed.', '2 deaths/children', 'at least 6 deaths'],
+    ['Two people wounded in the attack have died.', '2 deaths'],
+    ['150 people were wounded, according to hospitals in the city.', '150 injuries'],
+  ],
+  'a count on top of another': [
+    ['The attack killed three more people.', '3 deaths/other:part'],
+    ['Three more people died in hospital.', '3 deaths/other:part'],
+    ['137 people were killed. Two more died on Sunday.', '137 deaths', '2 deaths/other:part'],
+    ['137 people were killed. A further 182 were hurt.', '137 deaths', '182 injuries'],
+    ['The attack killed 137 people and injured 182 more.', '137 deaths', '182 injuries'],
   ],
   'who did it': [
     ['The people were killed by four men with rifles.', '4 attackers'],

@@ -353,6 +353,14 @@ describe('lists of attacks, each item another event', () => {
     ].join('\n');
     expect(linked(text, 'Attacks in Russia')).toEqual(['334 -', '40 -', '15 metro', '137 crocus', '20 -']);
   });
+  test('paragraphs that begin with their year are such a list', () => {
+    const text = [
+      '2002: 129 hostages die at a theatre in Moscow.',
+      '2004: 334 people are killed at a school in Beslan.',
+      '2024: Gunmen kill 137 people at Crocus City Hall. 180 people are hurt.',
+    ].join('\n\n');
+    expect(linked(text, 'Attacks in Russia')).toEqual(['129 -', '334 -', '137 crocus', '180 crocus']);
+  });
 });
 
 describe('a toll before the paragraph that names the event', () => {
