@@ -39,7 +39,7 @@ const isOfThem = (context: SentenceContext, { first, next }: NumberFigure): bool
   !isWord(context, next + 2, 'in at on during');
 
 function isPart(context: SentenceContext, figure: NumberFigure, { next }: NounPhrase): boolean {
-  if (isTotal(context, figure.first)) return false;
+  if (isRaised(context, figure.first)) return false;
   return (
     isOfThem(context, figure) ||
     (hasPhrase(context, PART_LEADS, figure.first - 4, figure.first) && !isNextClause(context, figure)) ||
@@ -133,14 +133,17 @@ function isRestated(context: SentenceContext, { first, next }: NumberFigure, tol
   return before !== undefined && (before === '' || isWord(context, first - 2, before)) && isWord(context, next, '. , ; and');
 }
 
-/** "bringing the total to 15", "raising the number of those killed to 140" */
-export function isTotal(context: SentenceContext, first: number): boolean {
-  if (!isWord(context, first - 1, 'to')) return false;
+/** "bringing the total to 15" */
+export const isTotal = (context: SentenceContext, first: number): boolean =>
+  isWord(context, first - 1, 'to') && isWord(context, first - 2, 'total tally');
+
+/** "raising the number of those killed to 140": all of them, though "of those" leads to parts. */
+function isRaised(context: SentenceContext, first: number): boolean {
   const from = first - REACH_OF_TOTAL;
   return (
-    isWord(context, first - 2, 'total tally') ||
-    (hasWord(context, 'bringing brings brought raising raises raised taking takes pushing pushes', from, first) &&
-      hasWord(context, 'number toll tally total count', from, first))
+    isWord(context, first - 1, 'to') &&
+    hasWord(context, 'bringing brings brought raising raises raised taking takes pushing pushes', from, first) &&
+    hasWord(context, 'number toll tally total count', from, first)
   );
 }
 
