@@ -123,6 +123,7 @@ const reason = v.picklist([
   'past',
   'group-claim',
   'no-value',
+  'far-off',
 ]);
 const modifier = v.picklist(MODIFIERS);
 

@@ -69,13 +69,16 @@ function nextIn({ tokens, first, next }: SentenceContext): ForeignSign[] {
   return isNext ? [{ first, next: first + 1, kind: 'place', words: place.lower }] : [];
 }
 
-/** "And on Springfield.": a speaker turns to something else, in a sentence that only says to what. */
+/** Whether a dash or a colon stands at a token, by itself. */
+const isStop = (context: SentenceContext, at: number): boolean => isWord(context, at, '– — : -') && wordAt(context, at + 1) !== '-';
+
+/** "And on Springfield." or "On Springfield — …": a speaker turns to something else, in a sentence that says to what. */
 function turnIn(context: SentenceContext): ForeignSign[] {
   for (let at = context.first; at < Math.min(context.next, context.first + 6); at += 1) {
     if (!isWord(context, at, 'on about regarding')) continue;
     let next = at + 1;
     while (context.tokens[next]?.kind === 'word' && next < context.next) next += 1;
-    const isWhole = next >= context.next - 1 && next - at < 6;
+    const isWhole = (next >= context.next - 1 || isStop(context, next)) && next - at < 6;
     const isDate = context.figures.some((figure) => figure.first > at && figure.first < next);
     const place = context.tokens[next - 1];
     if (isWhole && !isDate && place?.capital) return [{ first: at + 1, next, kind: 'wider', words: place.lower }];

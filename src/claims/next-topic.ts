@@ -6,6 +6,7 @@ import { EVENT_NOUNS, isYearsApart } from './event-words.ts';
 import { belongsTo, type ForeignSign, isDescribedBy, signsOf } from './foreign-signs.ts';
 import type { Entity, Lexicon, NameEntry } from './lexicon.ts';
 import { isAside, type Mention } from './mentions.ts';
+import { leadsSentence } from './organisation.ts';
 import { openingOf } from './page-topic.ts';
 import type { Hit } from './phrase-table.ts';
 import { hasWord, isTollVerb, isWord, namedSentence, type SentenceContext, sentenceContext, wordAt } from './sentence-context.ts';
@@ -35,6 +36,7 @@ export function topicAfter(
   if (last) {
     const distinct = new Set(events.map(({ entity }) => entity));
     const looks = events.find(({ entity }) => !entity.isSubject);
+    if (isPlotOf(context, last, organisations)) return { ...turnedTo(topic, FOREIGN, block), organisation };
     // Two events in one sentence: what follows may be about either.
     const event = distinct.size > 1 && looks ? FOREIGN : last.entity;
     return { ...turnedTo(topic, event, block), organisation };
@@ -67,6 +69,18 @@ export function topicAfter(
   return { ...topic, eventBlock: refers || topic.eventBlock === block ? block : topic.eventBlock, age: topic.age + 1, organisation };
 }
 
+/** "The group, which attacked the hall, planned to bomb Springfield": what follows is about the plan. */
+function isPlotOf(context: SentenceContext, event: Mention, organisations: readonly Mention[]): boolean {
+  const [at] = event.at;
+  if (!at) return false;
+  let close = at.next;
+  while (close < context.next && wordAt(context, close) !== ',') close += 1;
+  const isPutIn = organisations.some(({ at: names }) =>
+    names.some(({ next }) => wordAt(context, next) === ',' && next < at.first && !hasWord(context, ',', next + 1, at.first)),
+  );
+  return isPutIn && hasWord(context, 'plan plans planned planning plot plots plotted plotting prepared preparing', close);
+}
+
 /** "It said that it had bombed Springfield": a sign of another subject, and something done to it. */
 function isOtherSubjects(context: SentenceContext, known: readonly Entity[]): boolean {
   const hints = context.names.filter(({ value }) => value.kind === 'hint' && value.entity.kind === 'event');
@@ -80,18 +94,6 @@ export function opensWith(context: SentenceContext, event: Topic['event']): bool
     isWord(context, context.first, 'the this that') &&
     context.names.some(({ value, first }) => value.kind === 'event-word' && value.entity === event && first <= context.first + 2)
   );
-}
-
-/** How far a group's verb may stand from its name, in tokens, where a clause is put between. */
-const REACH_OF_SPEECH = 9;
-
-/** Another organisation takes over only where a sentence begins with it, and does not only say something. */
-function leadsSentence(context: SentenceContext, { at: [name] }: Mention): boolean {
-  // "Rebel offensives then cut into its ranks" goes on about whom they hit.
-  if (name === undefined || name.first > context.first + 3 || EVENT_NOUNS.has(wordAt(context, name.next))) return false;
-  // "The rebels, who number 500, say …"
-  const reach = wordAt(context, name.next) === ',' ? REACH_OF_SPEECH : 1;
-  return !hasWord(context, 'say+ said claim+ claimed', name.next, name.next + reach);
 }
 
 /** "an earthquake" is not what a page about a shooting goes on about, "an attack" may be. */

@@ -1,9 +1,10 @@
 import { type Figure, isOneOf } from '../text/index.ts';
 import { FARTHEST, isBroken, pathBetween, spanOf, THRESHOLD, WEIGHTS } from './candidate.ts';
 import { type Evidence, evidenceOf } from './claim.ts';
+import { EVENT_NOUNS } from './event-words.ts';
 import type { Entity } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import { type SentenceContext, wordAt } from './sentence-context.ts';
+import { hasWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import type { SubjectReading } from './subject.ts';
 import type { Topic } from './topic.ts';
 
@@ -46,6 +47,18 @@ export function ownedOnly(context: SentenceContext, cueFirst: number, { at: [nam
   return isOwner || isPutIn;
 }
 
+/** How far a group's verb may stand from its name, in tokens, where a clause is put between. */
+const REACH_OF_SPEECH = 9;
+
+/** Whether an organisation takes over: only where a sentence begins with it, and does not only say something. */
+export function leadsSentence(context: SentenceContext, { at: [name] }: Mention): boolean {
+  // "Rebel offensives then cut into its ranks" goes on about whom they hit.
+  if (name === undefined || name.first > context.first + 3 || EVENT_NOUNS.has(wordAt(context, name.next))) return false;
+  // "The rebels, who number 500, say …"
+  const reach = wordAt(context, name.next) === ',' ? REACH_OF_SPEECH : 1;
+  return !hasWord(context, 'say+ said claim+ claimed', name.next, name.next + reach);
+}
+
 /** The organisation a figure is about: the nearest one named, before it rather than after, else the one spoken of. */
 export function organisationOf(context: SentenceContext, figure: Figure, mentions: readonly Mention[], topic: Topic): SubjectReading {
   const offers: { entity: Entity; score: number; evidence: Evidence[] }[] = [];
@@ -62,7 +75,12 @@ export function organisationOf(context: SentenceContext, figure: Figure, mention
       offer(entity, WEIGHTS.name - Math.min(FARTHEST, distance / 8) - cost, 'named in this sentence', first, next);
     }
   }
+  // "Another group has 30 members, while its fighters number 400"
+  const leading = mentions.find(
+    (mention) => mention.entity.kind === 'organisation' && mention.entity !== topic.organisation && leadsSentence(context, mention),
+  );
   for (const hit of context.names) {
+    if (leading?.at.some(({ first }) => first < hit.first) && isOneOf(wordAt(context, hit.first), 'it its they their')) continue;
     if (hit.value.kind !== 'group-word' || hit.value.entity !== topic.organisation || hit.first > figure.first + 12) continue;
     // "It was founded in … after the pledge of others": the sentence is about what it begins with.
     const opens = hit.first <= context.first + 2 && hit.first < figure.first ? WEIGHTS.context : 0;

@@ -72,6 +72,19 @@ function isBeside(mentions: readonly Mention[], candidate: Candidate, date: Date
   );
 }
 
+/** "the hall, where 145 died, and the station in 2017": a date right behind another event that is named farther off. */
+function isOfAnother(mentions: readonly Mention[], figure: Figure, { entity, isNamed }: Candidate, date: DateFigure): boolean {
+  return (
+    isNamed &&
+    mentions.some(
+      (mention) =>
+        mention.entity !== entity &&
+        mention.how === 'name' &&
+        mention.at.some(({ first, next }) => first > figure.next && date.first >= next && date.first - next <= BESIDE),
+    )
+  );
+}
+
 /** "on Saturday, one year after gunmen stormed it" */
 function isAnniversary(context: SentenceContext, next: number): boolean {
   for (let at = next; at < next + REACH_OF_SPAN; at += 1) {
@@ -159,7 +172,7 @@ export function weighDates(
       continue;
     if ((date !== figure && isOfSpeech(context, date)) || isOfGroup(context, date) || isOfPerson(context, figure.next, date.first))
       continue;
-    if (isPutIn(context, figure, date)) continue;
+    if (isPutIn(context, figure, date) || isOfAnother(mentions, figure, candidate, date)) continue;
     const span = { start: date.start, end: date.end };
     // "Three days earlier a bomber had killed 13 at the airport" counts from another event to the one it names.
     const isNamed = isExplicit(candidate) && candidate.distance <= NEAR && !isBroken(context, figure.first, date.first);

@@ -41,6 +41,7 @@ export const REASONS: Readonly<Record<Reason, string>> = {
   past: 'This page itself calls the count a past one',
   'group-claim': 'Claimed by the group itself',
   'no-value': 'No number or period to compare',
+  'far-off': 'More than ten times what any article here gives: it may count something else',
 };
 
 interface Row {

@@ -15,7 +15,11 @@ export type Reason =
   | 'asked'
   | 'past'
   | 'group-claim'
-  | 'no-value';
+  | 'no-value'
+  | 'far-off';
+
+/** A count so many times the highest of any article was read beside the wrong words more likely than it was reported. */
+const FAR_OFF = 10;
 
 /** How a page's claim stands to one source. */
 export interface SourceRelation extends Relation {
@@ -62,6 +66,11 @@ function isRising(pack: Pack, series: Series, intervals: ReadonlyMap<ReferenceCl
   });
 }
 
+/** Whether even the lowest that a page's count admits is far above all that the articles give; dates and ranks never are. */
+function isFarOff(page: Interval, intervals: Iterable<Interval>): boolean {
+  return page.kind === 'number' && page.admits[0] > FAR_OFF * Math.max(...Array.from(intervals, ({ likely }) => likely[1]));
+}
+
 function reasonAgainst(claim: Claim): Reason | null {
   if (claim.assertion !== 'asserted') return claim.assertion;
   return claim.attribution?.informant === 'group' && claim.measure === 'deaths' ? 'group-claim' : null;
@@ -100,6 +109,7 @@ export function compareClaim(pack: Pack, claim: Claim, published: number | null)
     intervals.set(row, interval);
     relations.push({ source: row.source, claim: row, ...relate(page, interval, ranks) });
   }
+  if (isFarOff(page, intervals.values())) return not('far-off');
   const when = published === null ? 'unknown' : published > pack.horizon ? 'later' : 'within';
   const rising = series.counting && isRising(pack, series, intervals);
   const verdict = judge(pack, series, relations, rising, when !== 'within');

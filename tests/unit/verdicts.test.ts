@@ -98,6 +98,8 @@ describe('what is not compared, and why', () => {
     ['Three children were killed in the Crocus City Hall attack.', 'other-population'],
     ['Officials denied that 500 people were killed in the Crocus City Hall attack.', 'denied'],
     ['The death toll of the Crocus City Hall attack could rise to 200.', 'forecast'],
+    ['1,500 people were killed in the Crocus City Hall attack.', 'far-off'],
+    ['ISIS-K has more than 50,000 fighters.', 'far-off'],
     ['Did 500 people die in the Crocus City Hall attack?', 'asked'],
     ['The death toll of the Crocus City Hall attack rose from 60 to 137.', 'past'],
     ['Eight people were killed in the bombing at the Russian embassy in Kabul.', 'no-article'],

@@ -32,6 +32,10 @@ describe('strength', () => {
       'ISIS-K is active. The ranks have swelled to 4,000 members since the Taliban took over, a report on the group says.',
       ['fighters 4000'],
     ],
+    [
+      'ISIS-K has 2,200 fighters. Al-Qaeda has 30 members there, while its supporters are thought to number 400.',
+      ['fighters 2200', '- fighters 30', '- fighters 400'],
+    ],
     ['ISIS-K is active. Its ranks are put at 2,000 to 3,000 men.', ['fighters 2000-3000']],
     ['UN monitors put ISIS-K at 4,000 to 6,000 men.', ['fighters 4000-6000']],
     ["ISIS-K's fighters number 4,000.", ['fighters 4000']],

@@ -78,6 +78,8 @@ describe('descriptions that are enough while an event is news', () => {
   test.each([
     ['The concert attack death toll has passed 100.', '2024-03-25', ['100 crocus']],
     ['The concert attack death toll has passed 100.', '2024-09-25', []],
+    ['We think of the families of the 140 people who were killed in the terror attack in Moscow.', '2024-03-29', ['140 crocus']],
+    ['We think of the families of the 40 people who were killed in the terror attack in Moscow.', '2010-03-30', []],
     ['The concert attack death toll has passed 100.', '2024-03-21', []],
     ['The concert attack death toll has passed 100.', null, []],
     ['A suicide bomber killed 13 US service members.', '2021-08-30', ['13 airport']],
@@ -117,6 +119,15 @@ describe('an event named anew, after something else', () => {
       ['89 kerman', '2 -'],
     ],
     ['The attack at Crocus City Hall killed 139 people. And on Gaza. 32,000 people have been killed.', ['139 crocus', '32000 -']],
+    [
+      'The attack at Crocus City Hall killed 139 people.\n\nQ On Gaza — the ministry says 300 people have been killed.',
+      ['139 crocus', '300 -'],
+    ],
+    ['ISIS-K, the group behind the Moscow concert massacre, had planned to attack a cathedral. Seven people were killed.', ['7 -']],
+    [
+      'It recalled the attack on Crocus City Hall, in which 145 people died, and the bombing at the Manchester Arena in 2017.',
+      ['145 crocus'],
+    ],
     ['A flood killed 300 people in Libya. A suicide bombing at Kabul airport killed 13 US troops.', ['13 airport']],
     [
       'A drone strike killed 10 people. Three days earlier, a suicide bomber had killed 13 US troops at Abbey Gate.',
