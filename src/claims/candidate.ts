@@ -1,6 +1,6 @@
 import type { Figure } from '../text/index.ts';
 import { type Evidence, evidenceOf } from './claim.ts';
-import { HARD_BREAKS, SOFT_BREAKS } from './grammar-words.ts';
+import { HARD_BREAKS, LOCATIVES, SOFT_BREAKS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
 import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import type { FOREIGN } from './topic.ts';
@@ -92,9 +92,34 @@ export function isBroken(context: SentenceContext, a: number, b: number): boolea
   return false;
 }
 
+/** How far the name of a place may stand behind its preposition, and how far behind a count the two may stand, in tokens. */
+const REACH_OF_PLACE = 5;
+const REACH_OF_COUNT = 8;
+
+/** Whether "in Springfield", "at a market in Springfield" stands in tokens [from, to). */
+function hasPlace(context: SentenceContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (!LOCATIVES.has(wordAt(context, at))) continue;
+    const isDate = context.figures.some(({ kind, first }) => kind === 'date' && first === at + 1);
+    for (let place = at + 1; !isDate && place < Math.min(to, at + 1 + REACH_OF_PLACE); place += 1)
+      if (context.tokens[place]?.capital) return true;
+  }
+  return false;
+}
+
+/** "killed 145 at a hall in Springfield and 100 in Shelbyville": a count with a place of its own, after one that has another. */
+export function startsPlacedCount(context: SentenceContext, at: number): boolean {
+  if (wordAt(context, at - 1) !== 'and') return false;
+  const count = context.figures.find(({ kind, first }) => kind === 'count' && first === at);
+  const before = context.figures.findLast(({ kind, next }) => kind === 'count' && next < at);
+  if (!count || !before || !hasPlace(context, before.next, at - 1)) return false;
+  // Right behind what is counted, so that it is where it happened.
+  return hasPlace(context, count.next, Math.min(context.next, count.next + REACH_OF_COUNT));
+}
+
 /** Whether a clause begins at a token: after a semicolon, or ", and on 22 March …". */
 function startsClause(context: SentenceContext, at: number): boolean {
-  if (wordAt(context, at - 1) === ';') return true;
+  if (wordAt(context, at - 1) === ';' || startsPlacedCount(context, at)) return true;
   const dated = context.figures.some(({ kind, first }) => kind === 'date' && first === at + 1);
   return dated && isWord(context, at, 'in on') && wordAt(context, at - 1) === 'and' && wordAt(context, at - 2) === ',';
 }

@@ -1,4 +1,5 @@
 import type { NumberFigure } from '../text/index.ts';
+import { startsPlacedCount } from './candidate.ts';
 import { isTotal, type Leaning } from './leaning.ts';
 import type { Entity } from './lexicon.ts';
 import type { MeasureReading } from './measure-reading.ts';
@@ -107,11 +108,13 @@ export function countedPopulation(
       (isWord(context, figure.next + 1, 'its') || isWord(context, figure.next + 2, 'countrymen compatriots'));
     // "11 were detained, four of whom took part": all who took part.
     const isAnother = isWord(context, figure.next + 1, 'whom them') && previous !== null && !sameMeasure;
-    const isPartitive = (phrase.partitive || named.id === 'other:part') && !isOwn && !isAnother;
+    const isEvery = wordAt(context, figure.first) === 'all' || wordAt(context, figure.first - 1) === 'all';
+    const isPartitive = !isEvery && (phrase.partitive || named.id === 'other:part') && !isOwn && !isAnother;
     // "a dozen accused of aiding the gunmen" did not do it themselves.
     const isHelp = hasWord(context, HELPED, measure.hit.next, measure.hit.next + REACH_OF_DEED);
     return isKin || isBeside || isPart || isPartitive || isHelp || isRegional(context, phrase, measure, entity) ? 'other:part' : 'all';
   }
+  const isApart = startsPlacedCount(context, figure.first);
   const isWhole = measure.hit.value.cue.role === 'label' || isTotal(context, figure.first);
   const isPartOfWhole =
     isKin ||
@@ -120,7 +123,7 @@ export function countedPopulation(
     (joined && previous !== null && isOfWhole(context, previous)) ||
     (part && previous !== null && named.id === previous.population) ||
     // "Forty of the dead had wounds, while 45 died of smoke": a part goes on as a part.
-    (previous?.population === 'other:part' && phrase.first === phrase.next && sameMeasure && !isWhole) ||
+    (previous?.population === 'other:part' && phrase.first === phrase.next && sameMeasure && !isWhole && !isApart) ||
     isDescribed(context, phrase, measure.hit.first) ||
     // "six people from Springfield"
     (!measure.measure.anywhere && wordAt(context, phrase.next) === 'from' && context.tokens[phrase.next + 1]?.capital === true) ||

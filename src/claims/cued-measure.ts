@@ -3,7 +3,7 @@ import { type Figure, isOneOf } from '../text/index.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
 import type { CueEntry } from './lexicon.ts';
-import { isOrganisationAt } from './organisation.ts';
+import { hasOtherObject, isOrganisationAt } from './organisation.ts';
 import type { Hit } from './phrase-table.ts';
 import { hasPhrase, hasWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
@@ -31,7 +31,8 @@ type Place = (context: SentenceContext, hit: DateCue, figure: Figure) => boolean
 const PLACES: Partial<Readonly<Record<CueRole, Place>>> = {
   before: (context, hit, figure) =>
     (isFact(context, hit, figure) || (hit.first < figure.first && !hasWord(context, STOPS, hit.next, figure.first))) &&
-    !(figure.kind === 'date' && isFarther(context, hit.next, figure)),
+    !(figure.kind === 'date' && isFarther(context, hit.next, figure)) &&
+    !(hit.value.measure.about === 'organisation' && hasOtherObject(context, hit.next, figure.first)),
   after: (context, hit, figure) =>
     hit.first >= figure.next &&
     !hasWord(context, '; but while which claimed said', figure.next, hit.first) &&

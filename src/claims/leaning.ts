@@ -1,4 +1,5 @@
 import { isOneOf, type NumberFigure } from '../text/index.ts';
+import { startsPlacedCount } from './candidate.ts';
 import { COORDINATORS, PART_LEADS } from './grammar-words.ts';
 import type { MeasureReading } from './measure-reading.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -190,6 +191,8 @@ export function leaningOf(
     (isElliptic(context, figure) ||
       isRestated(context, figure, before.hit.value.cue.role === 'label') ||
       isPlaced(context, phrase, own, previous));
-  const takes = shares || (own === null && (listed || isLeftOut));
+  // "killed 13 in Springfield and six people in Shelbyville"
+  const isNext = before.measure.populations === true && startsPlacedCount(context, figure.first);
+  const takes = shares || (own === null && (listed || isLeftOut || isNext));
   return { part, joined, listed, measure: takes ? { ...before, shared: true } : own, keepsSubject: shares || listed };
 }

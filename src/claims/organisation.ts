@@ -1,7 +1,8 @@
 import { type Figure, isOneOf } from '../text/index.ts';
 import { FARTHEST, isBroken, pathBetween, spanOf, THRESHOLD, WEIGHTS } from './candidate.ts';
 import { type Evidence, evidenceOf } from './claim.ts';
-import { EVENT_NOUNS } from './event-words.ts';
+import { DEFINITE, EVENT_NOUNS } from './event-words.ts';
+import { PHRASE_ENDS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { hasWord, type SentenceContext, wordAt } from './sentence-context.ts';
@@ -45,6 +46,29 @@ export function ownedOnly(context: SentenceContext, cueFirst: number, { at: [nam
   const isOwner = wordAt(context, name.next - 1).endsWith("'s") && cueFirst - name.next > 1;
   const isPutIn = wordAt(context, name.first - 1) === 'of' && wordAt(context, name.next) === ',' && cueFirst === name.next + 1;
   return isOwner || isPutIn;
+}
+
+/** Words that only say when or how something was done. */
+const ADVERBS = 'there back again first sometime somewhere together early late mid around about circa';
+
+/**
+ * "It launched a magazine in 2022", "appeared in a video in 2016": what was done to something else, which no name of
+ * an organisation stands in, is not done to the organisation.
+ * @param cueNext the token behind the verb
+ * @param to the token of the date
+ */
+export function hasOtherObject(context: SentenceContext, cueNext: number, to: number): boolean {
+  const token = context.tokens[cueNext];
+  if (token?.kind !== 'word' || cueNext >= to || context.figures.some(({ first }) => first === cueNext)) return false;
+  const isIn = isOneOf(token.lower, 'in on') && isOneOf(wordAt(context, cueNext + 1), 'a an');
+  const isPlain = PHRASE_ENDS.has(token.lower) && !DEFINITE.has(token.lower);
+  if (!isIn && (isPlain || isOneOf(token.lower, ADVERBS) || token.lower.endsWith('ly'))) return false;
+  return !context.names.some(
+    ({ value, first }) =>
+      first >= cueNext &&
+      first < to &&
+      (value.kind === 'name' || (value.kind === 'group-word' && !isOneOf(wordAt(context, first), 'it its they'))),
+  );
 }
 
 /** How far a group's verb may stand from its name, in tokens, where a clause is put between. */

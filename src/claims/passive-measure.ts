@@ -131,6 +131,7 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
   let from = phrase.next;
   let aside = false;
   let inner = false;
+  let ofPart = false;
   let turned = false;
   const verb = ownVerb(context, phrase.next);
   const isObject = phrase.first === phrase.next && wordAt(context, figure.first - 1).endsWith('ed');
@@ -160,10 +161,12 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
       aside = word === 'including' || isWord(context, at + 1, 'including among most mostly many some all as both mainly');
     // "26 people were arrested, among them the four accused": what is said of the part, unless an auxiliary goes back to all.
     inner = aside && (inner || figureAtToken(context, at));
+    // "including four gunmen who were directly involved"
+    ofPart = inner && !isComma && (ofPart || isOneOf(word, 'who that which'));
     // What they "who had come to hear a band" did is not what became of them.
     if (isComma || isOneOf(word, 'who which that')) cost += COMMA;
     if (figureAtToken(context, at) && !aside && !isAmong && !joins(context, from, at)) break;
-    const isTheirs = (!verb && !inner) || at === phrase.next || isAuxiliary(context, at);
+    const isTheirs = (!verb && !inner) || at === phrase.next || (isAuxiliary(context, at) && !ofPart);
     for (const hit of context.cues) {
       if (hit.first !== at || hit.value.cue.role !== 'passive' || !isTheirs) continue;
       if (isReduced(context, hit) || isBeforeVerb(context, hit) || !isPredicate(context, hit) || !allowed(context, hit, phrase)) continue;

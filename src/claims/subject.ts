@@ -1,5 +1,17 @@
 import { type Figure, isOneOf } from '../text/index.ts';
-import { type Candidate, FARTHEST, isExplicit, LEAD, pathBetween, spanOf, THRESHOLD, WEIGHTS, weigh } from './candidate.ts';
+import {
+  type Candidate,
+  clauseOf,
+  FARTHEST,
+  isExplicit,
+  LEAD,
+  pathBetween,
+  spanOf,
+  startsPlacedCount,
+  THRESHOLD,
+  WEIGHTS,
+  weigh,
+} from './candidate.ts';
 import { type Evidence, evidenceOf } from './claim.ts';
 import { isCountry } from './countries.ts';
 import type { ForeignSign } from './foreign-signs.ts';
@@ -67,6 +79,14 @@ function isWhere(context: SentenceContext, figure: Figure, { at }: Mention): boo
   return false;
 }
 
+/** "killed 145 at a hall in Springfield and 100 in Shelbyville": the places of one count are not those of the other. */
+function isOfOtherCount(context: SentenceContext, figure: Figure, { at }: Mention): boolean {
+  const [from, to] = clauseOf(context, figure);
+  if (!startsPlacedCount(context, from) && !startsPlacedCount(context, to)) return false;
+  const places = at.filter(({ first }) => context.tokens[first]?.capital);
+  return places.length > 0 && places.every(({ first }) => first < from || first >= to);
+}
+
 /** Whether the sentence has a place of the event that is narrower than a country. */
 function hasOwnTown(context: SentenceContext, entity: Entity): boolean {
   return context.names.some(({ value, first }) => value.kind === 'place' && value.entity === entity && !isCountry(wordAt(context, first)));
@@ -80,7 +100,7 @@ function fromMentions(context: SentenceContext, figure: Figure, mentions: readon
     const weight =
       WEIGHTS[mention.how] -
       Math.min(FARTHEST, distance / 8) +
-      (isSetAside(context, figure, mention, distance) ? WEIGHTS.aside : 0) +
+      (isSetAside(context, figure, mention, distance) || isOfOtherCount(context, figure, mention) ? WEIGHTS.aside : 0) +
       (isWhere(context, figure, mention) ? WEIGHTS.where : 0);
     const known = candidates.get(mention.entity);
     if (known && known.score >= weight) continue;

@@ -57,6 +57,8 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['The attack killed 137 people and injured 182 more.', '137 deaths', '182 injuries'],
   ],
   'who did it': [
+    ['11 people are held, including four gunmen who were directly involved.', '11 detained', '4 attackers'],
+    ['All four of the gunmen came from one country.', '4 attackers'],
     ['The people were killed by four men with rifles.', '4 attackers'],
     ['Four Tajik nationals killed 137 people.', '4 attackers', '137 deaths'],
   ],

@@ -40,6 +40,8 @@ describe('strength', () => {
     ['UN monitors put ISIS-K at 4,000 to 6,000 men.', ['fighters 4000-6000']],
     ["ISIS-K's fighters number 4,000.", ['fighters 4000']],
     ['ISIS-K is thought to number 4,000 to 6,000.', ['fighters 4000-6000']],
+    ['ISIS-K is thought to have 4,000 to 6,000 men.', ['fighters 4000-6000']],
+    ['ISIS-K is active. A UN report gave it 4,000 to 6,000 members.', ['fighters 4000-6000']],
     [
       'ISIS-K counts about 2,000 members, and the Taliban has killed several of its leaders, among them one at Abbey Gate, where 13 died.',
       ['fighters about 2000'],
@@ -55,6 +57,10 @@ describe('founding and peak', () => {
   test.each([
     ['ISIS-K was founded in 2015.', ['founded 2015']],
     ["ISIS-K's media arm was set up in 2021.", ['- founded 2021']],
+    ['ISIS-K set up a television channel in 2022.', []],
+    ['ISIS-K launched magazines in 2022 and formed an alliance in 2019.', []],
+    ['ISIS-K appeared in a list of threats in 2016.', []],
+    ['Islamic State set up its Khorasan branch in 2015.', ['founded 2015']],
     ['The magazine of ISIS-K, founded in 2022, praises the attackers.', ['- founded 2022']],
     ['ISIS-K has existed since 2015.', ['founded 2015']],
     ['ISIS-K has been around since 2015.', ['founded 2015']],

@@ -146,6 +146,10 @@ describe('an event named anew, after something else', () => {
 
 describe('clauses of one sentence', () => {
   test.each([
+    ['IS-K killed 145 people at a concert hall in Moscow this March and nearly 100 in Kerman in January.', ['145 crocus', '100 kerman']],
+    ['IS-K killed nearly 100 people in Kerman and 145 in a concert hall near Moscow.', ['100 kerman', '145 crocus']],
+    ['It killed 13 US troops at Kabul airport and six people at the Russian embassy in Kabul.', ['13 airport', '6 embassy']],
+    ['It killed 183 people at the airport in Kabul and 72 at a mosque in Kunduz.', ['183 airport', '72 -']],
     ['The Crocus City Hall attack, with 145 deaths and 550 injured, was the deadliest outside Afghanistan.', ['145 crocus', '550 crocus']],
     ['13 US troops died at Abbey Gate. In two decades, he said, 2,461 US troops had died.', ['13 airport', '2461 -']],
     [
