@@ -39,6 +39,17 @@ function changed({ context, given }: Reading, figure: NumberFigure): Given | nul
     : null;
 }
 
+/** "A report put the figure at 4,000": another answer to what the count before said. */
+function putAt({ context, given }: Reading, { kind, first }: NumberFigure): Given | null {
+  const isPut =
+    kind === 'count' &&
+    wordAt(context, first - 1) === 'at' &&
+    isWord(context, first - 2, 'figure number total toll') &&
+    isWord(context, first - 3, 'the that its their') &&
+    isWord(context, first - 4, 'put puts putting estimate estimates estimated');
+  return isPut ? (given[given.length - 1] ?? null) : null;
+}
+
 /** "It had risen to 93": the count that the text has just been speaking of. */
 function echoed({ context, given }: Reading, figure: NumberFigure): Given | null {
   const toll = given.findLast(({ measure }) => measure.hit.value.cue.role === 'label');
@@ -70,5 +81,5 @@ function referredTo({ context, given }: Reading, figure: NumberFigure, phrase: N
 
 /** The count of an earlier sentence that one without a measure of its own repeats or goes on with. */
 export function givenBefore(reading: Reading, figure: NumberFigure, phrase: NounPhrase): Given | null {
-  return referredTo(reading, figure, phrase) ?? echoed(reading, figure) ?? changed(reading, figure);
+  return referredTo(reading, figure, phrase) ?? echoed(reading, figure) ?? putAt(reading, figure) ?? changed(reading, figure);
 }

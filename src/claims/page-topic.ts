@@ -1,7 +1,7 @@
-import { type Block, type Day, findFigures, splitSentences, type Token, tokenize } from '../text/index.ts';
+import { type Block, type Day, findFigures, isOneOf, splitSentences, type Token, tokenize } from '../text/index.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
-import { mentionsOf } from './mentions.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
 import { isTollVerb, type NamedSentence, namedSentence } from './sentence-context.ts';
 
 /** So many paragraphs before the one that says where a toll may come. */
@@ -28,6 +28,13 @@ function hasToll(lexicon: Lexicon, named: NamedSentence): boolean {
   return hasVerb && findFigures(tokens.slice(first, next)).some(({ kind }) => kind === 'count');
 }
 
+/** "Springfield, Shelbyville and the metro: how a town remembers": about neither alone. */
+function isListed(tokens: readonly Token[], one: Mention, other: Mention): boolean {
+  const [a, b] = [one.at[0], other.at[0]];
+  if (!a || !b || one.entity === other.entity || b.first <= a.next) return false;
+  return tokens.slice(a.next, b.first).every(({ lower }) => isOneOf(lower, ', and &'));
+}
+
 /** What a headline or a paragraph opens with: its first event that is no yardstick, unless another's toll comes before it. */
 export function openingOf(lexicon: Lexicon, tokens: readonly Token[], published: Day | null): Opening {
   let event: Entity | null = null;
@@ -36,10 +43,12 @@ export function openingOf(lexicon: Lexicon, tokens: readonly Token[], published:
     if (sentence.first > LEDE_TOKENS) break;
     const named = namedSentence(lexicon, tokens, sentence, published);
     const mentions = mentionsOf(named);
-    const first = (kind: Entity['kind']): Entity | null =>
-      mentions
+    const first = (kind: Entity['kind']): Entity | null => {
+      const [one, other] = mentions
         .filter(({ entity, aside }) => entity.kind === kind && !aside)
-        .sort((a, b) => (a.at[0]?.first ?? 0) - (b.at[0]?.first ?? 0))[0]?.entity ?? null;
+        .sort((a, b) => (a.at[0]?.first ?? 0) - (b.at[0]?.first ?? 0));
+      return one && !(other && isListed(tokens, one, other)) ? one.entity : null;
+    };
     event ??= first('event');
     organisation ??= first('organisation');
     if (event || hasToll(lexicon, named)) break;

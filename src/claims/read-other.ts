@@ -25,9 +25,9 @@ const WEEK = 7;
 /** A date without a year is the one nearest to the page's date, for what has happened the last one; without that, the one in the subject's year. */
 function yearFor(date: StatedDate, published: Day | null, entity: Entity | null, past: boolean): number | null {
   if (date.year !== null || date.month === null) return null;
-  // The day of an event that is spoken of is that day, however long ago.
+  // The day or month of an event that is spoken of is that day or month, however long ago.
   const own = past && entity?.days?.from != null ? partsOf(entity.days.from) : null;
-  if (own && own.month === date.month && own.day === date.day) return own.year;
+  if (own && own.month === date.month && (date.day === null || own.day === date.day)) return own.year;
   if (published !== null && past) {
     const year = partsOf(published).year;
     return dayOf(year, date.month, date.day ?? 1) <= published ? year : year - 1;

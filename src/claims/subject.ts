@@ -134,6 +134,13 @@ function weighEchoes(context: SentenceContext, candidate: Candidate): void {
 const digressionOf = (event: Entity | typeof FOREIGN): number =>
   event !== FOREIGN && event.isSubject ? WEIGHTS.digression : WEIGHTS.digressionApart;
 
+/** "145 people were killed there": where the sentence before has just been, not "there were 145". */
+function isThere(context: SentenceContext): boolean {
+  for (let at = context.first + 1; at < context.next; at += 1)
+    if (isWord(context, at, 'there') && !isWord(context, at + 1, "is are was were has have had will may might could 's")) return true;
+  return false;
+}
+
 /** What earlier text leaves for this sentence: the event of the sentence before, and the page's own. */
 function inherited(
   context: SentenceContext,
@@ -152,7 +159,8 @@ function inherited(
     const far = block - topic.eventBlock + (topic.event === FOREIGN ? Math.floor(topic.age / SENTENCES_OF_BLOCK) : 0);
     const weight = far === 0 ? WEIGHTS.sameBlock : far === 1 ? WEIGHTS.earlierBlock : WEIGHTS.fartherBlock;
     // A page about one event that has just spoken of another may go back to its own.
-    const digression = topic.page !== null && topic.event !== FOREIGN && topic.event !== topic.page;
+    const digression =
+      topic.page !== null && topic.event !== FOREIGN && topic.event !== topic.page && !(topic.age === 0 && isThere(context));
     const isOver = isNamed && topic.event === FOREIGN;
     offers.push({
       entity: topic.event,

@@ -25,6 +25,7 @@ describe('the date of an event', () => {
     ['The group also struck at Kabul airport in August 2021, killing 180 people.', null, ['date 2021-08']],
     ['Names of those killed in the attack at Kabul airport were published in September 2021.', null, []],
     ['A court charged four men over the attack on Crocus City Hall in April.', '2024-05-01', []],
+    ['In 2024 it killed 145 in Moscow. In January of that year it killed more than 90 people in Kerman.', '2025-07-11', ['date 2024-01']],
     ['Rules were tightened after the March attack on Crocus City Hall.', '2024-10-15', ['date 2024-03']],
     ['On 22 March 2024, an attack which was carried out by a branch occurred at Crocus City Hall.', null, ['date 2024-03-22']],
     ['It killed 13 American soldiers and 170 Afghans at Kabul airport in August 2021.', null, ['date 2021-08']],

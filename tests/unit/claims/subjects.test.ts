@@ -332,6 +332,7 @@ describe('what a sentence says by the way', () => {
       ['144 crocus', '1 crocus', '551 crocus'],
     ],
     ['The attack at Crocus City Hall, in which 144 people died, was the deadliest in Europe in recent years.', ['144 crocus']],
+    ['Hundreds came to the theatre on Dubrovka.\n\nAt Crocus there is a fence. 145 people were killed there.', ['145 crocus']],
     ['The Crocus City Hall attack came back to many. In recent years attacks in Europe have killed 300 people.', ['300 -']],
     ['Flowers were laid on Tuesday for the 15 who died on the St Petersburg metro five years ago.', ['15 metro']],
     ['Hundreds came to Abbey Gate on Friday, one year after a bomber killed 13 soldiers.', ['13 airport']],
