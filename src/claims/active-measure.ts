@@ -1,6 +1,8 @@
 import { isOneOf, type NumberFigure } from '../text/index.ts';
+import type { CueEntry } from './lexicon.ts';
 import { allowed, announced, type MeasureReading } from './measure-reading.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import type { Hit } from './phrase-table.ts';
 import { type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** How far words may stand from the figure, in tokens. */
@@ -20,6 +22,10 @@ function transparent(context: SentenceContext, from: number, to: number): boolea
   return true;
 }
 
+/** "the wounded": who they are, not what was done; "the bodies of" leads to a count all the same. */
+const isNoun = (context: SentenceContext, { first, next }: Hit<CueEntry>): boolean =>
+  wordAt(context, first - 1) === 'the' && wordAt(context, next - 1) !== 'of';
+
 /** "killed at least 60": words right before the figure, which is their object. */
 export function actives(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
   const readings: MeasureReading[] = [];
@@ -27,8 +33,8 @@ export function actives(context: SentenceContext, figure: NumberFigure, phrase: 
     if (hit.value.cue.role !== 'active') continue;
     const gap = figure.first - hit.next;
     if (gap < 0 || gap > REACH || !allowed(context, hit, phrase)) continue;
-    // "and those injured a million": what they get, not how many they are
-    if (!transparent(context, hit.next, figure.first) || wordAt(context, hit.first - 1) === 'those') continue;
+    // "and those injured a million", "each of the wounded a million": what they get, not how many they are
+    if (!transparent(context, hit.next, figure.first) || wordAt(context, hit.first - 1) === 'those' || isNoun(context, hit)) continue;
     readings.push(announced(hit, gap * 0.5));
   }
   return readings;

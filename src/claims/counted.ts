@@ -23,6 +23,9 @@ const REACH_OF_ONESELF = 5;
 /** Relatives of somebody named before. */
 const KIN = 'son+ daughter+ brother+ sister+ cousin+ nephew+ wife wives';
 
+/** How far behind "members" "of one family" may go, in tokens. */
+const REACH_OF_FAMILY = 4;
+
 /** What those did who did it, and those who helped, and how far that may stand behind the charge. */
 const DID = 'carrying committing perpetrating staging';
 const HELPED = 'aiding assisting abetting helping financing funding sheltering complicity';
@@ -90,8 +93,9 @@ export function countedPopulation(
   entity: Entity | null,
 ): string {
   if (!measure) return 'all';
-  // "a man and his two sons", "a father and two sons"
-  const isKin = isWord(context, figure.first - 1, 'his her') || isWord(context, phrase.next - 1, KIN);
+  // "a man and his two sons", "a father and two sons", "three members of one family"
+  const isOfFamily = wordAt(context, phrase.next) === 'of' && hasWord(context, 'family', phrase.next, phrase.next + REACH_OF_FAMILY);
+  const isKin = isWord(context, figure.first - 1, 'his her') || isWord(context, phrase.next - 1, KIN) || isOfFamily;
   const sameMeasure = previous?.measure?.measure.id === measure.measure.id;
   if (!measure.measure.populations) {
     // "64 other bombs" are counted beside the event's own.

@@ -34,7 +34,7 @@ export function carriesOn(token: Token | undefined): boolean {
 export function verbBefore(context: SentenceContext, { first }: DateFigure): number | null {
   for (let at = first - 1; at >= Math.max(context.first, first - REACH_OF_VERB); at -= 1) {
     const word = wordAt(context, at);
-    if (isOneOf(word, HARM) || (word === 'off' && wordAt(context, at - 1) === 'set')) return at;
+    if (isOneOf(word, HARM) || (word === 'off' && isOneOf(wordAt(context, at - 1), 'set went'))) return at;
     // "killed 13 soldiers and 170 civilians in 2021"
     if (word === 'and' && context.figures.some((figure) => figure.kind === 'count' && figure.first === at + 1)) continue;
     if (isOneOf(word, TURNS) || isOneOf(word, '; : , and or when which who that is are was were had be been')) return null;

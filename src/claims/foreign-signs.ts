@@ -19,6 +19,10 @@ const REACH_OF_SUPERLATIVE = 8;
 
 const DEMONYM = /(ian|ish|ese|ans?|i|ic|sh)$/;
 
+/** "flown to Springfield in Ruritania": a preposition behind the place where somebody was taken. */
+export const isWayTo = (context: SentenceContext, at: number): boolean =>
+  wordAt(context, at - 2) === 'to' && context.tokens[at - 1]?.capital === true;
+
 /** "in Springfield", "near the Ruritanian border": capitalised words after a preposition of place. */
 function placesIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = [];
@@ -51,6 +55,7 @@ function placesIn(context: SentenceContext): ForeignSign[] {
     const noun = context.tokens[next];
     const adjective = DEMONYM.test(last?.lower ?? '') && noun?.kind === 'word' && !noun.capital && !PHRASE_ENDS.has(noun.lower);
     // Those hurt may die in any hospital, and a flat may be searched in any street of the town.
+    if (isWayTo(context, at)) continue;
     if (isWord(context, next, 'hospital+ clinic') || isWord(context, next - 1, 'lane avenue prospekt boulevard street')) continue;
     // "the deadliest attack in Europe": how far it looks around.
     const isWide = isCountry(wordAt(context, first)) || isWord(context, first, 'europe asia africa');
@@ -132,20 +137,20 @@ export function signsOf(context: SentenceContext): ForeignSign[] {
   return [...placesIn(context), ...nextIn(context), ...eventsIn(context), ...turnIn(context)];
 }
 
+/** "the group of Ruritania and the North": a country in an organisation's name is no place of the sentence. */
+export function isInGroupName({ names }: SentenceContext, index: number): boolean {
+  return names.some(
+    ({ value, first, next }) => value.kind === 'name' && value.entity.kind === 'organisation' && index >= first && index < next,
+  );
+}
+
 /** Whether a sign belongs to an entity: its words are among its places, names or parts. */
 export function belongsTo(context: SentenceContext, sign: ForeignSign, entity: Entity): boolean {
   const covered = (index: number): boolean =>
-    context.names.some(
-      (hit) =>
-        index >= hit.first &&
-        index < hit.next &&
-        (hit.value.entity === entity
-          ? hit.value.kind !== 'event-word'
-          : hit.value.entity.kind === 'organisation' && hit.value.kind === 'name'),
-    );
+    context.names.some((hit) => index >= hit.first && index < hit.next && hit.value.entity === entity && hit.value.kind !== 'event-word');
   for (let index = sign.first; index < sign.next; index += 1) {
     const token = context.tokens[index];
-    if (!token?.capital) continue;
+    if (!token?.capital || isInGroupName(context, index)) continue;
     const bare = token.lower.replace(/'s$/, '');
     // A country is more than the event's town: much else happens in it.
     if (isCountry(bare) && !entity.places.has(bare)) return false;

@@ -46,7 +46,8 @@ export function topicAfter(
   const known = [topic.event, topic.page].filter((entity): entity is Entity => entity !== null && entity !== FOREIGN);
   const echoes = context.names.some(({ value }) => value.kind === 'event-word' && value.entity === topic.event);
   const here = signs().filter(({ first }) => !isOfPerson(context, context.first, first) && !isAside(context, first));
-  const isWar = !echoes && here.some(({ kind }) => kind === 'wider');
+  // "as old as the war" does not turn to it.
+  const isWar = !echoes && here.some(({ kind, first }) => kind === 'wider' && !hasWord(context, 'as than', first - 2, first));
   const foreign = here.some(
     (sign) => sign.kind === 'event' && !known.some((entity) => belongsTo(context, sign, entity) && isOwnEvent(sign, entity)),
   );

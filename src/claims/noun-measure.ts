@@ -13,8 +13,9 @@ const LONGEST_APPOSITION = 6;
 export function nouns(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
   const readings: MeasureReading[] = [];
   for (const hit of context.cues) {
-    // "two of its members" is no strength.
-    if (phrase.partitive && hit.value.measure.about === 'organisation') continue;
+    // "two of its members", "30 family members" are no strength.
+    const isOthers = phrase.partitive || wordAt(context, hit.first - 1) === 'family';
+    if (isOthers && hit.value.measure.about === 'organisation') continue;
     if (hit.value.cue.role !== 'noun' || hit.first < phrase.first || !allowed(context, hit, phrase)) continue;
     // "injured" and "dead" end the phrase and may stand right behind it.
     // "men in fatigues" goes on behind the phrase.

@@ -2,7 +2,7 @@ import { type Figure, isOneOf } from '../text/index.ts';
 import { type Candidate, clauseOf, isBroken, isExplicit, isOfPerson, pathBetween, spanOf, WEIGHTS, weigh } from './candidate.ts';
 import { isCountry } from './countries.ts';
 import { isContrast, isLater, isYearsApart } from './event-words.ts';
-import { belongsTo, type ForeignSign, isDescribedBy } from './foreign-signs.ts';
+import { belongsTo, type ForeignSign, isDescribedBy, isInGroupName, isWayTo } from './foreign-signs.ts';
 import type { Entity } from './lexicon.ts';
 import { isAside, type Mention } from './mentions.ts';
 import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
@@ -157,8 +157,8 @@ export function weighStrangers(context: SentenceContext, candidate: Candidate, m
   for (let index = context.first; index < context.next; index += 1) {
     const token = context.tokens[index];
     const name = token?.lower.replace(/'s$/, '') ?? '';
-    if (!token?.capital || !isCountry(name) || candidate.entity.places.has(name)) continue;
-    if (isWord(context, index - 1, 'from by of to with')) continue;
+    if (!token?.capital || !isCountry(name) || candidate.entity.places.has(name) || isInGroupName(context, index)) continue;
+    if (isWord(context, index - 1, 'from by of to with') || isWayTo(context, index - 1)) continue;
     weigh(candidate, WEIGHTS.countryDiffers, 'another country', spanOf(context, index, index + 1));
     return;
   }

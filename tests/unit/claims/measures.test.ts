@@ -56,8 +56,13 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['137 people were killed. A further 182 were hurt.', '137 deaths', '182 injuries'],
     ['The attack killed 137 people and injured 182 more.', '137 deaths', '182 injuries'],
   ],
+  'what the hurt are given': [
+    ['182 people were injured; each of the wounded is to get one million.', '182 injuries'],
+    ['Each family of the dead will get three million, each of the wounded one million.'],
+  ],
   'who did it': [
     ['11 people are held, including four gunmen who were directly involved.', '11 detained', '4 attackers'],
+    ['Three members of the same family were charged.', '3 suspects-charged/other:part'],
     ['All four of the gunmen came from one country.', '4 attackers'],
     ['The people were killed by four men with rifles.', '4 attackers'],
     ['Four Tajik nationals killed 137 people.', '4 attackers', '137 deaths'],

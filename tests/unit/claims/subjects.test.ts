@@ -112,6 +112,19 @@ test('a page that is much older may have been brought up to date', () => {
   expect(linked('The attack on Crocus City Hall killed 145 people.', 'Who are ISIS-K?', '2024-03-01')).toEqual(['145 -']);
 });
 
+describe('countries that say nothing about where it was', () => {
+  test.each([
+    [
+      'The attack at the Russian embassy in Kabul was claimed by Islamic State in Iraq and the Levant-Khorasan and led to the loss of six lives.',
+      ['6 embassy'],
+    ],
+    ['Eighteen others were hurt and have been flown to Landstuhl in Germany.', ['18 embassy']],
+    ['Six people died, in a street in Germany.', ['6 -']],
+  ])('%s', (text, expected) => {
+    expect(linked(text, 'Attack at the Russian embassy in Kabul', '2022-09-06')).toEqual(expected);
+  });
+});
+
 describe('an event named anew, after something else', () => {
   test.each([
     [
@@ -322,6 +335,7 @@ describe('what a sentence says by the way', () => {
       'In 2019 a court spoke of the 2017 St Petersburg metro bombing, in which 16 people were killed and 100 injured.',
       ['16 metro', '100 metro'],
     ],
+    ['13 US troops died at Abbey Gate. Five were as old as the war.\n\nSome 170 Afghans also died.', ['13 airport', '170 airport']],
     ['Friday marks one year since a suicide bomber killed 13 American troops at Abbey Gate.', ['13 airport']],
     [
       'It claimed the August 2021 bombing that killed 13 US service members in Kabul and the March 2022 blast in a mosque in Peshawar that killed 63.',
