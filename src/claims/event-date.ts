@@ -37,6 +37,12 @@ export function isDayOf(entity: Entity, figure: DateFigure): boolean {
   return value !== null && value.from === from && value.to === entity.days?.to;
 }
 
+/** Whether a month of a year that is written out is the one of an event. */
+export function isMonthOf({ days }: Entity, { date }: DateFigure): boolean {
+  const value = date.year === null || date.month === null ? null : dateValue(date, null);
+  return value !== null && days?.from != null && value.from <= days.from && value.to >= days.from;
+}
+
 /** A day without a year is the event's only in the months after it. */
 function isOfYear({ published }: SentenceContext, { date }: DateFigure, { days }: Entity): boolean {
   return date.year !== null || published === null || published - (days?.from ?? published) < DAYS_AFTER;
@@ -110,7 +116,7 @@ function behindEvent(query: DateQuery): Answer {
 function behindVerb({ context, figure, mentions, spokenOf, lead }: DateQuery): Answer {
   if (!isOneOf(lead, 'in on last this') && figure.date.day === null) return null;
   const verb = verbBefore(context, figure);
-  const isKnown = spokenOf !== null && figure.date.day !== null && isDayOf(spokenOf, figure);
+  const isKnown = spokenOf !== null && (figure.date.day === null ? isMonthOf(spokenOf, figure) : isDayOf(spokenOf, figure));
   return verb !== null && (isKnown || mentions.some(({ entity, aside }) => entity.kind === 'event' && !aside)) ? tokenAt(verb) : null;
 }
 

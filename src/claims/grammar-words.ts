@@ -6,6 +6,11 @@ export const PHRASE_ENDS = wordSet(
   'was were is are be been being has have had do does did will would could can may might must should shall in at on by with from to into onto of for about after before during since until as than that which who whom whose when where while if because and or but nor yet so including among amid between against through throughout over under near outside inside across around along said say says saying according reported reportedly there here not never no also then just now already still later earlier allegedly apparently reports excluding plus it its they them he she we you i this these those the their his her our out up down off ago instead per via despite left following killed killing dead died injured injuring wounded wounding hurt detained arrested charged accused missing rescued shot taken held attacked stormed opened burst carried began started sprayed made make makes took came went got ran fled drove broke threw gave fought wore stood sat hit hits struck rocked ripped tore shook exploded detonated targeted occurred happened blew erupted overnight yesterday today tonight',
 );
 
+/** Verbs that begin a predicate behind people ("four gunmen enter the hall"), though elsewhere many are nouns. */
+export const PRESENT_VERBS = wordSet(
+  'enter begin start storm open fire flee burst walk break wear carry arrive escape attack target kill shoot appear come go drive run seize set detonate leave get throw spray',
+);
+
 /** Auxiliaries and verbs after which a participle is a predicate ("were killed", "left dead"). */
 export const AUXILIARIES = wordSet(
   'was were is are be been being get got gets getting left leaving leaves found reported confirmed feared presumed believed remain remains remained have has had having also reportedly already later now still either critically seriously severely badly slightly lightly fatally both all themselves to',

@@ -1,5 +1,5 @@
 import { isOneOf } from '../text/index.ts';
-import { PHRASE_ENDS } from './grammar-words.ts';
+import { PHRASE_ENDS, PRESENT_VERBS } from './grammar-words.ts';
 import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** The noun phrase that a number counts. */
@@ -63,7 +63,7 @@ export function nounPhraseAfter(context: SentenceContext, next: number, vague: b
     const token = context.tokens[at];
     if (!token) break;
     if (token.kind === 'number' || context.figures.some((figure) => figure.first === at)) break;
-    if (at > first && token.lower.endsWith('ed') && endsPopulation(context, first, at)) break;
+    if (at > first && (token.lower.endsWith('ed') || PRESENT_VERBS.has(token.lower)) && endsPopulation(context, first, at)) break;
     if (token.kind === 'mark') {
       if (token.lower === ',' && at > first && continuesAfterComma(context, at)) {
         at += 1;

@@ -6,6 +6,7 @@ import {
   dayOf,
   type Figure,
   isDateFigure,
+  isOneOf,
   partsOf,
   type StatedDate,
 } from '../text/index.ts';
@@ -13,7 +14,7 @@ import { spanOf } from './candidate.ts';
 import { type ClaimValue, type Evidence, evidenceOf } from './claim.ts';
 import { countedDate } from './counted-date.ts';
 import { cuedMeasure } from './cued-measure.ts';
-import { eventDate, isDayOf } from './event-date.ts';
+import { eventDate, isDayOf, isMonthOf } from './event-date.ts';
 import type { Entity } from './lexicon.ts';
 import { namedBehind, ownedOnly } from './organisation.ts';
 import { type Reading, subjectFor, type Unfinished } from './reading.ts';
@@ -51,8 +52,14 @@ function isDateline({ date }: DateFigure, published: Day | null, entity: Entity 
   return dateValue(date)?.from === published && entity?.days?.from !== published;
 }
 
-/** "SPRINGFIELD, March 24 (Agency) - …" */
-function isStamp({ tokens }: SentenceContext, { first, next }: DateFigure): boolean {
+/** "SPRINGFIELD, March 24 (Agency) - …", or "Mar 22, 10:20 PM", a line of its own */
+function isStamp({ tokens, figures, first: from, next: to }: SentenceContext, { first, next }: DateFigure): boolean {
+  const isTime = (at: number): boolean =>
+    tokens[at]?.kind === 'mark' ||
+    figures.some((figure) => at >= figure.first && at < figure.next) ||
+    isOneOf(tokens[at]?.lower, 'am pm a.m p.m a.m. p.m. et est edt gmt bst utc cet local time updated published');
+  const isLine = figures.some(({ kind }) => kind === 'clock') && tokens.slice(from, to).every((_, index) => isTime(from + index));
+  if (isLine) return true;
   return tokens[next]?.lower === '(' && tokens[first - 1]?.lower === ',' && (tokens[first - 2]?.capital ?? false);
 }
 
@@ -93,7 +100,7 @@ export function readOther(reading: Reading, figure: Figure): Unfinished {
     subject.entity === null ||
     reading.mentions.some(({ entity }) => entity === subject.entity) ||
     hasPhrase(context, [...subject.entity.eventWords]) ||
-    (isDateFigure(figure) && isDayOf(subject.entity, figure));
+    (isDateFigure(figure) && (isDayOf(subject.entity, figure) || isMonthOf(subject.entity, figure)));
   // The page's own dateline dates no event of another day.
   const dateline =
     isDateFigure(figure) && (isStamp(context, figure) || (isEventDate && isDateline(figure, reading.context.published, subject.entity)));

@@ -62,6 +62,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
   ],
   'who did it': [
     ['11 people are held, including four gunmen who were directly involved.', '11 detained', '4 attackers'],
+    ['Four gunmen enter the hall and begin to shoot.', '4 attackers'],
     ['Three members of the same family were charged.', '3 suspects-charged/other:part'],
     ['All four of the gunmen came from one country.', '4 attackers'],
     ['The people were killed by four men with rifles.', '4 attackers'],
