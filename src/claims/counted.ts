@@ -66,7 +66,9 @@ function isElsewhere(context: SentenceContext, at: number, { places }: Entity): 
   const place = context.tokens[at + 1];
   // "In June it had 4,000" says when.
   const isDate = context.figures.some(({ kind, first, next }) => kind === 'date' && first <= at + 1 && next > at + 1);
-  return isWord(context, at, 'in') && place?.kind === 'word' && place.capital && !isDate && !places.has(place.lower);
+  // "in one province alone"
+  const isAlone = isWord(context, at + 2, 'alone');
+  return isWord(context, at, 'in') && place?.kind === 'word' && place.capital && !isDate && (isAlone || !places.has(place.lower));
 }
 
 /** "300 fighters in one province", "In another country it has 10,000": those of an organisation in one place. */

@@ -67,6 +67,19 @@ function placesIn(context: SentenceContext): ForeignSign[] {
   return signs;
 }
 
+/** "Ruritania struck Springfield and killed four": the object of a blow, unless people are. */
+function struckIn(context: SentenceContext): ForeignSign[] {
+  const signs: ForeignSign[] = [];
+  for (let at = context.first; at < context.next - 1; at += 1) {
+    if (!isWord(context, at, 'struck strikes bombed bombs shelled shells raided hit hits')) continue;
+    let next = at + 1;
+    while (next < context.next && context.tokens[next]?.capital) next += 1;
+    const isPeople = context.populations.some((hit) => hit.first < next && hit.next > at + 1);
+    if (next > at + 1 && !isPeople) signs.push({ first: at + 1, next, kind: 'place', words: wordsAt(context, at + 1, next) });
+  }
+  return signs;
+}
+
 /** "Springfield followed": a sentence that begins with the next place. */
 function nextIn({ tokens, first, next }: SentenceContext): ForeignSign[] {
   const place = tokens[first];
@@ -134,7 +147,7 @@ function eventsIn(context: SentenceContext): ForeignSign[] {
 
 /** Signs that a sentence speaks of a place or an event; whether they are foreign depends on the entity asked about. */
 export function signsOf(context: SentenceContext): ForeignSign[] {
-  return [...placesIn(context), ...nextIn(context), ...eventsIn(context), ...turnIn(context)];
+  return [...placesIn(context), ...struckIn(context), ...nextIn(context), ...eventsIn(context), ...turnIn(context)];
 }
 
 /** "the group of Ruritania and the North": a country in an organisation's name is no place of the sentence. */

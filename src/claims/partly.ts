@@ -66,6 +66,14 @@ function opensInHospital(context: SentenceContext): boolean {
   return false;
 }
 
+/** "The first bomb in Springfield killed 30": one blow of several. */
+function isOneBlow(context: SentenceContext, verb: number): boolean {
+  for (let at = verb - 1; at > verb - REACH && context.tokens[at]?.kind === 'word'; at -= 1)
+    if ((EVENT_NOUNS.has(wordAt(context, at)) || isWord(context, at, 'bomb bomber device')) && isWord(context, at - 1, ONE_OF_SEVERAL))
+      return true;
+  return false;
+}
+
 /** "died of the attack": what all of them died of. */
 function isOfEvent(context: SentenceContext, from: number): boolean {
   for (let at = from; at < from + REACH && !isWord(context, at, PREPOSITIONS); at += 1)
@@ -88,7 +96,7 @@ export function isPartly(
   // A toll is of all of them; "the bodies of 28 people were found in a cellar" is no toll.
   if (hit.value.cue.role === 'label' || hit.value.measure.anywhere) return false;
   if (isWord(context, hit.first, 'died die dying') && isWord(context, hit.next, 'of from')) return !isOfEvent(context, hit.next + 1);
-  if (opensInHospital(context)) return true;
+  if (opensInHospital(context) || isOneBlow(context, hit.first)) return true;
   const opening = insideEnd(context, context.first, entity);
   if (opening !== null && opening <= figure.first && figure.first - opening < 2) return true;
   const from = Math.max(phrase.next, hit.next);

@@ -71,9 +71,11 @@ function isFarOff(page: Interval, intervals: Iterable<Interval>): boolean {
   return page.kind === 'number' && page.admits[0] > FAR_OFF * Math.max(...Array.from(intervals, ({ likely }) => likely[1]));
 }
 
-function reasonAgainst(claim: Claim): Reason | null {
+function reasonAgainst(pack: Pack, claim: Claim): Reason | null {
   if (claim.assertion !== 'asserted') return claim.assertion;
-  return claim.attribution?.informant === 'group' && claim.measure === 'deaths' ? 'group-claim' : null;
+  // What a group says of its victims; of itself it knows more than others.
+  const isToll = pack.measures.some(({ id, populations }) => id === claim.measure && populations === true);
+  return isToll && claim.attribution?.informant === 'group' ? 'group-claim' : null;
 }
 
 /**
@@ -86,7 +88,7 @@ export function compareClaim(pack: Pack, claim: Claim, published: number | null)
   const stamp: PackStamp = { name: pack.name, version: pack.version, checksum: pack.checksum };
   const not = (reason: Reason): Comparison => ({ verdict: 'not-compared', reason, relations: [], pack: stamp });
   const series = seriesOf(pack, claim.subject, claim.measure, claim.population);
-  const against = reasonAgainst(claim);
+  const against = reasonAgainst(pack, claim);
   if (against) return not(against);
   if (!series)
     return not(

@@ -98,6 +98,8 @@ describe('what is not compared, and why', () => {
     ['Three children were killed in the Crocus City Hall attack.', 'other-population'],
     ['Officials denied that 500 people were killed in the Crocus City Hall attack.', 'denied'],
     ['The death toll of the Crocus City Hall attack could rise to 200.', 'forecast'],
+    ['Islamic State said that its men killed 300 people at Crocus City Hall.', 'group-claim'],
+    ['Islamic State said that its men wounded 300 people at Crocus City Hall.', 'group-claim'],
     ['1,500 people were killed in the Crocus City Hall attack.', 'far-off'],
     ['ISIS-K has more than 50,000 fighters.', 'far-off'],
     ['Did 500 people die in the Crocus City Hall attack?', 'asked'],

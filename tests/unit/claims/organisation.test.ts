@@ -92,6 +92,7 @@ describe('founding and peak', () => {
 describe('ranks and durations', () => {
   test.each([
     ['ISIS-K ranked fourth among terrorist groups in 2018.', ['lethality-rank 4']],
+    ['ISIS-K ranked 12th in a list of donors.', []],
     ['ISIS-K was the fourth deadliest terrorist group in 2018.', ['lethality-rank 4']],
     ['In the first four months of the year ISIS-K mounted 77 attacks; on May 8 one hit a school.', []],
     ['ISIS-K could attack the West within six months, a general warned.', ['warning-horizon at most 6']],

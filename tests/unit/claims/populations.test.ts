@@ -24,6 +24,8 @@ describe('whose count it is', () => {
     ['The bombing at Kabul airport killed 13 troops.', ['13 deaths/us-military']],
     ['ISIS-K has 3,000 fighters, of whom about 200 are from abroad.', ['3000 fighters', 'about 200 fighters/other:part']],
     ['In June ISIS-K had 4,000 fighters.', ['4000 fighters']],
+    ['ISIS-K has 600 fighters in Nangarhar alone.', ['600 fighters/other:part']],
+    ['The first bomb in Kerman killed 30 people.', ['30 deaths/other:part']],
     ['In Syria ISIS-K has 50 fighters.', ['50 fighters/other:part']],
     ["ISIS-K has 300 fighters in Pakistan's Balochistan.", ['300 fighters/other:part']],
     ['Eleven people died at the scene at Crocus City Hall.', ['11 deaths/other:part']],

@@ -120,6 +120,7 @@ describe('countries that say nothing about where it was', () => {
     ],
     ['Eighteen others were hurt and have been flown to Landstuhl in Germany.', ['18 embassy']],
     ['Six people died, in a street in Germany.', ['6 -']],
+    ['Iran struck Erbil and killed six.', ['6 -']],
   ])('%s', (text, expected) => {
     expect(linked(text, 'Attack at the Russian embassy in Kabul', '2022-09-06')).toEqual(expected);
   });
