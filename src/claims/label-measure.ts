@@ -36,8 +36,9 @@ export function labels(context: SentenceContext, figure: NumberFigure, phrase: N
     const gap = figure.first - hit.next;
     if (gap < 0 || gap > REACH) continue;
     const lead = wordAt(context, figure.first - 1);
-    // "the wounded, 152 at last count"
+    // "the wounded, 152 at last count", "the wounded number 152"
     if (wordAt(context, hit.first) === 'the') {
+      if (gap === 1 && isOneOf(lead, 'number numbered total totalled')) readings.push(announced(hit, 1));
       if (gap === 1 && lead === ',' && isWord(context, figure.next, 'at in so altogether')) readings.push(announced(hit, 1));
       continue;
     }

@@ -62,11 +62,18 @@ function isBeforeVerb(context: SentenceContext, { first, next, value }: Hit<CueE
   );
 }
 
-/** "treated for wounds" is not "treated"; "the four men now in custody opened fire": who they are, before what they did. */
+/**
+ * "treated for wounds" is not "treated"; "the four men now in custody opened fire": who they are, before what they did,
+ * unless what follows only says where ("died at the concert").
+ */
 function isReduced(context: SentenceContext, { first, next, value }: Hit<CueEntry>): boolean {
   const others = context.cues.filter((other) => other.value.cue.role === 'passive' && other.value.measure !== value.measure);
   const isPartOfLonger = others.some((other) => other.first === first && other.next > next);
-  return isPartOfLonger || (!hasWord(context, 'is are was were be been', first - 2, first) && others.some((other) => other.first === next));
+  return (
+    isPartOfLonger ||
+    (!hasWord(context, 'is are was were be been', first - 2, first) &&
+      others.some((other) => other.first === next && !isWord(context, next, 'in at inside')))
+  );
 }
 
 /** "5,000 people gathered …": what they did themselves; a participle further on is about others, unless an auxiliary is before it. "Men suspected of it" did nothing yet. */

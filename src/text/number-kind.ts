@@ -69,7 +69,11 @@ function named(tokens: readonly Token[], first: number, next: number, reading: N
   if (!reading.digits && before.lower !== 'number') return false;
   // "thought to number 4,000", "its fighters number 4,000"
   const subject = tokens[first - 2]?.lower ?? '';
-  if (before.lower === 'number' && (isOneOf(subject, 'to may could might would still') || /[^s]s$/.test(subject))) return false;
+  if (
+    before.lower === 'number' &&
+    (isOneOf(subject, 'to may could might would still now dead injured wounded missing') || /[^s]s$/.test(subject))
+  )
+    return false;
   // "Gate 13 was closed", but "at North Gate 13 soldiers died"
   const isOfPeople = isOneOf(tokens[next]?.lower, 'people men women children soldiers troops civilians us u.s. american');
   if (IDENTIFIER_LEADS.has(before.lower)) return before.capital ? !isOfPeople : !followedByNoun(tokens, next);

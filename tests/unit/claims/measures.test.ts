@@ -57,6 +57,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['The attack killed 137 people and injured 182 more.', '137 deaths', '182 injuries'],
   ],
   'what the hurt are given': [
+    ['The wounded number 182.', '182 injuries'],
     ['182 people were injured; each of the wounded is to get one million.', '182 injuries'],
     ['Each family of the dead will get three million, each of the wounded one million.'],
   ],
@@ -76,6 +77,10 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['144 people were killed along with two dogs.', '144 deaths', '2 deaths/other:dogs'],
   ],
   'deaths, verbs after the count': [
+    ['137 people died at the concert hall.', '137 deaths'],
+    ['137 people lost their lives in the hall.', '137 deaths'],
+    ['137 victims have been counted so far.', '137 deaths'],
+    ['The death count has now reached 137.', '137 deaths'],
     ['137 people were killed.', '137 deaths'],
     ['137 people died.', '137 deaths'],
     ['137 people are dead.', '137 deaths'],
