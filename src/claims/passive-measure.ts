@@ -36,7 +36,9 @@ function isPredicate(context: SentenceContext, hit: Hit<CueEntry>): boolean {
   return (
     after === '' ||
     CLAUSE_FOLLOWERS.has(after) ||
-    (context.tokens[hit.next]?.capital && hasWord(context, 'say+ said', hit.next, hit.next + REACH_OF_SPEAKER)) ||
+    // "four men stormed Springfield Hall": what they did, not what became of them
+    (context.tokens[hit.next]?.capital &&
+      (hit.value.measure.populations !== true || hasWord(context, 'say+ said', hit.next, hit.next + REACH_OF_SPEAKER))) ||
     hit.next - hit.first > 1 ||
     isWord(context, hit.first, 'dead died dies die+ missing perished')
   );

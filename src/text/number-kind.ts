@@ -87,7 +87,7 @@ function named(tokens: readonly Token[], first: number, next: number, reading: N
     tokens[first - 2]?.kind === 'word' &&
     reading.written === 'digits' &&
     before.lower.length > 2;
-  return capitalName && !followedByNoun(tokens, next) && !isComma(tokens[next]);
+  return capitalName && !isOfPeople && !followedByNoun(tokens, next) && !isComma(tokens[next]);
 }
 
 /** The letters of "US$5", "$A5", "PS5". */

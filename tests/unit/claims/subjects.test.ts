@@ -28,6 +28,8 @@ describe('names and descriptions of the subjects', () => {
     ['A terrorist attack on a music venue in Moscow killed 137 people.', ['137 crocus']],
     ['The attack near Moscow killed 137 people.', ['137 crocus']],
     ['The Kerman bombings killed 94 people.', ['94 kerman']],
+    ['Four men stormed Crocus City Hall.', ['4 crocus']],
+    ['During the evacuation of Kabul 13 US service members were killed by a suicide bomber.', ['13 airport']],
     ['Twin bombings in Iran killed nearly 100 people.', ['100 kerman']],
     ['Two explosions at a memorial for Qassem Soleimani in Iran killed 95 people.', ['95 kerman']],
     ['The Abbey Gate bombing killed 170 Afghans.', ['170 airport']],
