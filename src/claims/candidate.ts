@@ -2,7 +2,7 @@ import type { Figure } from '../text/index.ts';
 import { type Evidence, evidenceOf } from './claim.ts';
 import { HARD_BREAKS, LOCATIVES, SOFT_BREAKS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
-import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { isWord, type NamedSentence, type SentenceContext, wordAt } from './sentence-context.ts';
 import type { FOREIGN } from './topic.ts';
 
 /** What the words of a sentence weigh for and against a subject. */
@@ -139,7 +139,7 @@ export function isOfPerson(context: SentenceContext, from: number, at: number): 
   return false;
 }
 
-export function spanOf(context: SentenceContext, first: number, next: number): Evidence['span'] {
-  const [a, b] = [context.tokens[first], context.tokens[next - 1]];
+export function spanOf({ tokens }: NamedSentence, first: number, next: number): Evidence['span'] {
+  const [a, b] = [tokens[first], tokens[next - 1]];
   return a && b ? { start: a.start, end: b.end } : null;
 }

@@ -13,6 +13,7 @@ import {
   type Token,
   tokenize,
 } from '../text/index.ts';
+import { type Asked, askedIn } from './asked.ts';
 import type { Claim } from './claim.ts';
 import { type ForeignSign, signsOf } from './foreign-signs.ts';
 import type { Lexicon, NameEntry } from './lexicon.ts';
@@ -107,6 +108,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
   const claims: Claim[] = [];
   const given: Given[] = [];
   const founded = new Map<string, DateValue>();
+  let asked: Asked | null = null;
   let above: readonly Hit<NameEntry>[] = [];
   blocks.forEach((block, index) => {
     const tokens = tokensOf(index);
@@ -128,6 +130,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       const mentions = mentionsOf(named);
       if (!isAbout(mentions, topic)) {
         for (const figure of inside) claims.push(unlinked(figure, index));
+        asked = null;
         continue;
       }
       const context = sentenceContext(lexicon, named, inside);
@@ -136,8 +139,9 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       // Every item of a list stands for itself, once it has named what it is about.
       const isOfItem = block.kind === 'item' && topic.event !== null && topic.eventBlock === index;
       const spoken = isOfItem ? { ...topic, page: null } : topic;
-      const reading: Reading = { lexicon, context, mentions, signs, topic: spoken, block: index, given, founded };
+      const reading: Reading = { lexicon, context, mentions, signs, topic: spoken, block: index, given, asked, founded };
       claims.push(...readSentence(reading));
+      asked = askedIn(lexicon, named);
       if (block.kind !== 'heading') topic = topicAfter(topic, mentions, signs, context, index);
     }
     cache[index] = undefined;

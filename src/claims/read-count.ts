@@ -1,5 +1,6 @@
 import { isVague, type NumberFigure } from '../text/index.ts';
 import { isAdditional } from './additional.ts';
+import type { Asked } from './asked.ts';
 import { assertionOf } from './assertion.ts';
 import { spanOf } from './candidate.ts';
 import { type Evidence, evidenceOf } from './claim.ts';
@@ -7,12 +8,21 @@ import { countedPopulation } from './counted.ts';
 import { givenBefore, remember } from './given.ts';
 import { leaningOf } from './leaning.ts';
 import { measureOf } from './measure.ts';
-import { nounPhraseAfter } from './noun-phrase.ts';
+import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts';
 import { populationOf } from './population.ts';
 import { type Previous, type Reading, subjectFor, type Unfinished } from './reading.ts';
 
+/** How far into its sentence an answer may stand, in tokens. */
+const REACH_OF_ANSWER = 2;
+
 /** A counted noun further away is no part of the words that are marked. */
 const LONGEST_MARKED = 4;
+
+/** "How many died? At least 139, …": a number that opens the sentence behind a question, with no measure of its own. */
+function answerOf({ context, asked }: Reading, figure: NumberFigure, { first, next }: NounPhrase): Asked | null {
+  const isBare = first === next || context.populations.some((hit) => hit.value.id === 'all' && hit.first >= first && hit.next === next);
+  return figure.first - context.first < REACH_OF_ANSWER && isBare ? asked : null;
+}
 
 /** Reads a count: measure, then subject, then whose count it is, then how it is put forward. */
 export function readCount(reading: Reading, figure: NumberFigure, previous: Previous | null): { claim: Unfinished; previous: Previous } {
@@ -20,7 +30,8 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
   const phrase = nounPhraseAfter(context, figure.next, isVague(figure.quantity.modifier));
   const leaning = leaningOf(context, figure, phrase, measureOf(context, figure, phrase), previous);
   const back = leaning.measure ? null : givenBefore(reading, figure, phrase);
-  const measure = back ? { ...back.measure, shared: true } : leaning.measure;
+  const answered = leaning.measure || back ? null : answerOf(reading, figure, phrase);
+  const measure = back ? { ...back.measure, shared: true } : (leaning.measure ?? answered?.measure ?? null);
   const value = { kind: 'quantity', quantity: figure.quantity, unit: figure.unit } as const;
   const { start, end } = figure;
   if (!measure) {
@@ -47,12 +58,18 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
       : countedPopulation(context, figure, phrase, named, { ...leaning, measure }, previous, subject.entity);
   const { assertion, token } = assertionOf(context, figure, measure.shared ? null : measure.hit);
   const { stated } = figure.quantity;
-  if (!back && subject.entity && stated !== null && assertion === 'asserted') remember(given, { stated, population, measure, subject });
-  const reason = back ? 'the count given before' : measure.shared ? 'joined to the count before' : 'announces the measure';
-  const evidence: Evidence[] = [
-    evidenceOf('measure', 1, reason, spanOf(context, measure.hit.first, measure.hit.next)),
-    ...subject.evidence,
-  ];
+  // Words of another sentence are kept with what they announced there.
+  const words = back?.words ?? answered?.words ?? spanOf(context, measure.hit.first, measure.hit.next);
+  if (!back && subject.entity && stated !== null && assertion === 'asserted')
+    remember(given, { stated, population, measure, words, subject });
+  const reason = back
+    ? 'the count given before'
+    : answered
+      ? 'what the question asks'
+      : measure.shared
+        ? 'joined to the count before'
+        : 'announces the measure';
+  const evidence: Evidence[] = [evidenceOf('measure', 1, reason, words), ...subject.evidence];
   if (named.tokens && population !== 'all')
     evidence.push(evidenceOf('population', 0, 'whose count it is', spanOf(context, named.tokens.first, named.tokens.next)));
   if (token !== null) evidence.push(evidenceOf('status', 0, assertion, spanOf(context, token, token + 1)));

@@ -1,5 +1,6 @@
 import type { DateValue, Figure, NumberFigure } from '../text/index.ts';
-import type { Claim } from './claim.ts';
+import type { Asked } from './asked.ts';
+import type { Claim, Evidence } from './claim.ts';
 import type { ForeignSign } from './foreign-signs.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MeasureReading } from './measure-reading.ts';
@@ -15,6 +16,8 @@ export interface Given {
   readonly stated: number;
   readonly population: string;
   readonly measure: MeasureReading;
+  /** The words that announced the measure. */
+  readonly words: Evidence['span'];
   readonly subject: SubjectReading;
 }
 
@@ -29,6 +32,8 @@ export interface Reading {
   readonly block: number;
   /** Counts already given, which "these 13 soldiers" may refer back to. */
   readonly given: Given[];
+  /** What the sentence before asked the number of. */
+  readonly asked: Asked | null;
   /** When organisations were founded, as the text has said, by id. */
   readonly founded: Map<string, DateValue>;
 }

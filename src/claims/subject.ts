@@ -221,7 +221,7 @@ export function eventOf(
   ];
   if (candidates.length === 0) return { entity: null, evidence: [] };
   const here = signs();
-  const apart = setsApart(context, figure, isOwnDate);
+  const apart = setsApart(context, figure, isOwnDate, isToll);
   for (const candidate of candidates) {
     weighOwnPlace(context, candidate);
     weighStrangers(context, candidate, mentions, isToll);

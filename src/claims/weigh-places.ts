@@ -78,8 +78,9 @@ function weighPlace(
 /**
  * Whether a figure's clause speaks of something apart ("elsewhere", "three weeks later").
  * @param isOwnDate the figure is the date of the event itself ("three weeks after the 22 March shootings")
+ * @param isToll the figure counts people where the event was; suspects come to court days after it
  */
-export function setsApart(context: SentenceContext, figure: Figure, isOwnDate: boolean): boolean {
+export function setsApart(context: SentenceContext, figure: Figure, isOwnDate: boolean, isToll: boolean): boolean {
   // "In two decades 2,461 soldiers had died"
   const [span] = context.figures;
   const isSpan =
@@ -91,7 +92,7 @@ export function setsApart(context: SentenceContext, figure: Figure, isOwnDate: b
     isSpan ||
     isYearsApart(context, context.first, figure.first) ||
     isContrast(context, ...clauseOf(context, figure)) ||
-    (isLater(context) && !isOwnDate && !hasPhrase(context, ['toll', 'number of', 'the count', 'list of the dead']))
+    (isLater(context) && !isOwnDate && isToll && !hasPhrase(context, ['toll', 'number of', 'the count', 'list of the dead']))
   );
 }
 

@@ -85,6 +85,7 @@ describe('mourning and detention', () => {
     ['A general in a bribery case was remanded until 23 June.', []],
     ['They were remanded in custody until 22 May.', ['detention-until 2024-05-22']],
     ['The exhibition is open until 22 May.', []],
+    ['A court has extended by three months, to 22 August, the detention of the four men.', ['detention-until 2024-08-22']],
     ['He was jailed until May 22 on Monday.', ['detention-until 2024-05-22']],
     ['Their detention was extended on Monday until May 22.', ['detention-until 2024-05-22']],
   ])('%s', (text, expected) => {

@@ -56,6 +56,12 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['137 people were killed. A further 182 were hurt.', '137 deaths', '182 injuries'],
     ['The attack killed 137 people and injured 182 more.', '137 deaths', '182 injuries'],
   ],
+  'answers to a question': [
+    ['How many people died? At least 139, officials say.', 'at least 139 deaths'],
+    ['“How many were wounded?” Some 180 people.', 'about 180 injuries'],
+    ['How many people died? Nobody knows. Some 180 are thought to have fled.'],
+    ['Who died? At least 139 have a name now.'],
+  ],
   'what the hurt are given': [
     ['The wounded number 182.', '182 injuries'],
     ['182 people were injured; each of the wounded is to get one million.', '182 injuries'],
@@ -63,6 +69,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
   ],
   'who did it': [
     ['11 people are held, including four gunmen who were directly involved.', '11 detained', '4 attackers'],
+    ['The people were killed by four Tajiks that night.', '4 attackers'],
     ['Four gunmen enter the hall and begin to shoot.', '4 attackers'],
     ['Three members of the same family were charged.', '3 suspects-charged/other:part'],
     ['All four of the gunmen came from one country.', '4 attackers'],

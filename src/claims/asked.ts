@@ -1,0 +1,33 @@
+import { spanOf } from './candidate.ts';
+import type { Evidence } from './claim.ts';
+import type { CueEntry, Lexicon } from './lexicon.ts';
+import { announced, type MeasureReading } from './measure-reading.ts';
+import { isWord, type NamedSentence, wordAt } from './sentence-context.ts';
+
+/** What a question asks the number of. */
+export interface Asked {
+  readonly measure: MeasureReading;
+  /** The words that ask for it. */
+  readonly words: Evidence['span'];
+}
+
+/** How near to the end of its sentence a question mark stands, quotation marks behind it or not, in tokens. */
+const REACH_OF_MARK = 2;
+
+/** "How many people died?": what the sentence after it may answer with a bare number; null where it asks for none. */
+export function askedIn(lexicon: Lexicon, sentence: NamedSentence): Asked | null {
+  const { tokens, first, next, openings } = sentence;
+  if (!isWord(sentence, next - 1, '?') && !isWord(sentence, next - REACH_OF_MARK, '?')) return null;
+  for (let at = first; at < next; at += 1) {
+    if (wordAt(sentence, at) !== 'how' || wordAt(sentence, at + 1) !== 'many') continue;
+    for (const opening of openings) {
+      const hit = opening > at ? lexicon.cues.at(tokens, opening, next).find(({ value }) => isAskedFor(value)) : undefined;
+      if (hit) return { measure: { ...announced(hit, 0), shared: true }, words: spanOf(sentence, hit.first, hit.next) };
+    }
+  }
+  return null;
+}
+
+/** Words that need nothing else beside them to say what is counted. */
+const isAskedFor = ({ measure, cue }: CueEntry): boolean =>
+  measure.kind === 'count' && (cue.role === 'passive' || cue.role === 'noun') && !cue.unless && !cue.near && !cue.heads;
