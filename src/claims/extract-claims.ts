@@ -104,7 +104,14 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
     return blocks.flatMap((_, block) => findFigures(tokensOf(block), document.published).map((figure) => unlinked(figure, block)));
   const roundUp = isRoundUp(document.text, blocks);
   const top = pageTopic(lexicon, title, blocks, tokensOf, document.published, roundUp);
-  let topic: Topic = { ...NO_TOPIC, page: top.page, pageSince: top.since, pageTollsSince: top.tollsSince, organisation: top.organisation };
+  let topic: Topic = {
+    ...NO_TOPIC,
+    page: top.page,
+    pageSince: top.since,
+    pageTollsSince: top.tollsSince,
+    organisation: top.organisation,
+    pageOrganisation: top.organisation,
+  };
   const claims: Claim[] = [];
   const given: Given[] = [];
   const founded = new Map<string, DateValue>();

@@ -6,7 +6,7 @@ import { EVENT_NOUNS, isYearsApart } from './event-words.ts';
 import { belongsTo, type ForeignSign, isDescribedBy, signsOf } from './foreign-signs.ts';
 import type { Entity, Lexicon, NameEntry } from './lexicon.ts';
 import { isAside, type Mention } from './mentions.ts';
-import { leadsSentence } from './organisation.ts';
+import { leadsSentence, PRONOUNS } from './organisation.ts';
 import { openingOf } from './page-topic.ts';
 import type { Hit } from './phrase-table.ts';
 import { hasWord, isTollVerb, isWord, namedSentence, type SentenceContext, sentenceContext, wordAt } from './sentence-context.ts';
@@ -27,9 +27,13 @@ export function topicAfter(
   );
   const events = dated ? all.filter(({ entity, how }) => entity.isSubject || how === 'name') : all;
   const organisations = mentions.filter(({ entity }) => entity.kind === 'organisation');
+  // "The rebels have carried out 20 raids on the group" is still about the group.
+  const isSpokenOf = context.names.some(
+    ({ value, first }) => value.kind === 'group-word' && value.entity === topic.organisation && !PRONOUNS.has(wordAt(context, first)),
+  );
   const named =
     organisations.find(({ entity }) => entity.isSubject) ??
-    organisations.find((mention) => leadsSentence(context, mention)) ??
+    (isSpokenOf ? undefined : organisations.find((mention) => leadsSentence(context, mention))) ??
     (topic.organisation ? undefined : organisations[0]);
   const organisation: Entity | null = named?.entity ?? topic.organisation;
   const last = events[events.length - 1];

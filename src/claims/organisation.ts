@@ -1,10 +1,11 @@
-import { type Figure, isOneOf } from '../text/index.ts';
+import { type Figure, isOneOf, wordSet } from '../text/index.ts';
 import { FARTHEST, isBroken, pathBetween, spanOf, THRESHOLD, WEIGHTS } from './candidate.ts';
 import { type Evidence, evidenceOf } from './claim.ts';
 import { DEFINITE, EVENT_NOUNS } from './event-words.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
-import type { Entity } from './lexicon.ts';
+import type { Entity, NameEntry } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
+import type { Hit } from './phrase-table.ts';
 import { hasWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import type { SubjectReading } from './subject.ts';
 import type { Topic } from './topic.ts';
@@ -48,6 +49,9 @@ export function ownedOnly(context: SentenceContext, cueFirst: number, { at: [nam
   return isOwner || isPutIn;
 }
 
+/** Words for a group that any other group may be meant by as well. */
+export const PRONOUNS = wordSet('it its they their');
+
 /** Words that only say when or how something was done. */
 const ADVERBS = 'there back again first sometime somewhere together early late mid around about circa';
 
@@ -65,9 +69,7 @@ export function hasOtherObject(context: SentenceContext, cueNext: number, to: nu
   if (!isIn && (isPlain || isOneOf(token.lower, ADVERBS) || token.lower.endsWith('ly'))) return false;
   return !context.names.some(
     ({ value, first }) =>
-      first >= cueNext &&
-      first < to &&
-      (value.kind === 'name' || (value.kind === 'group-word' && !isOneOf(wordAt(context, first), 'it its they'))),
+      first >= cueNext && first < to && (value.kind === 'name' || (value.kind === 'group-word' && !PRONOUNS.has(wordAt(context, first)))),
   );
 }
 
@@ -81,6 +83,15 @@ export function leadsSentence(context: SentenceContext, { at: [name] }: Mention)
   // "The rebels, who number 500, say …"
   const reach = wordAt(context, name.next) === ',' ? REACH_OF_SPEECH : 1;
   return !hasWord(context, 'say+ said claim+ claimed', name.next, name.next + reach);
+}
+
+/** "The rebels say so. … The group had its best year in 2018": who is spoken of, or whom the page is about. */
+function isSpokenOf(
+  context: SentenceContext,
+  { organisation, pageOrganisation }: Topic,
+  { value: { entity }, first }: Hit<NameEntry>,
+): boolean {
+  return entity === organisation || (entity === pageOrganisation && !organisation?.isSubject && !PRONOUNS.has(wordAt(context, first)));
 }
 
 /** The organisation a figure is about: the nearest one named, before it rather than after, else the one spoken of. */
@@ -104,8 +115,8 @@ export function organisationOf(context: SentenceContext, figure: Figure, mention
     (mention) => mention.entity.kind === 'organisation' && mention.entity !== topic.organisation && leadsSentence(context, mention),
   );
   for (const hit of context.names) {
-    if (leading?.at.some(({ first }) => first < hit.first) && isOneOf(wordAt(context, hit.first), 'it its they their')) continue;
-    if (hit.value.kind !== 'group-word' || hit.value.entity !== topic.organisation || hit.first > figure.first + 12) continue;
+    if (leading?.at.some(({ first }) => first < hit.first) && PRONOUNS.has(wordAt(context, hit.first))) continue;
+    if (hit.value.kind !== 'group-word' || !isSpokenOf(context, topic, hit) || hit.first > figure.first + 12) continue;
     // "It was founded in … after the pledge of others": the sentence is about what it begins with.
     const opens = hit.first <= context.first + 2 && hit.first < figure.first ? WEIGHTS.context : 0;
     const score = WEIGHTS.sameBlock + WEIGHTS.anaphor + opens - Math.min(FARTHEST, pathBetween(context, figure.first, hit.first) / 8);

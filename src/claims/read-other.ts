@@ -41,9 +41,10 @@ function yearFor(date: StatedDate, published: Day | null, entity: Entity | null,
   return entity?.days?.from != null ? partsOf(entity.days.from).year : null;
 }
 
-/** The event of the sentence before, where the pack knows it. */
-function spokenOf({ event, page }: Topic): Entity | null {
-  return event === FOREIGN ? null : (event ?? page);
+/** The event of the sentence before, where the pack knows it, or the page's where the day is its own. */
+function spokenOf({ event, page }: Topic, figure: DateFigure): Entity | null {
+  if (event === FOREIGN) return null;
+  return page && isDayOf(page, figure) ? page : (event ?? page);
 }
 
 /** A full date that is the page's own day, and not the event's. */
@@ -71,7 +72,8 @@ export function readOther(reading: Reading, figure: Figure): Unfinished {
     ? null
     : countedDate(context, figure, organisation === undefined ? null : (reading.founded.get(organisation) ?? null));
   const named = counted?.reading ?? cuedMeasure(context, figure);
-  const dated = isDateFigure(figure) && !counted ? eventDate(lexicon, context, figure, reading.mentions, spokenOf(reading.topic)) : null;
+  const dated =
+    isDateFigure(figure) && !counted ? eventDate(lexicon, context, figure, reading.mentions, spokenOf(reading.topic, figure)) : null;
   // "a day of mourning for those killed when gunmen attacked a hall on Friday": the nearer words tell what the day is of.
   const isNearer = dated && named && dated.cue.first > named.cue.first && dated.cue.next <= figure.first;
   const cued = isNearer ? dated : (named ?? dated);

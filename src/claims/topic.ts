@@ -13,6 +13,8 @@ export interface Topic {
   /** The sentence before was about a whole war, which nobody calls "the bombing". */
   readonly isWar: boolean;
   readonly organisation: Entity | null;
+  /** The organisation that headline and lede are about. */
+  readonly pageOrganisation: Entity | null;
   /** The event that headline and lede are about. */
   readonly page: Entity | null;
   /** The paragraph of the lede that names it; -1 where the headline does. */
@@ -32,6 +34,7 @@ export const NO_TOPIC: Topic = {
   age: 0,
   isWar: false,
   organisation: null,
+  pageOrganisation: null,
   page: null,
   pageSince: -1,
   pageTollsSince: -1,

@@ -24,6 +24,8 @@ function leadOf(context: SentenceContext, { first }: DateFigure): string {
 /** "since 2011" is a yardstick, unless the sentence goes on about that year ("since 2011, when …"). */
 function isYardstick(context: SentenceContext, figure: Figure, date: DateFigure): boolean {
   const lead = leadOf(context, date);
+  // "He had been in jail from 2019 until the attack"
+  if (lead === 'from' && isWord(context, date.next, 'until till')) return true;
   if (lead !== 'since' && lead !== 'until' && lead !== 'till' && wordAt(context, date.first - 2) !== 'until') return false;
   const after = wordAt(context, date.next) === ',' ? date.next + 1 : date.next;
   return !(figure.first >= date.next && isWord(context, after, 'when where'));

@@ -29,6 +29,11 @@ describe('the date of an event', () => {
     ['The attack at Kabul airport was planned. He led the man who killed 13 soldiers in August 2021.', '2025-06-05', ['date 2021-08']],
     ['The attack at Kabul airport was planned. He led a man who killed 40 soldiers in August 2022.', '2025-06-05', []],
     ['Crocus City Hall attack: live\nMar 22, 10:20 PM\nWarning had been given', '2024-03-23', []],
+    [
+      'Crocus City Hall was attacked. The bombings in Kerman had killed 94. On 22 March 144 people died when gunmen fired at visitors.',
+      '2024-04-02',
+      ['date 2024-03-22'],
+    ],
     ['Rules were tightened after the March attack on Crocus City Hall.', '2024-10-15', ['date 2024-03']],
     ['On 22 March 2024, an attack which was carried out by a branch occurred at Crocus City Hall.', null, ['date 2024-03-22']],
     ['It killed 13 American soldiers and 170 Afghans at Kabul airport in August 2021.', null, ['date 2021-08']],

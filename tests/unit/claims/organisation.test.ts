@@ -25,6 +25,8 @@ describe('strength', () => {
     ['Al-Qaeda has 400 members in Afghanistan, the UN said of the rival of ISIS-K.', ['- fighters 400']],
     ['Islamic State once had 30,000 fighters in Syria and Iraq, unlike ISIS-K.', ['- fighters 30000']],
     ['ISIS-K is weak. The Taliban say they beat it. The group has 2,200 fighters.', ['fighters 2200']],
+    ['ISIS-K is weak. The Taliban have made 20 raids on the group. It has 2,200 fighters.', ['fighters 2200']],
+    ['ISIS-K is weak.\n\nThe Taliban let its men out of prison, and then fought them.\n\nThe group has 2,200 fighters.', ['fighters 2200']],
     ['ISIS-K is weak. The Taliban, who number 100,000, claim to have beaten it. The group has 2,200 fighters.', ['fighters 2200']],
     ['Some 20 groups have 23,000 fighters; ISIS-K has up to 6,500.', ['- fighters 23000', 'fighters up to 6500']],
     ['ISIS-K is weak. Taliban offensives cut into its ranks. A UN panel put its strength at 2,200.', ['fighters 2200']],
@@ -97,6 +99,7 @@ describe('ranks and durations', () => {
     ['In the first four months of the year ISIS-K mounted 77 attacks; on May 8 one hit a school.', []],
     ['ISIS-K could attack the West within six months, a general warned.', ['warning-horizon at most 6']],
     ['A general said ISIS-K could attack in as little as six months.', ['warning-horizon at least 6']],
+    ['Can ISIS-K strike the West? A general said that it could do so in as little as six months.', ['warning-horizon at least 6']],
     [
       'ISIS-K could carry out an external operation against Western interests abroad in as little as six months.',
       ['warning-horizon at least 6'],

@@ -339,6 +339,7 @@ describe('what a sentence says by the way', () => {
       ['16 metro', '100 metro'],
     ],
     ['13 US troops died at Abbey Gate. Five were as old as the war.\n\nSome 170 Afghans also died.', ['13 airport', '170 airport']],
+    ['The bombing at Kabul airport was his work. He was in jail from 2019 until the attack, in which 170 civilians died.', ['170 airport']],
     ['Friday marks one year since a suicide bomber killed 13 American troops at Abbey Gate.', ['13 airport']],
     [
       'It claimed the August 2021 bombing that killed 13 US service members in Kabul and the March 2022 blast in a mosque in Peshawar that killed 63.',
