@@ -125,7 +125,7 @@ function beforeWhen(query: DateQuery): Answer {
   const { context, figure, mentions, lead } = query;
   const when = wordAt(context, figure.next) === ',' ? figure.next + 1 : figure.next;
   if (
-    !isOneOf(lead, 'on in of') ||
+    !isOneOf(lead, 'on in of since until before after') ||
     !isWord(context, when, 'when as') ||
     !mentions.some(({ entity, aside }) => entity.kind === 'event' && !aside)
   )
@@ -190,9 +190,11 @@ export function eventDate(
 ): OtherReading | null {
   const measure = lexicon.measures.get('date');
   const lead = wordAt(context, figure.first - 1);
-  if (!measure || isOneOf(lead, 'since until till by before after from to')) return null;
+  if (!measure) return null;
   const query: DateQuery = { context, figure, mentions, spokenOf, lead };
-  for (const rule of RULES) {
+  // What was after a day was not on it, unless the clause goes on to what happened on it ("after 22 March, when …").
+  const isBeside = isOneOf(lead, 'since until till by before after from to');
+  for (const rule of isBeside ? [beforeWhen] : RULES) {
     const answer = rule(query);
     if (answer !== null) return answer === 'none' ? null : { measure, cue: answer };
   }

@@ -49,13 +49,18 @@ function isPart(context: SentenceContext, figure: NumberFigure, { next }: NounPh
   );
 }
 
+/** "13 troops were killed, and more than 160 civilians.": with a noun, and nothing more said of them. */
+const isAppended = (context: SentenceContext, { first }: NumberFigure, phrase: NounPhrase): boolean =>
+  isWord(context, first - 1, 'and') && phrase.first < phrase.next && isWord(context, phrase.next, '. ; !');
+
 /** Whether only a conjunction stands between the count before and this one. */
-function isJoined(context: SentenceContext, previous: Previous, figure: NumberFigure): boolean {
+function isJoined(context: SentenceContext, previous: Previous, figure: NumberFigure, phrase: NounPhrase): boolean {
   // "between 500 and several thousand" are the ends of a range.
   if (hasWord(context, 'between', previous.figure.first - 1, previous.figure.next)) return false;
   const from = Math.max(previous.phrase.next, previous.figure.next);
   // "13 troops were killed along with 169 civilians": the predicate may stand between.
-  const predicate = isWord(context, figure.first - 2, 'along together') ? previous.measure?.hit : undefined;
+  const isBehind = isWord(context, figure.first - 2, 'along together') || isAppended(context, figure, phrase);
+  const predicate = isBehind ? previous.measure?.hit : undefined;
   if (figure.first - from > MOST_BETWEEN + (predicate ? 2 : 0) || figure.first <= from) return false;
   for (let at = from; at < figure.first; at += 1) {
     if (predicate && at <= predicate.first) continue;
@@ -178,7 +183,7 @@ export function leaningOf(
   if (!previous || !before) return { part: false, joined: false, listed: false, measure: own, keepsSubject: false };
   const part = isPart(context, figure, phrase);
   // "3 million to each of 46 families, and 1 million to others": what they get
-  const joined = !part && !isWord(context, figure.next, 'to for') && isJoined(context, previous, figure);
+  const joined = !part && !isWord(context, figure.next, 'to for') && isJoined(context, previous, figure, phrase);
   const listed =
     isWord(context, figure.first - 1, ': – — -') && before.hit.next < figure.first && !isPlaced(context, phrase, own, previous);
   const wins = own?.hit.value.cue.over?.includes(before.measure.id) ?? false;

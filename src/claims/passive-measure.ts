@@ -133,9 +133,6 @@ export const startsAmong = (context: SentenceContext, at: number): boolean =>
 /** "137 people dead": words after the figure. Other counts on the way are passed only when joined to it. */
 export function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
   const readings: MeasureReading[] = [];
-  // "100 of the 284 injured are still in hospital": what is said of the part is not said of the whole.
-  if (wordAt(context, figure.first - 1) === 'the' && wordAt(context, figure.first - 2) === 'of' && figureAtToken(context, figure.first - 3))
-    return readings;
   let cost = 1;
   let from = phrase.next;
   let aside = false;
@@ -145,7 +142,10 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
   const verb = ownVerb(context, phrase.next);
   const isObject = phrase.first === phrase.next && wordAt(context, figure.first - 1).endsWith('ed');
   const isAmong = startsAmong(context, phrase.next);
-  const end = Math.min(context.next, phrase.next + REACH);
+  // "100 of the 284 injured are still in hospital": what is said of the part is not said of the whole, except right behind it.
+  const isWhole =
+    wordAt(context, figure.first - 1) === 'the' && wordAt(context, figure.first - 2) === 'of' && figureAtToken(context, figure.first - 3);
+  const end = isWhole && phrase.first < phrase.next ? phrase.next + 1 : isWhole ? phrase.next : Math.min(context.next, phrase.next + REACH);
   for (let at = Math.max(phrase.next, figure.next); at < end; at += 1) {
     const word = wordAt(context, at);
     // "Four men were led in; by evening they were charged"

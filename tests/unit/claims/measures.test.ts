@@ -37,6 +37,8 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
   ],
   'a whole and its part': [
     ['The death toll rose to 170, not counting the 13 soldiers.', '170 deaths', '13 deaths/soldiers'],
+    ['Some 60 of the 91 people killed in the attack were buried.', 'about 60 deaths/other:part', '91 deaths'],
+    ['40 men are killed, and more than 160 children.', '40 deaths/men', 'more than 160 deaths/children'],
     ['Some 100 of the 284 injured are still in hospital.', 'about 100 hospitalised/other:part', '284 injuries'],
     ['The youngest of the wounded is two.'],
   ],
