@@ -13,6 +13,9 @@ const REACH = { noun: 7, clause: 10, event: 18, verb: 30 } as const;
 /** So long, in days, a day and a month are taken for those of the event. */
 const DAYS_AFTER = 200;
 
+/** What leads to a date that something else is told to be before or after. */
+const BESIDE = 'since until till by before after from to';
+
 /** A date, and what its sentence and the text before it speak of. */
 interface DateQuery {
   readonly context: SentenceContext;
@@ -124,10 +127,12 @@ function behindVerb({ context, figure, mentions, spokenOf, lead }: DateQuery): A
 function beforeWhen(query: DateQuery): Answer {
   const { context, figure, mentions, lead } = query;
   const when = wordAt(context, figure.next) === ',' ? figure.next + 1 : figure.next;
+  // "the most since 2011, when 30 died": the event has to be told of behind it.
+  const isBeside = isOneOf(lead, BESIDE);
   if (
-    !isOneOf(lead, 'on in of since until before after') ||
+    !(isBeside || isOneOf(lead, 'on in of')) ||
     !isWord(context, when, 'when as') ||
-    !mentions.some(({ entity, aside }) => entity.kind === 'event' && !aside)
+    !mentions.some(({ entity, aside, at }) => entity.kind === 'event' && !aside && (!isBeside || at.every(({ first }) => first > when)))
   )
     return null;
   for (let at = when + 1; at < when + REACH.clause; at += 1) {
@@ -193,8 +198,7 @@ export function eventDate(
   if (!measure) return null;
   const query: DateQuery = { context, figure, mentions, spokenOf, lead };
   // What was after a day was not on it, unless the clause goes on to what happened on it ("after 22 March, when …").
-  const isBeside = isOneOf(lead, 'since until till by before after from to');
-  for (const rule of isBeside ? [beforeWhen] : RULES) {
+  for (const rule of isOneOf(lead, BESIDE) ? [beforeWhen] : RULES) {
     const answer = rule(query);
     if (answer !== null) return answer === 'none' ? null : { measure, cue: answer };
   }

@@ -1,4 +1,4 @@
-import type { Day } from '../text/index.ts';
+import { type Day, MONTHS } from '../text/index.ts';
 import { HARM } from './date-verbs.ts';
 import { YARDSTICKS } from './event-words.ts';
 import type { Entity, NameEntry } from './lexicon.ts';
@@ -104,7 +104,8 @@ export function isAside(context: NamedSentence, first: number): boolean {
 }
 
 /** The token before a name and its article. */
-const before = (context: NamedSentence, { first }: NameHit): number => (wordAt(context, first - 1) === 'the' ? first - 2 : first - 1);
+const before = (context: NamedSentence, { first }: { readonly first: number }): number =>
+  wordAt(context, first - 1) === 'the' ? first - 2 : first - 1;
 
 /** "a fire next to the hall": only where something else was. */
 function isBesideIt(context: NamedSentence, hit: NameHit): boolean {
@@ -112,9 +113,33 @@ function isBesideIt(context: NamedSentence, hit: NameHit): boolean {
   return isWord(context, at, 'opposite beside') || (wordAt(context, at) === 'to' && wordAt(context, at - 1) === 'next');
 }
 
-/** "A year after the hall, a bomb killed …": only how long before something else. */
+/** "in Springfield" behind a token, where an event has no place of that name. */
+function isElsewhereFrom({ tokens, next }: NamedSentence, from: number, { places }: Entity): boolean {
+  for (let at = from; at < next - 1; at += 1)
+    if (
+      tokens[at]?.lower === 'in' &&
+      tokens[at + 1]?.capital &&
+      !MONTHS.has(tokens[at + 1]?.lower ?? '') &&
+      !places.has(tokens[at + 1]?.lower ?? '')
+    )
+      return true;
+  return false;
+}
+
+/** "a strike after the bombing killed ten": when another event was. */
+function isAfterAnother(context: NamedSentence, first: number, entity: Entity, names: readonly NameHit[]): boolean {
+  const lead = before(context, { first });
+  return (
+    isWord(context, lead, 'after following') &&
+    names.some(({ value, next }) => next === lead && value.entity !== entity && value.entity.kind === 'event')
+  );
+}
+
+/** "A year after the hall, a bomb killed …", "After the hall, 40 were killed in Springfield": only how long before something else. */
 function isTimeOnly(context: NamedSentence, hit: NameHit): boolean {
-  if (!isWord(context, before(context, hit), 'after since') || wordAt(context, hit.next) !== ',') return false;
+  const lead = before(context, hit);
+  if (!isWord(context, lead, 'after since') || wordAt(context, hit.next) !== ',') return false;
+  if (lead === context.first && hit.value.entity.kind === 'event' && isElsewhereFrom(context, hit.next, hit.value.entity)) return true;
   if (!isWord(context, hit.next + 1, 'a an another')) return false;
   for (let at = hit.next + 2; at < hit.next + REACH_OF_DOER; at += 1) if (isWord(context, at, HARM)) return true;
   return false;
@@ -123,8 +148,13 @@ function isTimeOnly(context: NamedSentence, hit: NameHit): boolean {
 /** Everything in a sentence that names or describes an entity of the pack. */
 export function mentionsOf(context: NamedSentence): Mention[] {
   // "until September 11" is no event.
-  const names = namesOf(context.names).filter(
-    (hit) => !isWord(context, hit.first - 1, 'until till') && !isBesideIt(context, hit) && !isTimeOnly(context, hit),
+  const named = namesOf(context.names);
+  const names = named.filter(
+    (hit) =>
+      !isWord(context, hit.first - 1, 'until till') &&
+      !isBesideIt(context, hit) &&
+      !isTimeOnly(context, hit) &&
+      !isAfterAnother(context, hit.first, hit.value.entity, named),
   );
   const mentions: Mention[] = names.map((hit) => ({
     entity: hit.value.entity,
@@ -137,6 +167,7 @@ export function mentionsOf(context: NamedSentence): Mention[] {
   for (const { entity, how, at } of descriptionsOf(context, names)) {
     if (mentions.some((mention) => mention.entity === entity && mention.how === 'name')) continue;
     const first = Math.min(...at.map((hit) => hit.first));
+    if (isAfterAnother(context, first, entity, named)) continue;
     const parts = at.map(({ first: from, next, value }) => ({ first: from, next, group: value.kind === 'part' ? value.group : 0 }));
     mentions.push({
       entity,

@@ -35,6 +35,7 @@ describe('the date of an event', () => {
       ['date 2024-03-22'],
     ],
     ['After 22 March, when gunmen killed 144 people at Crocus City Hall, shows were called off.', '2024-04-19', ['date 2024-03-22']],
+    ['The 13 US troops killed at Kabul airport are the most since 2011, when 30 died.', '2024-04-19', []],
     ['After 22 March, shows at Crocus City Hall were called off.', '2024-04-19', []],
     ['Rules were tightened after the March attack on Crocus City Hall.', '2024-10-15', ['date 2024-03']],
     ['On 22 March 2024, an attack which was carried out by a branch occurred at Crocus City Hall.', null, ['date 2024-03-22']],

@@ -114,6 +114,16 @@ test('a page that is much older may have been brought up to date', () => {
   expect(linked('The attack on Crocus City Hall killed 145 people.', 'Who are ISIS-K?', '2024-03-01')).toEqual(['145 -']);
 });
 
+describe('an event that only says when another was', () => {
+  test.each([
+    ['After Crocus City Hall, 40 people were killed in Dagestan.', []],
+    ['After Crocus City Hall, where 145 people were killed, flowers were laid.', ['145 crocus']],
+    ['A drone strike after the Kabul airport bombing killed ten civilians.', ['10 -']],
+  ])('%s', (text, expected) => {
+    expect(linked(text, '', '2024-08-20')).toEqual(expected);
+  });
+});
+
 describe('countries that say nothing about where it was', () => {
   test.each([
     [
