@@ -7,6 +7,7 @@ import { belongsTo, type ForeignSign, isDescribedBy, signsOf } from './foreign-s
 import type { Entity, Lexicon, NameEntry } from './lexicon.ts';
 import { isAside, type Mention } from './mentions.ts';
 import { leadsSentence, PRONOUNS } from './organisation.ts';
+import { tellsOfOtherScene } from './other-scene.ts';
 import { openingOf } from './page-topic.ts';
 import type { Hit } from './phrase-table.ts';
 import { hasWord, isTollVerb, isWord, namedSentence, type SentenceContext, sentenceContext, wordAt } from './sentence-context.ts';
@@ -65,6 +66,8 @@ export function topicAfter(
     context.cues.some(({ value }) => isTollVerb(value));
   const apart = foreign || another || isYearsApart(context) || isOtherSubjects(context, known);
   if (!goesOn && (apart || isWar)) return { ...turnedTo(topic, FOREIGN, block, isWar && !apart), organisation };
+  // A blow told of in passing holds for what is counted in its own paragraph.
+  if (!goesOn && tellsOfOtherScene(context, here, known)) return { ...turnedTo(topic, FOREIGN, block - 1), organisation };
   const refers = context.names.some(
     (hit) =>
       hit.value.kind === 'event-word' &&

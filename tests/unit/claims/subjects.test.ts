@@ -124,6 +124,23 @@ describe('an event that only says when another was', () => {
   });
 });
 
+describe('a blow somewhere else, and the count behind it', () => {
+  test.each([
+    ['Police in Ingushetia stormed a flat. Six people were killed.', ['6 -']],
+    ['Belgorod was shelled on Saturday. Two people died.', ['2 -']],
+    ['In Perm a club burned in 2009. 156 people were killed.', ['156 -']],
+    ['In Turkey, the group struck a church. One person was killed.', ['1 -']],
+    ['A fire broke out in another shopping mall. Two people were injured.', ['2 -']],
+    ['After the attack a barbershop was burned. Two people were hurt.', ['2 -']],
+    ['In Perm a club burned in 2009. 156 people were killed.\n\nIn all 137 people died.', ['156 -', '137 crocus']],
+    ['She was hit in the arm. 137 people died.', ['137 crocus']],
+    ['The hall in Krasnogorsk burned down. 137 people died.', ['137 crocus']],
+    ['The gunmen fled to Bryansk, where their car was shot at. 137 people were killed.', ['137 crocus']],
+  ])('%s', (text, expected) => {
+    expect(linked(text, 'Crocus City Hall attack: what we know', '2024-03-27')).toEqual(expected);
+  });
+});
+
 describe('countries that say nothing about where it was', () => {
   test.each([
     [

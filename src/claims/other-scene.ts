@@ -1,0 +1,65 @@
+import { HARM } from './date-verbs.ts';
+import { belongsTo, type ForeignSign, isDescribedBy } from './foreign-signs.ts';
+import { PHRASE_ENDS } from './grammar-words.ts';
+import type { Entity } from './lexicon.ts';
+import { hasWord, isWord, type SentenceContext } from './sentence-context.ts';
+
+/** What is done to people and things, whether or not anybody is counted. */
+const BLOWS = `${HARM} stormed crashed collided shelled raided burnt collapsed sank derailed erupted broke`;
+
+/** What is done to towns and countries rather than to people. */
+const BLOWS_TO_PLACES = 'attacked bombed struck shelled raided stormed targeted hit rocked';
+
+/** How far the verb of "Springfield was shelled" may stand from its auxiliary, in tokens. */
+const REACH_OF_VERB = 3;
+/** How far the verb of "After the attack a shop was burned" may stand, in tokens. */
+const REACH_OF_SHOP = 12;
+
+/** "Springfield was shelled", "Ruritania has been attacked": a name that is no place of an event spoken of. */
+function isStruck(context: SentenceContext, known: readonly Entity[]): boolean {
+  const { tokens, first, next } = context;
+  let at = first;
+  while (at < next && tokens[at]?.capital && tokens[at]?.kind === 'word') at += 1;
+  const name = tokens[at - 1]?.lower ?? '';
+  // "She was hit", "Police were attacked": the capital is the sentence's.
+  const isPeople = PHRASE_ENDS.has(name) || context.populations.some((hit) => hit.next === at);
+  const isName = at > first && !isPeople && known.every(({ places }) => !places.has(name));
+  return isName && isWord(context, at, 'was were has have') && hasWord(context, BLOWS_TO_PLACES, at + 1, at + 1 + REACH_OF_VERB);
+}
+
+/** "After the attack a shop was burned": what followed it. */
+function isAftermath(context: SentenceContext): boolean {
+  const { first } = context;
+  if (!isWord(context, first, 'after following since') || !isWord(context, first + 1, 'the that this')) return false;
+  for (let at = first + 2; at < first + REACH_OF_SHOP; at += 1)
+    if (isWord(context, at, 'a an') && !context.tokens[at]?.capital && hasWord(context, 'was were', at + 1, first + REACH_OF_SHOP))
+      return true;
+  return false;
+}
+
+/**
+ * Whether a sentence that names no event tells of a blow somewhere else, or later: what is counted right after it is of that.
+ * @param signs places and events of the sentence
+ * @param known the events that have been spoken of
+ */
+export function tellsOfOtherScene(context: SentenceContext, signs: readonly ForeignSign[], known: readonly Entity[]): boolean {
+  if (!hasWord(context, BLOWS)) return false;
+  if (isAftermath(context)) return true;
+  const isEchoed = context.names.some(
+    ({ value, first }) =>
+      known.includes(value.entity) &&
+      (value.kind === 'context' || (value.kind === 'event-word' && isWord(context, first - 1, 'the this that'))),
+  );
+  if (isEchoed) return false;
+  const isElsewhere = signs.some(
+    (sign) => sign.kind === 'place' && !known.some((entity) => belongsTo(context, sign, entity) || isDescribedBy(context, sign, entity)),
+  );
+  return isElsewhere || isStruck(context, known) || isInAnother(context);
+}
+
+/** "in another hall" */
+function isInAnother(context: SentenceContext): boolean {
+  for (let at = context.first; at < context.next; at += 1)
+    if (isWord(context, at, 'in at on near') && isWord(context, at + 1, 'another')) return true;
+  return false;
+}
