@@ -74,7 +74,7 @@ function struckIn(context: SentenceContext): ForeignSign[] {
     if (!isWord(context, at, 'struck strikes bombed bombs shelled shells raided hit hits')) continue;
     let next = at + 1;
     while (next < context.next && context.tokens[next]?.capital) next += 1;
-    const isPeople = context.populations.some((hit) => hit.first < next && hit.next > at + 1);
+    const isPeople = isInGroupName(context, at + 1) || context.populations.some((hit) => hit.first < next && hit.next > at + 1);
     if (next > at + 1 && !isPeople) signs.push({ first: at + 1, next, kind: 'place', words: wordsAt(context, at + 1, next) });
   }
   return signs;

@@ -67,7 +67,7 @@ export function topicAfter(
   const apart = foreign || another || isYearsApart(context) || isOtherSubjects(context, known);
   if (!goesOn && (apart || isWar)) return { ...turnedTo(topic, FOREIGN, block, isWar && !apart), organisation };
   // A blow told of in passing holds for what is counted in its own paragraph.
-  if (!goesOn && tellsOfOtherScene(context, here, known)) return { ...turnedTo(topic, FOREIGN, block - 1), organisation };
+  if (!goesOn && tellsOfOtherScene(context, here, known)) return { ...turnedTo(topic, FOREIGN, block), inPassing: true, organisation };
   const refers = context.names.some(
     (hit) =>
       hit.value.kind === 'event-word' &&

@@ -1,17 +1,20 @@
+import { type DateValue, dateValue, isDateFigure } from '../text/index.ts';
 import { HARM } from './date-verbs.ts';
-import { belongsTo, type ForeignSign, isDescribedBy } from './foreign-signs.ts';
+import { belongsTo, type ForeignSign, isDescribedBy, isInGroupName } from './foreign-signs.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
 import { hasWord, isWord, type SentenceContext } from './sentence-context.ts';
 
 /** What is done to people and things, whether or not anybody is counted. */
-const BLOWS = `${HARM} stormed crashed collided shelled raided burnt collapsed sank derailed erupted broke`;
+const BLOWS = `${HARM} stormed crashed collided shelled raided burnt collapsed sank derailed erupted broke overturned plunged fell`;
 
 /** What is done to towns and countries rather than to people. */
 const BLOWS_TO_PLACES = 'attacked bombed struck shelled raided stormed targeted hit rocked';
 
 /** How far the verb of "Springfield was shelled" may stand from its auxiliary, in tokens. */
 const REACH_OF_VERB = 3;
+/** How far into its sentence "A crowded minibus" may go, in tokens. */
+const REACH_OF_VEHICLE = 4;
 /** How far the verb of "After the attack a shop was burned" may stand, in tokens. */
 const REACH_OF_SHOP = 12;
 
@@ -22,7 +25,7 @@ function isStruck(context: SentenceContext, known: readonly Entity[]): boolean {
   while (at < next && tokens[at]?.capital && tokens[at]?.kind === 'word') at += 1;
   const name = tokens[at - 1]?.lower ?? '';
   // "She was hit", "Police were attacked": the capital is the sentence's.
-  const isPeople = PHRASE_ENDS.has(name) || context.populations.some((hit) => hit.next === at);
+  const isPeople = PHRASE_ENDS.has(name) || isInGroupName(context, at - 1) || context.populations.some((hit) => hit.next === at);
   const isName = at > first && !isPeople && known.every(({ places }) => !places.has(name));
   return isName && isWord(context, at, 'was were has have') && hasWord(context, BLOWS_TO_PLACES, at + 1, at + 1 + REACH_OF_VERB);
 }
@@ -44,17 +47,39 @@ function isAftermath(context: SentenceContext): boolean {
  */
 export function tellsOfOtherScene(context: SentenceContext, signs: readonly ForeignSign[], known: readonly Entity[]): boolean {
   if (!hasWord(context, BLOWS)) return false;
-  if (isAftermath(context)) return true;
+  if (isAftermath(context) || isInOtherYear(context, known)) return true;
   const isEchoed = context.names.some(
     ({ value, first }) =>
       known.includes(value.entity) &&
-      (value.kind === 'context' || (value.kind === 'event-word' && isWord(context, first - 1, 'the this that'))),
+      ((value.kind === 'context' && !context.tokens[first]?.capital) ||
+        (value.kind === 'event-word' && isWord(context, first - 1, 'the this that'))),
   );
   if (isEchoed) return false;
   const isElsewhere = signs.some(
     (sign) => sign.kind === 'place' && !known.some((entity) => belongsTo(context, sign, entity) || isDescribedBy(context, sign, entity)),
   );
-  return isElsewhere || isStruck(context, known) || isInAnother(context);
+  return isElsewhere || isStruck(context, known) || isInAnother(context) || isAccident(context);
+}
+
+/** "In 2011 a helicopter was shot down": a year that is written out, and none of an event spoken of. */
+function isInOtherYear(context: SentenceContext, known: readonly Entity[]): boolean {
+  const years = context.figures.flatMap((figure) => {
+    const isYear = isDateFigure(figure) && figure.date.year !== null && isWord(context, figure.first - 1, 'in on') && !figure.date.relative;
+    const value = isYear ? dateValue(figure.date, null) : null;
+    return value ? [value] : [];
+  });
+  const isOf = ({ from, to }: DateValue): boolean =>
+    known.some(({ days }) => days?.from != null && days.to !== null && from <= days.to && to >= days.from);
+  return years.length > 0 && !years.some(isOf);
+}
+
+/** "A bus fell into a ravine" */
+function isAccident(context: SentenceContext): boolean {
+  const { first } = context;
+  return (
+    isWord(context, first, 'a an') &&
+    hasWord(context, 'bus car train plane helicopter truck lorry boat ship ferry bridge', first + 1, first + REACH_OF_VEHICLE)
+  );
 }
 
 /** "in another hall" */

@@ -12,6 +12,8 @@ export interface Topic {
   readonly age: number;
   /** The sentence before was about a whole war, which nobody calls "the bombing". */
   readonly isWar: boolean;
+  /** Something else was only told of in passing: the next paragraph may go back. */
+  readonly inPassing: boolean;
   readonly organisation: Entity | null;
   /** The organisation that headline and lede are about. */
   readonly pageOrganisation: Entity | null;
@@ -25,7 +27,7 @@ export interface Topic {
 
 /** The topic where a sentence or a heading has just turned to an event, to something else, or to nothing. */
 export function turnedTo(topic: Topic, event: Topic['event'], eventBlock: number, isWar = false): Topic {
-  return { ...topic, event, eventBlock, age: 0, isWar };
+  return { ...topic, event, eventBlock, age: 0, isWar, inPassing: false };
 }
 
 export const NO_TOPIC: Topic = {
@@ -33,6 +35,7 @@ export const NO_TOPIC: Topic = {
   eventBlock: -1,
   age: 0,
   isWar: false,
+  inPassing: false,
   organisation: null,
   pageOrganisation: null,
   page: null,
