@@ -26,6 +26,10 @@ const KIN = 'son+ daughter+ brother+ sister+ cousin+ nephew+ wife wives';
 /** How far behind "members" "of one family" may go, in tokens. */
 const REACH_OF_FAMILY = 4;
 
+/** People who are counted by their work. */
+const OFFICES =
+  'policemen policewomen officer+ official+ guard+ manager+ director+ lawyer+ journalist+ blogger+ reporter+ doctor+ employee+ staff minister+ prosecutor+ judge+ firefighter+ firemen';
+
 /** What those did who did it, and those who helped, and how far that may stand behind the charge. */
 const DID = 'carrying committing perpetrating staging';
 const HELPED = 'aiding assisting abetting helping financing funding sheltering complicity';
@@ -116,9 +120,13 @@ export function countedPopulation(
     const isAnother = isWord(context, figure.next + 1, 'whom them') && previous !== null && !sameMeasure;
     const isEvery = wordAt(context, figure.first) === 'all' || wordAt(context, figure.first - 1) === 'all';
     const isPartitive = !isEvery && (phrase.partitive || named.id === 'other:part') && !isOwn && !isAnother;
+    // "Two policemen were charged": who they are says that they are not those who did it.
+    const isOffice = isWord(context, phrase.next - 1, OFFICES) && phrase.first < phrase.next;
     // "a dozen accused of aiding the gunmen" did not do it themselves.
     const isHelp = hasWord(context, HELPED, measure.hit.next, measure.hit.next + REACH_OF_DEED);
-    return isKin || isBeside || isPart || isPartitive || isHelp || isRegional(context, phrase, measure, entity) ? 'other:part' : 'all';
+    return isKin || isBeside || isPart || isPartitive || isOffice || isHelp || isRegional(context, phrase, measure, entity)
+      ? 'other:part'
+      : 'all';
   }
   const isApart = startsPlacedCount(context, figure.first);
   const isWhole = measure.hit.value.cue.role === 'label' || isTotal(context, figure.first);

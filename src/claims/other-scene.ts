@@ -8,6 +8,9 @@ import { hasWord, isWord, type SentenceContext } from './sentence-context.ts';
 /** What is done to people and things, whether or not anybody is counted. */
 const BLOWS = `${HARM} stormed crashed collided shelled raided burnt collapsed sank derailed erupted broke overturned plunged fell`;
 
+/** What police and courts do, which may go on anywhere. */
+const POLICE_WORK = 'searched arrested detained caught seized convicted jailed deported praised';
+
 /** What is done to towns and countries rather than to people. */
 const BLOWS_TO_PLACES = 'attacked bombed struck shelled raided stormed targeted hit rocked';
 
@@ -40,25 +43,50 @@ function isAftermath(context: SentenceContext): boolean {
   return false;
 }
 
+/** Whether words refer back to an event spoken of. */
+function isEchoOf(context: SentenceContext, known: readonly Entity[]): boolean {
+  return context.names.some(({ value, first }) => {
+    if (!known.includes(value.entity)) return false;
+    return value.kind === 'context'
+      ? !context.tokens[first]?.capital
+      : value.kind === 'event-word' && isWord(context, first - 1, 'the this that');
+  });
+}
+
+/** Places that are none of an event spoken of. */
+const placesApart = (context: SentenceContext, signs: readonly ForeignSign[], known: readonly Entity[]): ForeignSign[] =>
+  signs.filter(
+    (sign) => sign.kind === 'place' && !known.some((entity) => belongsTo(context, sign, entity) || isDescribedBy(context, sign, entity)),
+  );
+
+/** "caught a cell" */
+function catchesSomebody(context: SentenceContext): boolean {
+  for (let at = context.first; at < context.next; at += 1)
+    if (isWord(context, at, POLICE_WORK) && isWord(context, at + 1, 'a an another')) return true;
+  return false;
+}
+
+/** "In Ruritania police searched flats", "A man was held in Springfield": a sentence that begins with another place, or somebody new. */
+function isElsewhereAtOnce(context: SentenceContext, signs: readonly ForeignSign[], known: readonly Entity[]): boolean {
+  const places = placesApart(context, signs, known);
+  return (
+    places.some(({ first }) => first <= context.first + 1) ||
+    (places.length > 0 && (isWord(context, context.first, 'a an') || catchesSomebody(context)))
+  );
+}
+
 /**
  * Whether a sentence that names no event tells of a blow somewhere else, or later: what is counted right after it is of that.
  * @param signs places and events of the sentence
  * @param known the events that have been spoken of
  */
 export function tellsOfOtherScene(context: SentenceContext, signs: readonly ForeignSign[], known: readonly Entity[]): boolean {
-  if (!hasWord(context, BLOWS)) return false;
+  const isBlow = hasWord(context, BLOWS);
+  if (!isBlow && !hasWord(context, POLICE_WORK)) return false;
+  if (!isBlow) return !isEchoOf(context, known) && isElsewhereAtOnce(context, signs, known);
   if (isAftermath(context) || isInOtherYear(context, known)) return true;
-  const isEchoed = context.names.some(
-    ({ value, first }) =>
-      known.includes(value.entity) &&
-      ((value.kind === 'context' && !context.tokens[first]?.capital) ||
-        (value.kind === 'event-word' && isWord(context, first - 1, 'the this that'))),
-  );
-  if (isEchoed) return false;
-  const isElsewhere = signs.some(
-    (sign) => sign.kind === 'place' && !known.some((entity) => belongsTo(context, sign, entity) || isDescribedBy(context, sign, entity)),
-  );
-  return isElsewhere || isStruck(context, known) || isInAnother(context) || isAccident(context);
+  if (isEchoOf(context, known)) return false;
+  return placesApart(context, signs, known).length > 0 || isStruck(context, known) || isInAnother(context) || isAccident(context);
 }
 
 /** "In 2011 a helicopter was shot down": a year that is written out, and none of an event spoken of. */
