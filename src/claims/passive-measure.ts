@@ -2,7 +2,7 @@ import { isOneOf, type NumberFigure } from '../text/index.ts';
 import { AUXILIARIES, CLAUSE_FOLLOWERS, COORDINATORS } from './grammar-words.ts';
 import type { CueEntry } from './lexicon.ts';
 import { allowed, announced, figureAtToken, isAuxiliary, type MeasureReading, startsFigure } from './measure-reading.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts';
 import type { Hit } from './phrase-table.ts';
 import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
@@ -18,6 +18,9 @@ const COMMA = 3;
 const STEP = 0.4;
 /** Where a predicate has been found, none farther off than this is looked for. */
 const ENOUGH = 14;
+
+/** How far the count of a relative clause may stand behind "that", in tokens. */
+const REACH_OF_RELATIVE = 3;
 
 const THEY = ['they were', 'they are'];
 
@@ -94,6 +97,19 @@ function closingOf(context: SentenceContext, at: number, end: number): number | 
   return null;
 }
 
+/** "Four suspects in the attack that killed 137 people were remanded": where what is told of something on the way ends. */
+function relativeEnd(context: SentenceContext, at: number): number | null {
+  if (!isWord(context, at, 'that which')) return null;
+  const isVerb =
+    isWord(context, at + 1, 'left') ||
+    context.cues.some(({ first, value }) => first === at + 1 && value.cue.role === 'active' && value.measure.populations === true);
+  const count = context.figures.find(({ kind, first }) => kind === 'count' && first > at + 1 && first <= at + REACH_OF_RELATIVE);
+  if (!count || !isVerb) return null;
+  const { next } = nounPhraseAfter(context, count.next, false);
+  const end = isWord(context, next, 'dead injured wounded') ? next + 1 : next;
+  return isAuxiliary(context, end + 1) || isWord(context, end, 'appeared') ? end : null;
+}
+
 /** Only conjunctions stand between a noun phrase and the next figure. */
 function joins(context: SentenceContext, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
@@ -142,6 +158,8 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
   const verb = ownVerb(context, phrase.next);
   const isObject = phrase.first === phrase.next && wordAt(context, figure.first - 1).endsWith('ed');
   const isAmong = startsAmong(context, phrase.next);
+  // "left 137 people injured": what became of them stands right behind them.
+  const isLeft = isWord(context, figure.first - 1, 'left leaves leaving');
   // "100 of the 284 injured are still in hospital": what is said of the part is not said of the whole, except right behind it.
   const isWhole =
     wordAt(context, figure.first - 1) === 'the' && wordAt(context, figure.first - 2) === 'of' && figureAtToken(context, figure.first - 3);
@@ -156,6 +174,13 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
       cost += COMMA;
       from += closed + 1 - at;
       at = closed;
+      continue;
+    }
+    const told = relativeEnd(context, at);
+    if (told !== null) {
+      cost += COMMA;
+      from += told - at;
+      at = told - 1;
       continue;
     }
     if (startsAnother(context, at)) break;
@@ -178,7 +203,9 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
     const isTheirs = (!verb && !inner) || at === phrase.next || (isAuxiliary(context, at) && !ofPart);
     for (const hit of context.cues) {
       if (hit.first !== at || hit.value.cue.role !== 'passive' || !isTheirs) continue;
-      if (isReduced(context, hit) || isBeforeVerb(context, hit) || !isPredicate(context, hit) || !allowed(context, hit, phrase)) continue;
+      const isSaid = isLeft && at === phrase.next;
+      if (!isSaid && (isReduced(context, hit) || isBeforeVerb(context, hit))) continue;
+      if (!isPredicate(context, hit) || !allowed(context, hit, phrase)) continue;
       if (turned && hit.value.measure.populations !== true) continue;
       readings.push(announced(hit, cost + (at - from) * STEP));
     }
