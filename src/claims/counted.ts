@@ -130,8 +130,16 @@ export function countedPopulation(
   }
   const isApart = startsPlacedCount(context, figure.first);
   const isWhole = measure.hit.value.cue.role === 'label' || isTotal(context, figure.first);
+  // "One of the gunmen killed 20 people": what some of them did.
+  const isOfSome =
+    previous?.population === 'other:part' &&
+    previous.measure?.measure.populations !== true &&
+    previous.phrase.next > previous.phrase.first &&
+    measure.hit.value.cue.role === 'active' &&
+    measure.hit.first === previous.phrase.next;
   const isPartOfWhole =
     isKin ||
+    isOfSome ||
     isPartly(context, figure, phrase, measure, entity) ||
     (listed && sameMeasure && named.id === 'all') ||
     (joined && previous !== null && isOfWhole(context, previous)) ||

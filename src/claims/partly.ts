@@ -99,6 +99,9 @@ export function isPartly(
   if (opensInHospital(context) || isOneBlow(context, hit.first)) return true;
   const opening = insideEnd(context, context.first, entity);
   if (opening !== null && opening <= figure.first && figure.first - opening < 2) return true;
+  // "Three people who were in the lift died"
+  if (isWord(context, phrase.next, 'who that') && isWord(context, phrase.next + 1, 'were was') && hit.first > phrase.next)
+    for (let at = phrase.next + 2; at < hit.first; at += 1) if (insideEnd(context, at, entity) !== null) return true;
   const from = Math.max(phrase.next, hit.next);
   let to = from;
   while (to < from + REACH && context.tokens[to]?.kind === 'word' && !isWord(context, to, TURNS)) {

@@ -149,6 +149,9 @@ export const startsAmong = (context: SentenceContext, at: number): boolean =>
 /** "137 people dead": words after the figure. Other counts on the way are passed only when joined to it. */
 export function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
   const readings: MeasureReading[] = [];
+  // "Of the choir of 30, two are dead": what is said of the part
+  const isSplit = phrase.first === phrase.next && wordAt(context, figure.next) === ',' && wordAt(context, context.first) === 'of';
+  if (isSplit && wordAt(context, figure.first - 1) === 'of') return readings;
   let cost = 1;
   let from = phrase.next;
   let aside = false;

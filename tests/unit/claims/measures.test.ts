@@ -51,6 +51,13 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Two people wounded in the attack have died.', '2 deaths'],
     ['150 people were wounded, according to hospitals in the city.', '150 injuries'],
   ],
+  'a few of those that the text is about': [
+    ['Of 6,200 in the hall, 137 were killed.', '137 deaths'],
+    ['Three people who were in the lift died.', '3 deaths/other:part'],
+    ['137 people who were at the concert died.', '137 deaths'],
+    ['One of the attackers killed 20 people.', '1 attackers/other:part', '20 deaths/other:part'],
+    ['Four attackers killed 137 people.', '4 attackers', '137 deaths'],
+  ],
   'a count on top of another': [
     ['The attack killed three more people.', '3 deaths/other:part'],
     ['Three more people died in hospital.', '3 deaths/other:part'],
