@@ -40,8 +40,12 @@ export const SUPERLATIVES = 'deadliest worst bloodiest largest biggest gravest';
 /** What "an earlier" one of is still about the same. */
 const COUNTS = 'count+ toll+ figure+ estimate+ number+ report+ tally';
 
+/** Adjectives that make an event another one, and units of time that one may be earlier by. */
+const OTHER = 'another separate previous earlier similar other past second';
+const SPANS = 'month+ week+ day+';
+
 /** The first words of all that `isApart` looks for: most words of a text are none of them. */
-const OPENS_APART = `a an another separate previous earlier similar other past second month+ week+ day+ meanwhile ${CONTRASTS}`;
+const OPENS_APART = `a an meanwhile ${OTHER} ${SPANS} ${CONTRASTS}`;
 
 /** "another bombing", "a day earlier". */
 function isApart(context: SentenceContext, at: number): boolean {
@@ -49,8 +53,8 @@ function isApart(context: SentenceContext, at: number): boolean {
   return (
     (isWord(context, at, 'a an') && isWord(context, at + 1, 'previous earlier') && !isWord(context, at + 2, COUNTS)) ||
     isWord(context, at, CONTRASTS) ||
-    (isWord(context, at, 'another separate previous earlier similar other past second') && EVENT_NOUNS.has(wordAt(context, at + 1))) ||
-    (isWord(context, at, 'month+ week+ day+') && wordAt(context, at + 1) === 'earlier') ||
+    (isWord(context, at, OTHER) && EVENT_NOUNS.has(wordAt(context, at + 1))) ||
+    (isWord(context, at, SPANS) && wordAt(context, at + 1) === 'earlier') ||
     (wordAt(context, at) === 'meanwhile' && wordAt(context, at + 1) === 'in') ||
     (isWord(context, at, 'months weeks') && wordAt(context, at + 1) === 'later')
   );

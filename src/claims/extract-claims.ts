@@ -26,7 +26,7 @@ import { readSentence } from './read-sentence.ts';
 import type { Given, Reading } from './reading.ts';
 import { isRoundUp, runInHeading } from './run-in-heading.ts';
 import { namedSentence, sentenceContext } from './sentence-context.ts';
-import { FOREIGN, NO_TOPIC, type Topic } from './topic.ts';
+import { FOREIGN, type Topic } from './topic.ts';
 
 /** A text to read: a page's, a file's. */
 export interface TextDocument {
@@ -103,15 +103,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
   if (!mayMention(lexicon, document))
     return blocks.flatMap((_, block) => findFigures(tokensOf(block), document.published).map((figure) => unlinked(figure, block)));
   const roundUp = isRoundUp(document.text, blocks);
-  const top = pageTopic(lexicon, title, blocks, tokensOf, document.published, roundUp);
-  let topic: Topic = {
-    ...NO_TOPIC,
-    page: top.page,
-    pageSince: top.since,
-    pageTollsSince: top.tollsSince,
-    organisation: top.organisation,
-    pageOrganisation: top.organisation,
-  };
+  let topic = pageTopic(lexicon, title, blocks, tokensOf, document.published, roundUp);
   const claims: Claim[] = [];
   const given: Given[] = [];
   const founded = new Map<string, DateValue>();

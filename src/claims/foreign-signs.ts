@@ -54,8 +54,8 @@ function placesIn(context: SentenceContext): ForeignSign[] {
     const last = context.tokens[next - 1];
     const noun = context.tokens[next];
     const adjective = DEMONYM.test(last?.lower ?? '') && noun?.kind === 'word' && !noun.capital && !PHRASE_ENDS.has(noun.lower);
-    // Those hurt may die in any hospital, and a flat may be searched in any street of the town.
     if (isWayTo(context, at)) continue;
+    // Those hurt may die in any hospital, and a flat may be searched in any street of the town.
     if (isWord(context, next, 'hospital+ clinic') || isWord(context, next - 1, 'lane avenue prospekt boulevard street')) continue;
     // "the deadliest attack in Europe": how far it looks around.
     const isWide = isCountry(wordAt(context, first)) || isWord(context, first, 'europe asia africa');
@@ -183,3 +183,9 @@ export function isDescribedBy({ names }: SentenceContext, sign: ForeignSign, ent
     ({ value, first, next }) => value.kind === 'part' && value.entity === entity && first <= sign.first && sign.next <= next,
   );
 }
+
+/** Places that are none of an event spoken of. */
+export const placesApart = (context: SentenceContext, signs: readonly ForeignSign[], known: readonly Entity[]): ForeignSign[] =>
+  signs.filter(
+    (sign) => sign.kind === 'place' && !known.some((entity) => belongsTo(context, sign, entity) || isDescribedBy(context, sign, entity)),
+  );

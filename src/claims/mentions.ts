@@ -115,14 +115,10 @@ function isBesideIt(context: NamedSentence, hit: NameHit): boolean {
 
 /** "in Springfield" behind a token, where an event has no place of that name. */
 function isElsewhereFrom({ tokens, next }: NamedSentence, from: number, { places }: Entity): boolean {
-  for (let at = from; at < next - 1; at += 1)
-    if (
-      tokens[at]?.lower === 'in' &&
-      tokens[at + 1]?.capital &&
-      !MONTHS.has(tokens[at + 1]?.lower ?? '') &&
-      !places.has(tokens[at + 1]?.lower ?? '')
-    )
-      return true;
+  for (let at = from; at < next - 1; at += 1) {
+    const place = tokens[at + 1];
+    if (tokens[at]?.lower === 'in' && place?.capital && !MONTHS.has(place.lower) && !places.has(place.lower)) return true;
+  }
   return false;
 }
 

@@ -3,10 +3,10 @@ import { type DateValue, type Day, dateValue, findFigures, isDateFigure, type To
 import { isOfPerson } from './candidate.ts';
 import { isDayOf } from './event-date.ts';
 import { EVENT_NOUNS, isYearsApart } from './event-words.ts';
-import { belongsTo, type ForeignSign, isDescribedBy, signsOf } from './foreign-signs.ts';
+import { belongsTo, type ForeignSign, placesApart, signsOf } from './foreign-signs.ts';
 import type { Entity, Lexicon, NameEntry } from './lexicon.ts';
 import { isAside, type Mention } from './mentions.ts';
-import { leadsSentence, PRONOUNS } from './organisation.ts';
+import { isGroupNoun, leadsSentence } from './organisation.ts';
 import { tellsOfOtherScene } from './other-scene.ts';
 import { openingOf } from './page-topic.ts';
 import type { Hit } from './phrase-table.ts';
@@ -29,9 +29,7 @@ export function topicAfter(
   const events = dated ? all.filter(({ entity, how }) => entity.isSubject || how === 'name') : all;
   const organisations = mentions.filter(({ entity }) => entity.kind === 'organisation');
   // "The rebels have carried out 20 raids on the group" is still about the group.
-  const isSpokenOf = context.names.some(
-    ({ value, first }) => value.kind === 'group-word' && value.entity === topic.organisation && !PRONOUNS.has(wordAt(context, first)),
-  );
+  const isSpokenOf = context.names.some((hit) => isGroupNoun(context, hit) && hit.value.entity === topic.organisation);
   const named =
     organisations.find(({ entity }) => entity.isSubject) ??
     (isSpokenOf ? undefined : organisations.find((mention) => leadsSentence(context, mention))) ??
@@ -59,9 +57,7 @@ export function topicAfter(
   // "The attack came days after an election": what follows is about what the sentence begins with.
   const goesOn = opensWith(context, topic.event ?? topic.page);
   const another =
-    here.some(
-      (sign) => sign.kind === 'place' && !known.some((entity) => belongsTo(context, sign, entity) || isDescribedBy(context, sign, entity)),
-    ) &&
+    placesApart(context, here, known).length > 0 &&
     context.figures.some((figure) => figure.kind === 'count') &&
     context.cues.some(({ value }) => isTollVerb(value));
   const apart = foreign || another || isYearsApart(context) || isOtherSubjects(context, known);

@@ -50,7 +50,11 @@ export function ownedOnly(context: SentenceContext, cueFirst: number, { at: [nam
 }
 
 /** Words for a group that any other group may be meant by as well. */
-export const PRONOUNS = wordSet('it its they their');
+const PRONOUNS = wordSet('it its they their');
+
+/** "the group", which means the one spoken of more surely than "it" does. */
+export const isGroupNoun = (context: SentenceContext, { value, first }: Hit<NameEntry>): boolean =>
+  value.kind === 'group-word' && !PRONOUNS.has(wordAt(context, first));
 
 /** Words that only say when or how something was done. */
 const ADVERBS = 'there back again first sometime somewhere together early late mid around about circa';
@@ -67,10 +71,7 @@ export function hasOtherObject(context: SentenceContext, cueNext: number, to: nu
   const isIn = isOneOf(token.lower, 'in on') && isOneOf(wordAt(context, cueNext + 1), 'a an');
   const isPlain = PHRASE_ENDS.has(token.lower) && !DEFINITE.has(token.lower);
   if (!isIn && (isPlain || isOneOf(token.lower, ADVERBS) || token.lower.endsWith('ly'))) return false;
-  return !context.names.some(
-    ({ value, first }) =>
-      first >= cueNext && first < to && (value.kind === 'name' || (value.kind === 'group-word' && !PRONOUNS.has(wordAt(context, first)))),
-  );
+  return !context.names.some((hit) => hit.first >= cueNext && hit.first < to && (hit.value.kind === 'name' || isGroupNoun(context, hit)));
 }
 
 /** How far a group's verb may stand from its name, in tokens, where a clause is put between. */
@@ -86,12 +87,9 @@ export function leadsSentence(context: SentenceContext, { at: [name] }: Mention)
 }
 
 /** "The rebels say so. … The group had its best year in 2018": who is spoken of, or whom the page is about. */
-function isSpokenOf(
-  context: SentenceContext,
-  { organisation, pageOrganisation }: Topic,
-  { value: { entity }, first }: Hit<NameEntry>,
-): boolean {
-  return entity === organisation || (entity === pageOrganisation && !organisation?.isSubject && !PRONOUNS.has(wordAt(context, first)));
+function isSpokenOf(context: SentenceContext, { organisation, pageOrganisation }: Topic, hit: Hit<NameEntry>): boolean {
+  const { entity } = hit.value;
+  return entity === organisation || (entity === pageOrganisation && !organisation?.isSubject && isGroupNoun(context, hit));
 }
 
 /** The organisation a figure is about: the nearest one named, before it rather than after, else the one spoken of. */

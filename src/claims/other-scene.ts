@@ -1,6 +1,6 @@
 import { type DateValue, dateValue, isDateFigure } from '../text/index.ts';
 import { HARM } from './date-verbs.ts';
-import { belongsTo, type ForeignSign, isDescribedBy, isInGroupName } from './foreign-signs.ts';
+import { type ForeignSign, isInGroupName, placesApart } from './foreign-signs.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
 import { hasWord, isWord, type SentenceContext } from './sentence-context.ts';
@@ -52,12 +52,6 @@ function isEchoOf(context: SentenceContext, known: readonly Entity[]): boolean {
       : value.kind === 'event-word' && isWord(context, first - 1, 'the this that');
   });
 }
-
-/** Places that are none of an event spoken of. */
-const placesApart = (context: SentenceContext, signs: readonly ForeignSign[], known: readonly Entity[]): ForeignSign[] =>
-  signs.filter(
-    (sign) => sign.kind === 'place' && !known.some((entity) => belongsTo(context, sign, entity) || isDescribedBy(context, sign, entity)),
-  );
 
 /** "caught a cell" */
 function catchesSomebody(context: SentenceContext): boolean {

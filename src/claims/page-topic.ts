@@ -3,6 +3,7 @@ import { EVENT_NOUNS } from './event-words.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { isTollVerb, type NamedSentence, namedSentence } from './sentence-context.ts';
+import { NO_TOPIC, type Topic } from './topic.ts';
 
 /** So many paragraphs before the one that says where a toll may come. */
 const REACH_OF_LEDE = 2;
@@ -79,7 +80,7 @@ function nearDate(lexicon: Lexicon, parts: readonly (readonly Token[])[], publis
   return null;
 }
 
-/** What headline and lede say the page is about. */
+/** What headline and lede say the page is about: the topic that its text begins with. */
 export function pageTopic(
   lexicon: Lexicon,
   title: string,
@@ -87,17 +88,17 @@ export function pageTopic(
   tokensOf: (index: number) => readonly Token[],
   published: Day | null,
   roundUp: boolean,
-): { page: Entity | null; since: number; tollsSince: number; organisation: Entity | null } {
+): Topic {
   const headline = openingOf(lexicon, tokenize(title), published);
-  if (roundUp || isList(blocks)) return { page: headline.event, since: -1, tollsSince: -1, organisation: headline.organisation };
   let { event, organisation } = headline;
-  let since = -1;
+  if (roundUp || isList(blocks)) return { ...NO_TOPIC, page: event, organisation, pageOrganisation: organisation };
+  let { pageSince } = NO_TOPIC;
   for (let index = 0; index < Math.min(LEDE_BLOCKS, blocks.length); index += 1) {
     const opening = openingOf(lexicon, tokensOf(index), published);
     // A headline about another event is not overruled by what the lede mentions.
     if (!event && opening.event && !(headline.speaksOfEvent && index > 1)) {
       event = opening.event;
-      since = index;
+      pageSince = index;
     }
     organisation ??= opening.organisation;
   }
@@ -108,5 +109,6 @@ export function pageTopic(
   );
   // Under a headline about something else ("Book review") a toll before the first name is of anything.
   const isNews = headline.speaksOfEvent || title.trim() === '';
-  return { page: event, since, tollsSince: since - (isNews ? REACH_OF_LEDE : 1), organisation };
+  const pageTollsSince = pageSince - (isNews ? REACH_OF_LEDE : 1);
+  return { ...NO_TOPIC, page: event, pageSince, pageTollsSince, organisation, pageOrganisation: organisation };
 }

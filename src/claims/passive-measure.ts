@@ -146,12 +146,21 @@ function doers(context: SentenceContext, phrase: NounPhrase, at: number): Measur
 export const startsAmong = (context: SentenceContext, at: number): boolean =>
   isWord(context, at, 'was were are is') && isWord(context, at + 1, 'among amongst');
 
+/** Up to which token something may be said of those counted; what is said of a part is not said of the whole. */
+function endOf(context: SentenceContext, { first, next }: NumberFigure, phrase: NounPhrase): number {
+  const isBare = phrase.first === phrase.next;
+  const lead = wordAt(context, first - 1);
+  // "Of the choir of 30, two are dead"
+  if (isBare && lead === 'of' && wordAt(context, next) === ',' && wordAt(context, context.first) === 'of') return phrase.next;
+  // "100 of the 284 injured are still in hospital": only what stands right behind the noun is said of all.
+  if (lead === 'the' && wordAt(context, first - 2) === 'of' && figureAtToken(context, first - 3))
+    return isBare ? phrase.next : phrase.next + 1;
+  return Math.min(context.next, phrase.next + REACH);
+}
+
 /** "137 people dead": words after the figure. Other counts on the way are passed only when joined to it. */
 export function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
   const readings: MeasureReading[] = [];
-  // "Of the choir of 30, two are dead": what is said of the part
-  const isSplit = phrase.first === phrase.next && wordAt(context, figure.next) === ',' && wordAt(context, context.first) === 'of';
-  if (isSplit && wordAt(context, figure.first - 1) === 'of') return readings;
   let cost = 1;
   let from = phrase.next;
   let aside = false;
@@ -163,10 +172,7 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
   const isAmong = startsAmong(context, phrase.next);
   // "left 137 people injured": what became of them stands right behind them.
   const isLeft = isWord(context, figure.first - 1, 'left leaves leaving');
-  // "100 of the 284 injured are still in hospital": what is said of the part is not said of the whole, except right behind it.
-  const isWhole =
-    wordAt(context, figure.first - 1) === 'the' && wordAt(context, figure.first - 2) === 'of' && figureAtToken(context, figure.first - 3);
-  const end = isWhole && phrase.first < phrase.next ? phrase.next + 1 : isWhole ? phrase.next : Math.min(context.next, phrase.next + REACH);
+  const end = endOf(context, figure, phrase);
   for (let at = Math.max(phrase.next, figure.next); at < end; at += 1) {
     const word = wordAt(context, at);
     // "Four men were led in; by evening they were charged"
