@@ -22,7 +22,7 @@ export function askedIn(lexicon: Lexicon, sentence: NamedSentence): Asked | null
     if (wordAt(sentence, at) !== 'how' || wordAt(sentence, at + 1) !== 'many') continue;
     for (const opening of openings) {
       const hit = opening > at ? lexicon.cues.at(tokens, opening, next).find(({ value }) => isAskedFor(value)) : undefined;
-      if (hit) return { measure: { ...announced(hit, 0), shared: true }, words: spanOf(sentence, hit.first, hit.next) };
+      if (hit) return { measure: announced(hit, 0), words: spanOf(sentence, hit.first, hit.next) };
     }
   }
   return null;

@@ -6,11 +6,12 @@ import { spanOf } from './candidate.ts';
 import { type Evidence, evidenceOf } from './claim.ts';
 import { countedPopulation } from './counted.ts';
 import { givenBefore, remember } from './given.ts';
-import { leaningOf } from './leaning.ts';
+import { type Leaning, leaningOf } from './leaning.ts';
 import { measureOf } from './measure.ts';
+import type { MeasureReading } from './measure-reading.ts';
 import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts';
 import { populationOf } from './population.ts';
-import { type Previous, type Reading, subjectFor, type Unfinished } from './reading.ts';
+import { type Given, type Previous, type Reading, subjectFor, type Unfinished } from './reading.ts';
 
 /** How far into its sentence an answer may stand, in tokens. */
 const REACH_OF_ANSWER = 2;
@@ -24,23 +25,59 @@ function answerOf({ context, asked }: Reading, figure: NumberFigure, { first, ne
   return figure.first - context.first < REACH_OF_ANSWER && isBare ? asked : null;
 }
 
+/** What a count measures, with the words that say so and why they do. */
+interface Announcement {
+  readonly measure: MeasureReading;
+  readonly words: Evidence['span'];
+  readonly reason: string;
+  /** The count of an earlier sentence that it repeats. */
+  readonly given: Given | null;
+}
+
+/** What words of another sentence announce, as if the count itself did: their places mean nothing in this one. */
+const announcedByItself = ({ measure, hit, cost }: MeasureReading, { first, next }: NumberFigure): MeasureReading => ({
+  measure,
+  cost,
+  hit: { value: hit.value, first, next },
+  shared: true,
+});
+
+/** What a count measures: by its own words, by the count before it, by an earlier sentence, or by the question before. */
+function announcementOf(
+  reading: Reading,
+  figure: NumberFigure,
+  phrase: NounPhrase,
+  leaning: Leaning,
+  previous: Previous | null,
+): Announcement | null {
+  const { measure } = leaning;
+  if (measure?.shared) return { measure, words: previous?.words ?? null, reason: 'joined to the count before', given: null };
+  if (measure) {
+    const words = spanOf(reading.context, measure.hit.first, measure.hit.next);
+    return { measure, words, reason: 'announces the measure', given: null };
+  }
+  const given = givenBefore(reading, figure, phrase);
+  if (given) return { measure: announcedByItself(given.measure, figure), words: given.words, reason: 'the count given before', given };
+  const asked = answerOf(reading, figure, phrase);
+  return asked && { measure: announcedByItself(asked.measure, figure), words: asked.words, reason: 'what the question asks', given: null };
+}
+
 /** Reads a count: measure, then subject, then whose count it is, then how it is put forward. */
 export function readCount(reading: Reading, figure: NumberFigure, previous: Previous | null): { claim: Unfinished; previous: Previous } {
   const { context, given } = reading;
   const phrase = nounPhraseAfter(context, figure.next, isVague(figure.quantity.modifier));
   const leaning = leaningOf(context, figure, phrase, measureOf(context, figure, phrase), previous);
-  const back = leaning.measure ? null : givenBefore(reading, figure, phrase);
-  const answered = leaning.measure || back ? null : answerOf(reading, figure, phrase);
-  const measure = back ? { ...back.measure, shared: true } : (leaning.measure ?? answered?.measure ?? null);
+  const announcement = announcementOf(reading, figure, phrase, leaning, previous);
   const value = { kind: 'quantity', quantity: figure.quantity, unit: figure.unit } as const;
   const { start, end } = figure;
-  if (!measure) {
+  if (!announcement) {
     const subject = { entity: null, evidence: [] };
     return {
       claim: { start, end, value, measure: null, population: 'all', subject: null, assertion: 'asserted', evidence: [] },
-      previous: { figure, phrase, measure, population: 'all', subject },
+      previous: { figure, phrase, measure: null, words: null, population: 'all', subject },
     };
   }
+  const { measure, words, reason, given: back } = announcement;
   const { id, about, unit, populations, anywhere } = measure.measure;
   const subject =
     back?.subject ??
@@ -58,17 +95,8 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
       : countedPopulation(context, figure, phrase, named, { ...leaning, measure }, previous, subject.entity);
   const { assertion, token } = assertionOf(context, figure, measure.shared ? null : measure.hit);
   const { stated } = figure.quantity;
-  // Words of another sentence are kept with what they announced there.
-  const words = back?.words ?? answered?.words ?? spanOf(context, measure.hit.first, measure.hit.next);
   if (!back && subject.entity && stated !== null && assertion === 'asserted')
     remember(given, { stated, population, measure, words, subject });
-  const reason = back
-    ? 'the count given before'
-    : answered
-      ? 'what the question asks'
-      : measure.shared
-        ? 'joined to the count before'
-        : 'announces the measure';
   const evidence: Evidence[] = [evidenceOf('measure', 1, reason, words), ...subject.evidence];
   if (named.tokens && population !== 'all')
     evidence.push(evidenceOf('population', 0, 'whose count it is', spanOf(context, named.tokens.first, named.tokens.next)));
@@ -85,6 +113,6 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
       assertion,
       evidence,
     },
-    previous: { figure, phrase, measure, population, subject },
+    previous: { figure, phrase, measure, words, population, subject },
   };
 }

@@ -43,6 +43,8 @@ export interface Previous {
   readonly figure: NumberFigure;
   readonly phrase: NounPhrase;
   readonly measure: MeasureReading | null;
+  /** The words that announced it. */
+  readonly words: Evidence['span'];
   readonly population: string;
   readonly subject: SubjectReading;
 }
