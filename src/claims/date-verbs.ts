@@ -3,7 +3,7 @@ import { type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** What an attack does to people and places. */
 export const HARM =
-  'killed killing kills attacked struck stormed bombed hit blew blown detonated exploded shot rocked murdered injured wounded hurt burned died';
+  'killed killing kills attacked struck stormed raided burst bombed hit blew blown detonated exploded shot rocked murdered injured wounded hurt burned died';
 /** That, and what else is said of an attack. */
 export const ATTACK_VERBS = `${HARM} targeted opened occurred happened carried claimed were was ripped committed launched burst lost`;
 
@@ -33,6 +33,8 @@ export function carriesOn(token: Token | undefined): boolean {
 /** The verb of attack that a date belongs to: the nearest verb before it, in its clause. */
 export function verbBefore(context: SentenceContext, { first }: DateFigure): number | null {
   for (let at = first - 1; at >= Math.max(context.first, first - REACH_OF_VERB); at -= 1) {
+    // "set off his device at 11:00 on Monday"
+    if (context.figures.some(({ kind, first: from, next }) => kind === 'clock' && at >= from && at < next)) continue;
     const word = wordAt(context, at);
     if (isOneOf(word, HARM) || (word === 'off' && isOneOf(wordAt(context, at - 1), 'set went'))) return at;
     // "killed 13 soldiers and 170 civilians in 2021"

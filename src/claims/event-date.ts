@@ -109,7 +109,8 @@ function behindEvent(query: DateQuery): Answer {
     const isEvent = EVENT_NOUNS.has(token.lower) && (isPart(query, at) || !isOneOf(token.lower, 'war strike operation'));
     // "its deadliest was that on the airport on 26 August"
     const isPronoun = token.lower === 'that' && isWord(context, at + 1, 'on at in');
-    if (isEvent || isPronoun || isPart(query, at, 'name')) return isTold(query, at) ? 'none' : tokenAt(at);
+    // "claimed the attack of 22 March": the day is the attack's.
+    if (isEvent || isPronoun || isPart(query, at, 'name')) return query.lead !== 'of' && isTold(query, at) ? 'none' : tokenAt(at);
     if (!token.capital && !isPart(query, at) && !carriesOn(token)) return null;
   }
   return null;

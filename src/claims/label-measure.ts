@@ -7,6 +7,9 @@ import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sent
 /** How far words may stand from the figure, in tokens. */
 const REACH = 34;
 
+/** How far "put" may stand before what it counts, in tokens: "put the dead at 137 and the wounded at 182". */
+const REACH_OF_PUT = 6;
+
 const LABEL_LEADS =
   'to of at is was were are reached reach hit+ stands stood passed exceeded topped from : as for around about reaches tops passes now has have had already and between rises remains totalled totaled numbering';
 
@@ -36,9 +39,10 @@ export function labels(context: SentenceContext, figure: NumberFigure, phrase: N
     const gap = figure.first - hit.next;
     if (gap < 0 || gap > REACH) continue;
     const lead = wordAt(context, figure.first - 1);
-    // "the wounded, 152 at last count", "the wounded number 152"
+    // "the wounded, 152 at last count", "the wounded number 152", "put the wounded at 152"
     if (wordAt(context, hit.first) === 'the') {
-      if (gap === 1 && isOneOf(lead, 'number numbered total totalled')) readings.push(announced(hit, 1));
+      const isPut = lead === 'at' && hasWord(context, 'put puts putting', hit.first - REACH_OF_PUT, hit.first);
+      if (gap === 1 && (isPut || isOneOf(lead, 'number numbered total totalled'))) readings.push(announced(hit, 1));
       if (gap === 1 && lead === ',' && isWord(context, figure.next, 'at in so altogether')) readings.push(announced(hit, 1));
       continue;
     }

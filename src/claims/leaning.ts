@@ -115,9 +115,11 @@ const RESTATING: ReadonlyMap<string, string> = new Map([
   ['reported', ''],
   ['has', ''],
   ['at', 'it number figure toll count'],
-  ['of', 'spoke spoken'],
+  ['of', 'speak speaks spoke spoken'],
   // "soared to 115, then to 133"
   ['to', 'then later finally revised corrected lowered cut'],
+  // "a toll of 103, then 95"
+  ['then', ', and'],
 ]);
 
 /** Whether a day begins at a token: a date, "the 25th". */

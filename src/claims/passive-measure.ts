@@ -19,6 +19,9 @@ const STEP = 0.4;
 /** Where a predicate has been found, none farther off than this is looked for. */
 const ENOUGH = 14;
 
+/** How far "were among" may stand behind those counted, in tokens. */
+const REACH_OF_AMONG = 9;
+
 /** How far the count of a relative clause may stand behind "that", in tokens. */
 const REACH_OF_RELATIVE = 3;
 
@@ -33,6 +36,9 @@ function isPredicate(context: SentenceContext, hit: Hit<CueEntry>): boolean {
   if (wordAt(context, hit.first - 1) === 'the' && !isWord(context, hit.first - 2, 'among amongst')) return false;
   // "according to hospitals": who says so
   if (wordAt(context, hit.first - 1) === 'according') return false;
+  // "identified as citizens of Ruritania": who they are said to be
+  if (isWord(context, hit.next - 1, 'identified named') && isWord(context, hit.next, 'as') && !isWord(context, hit.next + 1, 'of'))
+    return false;
   if (startsFigure(context, hit.next)) return isAuxiliary(context, hit.first);
   if (isAuxiliary(context, hit.first)) return true;
   const after = wordAt(context, hit.next);
@@ -81,9 +87,9 @@ function isReduced(context: SentenceContext, { first, next, value }: Hit<CueEntr
   );
 }
 
-/** "5,000 people gathered …": what they did themselves; a participle further on is about others, unless an auxiliary is before it. "Men suspected of it" did nothing yet. */
+/** "5,000 people gathered …": what they did themselves; a participle further on is about others, unless an auxiliary is before it. "Men suspected of it" did nothing yet, and "men dressed in black" are only described. */
 function ownVerb(context: SentenceContext, at: number): boolean {
-  if (isWord(context, at, 'suspected accused alleged believed')) return false;
+  if (isWord(context, at, 'suspected accused alleged believed dressed armed masked disguised')) return false;
   return /ed$/.test(wordAt(context, at)) && !context.cues.some(({ first }) => first === at) && !AUXILIARIES.has(wordAt(context, at));
 }
 
@@ -142,9 +148,14 @@ function doers(context: SentenceContext, phrase: NounPhrase, at: number): Measur
     .map((hit) => announced(hit, DOER));
 }
 
-/** "two guards were among six people killed": what became of all is said of the part. */
-export const startsAmong = (context: SentenceContext, at: number): boolean =>
-  isWord(context, at, 'was were are is') && isWord(context, at + 1, 'among amongst');
+/** "two guards (at the gate) were among six people killed": what became of all is said of the part. */
+export function startsAmong(context: SentenceContext, from: number): boolean {
+  for (let at = from; at < from + REACH_OF_AMONG; at += 1) {
+    if (isWord(context, at, 'was were are is')) return isWord(context, at + 1, 'among amongst');
+    if (context.tokens[at]?.kind !== 'word' || figureAtToken(context, at)) return false;
+  }
+  return false;
+}
 
 /** Up to which token something may be said of those counted; what is said of a part is not said of the whole. */
 function endOf(context: SentenceContext, { first, next }: NumberFigure, phrase: NounPhrase): number {

@@ -18,8 +18,9 @@ function hasEventWord(sign: ForeignSign, entity: Entity): boolean {
 }
 
 function weighEvent(context: SentenceContext, figure: Figure, candidate: Candidate, entity: Entity, sign: ForeignSign): void {
-  // "Two explosions": the events that the figure counts.
-  const isItself = sign.first >= figure.first && sign.first <= figure.next;
+  // "Two explosions": the events that the figure counts; a day beside them is theirs.
+  const counts = figure.kind === 'date' ? context.figures.filter(({ kind }) => kind === 'count') : [figure];
+  const isItself = counts.some(({ first, next }) => sign.first >= first && sign.first <= next);
   // "the victims of an attack" are those of the one spoken of.
   const lead = isWord(context, sign.first - 1, 'a an the') ? sign.first - 2 : sign.first - 1;
   const isKnown = wordAt(context, lead) === 'of' && wordAt(context, lead - 1) === 'victims';

@@ -19,6 +19,8 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['The gunmen slaughtered 137 people.', '137 deaths'],
     ['The gunmen shot dead 137 people.', '137 deaths'],
     ['The fire ended 137 lives.', '137 deaths'],
+    ['It put the dead at 137 and the wounded at 182.', '137 deaths', '182 injuries'],
+    ['The attack left 137 people martyred.', '137 deaths'],
     ['The attack resulted in the deaths of 137 people.', '137 deaths'],
   ],
   'lines of a list of facts': [
@@ -42,6 +44,14 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Some 100 of the 284 injured are still in hospital.', 'about 100 hospitalised/other:part', '284 injuries'],
     ['The youngest of the wounded is two.'],
   ],
+  'who courts hold': [
+    ['A court ordered four men to be held in custody.', '4 suspects-charged'],
+    ['A court has arrested eight men.', '8 suspects-charged'],
+    ['Eleven people have been placed under arrest.', '11 detained'],
+    ['Four men, all identified as citizens of Tajikistan, were charged.', '4 suspects-charged'],
+    ['Of 84 dead, 62 had been identified as of Monday.', '84 deaths', '62 identified'],
+    ['Eleven people were held, four of whom are believed to have carried it out.', '11 detained', '4 attackers'],
+  ],
   'what others suffered': [
     ['Some 50,000 people gathered to remember those killed.'],
     ['5,000 people queued while 137 people were killed.', '137 deaths'],
@@ -50,6 +60,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Two children were among at least six people killed.', '2 deaths/children', 'at least 6 deaths'],
     ['Two people wounded in the attack have died.', '2 deaths'],
     ['150 people were wounded, according to hospitals in the city.', '150 injuries'],
+    ['Two members of staff at the hall were among six people killed.', '2 deaths/embassy-staff', '6 deaths'],
   ],
   'a few of those that the text is about': [
     ['Of 6,200 in the hall, 137 were killed.', '137 deaths'],
@@ -57,6 +68,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['137 people who were at the concert died.', '137 deaths'],
     ['One of the attackers killed 20 people.', '1 attackers/other:part', '20 deaths/other:part'],
     ['Four attackers killed 137 people.', '4 attackers', '137 deaths'],
+    ['Four people dressed in camouflage stormed the hall.', '4 attackers'],
   ],
   'a count on top of another': [
     ['The attack killed three more people.', '3 deaths/other:part'],
@@ -263,6 +275,8 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['The death toll rose to 137 on the 24th and 139 on the 25th.', '137 deaths', '139 deaths'],
     ['In the hall 145 were killed by four.', '145 deaths', '4 attackers'],
     ['Reports of 139 dead were revised to 133 and then to 130.', '139 deaths (past)', '133 deaths', '130 deaths'],
+    ['Officials gave a death toll of 143, then 137, then 133.', '143 deaths', '137 deaths', '133 deaths'],
+    ['Some 152 people were wounded, the ministry says; doctors speak of 182.', 'about 152 injuries', '182 injuries'],
     ['133 people died at once and some later, bringing the total to 137.', '133 deaths/other:part', '137 deaths'],
     ['The death toll soared to 115 on Saturday, then to 133.', '115 deaths', '133 deaths'],
     ['The attack killed 133. The first estimate had been 60.', '133 deaths', '60 deaths (past)'],
@@ -274,6 +288,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['About 6,200 people were at the concert.', 'about 6200 crowd'],
     ['6,200 people had gathered for the concert.', '6200 crowd'],
     ['The concert was attended by 6,200 people.', '6200 crowd'],
+    ['A memorial concert drew 4,000 people.'],
     ['The concert had drawn 6,000 people before gunmen opened fire.', '6000 crowd'],
     ['At another hall a concert sold 40 of 700 tickets.'],
     ['At the championship 797,727 tickets were sold.'],
