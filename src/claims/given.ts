@@ -50,6 +50,23 @@ function putAt({ context, given }: Reading, { kind, first }: NumberFigure): Give
   return isPut ? (given[given.length - 1] ?? null) : null;
 }
 
+/** "Among them were three children", "They include 13 soldiers": a part of those whom the sentence before has counted. */
+function amongThem({ context, given, block }: Reading, { kind, first }: NumberFigure): Given | null {
+  const isAmong =
+    isWord(context, first - 1, 'were was are is') &&
+    isWord(context, first - 2, 'them those') &&
+    isWord(context, first - 3, 'among amongst');
+  const isList =
+    first === context.first + 2 && isWord(context, first - 1, 'include included') && isWord(context, first - 2, 'they these those');
+  if (kind !== 'count' || !(isAmong || isList)) return null;
+  const counts = given.filter((count) => count.block === block && count.end === context.first);
+  const [whole] = counts.filter(({ measure }) => measure.measure.populations);
+  // "137 died and 182 were hurt. Among them …" may be of either.
+  return whole && counts.every(({ measure }) => measure.measure.id === whole.measure.measure.id)
+    ? { ...whole, population: 'other:part' }
+    : null;
+}
+
 /** "It had risen to 93": the count that the text has just been speaking of. */
 function echoed({ context, given }: Reading, figure: NumberFigure): Given | null {
   const toll = given.findLast(({ measure }) => measure.hit.value.cue.role === 'label');
@@ -81,5 +98,11 @@ function referredTo({ context, given }: Reading, figure: NumberFigure, phrase: N
 
 /** The count of an earlier sentence that one without a measure of its own repeats or goes on with. */
 export function givenBefore(reading: Reading, figure: NumberFigure, phrase: NounPhrase): Given | null {
-  return referredTo(reading, figure, phrase) ?? echoed(reading, figure) ?? putAt(reading, figure) ?? changed(reading, figure);
+  return (
+    referredTo(reading, figure, phrase) ??
+    amongThem(reading, figure) ??
+    echoed(reading, figure) ??
+    putAt(reading, figure) ??
+    changed(reading, figure)
+  );
 }

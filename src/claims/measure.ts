@@ -45,9 +45,15 @@ function isElliptic(context: SentenceContext, at: number): boolean {
 
 /**
  * What a count measures, by the closest words that announce a measure.
+ * @param whole the whole that is named before it, where it is a part of one
  * @returns null where no words do, or where they name two measures at once
  */
-export function measureOf(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading | null {
+export function measureOf(
+  context: SentenceContext,
+  figure: NumberFigure,
+  phrase: NounPhrase,
+  whole: MeasureReading | null,
+): MeasureReading | null {
   if (context.cues.length === 0) return null;
   const pair = figure.kind === 'pair';
   // "yesterday's double bombing" refers to one; only "a double bombing" states how many there were.
@@ -74,6 +80,7 @@ export function measureOf(context: SentenceContext, figure: NumberFigure, phrase
         ...actives(context, figure, phrase),
         ...nouns(context, figure, phrase),
         ...labels(context, figure, phrase),
+        ...(whole ? [whole] : []),
       ];
   const readings = all
     .filter(({ measure }) => measure.kind === 'count' && !(isThing && measure.unit === 'person'))
@@ -85,6 +92,8 @@ export function measureOf(context: SentenceContext, figure: NumberFigure, phrase
   const winner = readings.find(
     ({ hit, measure }) =>
       measure.id !== closest.measure.id &&
+      // "Of the dead, 62 have been identified"
+      hit !== whole?.hit &&
       hit.value.cue.over?.includes(closest.measure.id) &&
       // "the men behind the attack that killed 139 people have been identified": the object of one verb, not the subject of the next.
       !(

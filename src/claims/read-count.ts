@@ -9,6 +9,7 @@ import { givenBefore, remember } from './given.ts';
 import { type Leaning, leaningOf } from './leaning.ts';
 import { measureOf } from './measure.ts';
 import type { MeasureReading } from './measure-reading.ts';
+import { namedWhole } from './named-whole.ts';
 import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts';
 import { populationOf } from './population.ts';
 import { type Given, type Previous, type Reading, subjectFor, type Unfinished } from './reading.ts';
@@ -65,8 +66,11 @@ function announcementOf(
 /** Reads a count: measure, then subject, then whose count it is, then how it is put forward. */
 export function readCount(reading: Reading, figure: NumberFigure, previous: Previous | null): { claim: Unfinished; previous: Previous } {
   const { context, given } = reading;
-  const phrase = nounPhraseAfter(context, figure.next, isVague(figure.quantity.modifier));
-  const leaning = leaningOf(context, figure, phrase, measureOf(context, figure, phrase), previous);
+  const whole = namedWhole(context, figure.first);
+  const counted = nounPhraseAfter(context, figure.next, isVague(figure.quantity.modifier));
+  const own = measureOf(context, figure, counted, whole);
+  const phrase = whole && own?.hit === whole.hit ? { ...counted, partitive: true } : counted;
+  const leaning = leaningOf(context, figure, phrase, own, previous);
   const announcement = announcementOf(reading, figure, phrase, leaning, previous);
   const value = { kind: 'quantity', quantity: figure.quantity, unit: figure.unit } as const;
   const { start, end } = figure;
@@ -88,15 +92,16 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
   // "one of the 13"
   const isSame = back !== null && phrase.first === phrase.next;
   const isMore = !leaning.joined && isAdditional(context, figure, phrase, measure, { given, previous, entity: subject.entity });
+  const isPart = isMore || (back?.population === 'other:part' && named.id === 'all');
   const population = isSame
     ? back.population
-    : isMore
+    : isPart
       ? 'other:part'
       : countedPopulation(context, figure, phrase, named, { ...leaning, measure }, previous, subject.entity);
   const { assertion, token } = assertionOf(context, figure, measure.shared ? null : measure.hit);
   const { stated } = figure.quantity;
   if (!back && subject.entity && stated !== null && assertion === 'asserted')
-    remember(given, { stated, population, measure, words, subject });
+    remember(given, { stated, population, measure, words, subject, block: reading.block, end: context.next });
   const evidence: Evidence[] = [evidenceOf('measure', 1, reason, words), ...subject.evidence];
   if (named.tokens && population !== 'all')
     evidence.push(evidenceOf('population', 0, 'whose count it is', spanOf(context, named.tokens.first, named.tokens.next)));

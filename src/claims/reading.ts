@@ -19,6 +19,9 @@ export interface Given {
   /** The words that announced the measure. */
   readonly words: Evidence['span'];
   readonly subject: SubjectReading;
+  /** Its block, and the token in it at which its sentence ends. */
+  readonly block: number;
+  readonly end: number;
 }
 
 /** Everything that reading one sentence needs. */
