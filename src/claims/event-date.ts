@@ -89,6 +89,10 @@ function beforeDash({ context, figure: { next } }: DateQuery): Answer {
   return null;
 }
 
+/** Whether a token is of a time of day. */
+const isClock = ({ figures }: SentenceContext, at: number): boolean =>
+  figures.some(({ kind, first, next }) => kind === 'clock' && at >= first && at < next);
+
 /** "claimed the attack on Saturday": when something was said of it. */
 function isTold({ context }: DateQuery, at: number): boolean {
   for (let index = at - 1; index > at - REACH.noun; index -= 1) {
@@ -111,6 +115,8 @@ function behindEvent(query: DateQuery): Answer {
     const isPronoun = token.lower === 'that' && isWord(context, at + 1, 'on at in');
     // "claimed the attack of 22 March": the day is the attack's.
     if (isEvent || isPronoun || isPart(query, at, 'name')) return query.lead !== 'of' && isTold(query, at) ? 'none' : tokenAt(at);
+    // "the shooting began at 8pm on Friday"
+    if (isOneOf(token.lower, 'began started') || isClock(context, at)) continue;
     if (!token.capital && !isPart(query, at) && !carriesOn(token)) return null;
   }
   return null;

@@ -11,7 +11,7 @@ const REACH = 34;
 const REACH_OF_PUT = 6;
 
 const LABEL_LEADS =
-  'to of at is was were are reached reach hit+ stands stood passed exceeded topped from : as for around about reaches tops passes now has have had already and between rises remains totalled totaled numbering';
+  'to of at is was were are reached reach hit+ number numbered stands stood past been passed exceeded topped from : as for around about reaches tops passes now has have had already and between rises remains totalled totaled numbering';
 
 /** Another count or predicate between a label and the figure, unless the count changes "from … to". */
 function interrupted(context: SentenceContext, from: number, figure: NumberFigure): boolean {
@@ -31,11 +31,23 @@ function interrupted(context: SentenceContext, from: number, figure: NumberFigur
   );
 }
 
+/** How far "the number of" may stand before what became of those it counts, in tokens. */
+const REACH_OF_NUMBER = 5;
+
+/** "the number of children killed": the noun phrase between "number of" and what became of them; null where that is not said. */
+export function numberedNoun(context: SentenceContext, { first, value: { cue, measure } }: MeasureReading['hit']): NounPhrase | null {
+  if (cue.role !== 'passive' || measure.populations !== true) return null;
+  for (let at = first - 1; at >= first - REACH_OF_NUMBER && context.tokens[at]?.kind === 'word'; at -= 1)
+    if (wordAt(context, at) === 'of' && wordAt(context, at - 1) === 'number')
+      return at + 1 < first ? { first: at + 1, next: first, partitive: false } : null;
+  return null;
+}
+
 /** "The death toll … rose to 137": a name for the count, the figure after a preposition or a verb of measure. */
 export function labels(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
   const readings: MeasureReading[] = [];
   for (const hit of context.cues) {
-    if (hit.value.cue.role !== 'label' || !allowed(context, hit, phrase)) continue;
+    if ((hit.value.cue.role !== 'label' && !numberedNoun(context, hit)) || !allowed(context, hit, phrase)) continue;
     const gap = figure.first - hit.next;
     if (gap < 0 || gap > REACH) continue;
     const lead = wordAt(context, figure.first - 1);
@@ -51,7 +63,8 @@ export function labels(context: SentenceContext, figure: NumberFigure, phrase: N
     // "Deaths 145 Injured 551", a table that lost its lines
     const isRow = isBare && gap === 0 && context.tokens[hit.first]?.capital && context.tokens[figure.next]?.capital;
     if (isRow) readings.push(announced(hit, 0));
-    const isNamed = gap > 0 && !(isBare && !isWord(context, hit.next, ': rose rises rising stands stood reached has had to at'));
+    const isNamed =
+      gap > 0 && !(isBare && !isWord(context, hit.next, ': number numbered rose rises rising stands stood reached has had to at'));
     // "and those injured a million": what they get, not how many they are
     if (!isNamed && (gap > 0 || isBare || word === 'capacity' || wordAt(context, hit.first) === 'those')) continue;
     const ofWords = hit.value.cue.words.filter((phrase) => phrase.endsWith(' of'));

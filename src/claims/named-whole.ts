@@ -34,7 +34,9 @@ function isPartOf(context: SentenceContext, first: number, hit: Hit<CueEntry>): 
   if (!isOpen(context, hit.next, end)) return false;
   if (isWord(context, end, 'include includes included')) return true;
   if (isWord(context, end, 'were was are is')) return isWord(context, lead - 1, 'among amongst');
-  return wordAt(context, end) === ',' && wordAt(context, lead - 1) === 'of';
+  // "a count of the dead, 103," names no part.
+  const opens = lead - 1 === context.first || isWord(context, lead - 2, ', ; and but');
+  return wordAt(context, end) === ',' && wordAt(context, lead - 1) === 'of' && opens;
 }
 
 /**

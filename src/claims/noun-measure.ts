@@ -1,6 +1,8 @@
 import type { NumberFigure } from '../text/index.ts';
+import type { CueEntry } from './lexicon.ts';
 import { allowed, announced, type MeasureReading } from './measure-reading.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import type { Hit } from './phrase-table.ts';
 import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** A noun that names people says who they are before it says what is measured. */
@@ -9,6 +11,18 @@ const PERSON_NOUN = 9;
 const APPOSITION = 1;
 const LONGEST_APPOSITION = 6;
 
+/** "18 injured soldiers": what became of them stands before those counted. */
+const ATTRIBUTE = 2;
+const isAttribute = (
+  { populations }: SentenceContext,
+  { first, next, value: { cue, measure } }: Hit<CueEntry>,
+  phrase: NounPhrase,
+): boolean =>
+  first === phrase.first &&
+  (cue.role === 'noun' || cue.role === 'passive') &&
+  measure.populations === true &&
+  populations.some((people) => people.first >= next && people.next === phrase.next);
+
 /** "137 deaths", "four gunmen": the counted noun itself. */
 export function nouns(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
   const readings: MeasureReading[] = [];
@@ -16,6 +30,7 @@ export function nouns(context: SentenceContext, figure: NumberFigure, phrase: No
     // "two of its members", "30 family members" are no strength.
     const isOthers = phrase.partitive || wordAt(context, hit.first - 1) === 'family';
     if (isOthers && hit.value.measure.about === 'organisation') continue;
+    if (isAttribute(context, hit, phrase) && allowed(context, hit, phrase)) readings.push(announced(hit, ATTRIBUTE));
     if (hit.value.cue.role !== 'noun' || hit.first < phrase.first || !allowed(context, hit, phrase)) continue;
     // "injured" and "dead" end the phrase and may stand right behind it.
     // "men in fatigues" goes on behind the phrase.

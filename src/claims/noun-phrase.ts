@@ -115,7 +115,7 @@ function startsPredicate(context: SentenceContext, at: number): boolean {
 /** "injured people", "wounded soldiers": a participle before a counted noun is part of the phrase. */
 function isAdjective(context: SentenceContext, at: number): boolean {
   return (
-    isWord(context, at, 'injured wounded dead missing killed detained hurt') &&
+    isWord(context, at, 'injured wounded dead missing killed slain murdered fallen detained arrested hospitalised hospitalized hurt') &&
     context.populations.some((hit) => hit.first === at + 1 && !isWord(context, at + 1, 'more others dead injured wounded hurt missing'))
   );
 }

@@ -1,7 +1,7 @@
 import { isOneOf, type NumberFigure } from '../text/index.ts';
 import { AUXILIARIES, CLAUSE_FOLLOWERS, COORDINATORS } from './grammar-words.ts';
 import type { CueEntry } from './lexicon.ts';
-import { allowed, announced, figureAtToken, isAuxiliary, type MeasureReading, startsFigure } from './measure-reading.ts';
+import { allowed, announced, COUNTED, figureAtToken, isAuxiliary, type MeasureReading, startsFigure } from './measure-reading.ts';
 import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts';
 import type { Hit } from './phrase-table.ts';
 import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
@@ -18,6 +18,9 @@ const COMMA = 3;
 const STEP = 0.4;
 /** Where a predicate has been found, none farther off than this is looked for. */
 const ENOUGH = 14;
+
+/** How far a participle may stand from the count that it goes with, in tokens. */
+const REACH_OF_NOUN = 4;
 
 /** How far "were among" may stand behind those counted, in tokens. */
 const REACH_OF_AMONG = 9;
@@ -49,8 +52,16 @@ function isPredicate(context: SentenceContext, hit: Hit<CueEntry>): boolean {
     (context.tokens[hit.next]?.capital &&
       (hit.value.measure.populations !== true || hasWord(context, 'say+ said', hit.next, hit.next + REACH_OF_SPEAKER))) ||
     hit.next - hit.first > 1 ||
+    isDefinite(context, hit) ||
     isWord(context, hit.first, 'dead died dies die+ missing perished')
   );
+}
+
+/** "The families of the 13 soldiers killed met her": who they are, and then what is told of them. */
+function isDefinite(context: SentenceContext, { first, next }: Hit<CueEntry>): boolean {
+  const count = context.figures.findLast(({ kind, next: end }) => kind === COUNTED && end <= first);
+  const isVerb = wordAt(context, next).endsWith('ed') || isWord(context, next, 'met spoke said told came went held stood');
+  return isVerb && count !== undefined && first - count.next <= REACH_OF_NOUN && isWord(context, count.first - 1, 'the');
 }
 
 /** Words with which a clause of its own begins: what stands behind them is said of something else. */

@@ -6,6 +6,7 @@ import { spanOf } from './candidate.ts';
 import { type Evidence, evidenceOf } from './claim.ts';
 import { countedPopulation } from './counted.ts';
 import { givenBefore, remember } from './given.ts';
+import { numberedNoun } from './label-measure.ts';
 import { type Leaning, leaningOf } from './leaning.ts';
 import { measureOf } from './measure.ts';
 import type { MeasureReading } from './measure-reading.ts';
@@ -88,7 +89,8 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
     (leaning.keepsSubject && previous
       ? previous.subject
       : subjectFor(reading, figure, about, { isToll: unit === 'event' || (populations === true && !anywhere) }));
-  const named = populationOf(context, phrase, subject.entity?.id ?? null);
+  const people = (measure.shared ? null : numberedNoun(context, measure.hit)) ?? phrase;
+  const named = populationOf(context, people, subject.entity?.id ?? null);
   // "one of the 13"
   const isSame = back !== null && phrase.first === phrase.next;
   const isMore = !leaning.joined && isAdditional(context, figure, phrase, measure, { given, previous, entity: subject.entity });

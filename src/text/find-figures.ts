@@ -22,6 +22,9 @@ function changeBefore(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+/** What a count rose by is this many times smaller than what it rose to, where the two are no range. */
+const FAR_APART = 4;
+
 /** Units and currencies that may stand between the numbers of a range: "1 per cent to 1.5 per cent", "$5 to $7 million". */
 const BETWEEN =
   /^(%|percent|per|cent|pc|miles?|kms?|metres?|meters?|feet|foot|inch(es)?|pounds?|dollars?|euros?|cents?|years?|months?|weeks?|days?|hours?|minutes?|degrees?|kg|tonnes?|tons?|[mbk]n?|watts?)$/;
@@ -54,6 +57,9 @@ function rangeEnd(tokens: readonly Token[], first: number, reading: NumberReadin
   if (second && at > reading.next && tokens[second.next]?.lower !== tokens[reading.next]?.lower && !(lead === 2 && isMoney)) return null;
   if (second && (lead === 2) !== isMoney && isMoney) return null;
   if (!second || (at > reading.next && word === 'to' && tokens[first - lead]?.lower === 'by')) return null;
+  // "rose by four to 137"
+  const isRise = word === 'to' && tokens[first - 1]?.lower === 'by' && second.value > reading.value * FAR_APART;
+  if (isRise && tokens[second.next]?.kind !== 'word' && tokens[second.next]?.lower !== '%') return null;
   const scale = scaleOf(tokens, second);
   const low =
     reading.written === 'digits' && second.written === 'mixed' && reading.value < (second.value / scale) * 1.0001

@@ -123,10 +123,12 @@ function followedByNoun(tokens: readonly Token[], next: number): boolean {
   );
 }
 
-/** ", 38," after a name, "aged 38", "17-year-old", "children under five". */
+/** ", 38," after a name, "aged 38", "17-year-old", "children under five", "who died at 38". */
 function isAge(tokens: readonly Token[], first: number, next: number): boolean {
   const [before, beforeThat] = [tokens[first - 1], tokens[first - 2]];
   if (isOneOf(before?.lower, 'aged age+')) return true;
+  const isEnd = tokens[next]?.kind !== 'word' || isOneOf(tokens[next]?.lower, 'in and of after');
+  if (before?.lower === 'at' && isOneOf(beforeThat?.lower, 'killed died dies murdered married widowed') && isEnd) return true;
   const at = isDash(tokens[next]) ? next + 1 : next;
   const year = isOneOf(tokens[at]?.lower, 'year+ yr month+ week+ day');
   const old = isDash(tokens[at + 1]) ? at + 2 : at + 1;
