@@ -24,7 +24,9 @@ function weighEvent(context: SentenceContext, figure: Figure, candidate: Candida
   // "the victims of an attack" are those of the one spoken of.
   const lead = isWord(context, sign.first - 1, 'a an the') ? sign.first - 2 : sign.first - 1;
   const isKnown = wordAt(context, lead) === 'of' && wordAt(context, lead - 1) === 'victims';
-  if (isItself || isKnown || isAside(context, sign.first)) return;
+  // "Two explosions killed 84 people", where that is what the event is called.
+  const isCalledSo = entity.eventWords.has(sign.words);
+  if (isItself || isKnown || isCalledSo || isAside(context, sign.first)) return;
   const explicit = isExplicit(candidate);
   const belongs = belongsTo(context, sign, entity);
   const isNew = /^(a|an|another|several|two|three|other)\b/.test(sign.words);
