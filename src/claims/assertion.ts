@@ -157,7 +157,7 @@ export function assertionOf(context: SentenceContext, figure: NumberFigure, hit:
   const anchor = Math.min(figure.first, cue ?? figure.first);
   const from = clauseStart(context, anchor);
   // "will avenge the 13 service members killed": a definite count is taken for granted, whatever is said of it.
-  const isGiven = hit !== null && hit.value.cue.role !== 'active' && isWord(context, figure.first - 1, 'the these those');
+  const isGiven = hit !== null && hit.value.cue.role !== 'active' && isWord(context, figure.first - 1, 'the these those our');
   for (const [assertion, words] of isGiven ? [] : BEFORE)
     for (let at = from; at < Math.max(figure.first, cue ?? 0); at += 1) {
       const word = wordAt(context, at);
@@ -172,7 +172,9 @@ export function assertionOf(context: SentenceContext, figure: NumberFigure, hit:
     }
   for (let at = figure.next; at < Math.min(context.next, figure.next + 7); at += 1) {
     const word = wordAt(context, at);
-    if (word === ',' || word === ';' || word === 'and') break;
+    if (isOneOf(word, ', ; and — –')) break;
+    // "The 13 soldiers killed will be remembered"
+    if (isGiven && word === 'will') continue;
     if (isOneOf(word, 'could may might would feared will') && !isInDate(context, at))
       return { assertion: word === 'would' ? 'hypothetical' : 'forecast', token: at };
     if (isOneOf(word, 'not never')) return { assertion: 'denied', token: at };

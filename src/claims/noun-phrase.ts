@@ -51,6 +51,8 @@ export function nounPhraseAfter(context: SentenceContext, next: number, vague: b
   // "13: soldiers killed at the gate", a line of a list that opens with its number
   const opens = context.figures.some((figure) => figure.next === next && figure.first === context.first);
   if (wordAt(context, at) === '-' || (opens && wordAt(context, at) === ':')) at += 1;
+  // "2,000 “hardcore fighters”": what is counted is somebody's own words.
+  if (isWord(context, at, '" “ ‘ «') && !context.tokens[at]?.glued) at += 1;
   if (wordAt(context, at) === 'of') {
     const after = wordAt(context, at + 1);
     const definite = isOneOf(after, 'the them those these whom which its their his our us');

@@ -60,7 +60,9 @@ function isPredicate(context: SentenceContext, hit: Hit<CueEntry>): boolean {
 /** "The families of the 13 soldiers killed met her": who they are, and then what is told of them. */
 function isDefinite(context: SentenceContext, { first, next }: Hit<CueEntry>): boolean {
   const count = context.figures.findLast(({ kind, next: end }) => kind === COUNTED && end <= first);
-  const isVerb = wordAt(context, next).endsWith('ed') || isWord(context, next, 'met spoke said told came went held stood');
+  const isVerb =
+    wordAt(context, next).endsWith('ed') ||
+    isWord(context, next, 'will have has had would should met spoke said told came went held stood');
   return isVerb && count !== undefined && first - count.next <= REACH_OF_NOUN && isWord(context, count.first - 1, 'the');
 }
 

@@ -31,6 +31,9 @@ describe('what is not asserted', () => {
 
 describe('what is asserted all the same', () => {
   test.each([
+    ['The 137 people killed will be remembered.', ['137 deaths']],
+    ['The families of the 137 people killed will have money from the state.', ['137 deaths']],
+    ['We renew our pledge to our 137 fallen people — we will never forget.', ['137 deaths']],
     ['We will never forget the 137 people killed.', ['137 deaths']],
     ['They will honour the memory of the 137 people.', ['137 deaths']],
     ['137 people were killed, officials said on Sunday.', ['137 deaths']],

@@ -19,6 +19,9 @@ describe('strength', () => {
     ['ISIS-K commands about 2,000 militants.', ['fighters about 2000']],
     ['The strength of ISIS-K is put at 2,200.', ['fighters 2200']],
     ['ISKP has some 2,000 members.', ['fighters about 2000']],
+    ['The membership of ISIS-K stands at 2,000.', ['fighters 2000']],
+    ['Officials estimate that ISIS-K has 2,000 “hardcore fighters”.', ['fighters 2000']],
+    ['The number of its fighters has grown to 4,000, ISIS-K says.', ['fighters 4000']],
     ['Islamic State Khorasan has fewer than 2,000 fighters.', ['fighters fewer than 2000']],
     ['ISIS-K is weak. The group has 2,200 fighters.', ['fighters 2200']],
     ['The Taliban have 80,000 fighters.', ['- fighters 80000']],
@@ -59,6 +62,9 @@ describe('strength', () => {
 describe('founding and peak', () => {
   test.each([
     ['ISIS-K was founded in 2015.', ['founded 2015']],
+    ['ISIS-K has been active since 2015.', ['founded 2015']],
+    ['ISIS-K traces its origins to 2014.', ['founded 2014']],
+    ['ISIS-K has been active in Turkey since 2023.', []],
     ["ISIS-K's media arm was set up in 2021.", ['- founded 2021']],
     ['ISIS-K set up a television channel in 2022.', []],
     ['ISIS-K launched magazines in 2022 and formed an alliance in 2019.', []],

@@ -31,6 +31,8 @@ describe('names and descriptions of the subjects', () => {
     ['Four men stormed Crocus City Hall.', ['4 crocus']],
     ['During the evacuation of Kabul 13 US service members were killed by a suicide bomber.', ['13 airport']],
     ['Twin bombings in Iran killed nearly 100 people.', ['100 kerman']],
+    ['Twin bombings struck a ceremony in Kerman. Two explosions killed 84 people.', ['84 kerman']],
+    ['Twin bombings struck a ceremony in Kerman. Two explosions killed 40 people in Baghdad.', ['40 -']],
     ['Two explosions at a memorial for Qassem Soleimani in Iran killed 95 people.', ['95 kerman']],
     ['The Abbey Gate bombing killed 170 Afghans.', ['170 airport']],
     ['A suicide bombing at Kabul airport killed 170 Afghans.', ['170 airport']],
