@@ -18,7 +18,7 @@ import type { Claim } from './claim.ts';
 import { type ForeignSign, signsOf } from './foreign-signs.ts';
 import type { Lexicon, NameEntry } from './lexicon.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
-import { partsOfHeading, topicAfter, topicAtHeading } from './next-topic.ts';
+import { partsOfHeading, topicAfter, topicAtHeading, topicBack } from './next-topic.ts';
 import { pageTopic } from './page-topic.ts';
 import { withoutParts } from './parts-of-whole.ts';
 import type { Hit } from './phrase-table.ts';
@@ -117,13 +117,13 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
     const label = roundUp ? runInHeading(document.text, block) : null;
     const heading = label ? tokensOfBlock(document.text, label, isPlain) : block.kind === 'heading' ? tokens : null;
     if (heading) topic = topicAtHeading(lexicon, topic, heading, index, document.published);
-    let read = 0;
+    let taken = 0;
     let heard = block.kind === 'heading' ? [] : above;
     above = block.kind === 'heading' ? partsOfHeading(lexicon, tokens, document.published) : [];
     for (const sentence of splitSentences(tokens)) {
-      const from = read;
-      while (read < figures.length && (figures[read]?.first ?? 0) < sentence.next) read += 1;
-      const inside = figures.slice(from, read);
+      const from = taken;
+      while (taken < figures.length && (figures[taken]?.first ?? 0) < sentence.next) taken += 1;
+      const inside = figures.slice(from, taken);
       const named = namedSentence(lexicon, tokens, sentence, document.published, heard);
       heard = [];
       const mentions = mentionsOf(named);
@@ -139,9 +139,10 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       const isOfItem = block.kind === 'item' && topic.event !== null && topic.eventBlock === index;
       const spoken = isOfItem ? { ...topic, page: null } : topic;
       const reading: Reading = { lexicon, context, mentions, signs, topic: spoken, block: index, given, asked, founded };
-      claims.push(...readSentence(reading));
+      const read = readSentence(reading);
+      claims.push(...read);
       asked = askedIn(lexicon, named);
-      if (block.kind !== 'heading') topic = topicAfter(topic, mentions, signs, context, index);
+      if (block.kind !== 'heading') topic = topicBack(topic, topicAfter(topic, mentions, signs, context, index), mentions, read, index);
     }
     cache[index] = undefined;
   });

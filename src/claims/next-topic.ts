@@ -1,6 +1,7 @@
 import type { DayRange } from '../reference/types.ts';
 import { type DateValue, type Day, dateValue, findFigures, isDateFigure, type Token } from '../text/index.ts';
 import { isOfPerson } from './candidate.ts';
+import type { Claim } from './claim.ts';
 import { isDayOf } from './event-date.ts';
 import { EVENT_NOUNS, isYearsApart } from './event-words.ts';
 import { belongsTo, type ForeignSign, placesApart, signsOf } from './foreign-signs.ts';
@@ -71,6 +72,21 @@ export function topicAfter(
       (isWord(context, hit.first - 1, 'the this that') || wordAt(context, hit.first - 1).endsWith("'s")),
   );
   return { ...topic, eventBlock: refers || topic.eventBlock === block ? block : topic.eventBlock, age: topic.age + 1, organisation };
+}
+
+/**
+ * "Officials put the toll at 84. 284 people were hurt": a page that has spoken of something else is back at its own
+ * event where the counts of a sentence that names none are all of that one.
+ * @param before the topic that the sentence was read with
+ * @param after what its words leave
+ */
+export function topicBack(before: Topic, after: Topic, mentions: readonly Mention[], claims: readonly Claim[], block: number): Topic {
+  const { page } = before;
+  const isNamed = mentions.some(({ entity }) => entity.kind === 'event');
+  const isAway = before.event === FOREIGN || before.event?.isSubject === false;
+  if (!page || isNamed || !isAway || after.event !== before.event) return after;
+  const counts = claims.filter(({ value, measure }) => value.kind === 'quantity' && measure !== null);
+  return counts.length > 0 && counts.every(({ subject }) => subject === page.id) ? turnedTo(after, page, block) : after;
 }
 
 /** "The group, which attacked the hall, planned to bomb Springfield": what follows is about the plan. */

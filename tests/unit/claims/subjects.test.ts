@@ -298,6 +298,18 @@ describe('look-alikes on a page about the attack', () => {
   });
 });
 
+describe('a page that is back at its own event', () => {
+  test.each([
+    [
+      'Gunmen stormed Crocus City Hall.\n\nA drone strike in Beirut killed seven people.\n\nRussia put the toll of the shooting at 137. Another 182 people were hurt.',
+      ['7 -', '137 crocus', '182 crocus'],
+    ],
+    ['Gunmen stormed Crocus City Hall.\n\nA drone strike in Beirut killed seven people. Another 182 people were hurt.', ['7 -', '182 -']],
+  ])('%s', (text, expected) => {
+    expect(linked(text, 'Crocus City Hall attack', '2024-03-25')).toEqual(expected);
+  });
+});
+
 describe('context carries on, and is lost again', () => {
   test.each([
     ['The attack on Crocus City Hall shook Russia. At least 137 people were killed.', ['137 crocus']],
