@@ -20,6 +20,9 @@ const REACH_OF_FATE = 3;
 const BESIDES_ONESELF: readonly string[] = ['others and himself', 'others and herself', 'others and themselves'];
 const REACH_OF_ONESELF = 5;
 
+/** Whose losses are a part of all: "One family lost four". */
+const LOSERS = 'family families village villages school schools class classes club clubs choir team company';
+
 /** Relatives of somebody named before. */
 const KIN = 'son+ daughter+ brother+ sister+ cousin+ nephew+ wife wives';
 
@@ -137,9 +140,11 @@ export function countedPopulation(
     previous.phrase.next > previous.phrase.first &&
     measure.hit.value.cue.role === 'active' &&
     measure.hit.first === previous.phrase.next;
+  const isLoss = wordAt(context, measure.hit.first) === 'lost' && isWord(context, measure.hit.first - 1, LOSERS);
   const isPartOfWhole =
     isKin ||
     isOfSome ||
+    isLoss ||
     isPartly(context, figure, phrase, measure, entity) ||
     (listed && sameMeasure && named.id === 'all') ||
     (joined && previous !== null && isOfWhole(context, previous)) ||

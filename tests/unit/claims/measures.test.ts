@@ -93,6 +93,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Two children were among at least six people killed.', '2 deaths/children', 'at least 6 deaths'],
     ['Two people wounded in the attack have died.', '2 deaths'],
     ['150 people were wounded, according to hospitals in the city.', '150 injuries'],
+    ['The blast reached 50 metres; those within 10 died.'],
     ['Two members of staff at the hall were among six people killed.', '2 deaths/embassy-staff', '6 deaths'],
   ],
   'a few of those that the text is about': [
