@@ -1,12 +1,11 @@
 import { isDateFigure, type NumberFigure } from '../text/index.ts';
 import { attributionOf } from './attribution.ts';
-import { type Claim, type Evidence, evidenceOf } from './claim.ts';
+import type { Claim } from './claim.ts';
 import { readCount } from './read-count.ts';
 import { readOther } from './read-other.ts';
+import { readSuperlatives } from './read-superlative.ts';
 import type { Previous, Reading } from './reading.ts';
-import { type SentenceContext, wordAt, wordsAt } from './sentence-context.ts';
-import { eventOf } from './subject.ts';
-import { superlativesOf } from './superlative.ts';
+import { type SentenceContext, wordsAt } from './sentence-context.ts';
 
 const isCounted = (figure: NumberFigure): boolean => figure.kind === 'count' || figure.kind === 'pair';
 
@@ -15,39 +14,6 @@ function namesOrganisation(context: SentenceContext, words: string): boolean {
   return context.names.some(({ value, first, next }) => {
     if (value.kind !== 'name' || value.entity.kind !== 'organisation') return false;
     return words.includes(wordsAt(context, first, next));
-  });
-}
-
-function readSuperlatives(reading: Reading): Omit<Claim, 'attribution'>[] {
-  const { context, lexicon, block } = reading;
-  const isAboutSomething = reading.mentions.length > 0 || reading.topic.event !== null || reading.topic.page !== null;
-  if (!isAboutSomething || !lexicon.measures.has('superlative')) return [];
-  return superlativesOf(context).flatMap((found) => {
-    const [a, b] = [context.tokens[found.first], context.tokens[found.next - 1]];
-    if (!a || !b) return [];
-    const span = { start: a.start, end: b.end };
-    const anchor = {
-      kind: 'count',
-      ...span,
-      first: found.first,
-      next: found.next,
-      quantity: { stated: null, low: null, high: null, modifier: 'exact' },
-      unit: null,
-    } as const;
-    const about = eventOf(context, anchor, reading.mentions, reading.signs, reading.topic, block);
-    const evidence: Evidence[] = [evidenceOf('measure', 1, 'a superlative', span), ...about.evidence];
-    return [
-      {
-        ...span,
-        value: { kind: 'superlative', quantity: found.quantity, words: words(context, found.first, found.next) },
-        measure: 'superlative',
-        population: 'all',
-        subject: about.entity?.isSubject ? about.entity.id : null,
-        assertion: 'asserted',
-        evidence,
-        block,
-      },
-    ];
   });
 }
 
@@ -71,18 +37,15 @@ export function readSentence(reading: Reading): Claim[] {
   return withoutOverlaps(read.map((claim) => ({ ...claim, attribution })));
 }
 
-/** A duration inside a superlative belongs to it. */
+/** A duration or a year inside a superlative belongs to it, unless only the other is about something ("the deadliest since the bombing of 2021"). */
 function withoutOverlaps(claims: readonly Claim[]): Claim[] {
-  const superlatives = claims.filter(({ value }) => value.kind === 'superlative');
+  const holds = (outer: Claim, inner: Claim): boolean => outer !== inner && inner.start >= outer.start && inner.end <= outer.end;
+  const superlatives = claims
+    .filter(({ value }) => value.kind === 'superlative')
+    .filter((outer) => outer.subject !== null || !claims.some((inner) => inner.subject !== null && holds(outer, inner)));
   return claims
-    .filter(
-      (claim) => claim.value.kind === 'superlative' || !superlatives.some((other) => claim.start >= other.start && claim.end <= other.end),
+    .filter((claim) =>
+      claim.value.kind === 'superlative' ? superlatives.includes(claim) : !superlatives.some((outer) => holds(outer, claim)),
     )
     .sort((a, b) => a.start - b.start);
-}
-
-function words(context: SentenceContext, first: number, next: number): string {
-  let text = '';
-  for (let at = first; at < next; at += 1) text += `${at > first && !context.tokens[at]?.glued ? ' ' : ''}${wordAt(context, at)}`;
-  return text;
 }

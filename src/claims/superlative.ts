@@ -1,6 +1,14 @@
-import { isOneOf, type Quantity, quantityOf } from '../text/index.ts';
+import { isDateFigure, isOneOf, partsOf, type Quantity, quantityOf } from '../text/index.ts';
 import { EVENT_NOUNS, SUPERLATIVES } from './event-words.ts';
 import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+
+/** "the deadliest since the siege of 2004": what a superlative looks back to. */
+interface Since {
+  /** The token of "since". */
+  readonly at: number;
+  readonly year: number;
+  readonly next: number;
+}
 
 /** "deadliest terror attack in more than a decade": the words, and for how many years it says so. */
 export interface SuperlativeReading {
@@ -8,6 +16,37 @@ export interface SuperlativeReading {
   readonly next: number;
   /** Years that it looks back over; null where none are given. */
   readonly quantity: Quantity | null;
+  readonly since: Since | null;
+}
+
+/** How far behind "since" its year or its event may stand, and how far behind a superlative "since", in tokens. */
+const REACH_OF_YEAR = 7;
+const REACH = 16;
+/** How many words may stand between the year and the noun of an event. */
+const LONGEST_NAME = 3;
+
+/** The year behind "since": one that is written, or that of an event the pack knows. */
+function sinceAt(context: SentenceContext, at: number): Since | null {
+  const isNear = (first: number): boolean => first > at && first <= at + REACH_OF_YEAR;
+  const date = context.figures.filter(isDateFigure).find((figure) => isNear(figure.first) && figure.date.year !== null);
+  const name = context.names.find(({ value, first }) => value.kind === 'name' && value.entity.days?.from != null && isNear(first));
+  const from = name?.value.entity.days?.from;
+  const year = date?.date.year ?? (from == null ? null : partsOf(from).year);
+  if (year === null) return null;
+  // "since the 2004 school siege": up to the noun
+  const next = Math.max(date?.next ?? 0, name && (!date || name.first <= date.next + 1) ? name.next : 0);
+  let end = next;
+  for (let index = next; index < next + LONGEST_NAME && context.tokens[index]?.kind === 'word'; index += 1)
+    if (EVENT_NOUNS.has(wordAt(context, index))) end = index + 1;
+  return { at, year, next: end };
+}
+
+/** "The attack was the deadliest …": the noun is left out, and stands before the verb. */
+function isCalled(context: SentenceContext, at: number): boolean {
+  if (wordAt(context, at - 1) !== 'the' || !isWord(context, at - 2, 'was is been became')) return false;
+  if (isWord(context, at - 3, 'it this that which')) return true;
+  for (let index = context.first; index < at - 2; index += 1) if (EVENT_NOUNS.has(wordAt(context, index))) return true;
+  return false;
 }
 
 function yearsAt(context: SentenceContext, at: number): { quantity: Quantity; next: number } | null {
@@ -46,9 +85,16 @@ export function superlativesOf(context: SentenceContext): SuperlativeReading[] {
     if (!isWord(context, at, SUPERLATIVES)) continue;
     let isAttack = false;
     let period: { quantity: Quantity; next: number } | null = null;
+    let since: Since | null = null;
     let end = at + 1;
-    for (let index = at + 1; index < Math.min(context.next, at + 16); index += 1) {
+    for (let index = at + 1; index < Math.min(context.next, at + REACH); index += 1) {
       const word = wordAt(context, index);
+      if (word === 'since') {
+        since = sinceAt(context, index);
+        isAttack ||= since !== null && isCalled(context, at);
+        end = since?.next ?? end;
+        break;
+      }
       // "the deadliest attack was the 2021 bombing": the verb ends what is called so.
       if (isAttack && isOneOf(word, 'was were is are')) break;
       if (EVENT_NOUNS.has(word) && !isOneOf(word, 'war+ operation conflict')) {
@@ -66,8 +112,13 @@ export function superlativesOf(context: SentenceContext): SuperlativeReading[] {
     }
     const oneOf = wordAt(context, at - 1) === 'the' && wordAt(context, at - 2) === 'of' && wordAt(context, at - 3) === 'one';
     const genitive = wordAt(context, at - 1).endsWith("'s");
-    if (!isAttack && !(genitive && period)) continue;
-    readings.push({ first: oneOf ? at - 3 : genitive ? at - 1 : at, next: end, quantity: oneOf ? null : (period?.quantity ?? null) });
+    if (!isAttack && !(genitive && (period || since))) continue;
+    readings.push({
+      first: oneOf ? at - 3 : genitive ? at - 1 : at,
+      next: end,
+      quantity: oneOf ? null : (period?.quantity ?? null),
+      since: oneOf ? null : since,
+    });
   }
   return readings;
 }

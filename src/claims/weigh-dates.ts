@@ -40,6 +40,7 @@ function spanBefore(context: SentenceContext, figure: Figure, date: DateFigure):
 
 /** "lost 700 soldiers since 2001": a count over years, unless a rank is what reaches back so far ("the deadliest since …"). */
 function isSpan(context: SentenceContext, count: Figure, date: DateFigure): boolean {
+  if (count.kind === 'rank') return false;
   const figure = spanBefore(context, count, date) ?? count;
   if (leadOf(context, date) !== 'since' || date.first <= figure.next || date.first - figure.next > REACH_OF_SPAN) return false;
   for (let at = figure.next; at < date.first; at += 1) if (/^(,|most|first|.+est|worst|longest)$/.test(wordAt(context, at))) return false;

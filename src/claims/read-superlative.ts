@@ -1,0 +1,87 @@
+import { partsOf, quantityOf } from '../text/index.ts';
+import { type Evidence, evidenceOf } from './claim.ts';
+import { isCountry } from './countries.ts';
+import type { Entity } from './lexicon.ts';
+import type { Reading, Unfinished } from './reading.ts';
+import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { eventOf } from './subject.ts';
+import { type SuperlativeReading, superlativesOf } from './superlative.ts';
+
+/** A sentence as if it ended at a token. */
+function upTo(context: SentenceContext, next: number): SentenceContext {
+  const isBefore = (hit: { readonly next: number }): boolean => hit.next <= next;
+  const { names, figures, cues, populations } = context;
+  return {
+    ...context,
+    next,
+    names: names.filter(isBefore),
+    figures: figures.filter(isBefore),
+    cues: cues.filter(isBefore),
+    populations: populations.filter(isBefore),
+    line: '',
+  };
+}
+
+/** "Europe's deadliest in years": whom it is said of, where that is more, or something else, than the event's own country. */
+function scopeOf(context: SentenceContext, { first, next }: SuperlativeReading, entity: Entity | null): string {
+  for (let at = first; at < next; at += 1) {
+    const place = wordAt(context, at).replace(/['’]s$/, '');
+    const isPlace = isCountry(place) || isWord(context, at, "europe europe's asia africa world world's");
+    const isOwn = context.names.some(
+      (hit) => hit.value.entity === entity && (hit.value.kind === 'place' || hit.value.kind === 'part') && at >= hit.first && at < hit.next,
+    );
+    if (isPlace && !isOwn) return `other:${place}`;
+  }
+  return 'all';
+}
+
+/**
+ * Superlatives of an event ("the deadliest in two decades", "the worst since 2004") as claims, with the years they
+ * look back over.
+ */
+export function readSuperlatives(reading: Reading): (Unfinished & { readonly block: number })[] {
+  const { context, lexicon, block } = reading;
+  const isAboutSomething = reading.mentions.length > 0 || reading.topic.event !== null || reading.topic.page !== null;
+  if (!isAboutSomething || !lexicon.measures.has('superlative')) return [];
+  return superlativesOf(context).flatMap((found) => {
+    const [a, b] = [context.tokens[found.first], context.tokens[found.next - 1]];
+    if (!a || !b) return [];
+    const span = { start: a.start, end: b.end };
+    const anchor = {
+      kind: 'rank',
+      ...span,
+      first: found.first,
+      next: Math.min(found.next, found.since?.at ?? found.next),
+      quantity: { stated: null, low: null, high: null, modifier: 'exact' },
+      unit: null,
+    } as const;
+    const { since } = found;
+    // What it looks back to is another event, with a year and a place of its own.
+    const clause = since ? upTo(context, since.at) : context;
+    const isOfClause = ({ first }: { readonly first: number }): boolean => first < clause.next;
+    const mentions = reading.mentions.filter(({ at }) => at.some(isOfClause));
+    const about = eventOf(clause, anchor, mentions, () => reading.signs().filter(isOfClause), reading.topic, block);
+    const from = about.entity?.days?.from;
+    const years = since && from != null ? partsOf(from).year - since.year : null;
+    const quantity = years !== null && years > 0 ? quantityOf(years, 'at least') : found.quantity;
+    const evidence: Evidence[] = [evidenceOf('measure', 1, 'a superlative', span), ...about.evidence];
+    return [
+      {
+        ...span,
+        value: { kind: 'superlative', quantity, words: words(context, found.first, found.next) },
+        measure: 'superlative',
+        population: scopeOf(context, { ...found, next: anchor.next }, about.entity),
+        subject: about.entity?.isSubject ? about.entity.id : null,
+        assertion: 'asserted',
+        evidence,
+        block,
+      },
+    ];
+  });
+}
+
+function words(context: SentenceContext, first: number, next: number): string {
+  let text = '';
+  for (let at = first; at < next; at += 1) text += `${at > first && !context.tokens[at]?.glued ? ' ' : ''}${wordAt(context, at)}`;
+  return text;
+}
