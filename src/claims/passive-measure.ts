@@ -70,11 +70,12 @@ function isDefinite(context: SentenceContext, { first, next }: Hit<CueEntry>): b
 const NEXT_CLAUSE = 'and or but , ; who whom which that when where while as after before since because than';
 
 /** "one more person wounded in the attack has died": the main verb comes later, and the first one only says who they are. */
-function isBeforeVerb(context: SentenceContext, { first, next, value }: Hit<CueEntry>): boolean {
+function isBeforeVerb(context: SentenceContext, { first, next, value }: Hit<CueEntry>, end: number): boolean {
   if (isAuxiliary(context, first)) return false;
   const verb = context.cues.find(
     (other) =>
       other.first > next &&
+      other.first < end &&
       other.value.cue.role === 'passive' &&
       other.value.measure !== value.measure &&
       isAuxiliary(context, other.first),
@@ -125,7 +126,8 @@ function relativeEnd(context: SentenceContext, at: number): number | null {
   const count = context.figures.find(({ kind, first }) => kind === 'count' && first > at + 1 && first <= at + REACH_OF_RELATIVE);
   if (!count || !isVerb) return null;
   const { next } = nounPhraseAfter(context, count.next, false);
-  const end = isWord(context, next, 'dead injured wounded') ? next + 1 : next;
+  const fate = isWord(context, next, 'dead injured wounded') ? next + 1 : next;
+  const end = wordAt(context, fate) === ',' ? fate + 1 : fate;
   return isAuxiliary(context, end + 1) || isWord(context, end, 'appeared') ? end : null;
 }
 
@@ -237,7 +239,7 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
     for (const hit of context.cues) {
       if (hit.first !== at || hit.value.cue.role !== 'passive' || !isTheirs) continue;
       const isSaid = isLeft && at === phrase.next;
-      if (!isSaid && (isReduced(context, hit) || isBeforeVerb(context, hit))) continue;
+      if (!isSaid && (isReduced(context, hit) || isBeforeVerb(context, hit, end))) continue;
       if (!isPredicate(context, hit) || !allowed(context, hit, phrase)) continue;
       if (turned && hit.value.measure.populations !== true) continue;
       readings.push(announced(hit, cost + (at - from) * STEP));

@@ -76,6 +76,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
   'who courts hold': [
     ['A court ordered four men to be held in custody.', '4 suspects-charged'],
     ['A court has arrested eight men.', '8 suspects-charged'],
+    ['The four suspects in the attack, which killed 139 people, were remanded in custody.', '4 suspects-charged', '139 deaths'],
     ['Charges have been brought against four men.', '4 suspects-charged'],
     ['The four suspects face life in prison.', '4 suspects-charged'],
     ['Four men were brought to a court in the city.', '4 suspects-charged'],
@@ -322,6 +323,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['6,000 people were in the building when the gunmen came.', '6000 crowd'],
     ['A crowd of 7,000 people had come to the concert.', '7000 crowd'],
     ['About 6,200 people were at the concert.', 'about 6200 crowd'],
+    ['About 6,200 people were at the sold-out concert.', 'about 6200 crowd'],
     ['6,200 people had gathered for the concert.', '6200 crowd'],
     ['The concert was attended by 6,200 people.', '6200 crowd'],
     ['A memorial concert drew 4,000 people.'],
