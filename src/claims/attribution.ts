@@ -1,7 +1,8 @@
 import type { Informant, InformantWords } from '../reference/types.ts';
 import { isOneOf } from '../text/index.ts';
 import type { Attribution } from './claim.ts';
-import { type SentenceContext, wordAt } from './sentence-context.ts';
+import { EVENT_NOUNS } from './event-words.ts';
+import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 const SAYING =
   'said says say+ told reported reports confirmed confirms announced estimates estimated estimate+ stated claimed claims put added wrote declared insisted according';
@@ -10,6 +11,16 @@ const SAYING =
 function informantOf(speaker: string, informants: readonly InformantWords[]): Informant {
   const line = ` ${speaker.replaceAll("'s", '')} `;
   return informants.find(({ words }) => words.some((word) => line.includes(` ${word} `)))?.id ?? 'none';
+}
+
+/** How far behind "claimed" the event may stand, in tokens. */
+const REACH_OF_EVENT = 4;
+
+/** "a (suicide) bombing", "two attacks": an event, before anything else is said. */
+function namesEvent(context: SentenceContext, from: number): boolean {
+  for (let at = from; at < from + REACH_OF_EVENT && !isWord(context, at, 'that it its of in'); at += 1)
+    if (EVENT_NOUNS.has(wordAt(context, at))) return true;
+  return false;
 }
 
 /** Collects the words of a speaker in one direction, up to a mark or a verb. */
@@ -43,6 +54,8 @@ export function attributionOf(
       wordAt(context, at + 1) !== 'that'
     )
       continue;
+    // "claimed a bombing in which five died": what it says it did, not how many there were
+    if (isOneOf(word, 'claimed claims') && namesEvent(context, at + 1)) continue;
     const words = word === 'according' ? speaker(context, at + 2, 1) : speaker(context, at - 1, -1);
     if (words.length < 2 || isOneOf(words, 'has have had was were been be is')) continue;
     const informant = groupNames(words) && isOneOf(word, 'claimed claims said says according') ? 'group' : informantOf(words, informants);

@@ -61,6 +61,9 @@ function isPart({ mentions }: DateQuery, index: number, how?: Mention['how']): b
   );
 }
 
+/** Who or what did it stands for the event where it is part of its description ("the bomb in the metro in 2017"). */
+const DOERS = 'bomb bombs bomber bombers gunmen attackers';
+
 /** "Date 22 March 2024", a line of a table of facts */
 function inTable({ context, figure, lead }: DateQuery): Answer {
   return lead === 'date' && figure.first === context.first + 1 ? tokenAt(context.first) : null;
@@ -68,7 +71,10 @@ function inTable({ context, figure, lead }: DateQuery): Answer {
 
 /** "the 2017 metro bombing", "Friday's attack", "the March 22 attack" */
 function beforeNoun(query: DateQuery): Answer {
-  const { context, figure, lead } = query;
+  const { context, figure, lead, mentions } = query;
+  // "2024 Springfield fire: two people …", a title of its own: a year alone is not enough to say that the one spoken of is meant.
+  const isTitle = figure.first === context.first && figure.date.month === null && !figure.date.relative;
+  if (isTitle && !mentions.some(({ entity, aside }) => entity.kind === 'event' && !aside)) return null;
   for (let at = figure.next; at < Math.min(context.next, figure.next + REACH.noun); at += 1) {
     const token = context.tokens[at];
     if (!token || (token.kind === 'mark' && token.lower !== '.' && token.lower !== "'")) return null;
@@ -110,7 +116,9 @@ function behindEvent(query: DateQuery): Answer {
     if (wordAt(context, at) === ')') while (at > context.first && wordAt(context, at) !== '(') at -= 1;
     const token = context.tokens[at];
     if (!token) return null;
-    const isEvent = EVENT_NOUNS.has(token.lower) && (isPart(query, at) || !isOneOf(token.lower, 'war strike operation'));
+    const isEvent = isPart(query, at)
+      ? EVENT_NOUNS.has(token.lower) || isOneOf(token.lower, DOERS)
+      : EVENT_NOUNS.has(token.lower) && !isOneOf(token.lower, 'war strike operation');
     // "its deadliest was that on the airport on 26 August"
     const isPronoun = token.lower === 'that' && isWord(context, at + 1, 'on at in');
     // "claimed the attack of 22 March": the day is the attack's.

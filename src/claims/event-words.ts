@@ -47,9 +47,17 @@ const SPANS = 'month+ week+ day+';
 /** The first words of all that `isApart` looks for: most words of a text are none of them. */
 const OPENS_APART = `a an meanwhile ${OTHER} ${SPANS} ${CONTRASTS}`;
 
+/** How far before an event its denial may stand, in tokens. */
+const REACH_OF_DENIAL = 8;
+
+/** "there was no second explosion", "ruled out another bombing": an event that has not been is no other one. */
+export const isDenied = (context: SentenceContext, at: number): boolean =>
+  hasWord(context, 'no not without', at - REACH_OF_DENIAL, at) ||
+  (hasWord(context, 'ruled rule ruling', at - REACH_OF_DENIAL, at) && hasWord(context, 'out', at - REACH_OF_DENIAL, at));
+
 /** "another bombing", "a day earlier". */
 function isApart(context: SentenceContext, at: number): boolean {
-  if (!isWord(context, at, OPENS_APART)) return false;
+  if (!isWord(context, at, OPENS_APART) || isDenied(context, at)) return false;
   return (
     (isWord(context, at, 'a an') && isWord(context, at + 1, 'previous earlier') && !isWord(context, at + 2, COUNTS)) ||
     isWord(context, at, CONTRASTS) ||

@@ -1,6 +1,6 @@
 import { isOneOf } from '../text/index.ts';
 import { isCountry } from './countries.ts';
-import { DEFINITE, EVENT_NOUNS, INDEFINITE, SUPERLATIVES } from './event-words.ts';
+import { DEFINITE, EVENT_NOUNS, INDEFINITE, isDenied, SUPERLATIVES } from './event-words.ts';
 import { LOCATIVES, PHRASE_ENDS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
 import { hasWord, isWord, type SentenceContext, wordAt, wordsAt } from './sentence-context.ts';
@@ -135,6 +135,8 @@ function eventsIn(context: SentenceContext): ForeignSign[] {
     const lead = wordAt(context, first - 1);
     // "the two explosions" are those spoken of.
     if (INDEFINITE.has(lead) && DEFINITE.has(wordAt(context, first - 2))) continue;
+    // "we do not believe that there was a second explosion"
+    if (INDEFINITE.has(lead) && isWord(context, first, 'second third') && isDenied(context, at)) continue;
     const named = Array.from({ length: at - first }, (_, index) => context.tokens[first + index]).some(
       (word, index) => word?.capital && first + index > context.first,
     );

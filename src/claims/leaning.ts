@@ -141,6 +141,22 @@ function isRestated(context: SentenceContext, { first, next }: NumberFigure, tol
   return before !== undefined && (before === '' || isWord(context, first - 2, before)) && isWord(context, next, '. , ; and');
 }
 
+/** How many words may name whoever gives the other count. */
+const MOST_SPEAKERS = 4;
+
+/** "speaks of 2,000 fighters, the ministry of 4,000", "puts it at 2,000, Smith at 4,000": the verb is left out. */
+function isGapped(context: SentenceContext, { first }: NumberFigure, before: NumberFigure, from: number): boolean {
+  const lead = wordAt(context, first - 1);
+  if (!isOneOf(lead, 'of at') || lead !== wordAt(context, before.first - 1) || !isWord(context, from, ', ; and')) return false;
+  const speaker = isWord(context, from + 1, 'and while') ? from + 2 : from + 1;
+  const words = context.tokens.slice(speaker, first - 1);
+  return (
+    words.length > 0 &&
+    words.length <= MOST_SPEAKERS &&
+    words.every(({ kind, capital, lower }) => kind === 'word' && (capital || lower === 'the'))
+  );
+}
+
 /** "bringing the total to 15" */
 export const isTotal = (context: SentenceContext, first: number): boolean =>
   isWord(context, first - 1, 'to') && isWord(context, first - 2, 'total tally');
@@ -193,13 +209,15 @@ export function leaningOf(
   const isNamed = before.hit.value.cue.role === 'noun' && phrase.first !== phrase.next;
   const shares = !wins && ((part && (own === null || own.cost > FAR)) || (joined && !isNamed && (own === null || yields(own, before))));
   const isBare = phrase.first === phrase.next;
+  const gapped = isBare && isGapped(context, figure, previous.figure, Math.max(previous.phrase.next, previous.figure.next));
   const isLeftOut =
     isBare &&
-    (isElliptic(context, figure) ||
+    (gapped ||
+      isElliptic(context, figure) ||
       isRestated(context, figure, before.hit.value.cue.role === 'label') ||
       isPlaced(context, phrase, own, previous));
   // "killed 13 in Springfield and six people in Shelbyville"
   const isNext = before.measure.populations === true && startsPlacedCount(context, figure.first);
   const takes = shares || (own === null && (listed || isLeftOut || isNext));
-  return { part, joined, listed, measure: takes ? { ...before, shared: true } : own, keepsSubject: shares || listed };
+  return { part, joined, listed, measure: takes ? { ...before, shared: true } : own, keepsSubject: shares || listed || gapped };
 }

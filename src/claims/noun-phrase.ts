@@ -56,7 +56,8 @@ export function nounPhraseAfter(context: SentenceContext, next: number, vague: b
   if (wordAt(context, at) === 'of') {
     const after = wordAt(context, at + 1);
     const definite = isOneOf(after, 'the them those these whom which its their his our us');
-    partitive = definite || !vague;
+    // "139 of their fellow human beings": all of them
+    partitive = (definite || !vague) && !(definite && wordAt(context, at + 2) === 'fellow');
     at += definite ? 2 : 1;
     if (isOneOf(after, 'them whom which those us')) return { first: at, next: at, partitive: true };
   }

@@ -117,6 +117,17 @@ function closingOf(context: SentenceContext, at: number, end: number): number | 
   return null;
 }
 
+/** "2,000 fighters, many of whom were freed, …": where what is told of some of them ends. */
+function endOfSome(context: SentenceContext, at: number): number | null {
+  if (wordAt(context, at) !== ',') return null;
+  const some = isWord(context, at + 1, '" ”') ? at + 2 : at + 1;
+  const isSome = isWord(context, some, 'many some most several few half') && wordAt(context, some + 1) === 'of';
+  if (!isSome || wordAt(context, some + 2) !== 'whom') return null;
+  let end = some + 3;
+  while (end < context.next && wordAt(context, end) !== ',') end += 1;
+  return Math.min(end + 1, context.next);
+}
+
 /** "Four suspects in the attack that killed 137 people were remanded": where what is told of something on the way ends. */
 function relativeEnd(context: SentenceContext, at: number): number | null {
   if (!isWord(context, at, 'that which')) return null;
@@ -211,7 +222,7 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
       at = closed;
       continue;
     }
-    const told = relativeEnd(context, at);
+    const told = endOfSome(context, at) ?? relativeEnd(context, at);
     if (told !== null) {
       cost += COMMA;
       from += told - at;

@@ -94,6 +94,16 @@ describe('relations and verdicts', () => {
 });
 
 describe('what is not compared, and why', () => {
+  describe('a blow that the group claims', () => {
+    test.each([
+      'Islamic State claimed an attack in which gunmen killed 137 people at Crocus City Hall.',
+      'The group claimed a bombing in Kunduz, and the attack on Crocus City Hall, where 137 people died.',
+    ])('%s', (text) => {
+      const record = read(text, { published: '2024-03-25' }).find(({ stated }) => stated === 137);
+      expect(record?.verdict).toBe('in-line');
+    });
+  });
+
   test.each([
     ['Three children were killed in the Crocus City Hall attack.', 'other-population'],
     ['Officials denied that 500 people were killed in the Crocus City Hall attack.', 'denied'],

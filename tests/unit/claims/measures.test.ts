@@ -6,6 +6,7 @@ const TITLE = 'Crocus City Hall attack';
 
 const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
   'deaths, verbs before the count': [
+    ['The gunmen killed 137 of their fellow human beings and maimed nearly 200.', '137 deaths', 'nearly 200 injuries'],
     ['The attack killed 137 people.', '137 deaths'],
     ['Flowers were laid for the 145 people who fell victim to terrorists at the concert hall.', '145 deaths'],
     ['The attack kills 137 people.', '137 deaths'],
@@ -74,6 +75,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Forty fallen trees lay there.'],
   ],
   'who courts hold': [
+    ['Seven people are accused as accomplices.', '7 detained'],
     ['A court ordered four men to be held in custody.', '4 suspects-charged'],
     ['A court has arrested eight men.', '8 suspects-charged'],
     ['The four suspects in the attack, which killed 139 people, were remanded in custody.', '4 suspects-charged', '139 deaths'],
@@ -126,6 +128,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Each family of the dead will get three million, each of the wounded one million.'],
   ],
   'who did it': [
+    ['Four terrorists arrived at the venue in a white car.', '4 attackers'],
     ['11 people are held, including four gunmen who were directly involved.', '11 detained', '4 attackers'],
     ['The people were killed by four Tajiks that night.', '4 attackers'],
     ['Four gunmen enter the hall and begin to shoot.', '4 attackers'],
@@ -297,7 +300,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['At least 26 people were arrested, among them the four men accused of the shooting.', 'at least 26 detained', '4 suspects-charged'],
     ['137 people, among them three children, were killed.', '137 deaths', '3 deaths/children'],
     ['A father and two sons were charged.', '2 suspects-charged/other:part'],
-    ['A dozen are accused of aiding the gunmen at Crocus City Hall.', '12 suspects-charged/other:part'],
+    ['A dozen are accused of aiding the gunmen at Crocus City Hall.', '12 detained'],
     ['Four men were charged with spying.'],
     ['Police have held them in 1,329 raids, and 692 were remanded.', '692 suspects-charged'],
     [

@@ -14,6 +14,11 @@ function about(text: string, published: string | null = '2024-03-25'): string[] 
 describe('strength', () => {
   test.each([
     ['ISIS-K has up to 2,200 fighters.', ['fighters up to 2200']],
+    [
+      'ISIS-K is growing: the Pentagon speaks of about 2,000 fighters, the UN of between 4,000 and 6,000.',
+      ['fighters about 2000', 'fighters 4000-6000'],
+    ],
+    ['General McKenzie estimated ISIS-K has 2,000 fighters, many of whom were freed by the Taliban.', ['fighters 2000']],
     ['The UN estimates that ISIS-K has 2,200 core fighters.', ['fighters 2200']],
     ['ISIS-K has between 4,000 and 6,000 fighters.', ['fighters 4000-6000']],
     ['ISIS-K commands about 2,000 militants.', ['fighters about 2000']],
@@ -61,6 +66,8 @@ describe('strength', () => {
 
 describe('founding and peak', () => {
   test.each([
+    ['ISIS-K was formally announced in January 2015.', ['founded 2015-01']],
+    ['ISIS-K surfaced in eastern Afghanistan in late 2014.', ['founded 2014-09/2014-12']],
     ['ISIS-K was founded in 2015.', ['founded 2015']],
     ['ISIS-K has been active since 2015.', ['founded 2015']],
     ['ISIS-K traces its origins to 2014.', ['founded 2014']],

@@ -41,7 +41,7 @@ describe('whose count it is', () => {
     ['A bombing at Kabul airport killed 13 US service personnel.', ['13 deaths/us-military']],
     [
       'Over Crocus City Hall seven others are accused of helping: two sold a car, one let a flat.',
-      ['7 suspects-charged/other:part', '2 suspects-charged/other:part', '1 suspects-charged/other:part'],
+      ['7 detained', '2 detained/other:car', '1 detained/other:flat'],
     ],
     ['At Abbey Gate 13 US service members died.', ['13 deaths/us-military']],
     ['Twelve people died on the stairs of Crocus City Hall.', ['12 deaths/other:part']],

@@ -198,6 +198,10 @@ describe('an event named anew, after something else', () => {
 
 describe('clauses of one sentence', () => {
   test.each([
+    [
+      'The attack at the gates of Kabul airport killed 13 US troops. "We do not believe that there was a second explosion at the Baron Hotel, it was one suicide bomber," he said.',
+      ['13 airport', '1 airport'],
+    ],
     ['IS-K killed 145 people at a concert hall in Moscow this March and nearly 100 in Kerman in January.', ['145 crocus', '100 kerman']],
     ['IS-K killed nearly 100 people in Kerman and 145 in a concert hall near Moscow.', ['100 kerman', '145 crocus']],
     ['It killed 13 US troops at Kabul airport and six people at the Russian embassy in Kabul.', ['13 airport', '6 embassy']],
