@@ -117,11 +117,11 @@ export function startsPlacedCount(context: SentenceContext, at: number): boolean
   return hasPlace(context, count.next, Math.min(context.next, count.next + REACH_OF_COUNT));
 }
 
-/** Whether a clause begins at a token: after a semicolon, or ", and on 22 March …". */
+/** Whether a clause begins at a token: after a semicolon, or ", and on 22 March …", ", and at a market …". */
 function startsClause(context: SentenceContext, at: number): boolean {
   if (wordAt(context, at - 1) === ';' || startsPlacedCount(context, at)) return true;
-  const dated = context.figures.some(({ kind, first }) => kind === 'date' && first === at + 1);
-  return dated && isWord(context, at, 'in on') && wordAt(context, at - 1) === 'and' && wordAt(context, at - 2) === ',';
+  // "the attack on a memorial on 3 January, which killed 94, and on a church": the verb or the noun is left out.
+  return isWord(context, at, 'in on at against') && wordAt(context, at - 1) === 'and' && wordAt(context, at - 2) === ',';
 }
 
 /** The clause that a figure stands in, as tokens [from, to). */

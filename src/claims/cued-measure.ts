@@ -2,6 +2,7 @@ import type { CueRole, Measure } from '../reference/types.ts';
 import { type Figure, isOneOf } from '../text/index.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
+import { insertsOf } from './inserted.ts';
 import type { CueEntry } from './lexicon.ts';
 import { hasOtherObject, isOrganisationAt } from './organisation.ts';
 import type { Hit } from './phrase-table.ts';
@@ -25,12 +26,28 @@ const STOPS =
   '; : and but when while which who that following began despite claimed said after before reputation killed attack attacks bombing led';
 
 type DateCue = Hit<CueEntry>;
+
+/** Whether a cue's clause has gone on to something else before its date, by what is not only put in between. */
+function isStopped(context: SentenceContext, from: number, to: number): boolean {
+  if (!hasWord(context, STOPS, from, to)) return false;
+  const inserts = insertsOf(context);
+  for (let at = from; at < to; at += 1)
+    if (hasWord(context, STOPS, at, at + 1) && !inserts.some(({ first, next }) => at >= first && at < next)) return true;
+  return false;
+}
+
+/** Tokens between a cue and what it announces, without what is put in between. */
+function gapBetween(context: SentenceContext, from: number, to: number): number {
+  const gap = to - from;
+  if (gap <= REACH) return gap;
+  return insertsOf(context).reduce((left, { first, next }) => (first >= from && next <= to ? left - (next - first) : left), gap);
+}
 type Place = (context: SentenceContext, hit: DateCue, figure: Figure) => boolean;
 
 /** Where a cue has to stand to the figure that it announces, by its role; a role without a row is one of counts. */
 const PLACES: Partial<Readonly<Record<CueRole, Place>>> = {
   before: (context, hit, figure) =>
-    (isFact(context, hit, figure) || (hit.first < figure.first && !hasWord(context, STOPS, hit.next, figure.first))) &&
+    (isFact(context, hit, figure) || (hit.first < figure.first && !isStopped(context, hit.next, figure.first))) &&
     !(figure.kind === 'date' && isFarther(context, hit.next, figure)) &&
     !(hit.value.measure.about === 'organisation' && hasOtherObject(context, hit.next, figure.first)),
   after: (context, hit, figure) =>
@@ -59,7 +76,7 @@ export function cuedMeasure(context: SentenceContext, figure: Figure): OtherRead
   for (const hit of context.cues) {
     const { measure, cue } = hit.value;
     if (measure.kind === 'count' || !fits(measure, figure)) continue;
-    const gap = hit.first < figure.first ? figure.first - hit.next : hit.first - figure.next;
+    const gap = hit.first < figure.first ? gapBetween(context, hit.next, figure.first) : hit.first - figure.next;
     if (gap < -1 || gap > (cue.role === 'near' ? REACH_OF_NEAR : REACH) || (best && gap >= best.gap)) continue;
     if (cue.with && !hasPhrase(context, cue.with)) continue;
     if (cue.unless && hasPhrase(context, cue.unless)) continue;

@@ -1,4 +1,5 @@
 import { type DateFigure, isOneOf, type Token } from '../text/index.ts';
+import { insertsOf } from './inserted.ts';
 import { type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** What an attack does to people and places. */
@@ -32,7 +33,14 @@ export function carriesOn(token: Token | undefined): boolean {
 
 /** The verb of attack that a date belongs to: the nearest verb before it, in its clause. */
 export function verbBefore(context: SentenceContext, { first }: DateFigure): number | null {
+  const inserts = insertsOf(context);
   for (let at = first - 1; at >= Math.max(context.first, first - REACH_OF_VERB); at -= 1) {
+    // "183 were killed, 13 of them soldiers, in 2021"
+    const insert = inserts.find(({ next }) => next === at + 1);
+    if (insert) {
+      at = insert.first;
+      continue;
+    }
     // "set off his device at 11:00 on Monday"
     if (context.figures.some(({ kind, first: from, next }) => kind === 'clock' && at >= from && at < next)) continue;
     const word = wordAt(context, at);

@@ -3,10 +3,11 @@ import { FARTHEST, isBroken, pathBetween, spanOf, THRESHOLD, WEIGHTS } from './c
 import { type Evidence, evidenceOf } from './claim.ts';
 import { DEFINITE, EVENT_NOUNS } from './event-words.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
+import { insertsOf } from './inserted.ts';
 import type { Entity, NameEntry } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Hit } from './phrase-table.ts';
-import { hasWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import type { SubjectReading } from './subject.ts';
 import type { Topic } from './topic.ts';
 
@@ -81,6 +82,8 @@ const REACH_OF_SPEECH = 9;
 export function leadsSentence(context: SentenceContext, { at: [name] }: Mention): boolean {
   // "Rebel offensives then cut into its ranks" goes on about whom they hit.
   if (name === undefined || name.first > context.first + 3 || EVENT_NOUNS.has(wordAt(context, name.next))) return false;
+  // "After the rebels killed eight of its men its raids became few" goes on about the men's group.
+  if (isWord(context, context.first, 'after since when while as before although though because if')) return false;
   // "The rebels, who number 500, say …"
   const reach = wordAt(context, name.next) === ',' ? REACH_OF_SPEECH : 1;
   return !hasWord(context, 'say+ said claim+ claimed', name.next, name.next + reach);
@@ -98,9 +101,12 @@ export function organisationOf(context: SentenceContext, figure: Figure, mention
   const offer = (entity: Entity, score: number, reason: string, first: number, next: number): void => {
     offers.push({ entity, score, evidence: [evidenceOf('subject', score, reason, spanOf(context, first, next))] });
   };
+  const inserts = insertsOf(context);
   for (const { entity, at } of mentions) {
     if (entity.kind !== 'organisation') continue;
     for (const { first, next } of at) {
+      // "founded by rebels, including some who had left the army, in 2014": who is named on the way founded nothing.
+      if (inserts.some((insert) => first >= insert.first && next <= insert.next && figure.first >= insert.next)) continue;
       // "23,000 are active; the other group has 6,000": the next clause names its own.
       if (first > figure.first && isBroken(context, figure.first, first)) continue;
       const distance = pathBetween(context, figure.first, first < figure.first ? next : first) + (first > figure.first ? AFTER_COST : 0);

@@ -23,6 +23,11 @@ describe('the date of an event', () => {
     ["Friday's attack on Crocus City Hall shook Russia.", '2024-03-24', ['date 2024-03-22']],
     ['The attack on Crocus City Hall in March shook Russia.', '2024-10-28', ['date 2024-03']],
     ['The 2017 St Petersburg metro bombing shook Russia.', null, ['date 2017']],
+    [
+      'It carried out the bombing at Kabul airport in which 183 people were killed, 13 of them US troops, in August 2021.',
+      null,
+      ['date 2021-08'],
+    ],
     ['The bomb in the St Petersburg metro in 2017 killed 15.', null, ['date 2017']],
     ['On 5 September 2022, a suicide attack at the Russian embassy killed two staff members.', '2023-07-25', ['date 2022-09-05']],
     ['Gunmen attacked Crocus City Hall.\n\n2024 Moscow building fire: two people were killed.', '2024-03-25', []],

@@ -14,6 +14,8 @@ function about(text: string, published: string | null = '2024-03-25'): string[] 
 describe('strength', () => {
   test.each([
     ['ISIS-K has up to 2,200 fighters.', ['fighters up to 2200']],
+    ['ISIS-K is weak. Its core group consisted of 1,500 to 2,200 fighters.', ['fighters 1500-2200']],
+    ['ISIS-K is weak. After the Taliban killed its commanders its raids became few. The UN put its ranks at 5,000.', ['fighters 5000']],
     [
       'ISIS-K is growing: the Pentagon speaks of about 2,000 fighters, the UN of between 4,000 and 6,000.',
       ['fighters about 2000', 'fighters 4000-6000'],
@@ -66,6 +68,10 @@ describe('strength', () => {
 
 describe('founding and peak', () => {
   test.each([
+    [
+      'ISIS-K was founded by militants, including some who had left the Afghan and the Pakistani Taliban, in late 2014 and became known for cruelty.',
+      ['founded 2014-09/2014-12'],
+    ],
     ['ISIS-K was formally announced in January 2015.', ['founded 2015-01']],
     ['ISIS-K surfaced in eastern Afghanistan in late 2014.', ['founded 2014-09/2014-12']],
     ['ISIS-K was founded in 2015.', ['founded 2015']],

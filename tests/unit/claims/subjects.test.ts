@@ -199,6 +199,11 @@ describe('an event named anew, after something else', () => {
 describe('clauses of one sentence', () => {
   test.each([
     [
+      'They took part in the attack on the Kerman memorial on January 3, which killed 94, and on a church in Istanbul on January 28, in which one man died.',
+      ['94 kerman', '1 -'],
+    ],
+    ['It has struck embassies: a suicide bomber killed six people outside the Russian embassy in September.', ['6 embassy']],
+    [
       'The attack at the gates of Kabul airport killed 13 US troops. "We do not believe that there was a second explosion at the Baron Hotel, it was one suicide bomber," he said.',
       ['13 airport', '1 airport'],
     ],
