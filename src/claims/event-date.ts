@@ -187,6 +187,15 @@ function atOpening(query: DateQuery): Answer {
   return isLed && figure.date.day !== null && events.some((entity) => isDayOf(entity, figure)) ? itself(figure) : null;
 }
 
+/** "Springfield metro (3 April 2017): 15 dead": the very day of what the sentence names or describes */
+function ofMentioned({ context, figure, mentions, lead }: DateQuery): Answer {
+  if (figure.date.day === null || lead !== '(') return null;
+  const isOwn = mentions.some(
+    ({ entity, aside }) => !aside && entity.kind === 'event' && isDayOf(entity, figure) && isOfYear(context, figure, entity),
+  );
+  return isOwn ? itself(figure) : null;
+}
+
 /** "where were you on March 22?", on a page about it */
 function onItsDay({ context, figure, spokenOf, lead }: DateQuery): Answer {
   const isStated = isOneOf(lead, 'on of') && figure.date.day !== null && !figure.date.relative;
@@ -194,7 +203,7 @@ function onItsDay({ context, figure, spokenOf, lead }: DateQuery): Answer {
 }
 
 /** Asked in this order; the first that answers decides. */
-const RULES = [inTable, beforeNoun, beforeDash, behindEvent, behindVerb, beforeWhen, atOpening, onItsDay];
+const RULES = [inTable, beforeNoun, beforeDash, behindEvent, behindVerb, beforeWhen, atOpening, onItsDay, ofMentioned];
 
 /**
  * A date that is the date of an event of the sentence: "the attack on 22 March", "the 2017 bombing",

@@ -82,10 +82,14 @@ function echoed({ context, given }: Reading, figure: NumberFigure): Given | null
 
 /** "These 13 soldiers": a definite count of a group that the text has counted so before. */
 function referredTo({ context, given }: Reading, figure: NumberFigure, phrase: NounPhrase): Given | null {
-  // "one of the 13"
-  if (phrase.first === phrase.next && wordAt(context, figure.first - 1) === 'the' && wordAt(context, figure.first - 2) === 'of')
+  const lead = wordAt(context, figure.first - 1);
+  // "one of the 13", "one of 13", "The 13 were …"
+  const isBack =
+    (lead === 'the' && (wordAt(context, figure.first - 2) === 'of' || figure.first === context.first + 1)) ||
+    (lead === 'of' && wordAt(context, figure.first - 2) === 'one' && isWord(context, figure.next, '. , ; " ”'));
+  if (phrase.first === phrase.next && isBack)
     return given.findLast(({ stated, population }) => stated === figure.quantity.stated && population !== 'all') ?? null;
-  if (!isWord(context, figure.first - 1, 'the these those all our') && wordAt(context, figure.first) !== 'all') return null;
+  if (!isOneOf(lead, 'the these those all our') && wordAt(context, figure.first) !== 'all') return null;
   return (
     given.findLast(
       ({ stated, population, subject }) =>

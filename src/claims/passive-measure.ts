@@ -13,6 +13,8 @@ const REACH_OF_THEY = 7;
 /** How far a verb may stand from those who did it, and what reading it so costs. */
 const REACH_OF_DOER = 4;
 const DOER = 2;
+/** How far behind "whom" the verb may stand. */
+const REACH_OF_WHOM = 8;
 /** What each comma and each word on the way cost. */
 const COMMA = 3;
 const STEP = 0.4;
@@ -190,9 +192,20 @@ function endOf(context: SentenceContext, { first, next }: NumberFigure, phrase: 
   // "Of the choir of 30, two are dead"
   if (isBare && lead === 'of' && wordAt(context, next) === ',' && wordAt(context, context.first) === 'of') return phrase.next;
   // "100 of the 284 injured are still in hospital": only what stands right behind the noun is said of all.
-  if (lead === 'the' && wordAt(context, first - 2) === 'of' && figureAtToken(context, first - 3))
-    return isBare ? phrase.next : phrase.next + 1;
+  const isOfWhole = lead === 'the' && wordAt(context, first - 2) === 'of' && figureAtToken(context, first - 3);
+  // "one of the four men whom a court had charged" describes the four.
+  if (isOfWhole && !isWord(context, phrase.next, 'who whom')) return isBare ? phrase.next : phrase.next + 1;
   return Math.min(context.next, phrase.next + REACH);
+}
+
+/** "four men whom a court had charged": what others did to them. */
+function objects(context: SentenceContext, phrase: NounPhrase, at: number): MeasureReading[] {
+  if (at > phrase.next + REACH_OF_WHOM || wordAt(context, phrase.next) !== 'whom') return [];
+  return context.cues
+    .filter(
+      (hit) => hit.first === at && hit.value.cue.role === 'active' && !startsFigure(context, hit.next) && allowed(context, hit, phrase),
+    )
+    .map((hit) => announced(hit, DOER));
 }
 
 /** "137 people dead": words after the figure. Other counts on the way are passed only when joined to it. */
@@ -255,7 +268,7 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
       if (turned && hit.value.measure.populations !== true) continue;
       readings.push(announced(hit, cost + (at - from) * STEP));
     }
-    readings.push(...doers(context, phrase, at));
+    readings.push(...objects(context, phrase, at), ...doers(context, phrase, at));
     if (context.cues.some((hit) => hit.first === at && hit.value.cue.role === 'active' && startsFigure(context, hit.next))) break;
     if (readings.length > 0 && at > phrase.next + ENOUGH) break;
   }

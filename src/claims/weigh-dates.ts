@@ -117,6 +117,10 @@ function isPutIn(context: SentenceContext, figure: Figure, date: DateFigure): bo
 /** Words with which a clause goes on to something told of. */
 const TOLD = 'who whose whom which that where when after since before as over for said says told ; :';
 
+/** "15 dead, 11 convicted in 2019": a date behind another count of a list is that one's. */
+const isOfNext = (context: SentenceContext, from: number, to: number): boolean =>
+  context.figures.some(({ kind, first, next }) => kind === 'count' && first > from && next <= to && wordAt(context, first - 1) === ',');
+
 /**
  * "In 2009 a bomb on the line killed 26", "killed 15 at a concert in 2003": a date that opens the clause, or ends it,
  * says when it was, unless the clause goes on to something told of.
@@ -126,7 +130,7 @@ function governs(context: SentenceContext, figure: Figure, { isNamed }: Candidat
   // A name is surer than what lies behind a comma ("killed 145 at the hall, built in 2009").
   const stops = isNamed ? `${TOLD} ,` : TOLD;
   if (next <= figure.first) return first - context.first <= 1 && !hasWord(context, stops, isNamed ? next : next + 1, figure.first);
-  return isWord(context, first - 1, 'in of') && !hasWord(context, stops, figure.next, first);
+  return isWord(context, first - 1, 'in of') && !hasWord(context, stops, figure.next, first) && !isOfNext(context, figure.next, first);
 }
 
 /** "killed 12 at a concert in August 2024": a month that ends the clause of a toll says when it was. */
@@ -196,7 +200,9 @@ export function weighDates(
     if (!isSubject || (isExplicit(candidate) && candidate.distance < NEAR / 2 && path > NEAR)) continue;
     const apart =
       !governs(context, figure, candidate, date) &&
-      (isBroken(context, figure.first, date.first) || (candidate.isFirm && candidate.distance < path));
+      (isOfNext(context, figure.next, date.first) ||
+        isBroken(context, figure.first, date.first) ||
+        (candidate.isFirm && candidate.distance < path));
     const otherYear = partsOf(value.to).year < partsOf(from).year || partsOf(value.from).year > partsOf(to).year;
     if (date.date.year !== null && !date.date.relative && otherYear)
       weigh(candidate, apart ? WEIGHTS.yearDiffersApart : WEIGHTS.yearDiffers, 'another year', span);

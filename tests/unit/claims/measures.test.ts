@@ -75,6 +75,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Forty fallen trees lay there.'],
   ],
   'who courts hold': [
+    ['He was one of the four men whom a court had charged on Sunday.', '1 suspects-charged/other:part', '4 suspects-charged'],
     ['Seven people are accused as accomplices.', '7 detained'],
     ['A court ordered four men to be held in custody.', '4 suspects-charged'],
     ['A court has arrested eight men.', '8 suspects-charged'],

@@ -198,6 +198,11 @@ describe('an event named anew, after something else', () => {
 
 describe('clauses of one sentence', () => {
   test.each([
+    ['St Petersburg metro (3 April 2017): 15 dead, 11 convicted in 2019.', ['15 metro']],
+    [
+      'The bomb at Kabul airport killed 13 US troops. Her son was one of 13. The 13 were all young.',
+      ['13 airport', '13 airport', '13 airport'],
+    ],
     [
       'They took part in the attack on the Kerman memorial on January 3, which killed 94, and on a church in Istanbul on January 28, in which one man died.',
       ['94 kerman', '1 -'],
