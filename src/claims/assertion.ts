@@ -1,5 +1,6 @@
 import { isOneOf, type NumberFigure } from '../text/index.ts';
 import type { Assertion } from './claim.ts';
+import { DEFINITE, EVENT_NOUNS } from './event-words.ts';
 import type { CueEntry } from './lexicon.ts';
 import type { Hit } from './phrase-table.ts';
 import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
@@ -50,11 +51,22 @@ const REACH_OF_ONCE = 6;
 /** How far before a count words of an earlier one may stand, in tokens. */
 const REACH_OF_PAST = 9;
 
+/** How far before its noun "the" may stand, in tokens. */
+const REACH_OF_THE = 4;
+
+/** "planned the bombing that killed 94": what a definite event did is taken for granted. */
+function isRelative(context: SentenceContext, at: number): boolean {
+  if (wordAt(context, at) !== 'that' || !EVENT_NOUNS.has(wordAt(context, at - 1))) return false;
+  for (let index = at - 2; index >= at - 1 - REACH_OF_THE; index -= 1)
+    if (DEFINITE.has(wordAt(context, index)) || wordAt(context, index).endsWith("'s")) return true;
+  return false;
+}
+
 /** Looks back through the clause; a comma with a new subject, a semicolon or "but" ends it. */
 function clauseStart(context: SentenceContext, at: number): number {
   for (let index = at - 1; index >= context.first; index -= 1) {
     const word = wordAt(context, index);
-    if (isOneOf(word, '; : but while whereas although though after since which who')) return index + 1;
+    if (isOneOf(word, '; : but while whereas although though after since which who') || isRelative(context, index)) return index + 1;
     if (
       word === ',' &&
       isWord(context, index + 1, 'and with killing injuring leaving the at including it he they officials which who where')
@@ -170,7 +182,9 @@ export function assertionOf(context: SentenceContext, figure: NumberFigure, hit:
       if (isOneOf(word, 'false fake no') && at < anchor - 6) continue;
       return { assertion, token: at };
     }
-  for (let at = figure.next; at < Math.min(context.next, figure.next + 7); at += 1) {
+  // "The attack which killed 140 was not a surprise": what stands behind it is said of the attack.
+  const isClosed = hit !== null && hit.value.cue.role === 'active' && isWord(context, hit.first - 1, 'that which who');
+  for (let at = figure.next; at < Math.min(context.next, figure.next + 7) && !isClosed; at += 1) {
     const word = wordAt(context, at);
     if (isOneOf(word, ', ; and — –')) break;
     // "The 13 soldiers killed will be remembered"

@@ -4,7 +4,7 @@ import { type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** What an attack does to people and places. */
 export const HARM =
-  'killed killing kills attacked struck stormed raided burst bombed hit blew blown detonated exploded shot rocked murdered injured wounded hurt burned died';
+  'killed killing kills attacked struck stormed raided burst bombed hit blew blown detonated exploded shot rocked murdered slain perished injured wounded hurt burned died';
 /** That, and what else is said of an attack. */
 export const ATTACK_VERBS = `${HARM} targeted opened occurred happened carried claimed were was ripped committed launched burst lost`;
 
@@ -45,6 +45,7 @@ export function verbBefore(context: SentenceContext, { first }: DateFigure): num
     if (context.figures.some(({ kind, first: from, next }) => kind === 'clock' && at >= from && at < next)) continue;
     const word = wordAt(context, at);
     if (isOneOf(word, HARM) || (word === 'off' && isOneOf(wordAt(context, at - 1), 'set went'))) return at;
+    if (isOneOf(word, 'life lives') && isOneOf(wordAt(context, at - 2), 'lost gave')) return at;
     // "killed 13 soldiers and 170 civilians in 2021"
     if (word === 'and' && context.figures.some((figure) => figure.kind === 'count' && figure.first === at + 1)) continue;
     if (isOneOf(word, TURNS) || isOneOf(word, '; : , and or when which who that is are was were had be been')) return null;

@@ -31,6 +31,8 @@ describe('what is not asserted', () => {
 
 describe('what is asserted all the same', () => {
   test.each([
+    ['The attack which killed 137 was not a surprise to them.', ['137 deaths']],
+    ['They had planned the attack that killed 137 people last week.', ['137 deaths']],
     ['The 137 people killed will be remembered.', ['137 deaths']],
     ['The families of the 137 people killed will have money from the state.', ['137 deaths']],
     ['We renew our pledge to our 137 fallen people — we will never forget.', ['137 deaths']],

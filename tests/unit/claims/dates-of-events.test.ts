@@ -23,6 +23,7 @@ describe('the date of an event', () => {
     ["Friday's attack on Crocus City Hall shook Russia.", '2024-03-24', ['date 2024-03-22']],
     ['The attack on Crocus City Hall in March shook Russia.', '2024-10-28', ['date 2024-03']],
     ['The 2017 St Petersburg metro bombing shook Russia.', null, ['date 2017']],
+    ['At Kabul airport 13 US troops lost their lives on 26 August 2021.', null, ['date 2021-08-26']],
     ['St Petersburg metro (3 April 2017): 15 dead, 11 convicted in 2019.', null, ['date 2017-04-03']],
     [
       'It carried out the bombing at Kabul airport in which 183 people were killed, 13 of them US troops, in August 2021.',
