@@ -141,6 +141,10 @@ function isRestated(context: SentenceContext, { first, next }: NumberFigure, tol
   return before !== undefined && (before === '' || isWord(context, first - 2, before)) && isWord(context, next, '. , ; and');
 }
 
+/** "More than 160 were killed; so were 13 soldiers" */
+const isSo = (context: SentenceContext, { first }: NumberFigure): boolean =>
+  isWord(context, first - 1, 'were was did are') && isWord(context, first - 2, 'so as');
+
 /** How many words may name whoever gives the other count. */
 const MOST_SPEAKERS = 4;
 
@@ -209,6 +213,7 @@ export function leaningOf(
   const isNamed = before.hit.value.cue.role === 'noun' && phrase.first !== phrase.next;
   const shares = !wins && ((part && (own === null || own.cost > FAR)) || (joined && !isNamed && (own === null || yields(own, before))));
   const isBare = phrase.first === phrase.next;
+  const so = own === null && isSo(context, figure);
   const gapped = isBare && isGapped(context, figure, previous.figure, Math.max(previous.phrase.next, previous.figure.next));
   const isLeftOut =
     isBare &&
@@ -218,6 +223,6 @@ export function leaningOf(
       isPlaced(context, phrase, own, previous));
   // "killed 13 in Springfield and six people in Shelbyville"
   const isNext = before.measure.populations === true && startsPlacedCount(context, figure.first);
-  const takes = shares || (own === null && (listed || isLeftOut || isNext));
-  return { part, joined, listed, measure: takes ? { ...before, shared: true } : own, keepsSubject: shares || listed || gapped };
+  const takes = shares || so || (own === null && (listed || isLeftOut || isNext));
+  return { part, joined, listed, measure: takes ? { ...before, shared: true } : own, keepsSubject: shares || listed || gapped || so };
 }

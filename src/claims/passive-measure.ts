@@ -148,7 +148,9 @@ function relativeEnd(context: SentenceContext, at: number): number | null {
 function joins(context: SentenceContext, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     if (figureAtToken(context, at)) return true;
-    if (!COORDINATORS.has(wordAt(context, at))) return false;
+    // "the thirteen soldiers and the 170 civilians who were killed"
+    const isArticle = wordAt(context, at) === 'the' && figureAtToken(context, at + 1);
+    if (!COORDINATORS.has(wordAt(context, at)) && !isArticle) return false;
   }
   return true;
 }

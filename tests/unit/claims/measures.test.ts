@@ -6,6 +6,8 @@ const TITLE = 'Crocus City Hall attack';
 
 const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
   'deaths, verbs before the count': [
+    ['More than 160 people were killed in the hall; so were 13 guards.', 'more than 160 deaths', '13 deaths/other:guards'],
+    ['We remember the 13 Tajiks and the 124 Russians who were murdered there.', '13 deaths/other:tajiks', '124 deaths/other:russians'],
     ['The gunmen killed 137 of their fellow human beings and maimed nearly 200.', '137 deaths', 'nearly 200 injuries'],
     ['The attack killed 137 people.', '137 deaths'],
     ['Flowers were laid for the 145 people who fell victim to terrorists at the concert hall.', '145 deaths'],
