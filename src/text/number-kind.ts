@@ -49,6 +49,20 @@ function tiedDigits(tokens: readonly Token[], first: number, next: number): Numb
   return before?.lower === '+' && number.glued && after?.lower === '(' ? { kind: 'identifier', unit: null, next } : null;
 }
 
+/** What "2 of 14" counts, before it, and what begins the text of the next picture, behind it. */
+const PICTURES = 'caption photo+ slide image picture page';
+const NEXT_PICTURE = 'a an the in on this photo photos hide show one two three four five six seven eight nine ten';
+
+/** "Hide caption 2 of 14", "3 of 12 In this photo": the number of a picture, and of all of them. */
+function isOfPictures(tokens: readonly Token[], first: number, next: number): boolean {
+  const isDigits = (token: Token | undefined): boolean => token?.kind === 'number' && token.lower.length < 4;
+  const from = tokens[first - 1]?.lower === 'of' && isDigits(tokens[first - 2]) ? first - 2 : first;
+  const of = from === first ? next : first - 1;
+  if (!isDigits(tokens[from]) || tokens[of]?.lower !== 'of' || !isDigits(tokens[of + 1])) return false;
+  const behind = tokens[of + 2];
+  return isOneOf(tokens[from - 1]?.lower, PICTURES) || (behind?.capital === true && isOneOf(behind.lower, NEXT_PICTURE));
+}
+
 /** "S-300", "AK-47", "G7", "COVID-19", "Flight 9268", "No. 5", "Big 12". */
 function named(tokens: readonly Token[], first: number, next: number, reading: NumberReading): boolean {
   const number = tokens[first];
@@ -175,7 +189,7 @@ export function classifyNumber(tokens: readonly Token[], first: number, next: nu
   if (tied) return tied;
   const after = tokens[next];
   if (reading.digits && after?.glued && ORDINAL_SUFFIXES.has(after.lower)) return { kind: 'rank', unit: null, next: next + 1 };
-  if (named(tokens, first, next, reading)) return { kind: 'identifier', unit: null, next };
+  if (named(tokens, first, next, reading) || isOfPictures(tokens, first, next)) return { kind: 'identifier', unit: null, next };
   if (reading.digits && after?.glued && GLUED_UNITS.has(after.lower)) return { kind: 'amount', unit: after.lower, next: next + 1 };
   if (reading.digits && after?.glued && after.kind === 'word' && !SUFFIXES.has(after.lower) && !UNIT_KINDS.has(after.lower))
     return { kind: 'identifier', unit: null, next };

@@ -20,10 +20,28 @@ const LONGEST = 250;
 
 const CLOSERS = /^["'”’)\]]$/;
 
+/** Words that begin a sentence, and are written small inside one. */
+const BEGINNERS: ReadonlySet<string> = wordSet('the a an it he she they we this these there his her their');
+
+/** "Toll rises to 14 A bomb was left …": a caption or a headline that ran into the text below it, without a stop. */
+function runsOn(tokens: readonly Token[], index: number): boolean {
+  const [word, begin, after] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  return (
+    word !== undefined &&
+    word.kind !== 'mark' &&
+    begin?.capital === true &&
+    BEGINNERS.has(begin.lower) &&
+    // "in The Springfield Times" is a name.
+    after?.kind === 'word' &&
+    !after.capital
+  );
+}
+
 function endsSentence(tokens: readonly Token[], index: number): boolean {
   const mark = tokens[index];
   const before = tokens[index - 1];
   if (!mark) return false;
+  if (runsOn(tokens, index)) return true;
   const runTogether =
     mark.kind === 'word' && tokens[index + 1]?.kind === 'word' && tokens[index + 1]?.glued && STARTERS.has(tokens[index + 1]?.lower ?? '');
   if (runTogether) return true;

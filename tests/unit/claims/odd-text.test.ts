@@ -15,6 +15,8 @@ describe('odd text', () => {
     ['typographic quotes', '“137 people were killed”, he said', ['137 deaths']],
     ['a line break in the middle', '137 people\nwere killed', []],
     ['run-on lines of a lost layout', 'Toll rises137 people were killed', []],
+    ['a caption that ran into the text', 'Death toll rises to 137 A bomb was left at a second station.', ['137 deaths']],
+    ['numbers of pictures', 'Hide caption 2 of 14 Four suspects were charged.', ['4 suspects-charged']],
     ['emoji', '🕯️ 137 people were killed 🕯️', ['137 deaths']],
     ['an empty text', '', []],
     ['only marks', '… — “” ()', []],

@@ -14,6 +14,7 @@ function about(text: string, published: string | null = '2024-03-25'): string[] 
 describe('strength', () => {
   test.each([
     ['ISIS-K has up to 2,200 fighters.', ['fighters up to 2200']],
+    ['ISIS-K was at its strongest in 2018, with as many as 4,000 members.', ['peak 2018', 'fighters up to 4000']],
     ['ISIS-K has a cadre of a few thousand.', ['fighters thousands 2000-10000']],
     ['Islamic State-K has 2,000 fighters.', ['fighters 2000']],
     ['ISIS-K is weak. Its core group consisted of 1,500 to 2,200 fighters.', ['fighters 1500-2200']],
