@@ -14,6 +14,7 @@ import {
 } from './candidate.ts';
 import { type Evidence, evidenceOf } from './claim.ts';
 import { isCountry } from './countries.ts';
+import { EVENT_NOUNS } from './event-words.ts';
 import type { ForeignSign } from './foreign-signs.ts';
 import { HARD_BREAKS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
@@ -37,6 +38,18 @@ const SENTENCES_OF_BLOCK = 3;
 export interface SubjectReading {
   readonly entity: Entity | null;
   readonly evidence: readonly Evidence[];
+}
+
+/** "leaving 22 dead, three months after the shooting": only when it was. */
+function isWhenOnly(context: SentenceContext, figure: Figure, { at }: Mention): boolean {
+  const first = Math.min(...at.map((words) => words.first));
+  let lead = first - 1;
+  while (
+    lead >= figure.next &&
+    (context.tokens[lead]?.capital || isWord(context, lead, 'the a an') || EVENT_NOUNS.has(wordAt(context, lead)))
+  )
+    lead -= 1;
+  return first >= figure.next && isWord(context, lead, 'after before') && isWord(context, lead - 1, 'hour+ day+ week+ month+ year+');
 }
 
 /** A yardstick is the topic after all where the figure stands in its own clause ("since the bombing …, which killed 180"). */
@@ -100,7 +113,9 @@ function fromMentions(context: SentenceContext, figure: Figure, mentions: readon
     const weight =
       WEIGHTS[mention.how] -
       Math.min(FARTHEST, distance / 8) +
-      (isSetAside(context, figure, mention, distance) || isOfOtherCount(context, figure, mention) ? WEIGHTS.aside : 0) +
+      (isSetAside(context, figure, mention, distance) || isWhenOnly(context, figure, mention) || isOfOtherCount(context, figure, mention)
+        ? WEIGHTS.aside
+        : 0) +
       (isWhere(context, figure, mention) ? WEIGHTS.where : 0);
     const known = candidates.get(mention.entity);
     if (known && known.score >= weight) continue;

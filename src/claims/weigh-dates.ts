@@ -9,7 +9,10 @@ import { FOREIGN } from './topic.ts';
 const AFTERMATH = 60;
 
 /** How far "since" may stand from the count that it sums up, in tokens. */
-const REACH_OF_SPAN = 8;
+const REACH_OF_SPAN = 12;
+
+/** How far "a year after" may stand from the day that it is the anniversary of, in tokens. */
+const REACH_OF_ANNIVERSARY = 8;
 
 /** Farther off a date belongs to another part of the sentence. */
 const NEAR = 20;
@@ -90,7 +93,7 @@ function isOfAnother(mentions: readonly Mention[], figure: Figure, { entity, isN
 
 /** "on Saturday, one year after gunmen stormed it" */
 function isAnniversary(context: SentenceContext, next: number): boolean {
-  for (let at = next; at < next + REACH_OF_SPAN; at += 1) {
+  for (let at = next; at < next + REACH_OF_ANNIVERSARY; at += 1) {
     if (isWord(context, at, 'year+') && isWord(context, at + 1, 'after since to')) return true;
     if (at > next && wordAt(context, at) === ',') return false;
   }
@@ -162,10 +165,11 @@ export function weighDates(
   const { isSubject, days } = candidate.entity;
   const { from, to } = days;
   if (from === null || to === null) return;
-  // A page of the weeks before is about something else; one that is much older may have been brought up to date.
+  // A page of the weeks before is about something else; one that is much older may have been brought up to date, if it names the event.
   const { published } = context;
-  if (isSubject && published !== null && published < from && published >= from - AFTERMATH)
-    weigh(candidate, WEIGHTS.yearDiffers, 'the page is older than the event', null);
+  const isOlder =
+    published !== null && published < from && (published >= from - AFTERMATH || (isExplicit(candidate) && !candidate.isNamed));
+  if (isSubject && isOlder) weigh(candidate, WEIGHTS.yearDiffers, 'the page is older than the event', null);
   const [start, end] = clauseOf(context, figure);
   // Several dates that agree speak for it no more than one: a look-alike may span years.
   let agrees = false;

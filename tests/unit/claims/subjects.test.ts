@@ -122,6 +122,7 @@ test('a page that is much older may have been brought up to date', () => {
 
 describe('an event that only says when another was', () => {
   test.each([
+    ['Gunmen attacked churches, leaving 22 dead, three months after the Crocus City Hall attack near Moscow.', ['22 -']],
     ['After Crocus City Hall, 40 people were killed in Dagestan.', []],
     ['After Crocus City Hall, where 145 people were killed, flowers were laid.', ['145 crocus']],
     ['A drone strike after the Kabul airport bombing killed ten civilians.', ['10 -']],
@@ -198,6 +199,7 @@ describe('an event named anew, after something else', () => {
 
 describe('clauses of one sentence', () => {
   test.each([
+    ['91 people died in Kerman near the tomb of General Soleimani, who fell in a US strike four years ago.', ['91 kerman']],
     ['St Petersburg metro (3 April 2017): 15 dead, 11 convicted in 2019.', ['15 metro']],
     [
       'The bomb at Kabul airport killed 13 US troops. Her son was one of 13. The 13 were all young.',
@@ -387,7 +389,6 @@ describe('what a sentence says by the way', () => {
   test.each([
     ['A man born in Brazil set off the bomb on the St Petersburg metro, as the toll rose to 14.', ['14 metro']],
     ['The Kerman bombings killed 84 people; an earlier count of 103 dead was wrong.', ['84 kerman', '103 kerman']],
-    ['91 people died in Kerman near the tomb of General Soleimani, who fell in a US strike four years ago.', ['91 kerman']],
     ['The suspect in the Crocus City Hall attack is held until September 11. 145 people were killed.', ['145 crocus']],
     ['The group took shape in 2015 and massacred 170 civilians at Kabul airport.', ['170 airport']],
     ['2,461 US troops died in Afghanistan, 13 of them in the attack at Abbey Gate.', ['2461 -']],
