@@ -13,6 +13,8 @@ export interface Entity {
   readonly days: DayRange | null;
   /** A group that is named together with a subject's: its name tells nothing against. */
   readonly allied: boolean;
+  /** The subject that is its branch in some places. */
+  readonly branch: { readonly entity: Entity; readonly places: readonly string[] } | null;
   readonly places: ReadonlySet<string>;
   readonly context: ReadonlySet<string>;
   readonly eventWords: ReadonlySet<string>;
@@ -68,6 +70,12 @@ export const IN_POPULATIONS = 4;
 
 const lower = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => word.toLowerCase()));
 
+/** The subject that a look-alike has as its branch somewhere. */
+function branchOf({ of, branch_in }: Pack['lookAlikes'][number], subjects: readonly { readonly entity: Entity }[]): Entity['branch'] {
+  const entity = subjects.find((subject) => subject.entity.id === of)?.entity;
+  return branch_in && entity ? { entity, places: branch_in.map((place) => place.toLowerCase()) } : null;
+}
+
 function entitiesOf(pack: Pack): {
   entity: Entity;
   names: readonly string[];
@@ -82,6 +90,7 @@ function entitiesOf(pack: Pack): {
       kind: subject.kind,
       isSubject: true,
       allied: true,
+      branch: null,
       days: pack.days[subject.id] ?? null,
       places: lower(subject.places),
       context: lower(subject.context),
@@ -105,6 +114,7 @@ function entitiesOf(pack: Pack): {
       kind: look.kind,
       isSubject: false,
       allied: look.allied ?? false,
+      branch: branchOf(look, subjects),
       days: pack.days[look.id] ?? null,
       places: lower(look.places),
       context: new Set<string>(),

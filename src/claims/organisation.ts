@@ -1,4 +1,5 @@
 import { type Figure, isOneOf, wordSet } from '../text/index.ts';
+import { branchOf } from './branch.ts';
 import { FARTHEST, isBroken, pathBetween, spanOf, THRESHOLD, WEIGHTS } from './candidate.ts';
 import { type Evidence, evidenceOf } from './claim.ts';
 import { DEFINITE, EVENT_NOUNS } from './event-words.ts';
@@ -102,9 +103,10 @@ export function organisationOf(context: SentenceContext, figure: Figure, mention
     offers.push({ entity, score, evidence: [evidenceOf('subject', score, reason, spanOf(context, first, next))] });
   };
   const inserts = insertsOf(context);
-  for (const { entity, at } of mentions) {
-    if (entity.kind !== 'organisation') continue;
-    for (const { first, next } of at) {
+  for (const mention of mentions) {
+    if (mention.entity.kind !== 'organisation') continue;
+    const entity = branchOf(context, figure, mention, mentions) ?? mention.entity;
+    for (const { first, next } of mention.at) {
       // "founded by rebels, including some who had left the army, in 2014": who is named on the way founded nothing.
       if (inserts.some((insert) => first >= insert.first && next <= insert.next && figure.first >= insert.next)) continue;
       // "23,000 are active; the other group has 6,000": the next clause names its own.

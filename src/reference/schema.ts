@@ -58,7 +58,7 @@ export const subjectsSchema = v.object({
       recent: v.optional(v.object({ within_days: days, descriptions: v.array(description) })),
     }),
   ),
-  look_alikes: v.array(v.object({ ...named, of: text, allied: v.optional(v.boolean()) })),
+  look_alikes: v.array(v.object({ ...named, of: text, allied: v.optional(v.boolean()), branch_in: v.optional(texts) })),
 });
 
 const cue = v.object({

@@ -68,6 +68,8 @@ export interface LookAlike extends Named {
   readonly of: string;
   /** A group that texts name together with the subject's own: its name tells nothing against. */
   readonly allied?: boolean | undefined;
+  /** Places where its men are those of the subject: the subject is its branch there. */
+  readonly branch_in?: readonly string[] | undefined;
 }
 
 /** What kind of speaker a claim comes from. */

@@ -338,6 +338,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['At the championship 797,727 tickets were sold.'],
     ['The hall could hold 6,200, and some 6,000 people were there that night.', 'about 6000 crowd'],
     ['The hall has 6,200 seats.', '6200 capacity'],
+    ['Around 6,000 people can be seated in the hall.', 'about 6000 capacity'],
     ['The 6,200-seat hall was full.', '6200 capacity'],
     ['The hall has a capacity of 6,200.', '6200 capacity'],
     ['The hall can hold 9,500 people.', '9500 capacity'],

@@ -14,6 +14,10 @@ function about(text: string, published: string | null = '2024-03-25'): string[] 
 describe('strength', () => {
   test.each([
     ['ISIS-K has up to 2,200 fighters.', ['fighters up to 2200']],
+    ['The Pentagon believes there are 600 to 800 ISIS fighters in Afghanistan.', ['fighters 600-800']],
+    ['ISIS has some 2,000 fighters in Afghanistan now, the general said.', ['fighters about 2000']],
+    ['ISIS has 2,000 members in Afghanistan prisons, and 30,000 fighters in Syria.', ['- fighters 2000', '- fighters 30000']],
+    ['The Taliban say ISIS has 300 members, and al-Qaeda has 400 fighters in Afghanistan.', ['- fighters 300', '- fighters 400']],
     ['ISIS-K was at its strongest in 2018, with as many as 4,000 members.', ['peak 2018', 'fighters up to 4000']],
     ['ISIS-K has a cadre of a few thousand.', ['fighters thousands 2000-10000']],
     ['Islamic State-K has 2,000 fighters.', ['fighters 2000']],
@@ -71,6 +75,8 @@ describe('strength', () => {
 
 describe('founding and peak', () => {
   test.each([
+    ['ISIS emerged in Afghanistan in 2015, among disaffected youth.', ['founded 2015']],
+    ['ISIS emerged in Iraq in 2013, before it spread to ISIS-K.', ['- founded 2013']],
     [
       'ISIS-K was founded by militants, including some who had left the Afghan and the Pakistani Taliban, in late 2014 and became known for cruelty.',
       ['founded 2014-09/2014-12'],
