@@ -66,6 +66,9 @@ function isRelative(context: SentenceContext, at: number): boolean {
   return false;
 }
 
+/** What people will do about something that has been. */
+const REMEMBERING = 'share join remember mourn honour honor avenge know recall pray never always forever';
+
 /** Looks back through the clause; a comma with a new subject, a semicolon or "but" ends it. */
 function clauseStart(context: SentenceContext, at: number): number {
   for (let index = at - 1; index >= context.first; index -= 1) {
@@ -179,6 +182,8 @@ export function assertionOf(context: SentenceContext, figure: NumberFigure, hit:
       const word = wordAt(context, at);
       if (!isOneOf(word, words) || (at >= figure.first && at < figure.next) || isInDate(context, at)) continue;
       if (word === 'had' && at !== context.first) continue;
+      // "will never forget the names of the 13 soldiers", "will share my horror at the murder of 137 people"
+      if (word === 'will' && isWord(context, at + 1, REMEMBERING)) continue;
       if (word === 'no' && isWord(context, at + 1, '. fewer less more later longer doubt one matter')) continue;
       if (isOneOf(word, 'warned warns warning warn+ fear+ likely') && hasWord(context, SPEECH, at, figure.first)) continue;
       if (word === 'without' && at < anchor - 3) continue;

@@ -164,8 +164,10 @@ function opensClause({ context, figure, lead }: DateQuery): boolean {
     context.tokens
       .slice(context.first, figure.first)
       .every(({ lower }) => isOneOf(lower, '- – • * and on in the evening night morning afternoon of late early at friday'));
+  // "He said: On the 26th of August …"
+  const from = lead === 'the' && wordAt(context, figure.first - 2) === 'on' ? figure.first - 1 : figure.first;
   const isNext = wordAt(context, figure.first - 2) === 'and' && wordAt(context, figure.first - 3) === ',';
-  const isClause = isNext || isWord(context, figure.first - 2, ', : ; – — when who which that');
+  const isClause = isNext || isWord(context, from - 2, ', : ; – — when who which that');
   return (opens || isClause) && (isOneOf(lead, ' in on late early the of') || figure.first === context.first);
 }
 
