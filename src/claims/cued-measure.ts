@@ -86,9 +86,11 @@ export function cuedMeasure(context: SentenceContext, figure: Figure): OtherRead
   return best?.reading ?? null;
 }
 
-/** "Founded: 2015", a line of a list of facts */
+/** "Founded: 2015", "Date of formation: 2015", a line of a list of facts */
 const isFact = (context: SentenceContext, { first, next }: DateCue, figure: Figure): boolean =>
-  first === context.first && next === figure.first - 1 && wordAt(context, next) === ':';
+  (first === context.first || (first === context.first + 2 && wordAt(context, context.first) === 'date')) &&
+  next === figure.first - 1 &&
+  wordAt(context, next) === ':';
 
 /** "from its founding in 2015 to 2020", "set up in 2015, it was weak a year ago": the nearer date is the cue's, unless they are alternatives. */
 function isFarther(context: SentenceContext, from: number, { first }: Figure): boolean {

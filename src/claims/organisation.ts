@@ -129,7 +129,7 @@ export function organisationOf(context: SentenceContext, figure: Figure, mention
     offer(hit.value.entity, score, 'refers back to it', hit.first, hit.next);
   }
   // "Fighters: 2,200", a line of a list of facts
-  if (offers.length === 0 && topic.organisation && wordAt(context, figure.first - 1) === ':' && figure.first - context.first <= 3)
+  if (offers.length === 0 && topic.organisation && wordAt(context, figure.first - 1) === ':' && figure.first - context.first <= 4)
     offer(topic.organisation, WEIGHTS.sameBlock, 'the page is about it', context.first, figure.first);
   // "Founded in 2015 by …": the sentence opens with what was done to the organisation spoken of.
   if (offers.length === 0 && topic.organisation && figure.first - context.first <= 3 && wordAt(context, context.first).endsWith('ed'))

@@ -239,7 +239,7 @@ export function eventOf(
   const apart = setsApart(context, figure, isOwnDate, isToll);
   for (const candidate of candidates) {
     weighOwnPlace(context, candidate);
-    weighStrangers(context, candidate, mentions, isToll);
+    weighStrangers(context, figure, candidate, mentions, isToll);
     weighDates(context, figure, candidate, mentions, isOwnDate, isToll);
     weighSigns(context, figure, candidate, here, isToll, apart);
   }

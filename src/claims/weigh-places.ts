@@ -148,7 +148,13 @@ export function weighOwnPlace(context: SentenceContext, candidate: Candidate): v
  * Countries and groups that have nothing to do with an event that earlier text left.
  * @param isToll the figure counts people where the event was; suspects may come from any country
  */
-export function weighStrangers(context: SentenceContext, candidate: Candidate, mentions: readonly Mention[], isToll: boolean): void {
+export function weighStrangers(
+  context: SentenceContext,
+  figure: Figure,
+  candidate: Candidate,
+  mentions: readonly Mention[],
+  isToll: boolean,
+): void {
   if (candidate.entity === FOREIGN || isExplicit(candidate)) return;
   const hint = context.names.find(
     ({ value }) => value.kind === 'hint' && value.entity.kind === 'event' && value.entity !== candidate.entity,
@@ -158,7 +164,8 @@ export function weighStrangers(context: SentenceContext, candidate: Candidate, m
   const group = mentions.find(({ entity }) => entity.kind === 'organisation' && !entity.isSubject && !entity.allied)?.at[0];
   if (group) weigh(candidate, WEIGHTS.groupDiffers, 'another group', spanOf(context, group.first, group.next));
   if (!isToll) return;
-  for (let index = context.first; index < context.next; index += 1) {
+  const [from, to] = clauseOf(context, figure);
+  for (let index = from; index < to; index += 1) {
     const token = context.tokens[index];
     const name = token?.lower.replace(/'s$/, '') ?? '';
     if (!token?.capital || !isCountry(name) || candidate.entity.places.has(name) || isInGroupName(context, index)) continue;

@@ -75,6 +75,7 @@ describe('strength', () => {
 
 describe('founding and peak', () => {
   test.each([
+    ['ISIS-K is a branch. Date of formation: 26 January 2015. Allies: ISIL.', ['founded 2015-01-26']],
     ['ISIS emerged in Afghanistan in 2015, among disaffected youth.', ['founded 2015']],
     ['ISIS emerged in Iraq in 2013, before it spread to ISIS-K.', ['- founded 2013']],
     [

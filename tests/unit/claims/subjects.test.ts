@@ -199,6 +199,7 @@ describe('an event named anew, after something else', () => {
 
 describe('clauses of one sentence', () => {
   test.each([
+    ['The bomb on the St Petersburg metro shook Russia. The death toll rises to 14; Kyrgyzstan names the suspect.', ['14 metro']],
     ['91 people died in Kerman near the tomb of General Soleimani, who fell in a US strike four years ago.', ['91 kerman']],
     ['St Petersburg metro (3 April 2017): 15 dead, 11 convicted in 2019.', ['15 metro']],
     [
