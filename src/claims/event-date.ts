@@ -108,6 +108,17 @@ function isTold({ context }: DateQuery, at: number): boolean {
   return false;
 }
 
+/** "a bomber got through the crowd outside the airport in August 2021": words that describe an event, and its own month or day. */
+const agreesAt = ({ mentions, figure }: DateQuery, index: number): boolean =>
+  figure.date.year !== null &&
+  mentions.some(
+    ({ entity, aside, at }) =>
+      !aside &&
+      entity.kind === 'event' &&
+      (isMonthOf(entity, figure) || isDayOf(entity, figure)) &&
+      at.some(({ first, next }) => index >= first && index < next),
+  );
+
 /** "the attack … on March 22", with nothing but places and names between */
 function behindEvent(query: DateQuery): Answer {
   const { context, figure } = query;
@@ -122,7 +133,8 @@ function behindEvent(query: DateQuery): Answer {
     // "its deadliest was that on the airport on 26 August"
     const isPronoun = token.lower === 'that' && isWord(context, at + 1, 'on at in');
     // "claimed the attack of 22 March": the day is the attack's.
-    if (isEvent || isPronoun || isPart(query, at, 'name')) return query.lead !== 'of' && isTold(query, at) ? 'none' : tokenAt(at);
+    if (isEvent || isPronoun || isPart(query, at, 'name') || agreesAt(query, at))
+      return query.lead !== 'of' && isTold(query, at) ? 'none' : tokenAt(at);
     // "the shooting began at 8pm on Friday"
     if (isOneOf(token.lower, 'began started') || isClock(context, at)) continue;
     if (!token.capital && !isPart(query, at) && !carriesOn(token)) return null;
