@@ -49,6 +49,12 @@ const ONCE: readonly string[] = [
   'at one point',
 ];
 
+/** What somebody had said before what is said now, and how far before a count it may stand, in tokens. */
+const HAD_SAID: readonly string[] = ['said', 'reported', 'announced', 'put', 'given'].flatMap((verb) =>
+  ['earlier', 'initially', 'at first', 'before', 'previously'].map((when) => `had ${verb} ${when}`),
+);
+const REACH_OF_SAID = 12;
+
 /** How far behind the count they may end, in tokens. */
 const REACH_OF_ONCE = 6;
 
@@ -143,6 +149,8 @@ function isReplaced(context: SentenceContext, figure: NumberFigure): boolean {
     )
       return true;
   }
+  // "had said earlier that 103, and later 95, were killed"
+  if (hasPhrase(context, HAD_SAID, figure.first - REACH_OF_SAID, figure.first)) return true;
   // "At its height the group had 4,000 fighters"
   if (hasPhrase(context, ONCE, context.first, figure.next + REACH_OF_ONCE)) return true;
   // "The toll had stood at 115 in the morning"

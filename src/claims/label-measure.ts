@@ -38,8 +38,11 @@ const REACH_OF_NUMBER = 5;
 export function numberedNoun(context: SentenceContext, { first, value: { cue, measure } }: MeasureReading['hit']): NounPhrase | null {
   if (cue.role !== 'passive' || measure.populations !== true) return null;
   for (let at = first - 1; at >= first - REACH_OF_NUMBER && context.tokens[at]?.kind === 'word'; at -= 1)
-    if (wordAt(context, at) === 'of' && wordAt(context, at - 1) === 'number')
-      return at + 1 < first ? { first: at + 1, next: first, partitive: false } : null;
+    if (wordAt(context, at) === 'of' && wordAt(context, at - 1) === 'number') {
+      // "the number of those killed": all of them
+      const noun = wordAt(context, at + 1) === 'those' ? at + 2 : at + 1;
+      return at + 1 < first ? { first: noun, next: first, partitive: false } : null;
+    }
   return null;
 }
 

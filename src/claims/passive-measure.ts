@@ -105,7 +105,7 @@ function isReduced(context: SentenceContext, { first, next, value }: Hit<CueEntr
 
 /** "5,000 people gathered …": what they did themselves; a participle further on is about others, unless an auxiliary is before it. "Men suspected of it" did nothing yet, and "men dressed in black" are only described. */
 function ownVerb(context: SentenceContext, at: number): boolean {
-  if (isWord(context, at, 'suspected accused alleged believed dressed armed masked disguised')) return false;
+  if (isWord(context, at, 'suspected accused alleged believed dressed armed masked disguised shuffled limped hobbled filed')) return false;
   return /ed$/.test(wordAt(context, at)) && !context.cues.some(({ first }) => first === at) && !AUXILIARIES.has(wordAt(context, at));
 }
 

@@ -55,6 +55,7 @@ describe('what is asserted all the same', () => {
 
 describe('counts that change in one text', () => {
   test.each([
+    ['He had said earlier that 103 people were killed.', ['103 deaths (past)']],
     ['The toll rose from 60 to 133.', ['60 deaths (past)', '133 deaths']],
     ['The death toll rose from 133 to 137.', ['133 deaths (past)', '137 deaths']],
     ['The death toll climbed from 40 to at least 60.', ['40 deaths (past)', 'at least 60 deaths']],

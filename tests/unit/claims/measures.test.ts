@@ -6,6 +6,8 @@ const TITLE = 'Crocus City Hall attack';
 
 const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
   'deaths, verbs before the count': [
+    ['The number of those martyred in the attack stands at 137.', '137 deaths'],
+    ["The number slaughtered in Friday's attack hit 137.", '137 deaths'],
     ['More than 160 people were killed in the hall; so were 13 guards.', 'more than 160 deaths', '13 deaths/other:guards'],
     ['We remember the 13 Tajiks and the 124 Russians who were murdered there.', '13 deaths/other:tajiks', '124 deaths/other:russians'],
     ['The gunmen killed 137 of their fellow human beings and maimed nearly 200.', '137 deaths', 'nearly 200 injuries'],
@@ -77,6 +79,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Forty fallen trees lay there.'],
   ],
   'who courts hold': [
+    ['Four battered suspects shuffled into court.', '4 suspects-charged'],
     ['He was one of the four men whom a court had charged on Sunday.', '1 suspects-charged/other:part', '4 suspects-charged'],
     ['Seven people are accused as accomplices.', '7 detained'],
     ['A court ordered four men to be held in custody.', '4 suspects-charged'],
@@ -131,6 +134,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Each family of the dead will get three million, each of the wounded one million.'],
   ],
   'who did it': [
+    ['Four Tajiks walked into the concert hall on the edge of Moscow.', '4 attackers'],
     ['Four terrorists arrived at the venue in a white car.', '4 attackers'],
     ['11 people are held, including four gunmen who were directly involved.', '11 detained', '4 attackers'],
     ['The people were killed by four Tajiks that night.', '4 attackers'],
