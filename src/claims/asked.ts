@@ -1,7 +1,8 @@
 import { spanOf } from './candidate.ts';
 import type { Evidence } from './claim.ts';
-import type { CueEntry, Lexicon } from './lexicon.ts';
+import type { CueEntry, Entity, Lexicon } from './lexicon.ts';
 import { announced, type MeasureReading } from './measure-reading.ts';
+import type { Hit } from './phrase-table.ts';
 import { isWord, type NamedSentence, wordAt } from './sentence-context.ts';
 
 /** What a question asks the number of. */
@@ -9,20 +10,35 @@ export interface Asked {
   readonly measure: MeasureReading;
   /** The words that ask for it. */
   readonly words: Evidence['span'];
+  /** The organisation that it asks about, where it asks about one. */
+  readonly organisation: Entity | null;
 }
 
 /** How near to the end of its sentence a question mark stands, quotation marks behind it or not, in tokens. */
 const REACH_OF_MARK = 2;
 
-/** "How many people died?": what the sentence after it may answer with a bare number; null where it asks for none. */
-export function askedIn(lexicon: Lexicon, sentence: NamedSentence): Asked | null {
+/**
+ * "How many people died?", "How strong is it?": what the sentence after it may answer with a bare number; null where it
+ * asks for none.
+ * @param organisation the one spoken of
+ */
+export function askedIn(lexicon: Lexicon, sentence: NamedSentence, organisation: Entity | null): Asked | null {
   const { tokens, first, next, openings } = sentence;
   if (!isWord(sentence, next - 1, '?') && !isWord(sentence, next - REACH_OF_MARK, '?')) return null;
+  const answer = (hit: Hit<CueEntry>): Asked => ({
+    measure: announced(hit, 0),
+    words: spanOf(sentence, hit.first, hit.next),
+    organisation: hit.value.measure.about === 'organisation' ? organisation : null,
+  });
+  for (const opening of openings) {
+    const hit = lexicon.cues.at(tokens, opening, next).find(({ value }) => value.cue.role === 'asked');
+    if (hit) return answer(hit);
+  }
   for (let at = first; at < next; at += 1) {
     if (wordAt(sentence, at) !== 'how' || wordAt(sentence, at + 1) !== 'many') continue;
     for (const opening of openings) {
       const hit = opening > at ? lexicon.cues.at(tokens, opening, next).find(({ value }) => isAskedFor(value)) : undefined;
-      if (hit) return { measure: announced(hit, 0), words: spanOf(sentence, hit.first, hit.next) };
+      if (hit) return answer(hit);
     }
   }
   return null;

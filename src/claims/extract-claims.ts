@@ -141,7 +141,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       const reading: Reading = { lexicon, context, mentions, signs, topic: spoken, block: index, given, asked, founded };
       const read = readSentence(reading);
       claims.push(...read);
-      asked = askedIn(lexicon, named);
+      asked = askedIn(lexicon, named, topic.organisation);
       if (block.kind !== 'heading') topic = topicBack(topic, topicAfter(topic, mentions, signs, context, index), mentions, read, index);
     }
     cache[index] = undefined;

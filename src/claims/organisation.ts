@@ -96,8 +96,17 @@ function isSpokenOf(context: SentenceContext, { organisation, pageOrganisation }
   return entity === organisation || (entity === pageOrganisation && !organisation?.isSubject && isGroupNoun(context, hit));
 }
 
-/** The organisation a figure is about: the nearest one named, before it rather than after, else the one spoken of. */
-export function organisationOf(context: SentenceContext, figure: Figure, mentions: readonly Mention[], topic: Topic): SubjectReading {
+/**
+ * The organisation a figure is about: the nearest one named, before it rather than after, else the one spoken of.
+ * @param asked the one that the question before is about
+ */
+export function organisationOf(
+  context: SentenceContext,
+  figure: Figure,
+  mentions: readonly Mention[],
+  topic: Topic,
+  asked: Entity | null,
+): SubjectReading {
   const offers: { entity: Entity; score: number; evidence: Evidence[] }[] = [];
   const offer = (entity: Entity, score: number, reason: string, first: number, next: number): void => {
     offers.push({ entity, score, evidence: [evidenceOf('subject', score, reason, spanOf(context, first, next))] });
@@ -134,6 +143,7 @@ export function organisationOf(context: SentenceContext, figure: Figure, mention
   // "Founded in 2015 by …": the sentence opens with what was done to the organisation spoken of.
   if (offers.length === 0 && topic.organisation && figure.first - context.first <= 3 && wordAt(context, context.first).endsWith('ed'))
     offer(topic.organisation, WEIGHTS.sameBlock, 'the sentence before is about it', context.first, figure.first);
+  if (offers.length === 0 && asked) offer(asked, WEIGHTS.sameBlock, 'the question before is about it', context.first, figure.first);
   const [chosen] = offers.sort((a, b) => b.score - a.score);
   if (!chosen) return { entity: null, evidence: [] };
   return { entity: chosen.score >= THRESHOLD ? chosen.entity : null, evidence: chosen.evidence };

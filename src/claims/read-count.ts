@@ -17,6 +17,8 @@ import { type Given, type Previous, type Reading, subjectFor, type Unfinished } 
 
 /** How far into its sentence an answer may stand, in tokens. */
 const REACH_OF_ANSWER = 2;
+/** And one that somebody is said to give. */
+const REACH_OF_SPOKEN = 6;
 
 /** A counted noun further away is no part of the words that are marked. */
 const LONGEST_MARKED = 4;
@@ -24,7 +26,9 @@ const LONGEST_MARKED = 4;
 /** "How many died? At least 139, …": a number that opens the sentence behind a question, with no measure of its own. */
 function answerOf({ context, asked }: Reading, figure: NumberFigure, { first, next }: NounPhrase): Asked | null {
   const isBare = first === next || context.populations.some((hit) => hit.value.id === 'all' && hit.first >= first && hit.next === next);
-  return figure.first - context.first < REACH_OF_ANSWER && isBare ? asked : null;
+  // "The UN says 4,000", of a group: what an event has done to people is more than one number.
+  const reach = asked?.organisation ? REACH_OF_SPOKEN : REACH_OF_ANSWER;
+  return figure.first - context.first < reach && isBare ? asked : null;
 }
 
 /** What a count measures, with the words that say so and why they do. */

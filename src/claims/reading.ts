@@ -57,12 +57,12 @@ export type Unfinished = Omit<Claim, 'attribution' | 'block'>;
 
 /** Whom or what a figure of the sentence is about. */
 export function subjectFor(
-  { context, mentions, signs, topic, block }: Reading,
+  { context, mentions, signs, topic, block, asked }: Reading,
   figure: Figure,
   about: 'event' | 'organisation' = 'event',
   kind: { isOwnDate?: boolean; isToll?: boolean } = {},
 ): SubjectReading {
   return about === 'organisation'
-    ? organisationOf(context, figure, mentions, topic)
+    ? organisationOf(context, figure, mentions, topic, asked?.organisation ?? null)
     : eventOf(context, figure, mentions, signs, topic, block, kind);
 }

@@ -62,7 +62,8 @@ function rangeEnd(tokens: readonly Token[], first: number, reading: NumberReadin
   if (isRise && tokens[second.next]?.kind !== 'word' && tokens[second.next]?.lower !== '%') return null;
   const scale = scaleOf(tokens, second);
   const low =
-    reading.written === 'digits' && second.written === 'mixed' && reading.value < (second.value / scale) * 1.0001
+    // "2 to 6 million", "two to six thousand": the scale is of both.
+    second.written !== 'digits' && reading.written !== 'mixed' && reading.value < (second.value / scale) * 1.0001
       ? reading.value * scale
       : reading.value;
   if (second.value <= low || (DASH.test(word) && tokens[second.next]?.lower === '-' && tokens[second.next + 1]?.kind === 'number'))
@@ -72,7 +73,7 @@ function rangeEnd(tokens: readonly Token[], first: number, reading: NumberReadin
 
 function scaleOf(tokens: readonly Token[], reading: NumberReading): number {
   const last = tokens[reading.next - 1]?.lower ?? '';
-  return reading.written === 'mixed' ? (SCALES.get(last) ?? SUFFIXES.get(last) ?? 1) : 1;
+  return reading.written === 'digits' ? 1 : (SCALES.get(last) ?? SUFFIXES.get(last) ?? (last === 'dozen' ? 12 : 1));
 }
 
 /** "one" that counts nothing: "no one", "one another", "the only one"; "only one" may count. */

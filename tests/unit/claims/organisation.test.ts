@@ -14,6 +14,9 @@ function about(text: string, published: string | null = '2024-03-25'): string[] 
 describe('strength', () => {
   test.each([
     ['ISIS-K has up to 2,200 fighters.', ['fighters up to 2200']],
+    ['What is ISIS-K? A branch. How strong is it? Between 1,500 and 4,000 fighters, says the UN.', ['fighters 1500-4000']],
+    ['ISIS-K is back. How big is the group? The UN says 4,000 to 6,000.', ['fighters 4000-6000']],
+    ['ISIS-K is back. How big is the group? The Taliban have 70,000 men under arms.', []],
     ['The Pentagon believes there are 600 to 800 ISIS fighters in Afghanistan.', ['fighters 600-800']],
     ['ISIS has some 2,000 fighters in Afghanistan now, the general said.', ['fighters about 2000']],
     ['ISIS has 2,000 members in Afghanistan prisons, and 30,000 fighters in Syria.', ['- fighters 2000', '- fighters 30000']],
