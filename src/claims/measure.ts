@@ -61,6 +61,8 @@ export function measureOf(
     return null;
   // "between 500 and several thousand": the end of a range
   if (wordAt(context, figure.first - 1) === 'and' && hasWord(context, 'between', figure.first - 4, figure.first)) return null;
+  // "14 more than were killed at the hall": by how many two counts differ
+  if (isWord(context, figure.next, 'more fewer less') && wordAt(context, figure.next + 1) === 'than') return null;
   // "those within 10 died": metres
   if (phrase.first === phrase.next && wordAt(context, figure.first) === 'within') return null;
   // "four men between 19 and 32" are that old.

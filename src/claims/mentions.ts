@@ -91,13 +91,17 @@ function isPartOfMore(context: NamedSentence, first: number): boolean {
   return false;
 }
 
+/** "14 more than were killed at the hall", not "more than 137 at the hall" */
+const isMoreThan = (context: NamedSentence, at: number): boolean =>
+  wordAt(context, at) === 'than' && isWord(context, at + 1, 'were was died had did at in those the');
+
 /** Whether words are a yardstick ("the deadliest since …"). */
 export function isAside(context: NamedSentence, first: number): boolean {
   for (let at = first - 1; at >= first - 4; at -= 1) {
     const word = wordAt(context, at);
     // "Four years since the attack" speaks of the attack.
     if (word === 'since' && isWord(context, at - 1, 'year+ month+ week+ day+ decade+')) return false;
-    if (YARDSTICKS.has(word) || isHowSomebodyDied(context, at)) return true;
+    if (YARDSTICKS.has(word) || isMoreThan(context, at) || isHowSomebodyDied(context, at)) return true;
     if (word === ',' || word === '') return false;
   }
   return false;

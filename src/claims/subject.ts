@@ -100,6 +100,13 @@ function isOfOtherCount(context: SentenceContext, figure: Figure, { at }: Mentio
   return places.length > 0 && places.every(({ first }) => first < from || first >= to);
 }
 
+/** "the killers held out, and 90 died; at the hall 137 died": the next clause speaks of its own event. */
+function isOfNextClause(context: SentenceContext, figure: Figure, mention: Mention, mentions: readonly Mention[]): boolean {
+  const [from, to] = clauseOf(context, figure);
+  const isInside = ({ at }: Mention): boolean => at.some(({ first }) => first >= from && first < to);
+  return !isInside(mention) && mentions.some((other) => other.entity !== mention.entity && isInside(other));
+}
+
 /** Whether the sentence has a place of the event that is narrower than a country. */
 function hasOwnTown(context: SentenceContext, entity: Entity): boolean {
   return context.names.some(({ value, first }) => value.kind === 'place' && value.entity === entity && !isCountry(wordAt(context, first)));
@@ -113,7 +120,10 @@ function fromMentions(context: SentenceContext, figure: Figure, mentions: readon
     const weight =
       WEIGHTS[mention.how] -
       Math.min(FARTHEST, distance / 8) +
-      (isSetAside(context, figure, mention, distance) || isWhenOnly(context, figure, mention) || isOfOtherCount(context, figure, mention)
+      (isSetAside(context, figure, mention, distance) ||
+      isWhenOnly(context, figure, mention) ||
+      isOfNextClause(context, figure, mention, mentions) ||
+      isOfOtherCount(context, figure, mention)
         ? WEIGHTS.aside
         : 0) +
       (isWhere(context, figure, mention) ? WEIGHTS.where : 0);

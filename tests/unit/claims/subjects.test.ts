@@ -122,6 +122,7 @@ test('a page that is much older may have been brought up to date', () => {
 
 describe('an event that only says when another was', () => {
   test.each([
+    ['Seoul remembered the dead of the crush, 14 more than were killed at Crocus City Hall in March. 196 were hurt.', []],
     ['Gunmen attacked churches, leaving 22 dead, three months after the Crocus City Hall attack near Moscow.', ['22 -']],
     ['After Crocus City Hall, 40 people were killed in Dagestan.', []],
     ['After Crocus City Hall, where 145 people were killed, flowers were laid.', ['145 crocus']],
@@ -199,6 +200,10 @@ describe('an event named anew, after something else', () => {
 
 describe('clauses of one sentence', () => {
   test.each([
+    [
+      'At the Bataclan the killers held out for hours, and 90 died; at Crocus City Hall, where 137 died, it was over soon.',
+      ['90 -', '137 crocus'],
+    ],
     ['The bomb on the St Petersburg metro shook Russia. The death toll rises to 14; Kyrgyzstan names the suspect.', ['14 metro']],
     ['91 people died in Kerman near the tomb of General Soleimani, who fell in a US strike four years ago.', ['91 kerman']],
     ['St Petersburg metro (3 April 2017): 15 dead, 11 convicted in 2019.', ['15 metro']],
