@@ -150,7 +150,8 @@ function isReplaced(context: SentenceContext, figure: NumberFigure): boolean {
       return true;
   }
   // "had said earlier that 103, and later 95, were killed"
-  if (hasPhrase(context, HAD_SAID, figure.first - REACH_OF_SAID, figure.first)) return true;
+  const said = figure.first - REACH_OF_SAID;
+  if (hasWord(context, 'had', said, figure.first) && hasPhrase(context, HAD_SAID, said, figure.first)) return true;
   // "At its height the group had 4,000 fighters"
   if (hasPhrase(context, ONCE, context.first, figure.next + REACH_OF_ONCE)) return true;
   // "The toll had stood at 115 in the morning"

@@ -71,7 +71,7 @@ export const IN_POPULATIONS = 4;
 const lower = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => word.toLowerCase()));
 
 /** The subject that a look-alike has as its branch somewhere. */
-function branchOf({ of, branch_in }: Pack['lookAlikes'][number], subjects: readonly { readonly entity: Entity }[]): Entity['branch'] {
+function branchEntry({ of, branch_in }: Pack['lookAlikes'][number], subjects: readonly { readonly entity: Entity }[]): Entity['branch'] {
   const entity = subjects.find((subject) => subject.entity.id === of)?.entity;
   return branch_in && entity ? { entity, places: branch_in.map((place) => place.toLowerCase()) } : null;
 }
@@ -114,7 +114,7 @@ function entitiesOf(pack: Pack): {
       kind: look.kind,
       isSubject: false,
       allied: look.allied ?? false,
-      branch: branchOf(look, subjects),
+      branch: branchEntry(look, subjects),
       days: pack.days[look.id] ?? null,
       places: lower(look.places),
       context: new Set<string>(),
