@@ -78,13 +78,13 @@ export function tellsOfOtherScene(context: SentenceContext, signs: readonly Fore
   const isBlow = hasWord(context, BLOWS);
   if (!isBlow && !hasWord(context, POLICE_WORK)) return false;
   if (!isBlow) return !isEchoOf(context, known) && isElsewhereAtOnce(context, signs, known);
-  if (isAftermath(context) || isInOtherYear(context, known)) return true;
+  if (isAftermath(context) || tellsOfOtherYear(context, known)) return true;
   if (isEchoOf(context, known)) return false;
   return placesApart(context, signs, known).length > 0 || isStruck(context, known) || isInAnother(context) || isAccident(context);
 }
 
 /** "In 2011 a helicopter was shot down": a year that is written out, and none of an event spoken of. */
-function isInOtherYear(context: SentenceContext, known: readonly Entity[]): boolean {
+export function tellsOfOtherYear(context: SentenceContext, known: readonly Entity[]): boolean {
   const years = context.figures.flatMap((figure) => {
     const isYear = isDateFigure(figure) && figure.date.year !== null && isWord(context, figure.first - 1, 'in on') && !figure.date.relative;
     const value = isYear ? dateValue(figure.date, null) : null;

@@ -14,6 +14,7 @@ import { namedWhole } from './named-whole.ts';
 import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts';
 import { populationOf } from './population.ts';
 import { type Given, type Previous, type Reading, subjectFor, type Unfinished } from './reading.ts';
+import { repeatedCount } from './repeated.ts';
 
 /** How far into its sentence an answer may stand, in tokens. */
 const REACH_OF_ANSWER = 2;
@@ -88,11 +89,12 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
   }
   const { measure, words, reason, given: back } = announcement;
   const { id, about, unit, populations, anywhere } = measure.measure;
-  const subject =
+  const told =
     back?.subject ??
     (leaning.keepsSubject && previous
       ? previous.subject
       : subjectFor(reading, figure, about, { isToll: unit === 'event' || (populations === true && !anywhere) }));
+  const subject = told.entity || leaning.keepsSubject ? told : (repeatedCount(reading, figure, measure) ?? told);
   const people = (measure.shared ? null : numberedNoun(context, measure.hit)) ?? phrase;
   const named = populationOf(context, people, subject.entity?.id ?? null);
   // "one of the 13"

@@ -323,6 +323,14 @@ describe('look-alikes on a page about the attack', () => {
 describe('a page that is back at its own event', () => {
   test.each([
     [
+      'At least 137 people were killed at Crocus City Hall.\n\nIn 2002, militants took 800 people hostage at a theatre, and 129 of them died.\n\nRescuers have pulled out 137 bodies.',
+      ['137 crocus', '129 -', '137 crocus'],
+    ],
+    [
+      'At least 137 people were killed at Crocus City Hall.\n\nIn 2002, militants took 800 people hostage at a theatre, and 129 of them died.\n\nIn Perm, 137 people died in a fire.',
+      ['137 crocus', '129 -', '137 -'],
+    ],
+    [
       'Gunmen stormed Crocus City Hall.\n\nA drone strike in Beirut killed seven people.\n\nRussia put the toll of the shooting at 137. Another 182 people were hurt.',
       ['7 -', '137 crocus', '182 crocus'],
     ],
