@@ -22,6 +22,8 @@ export const WEIGHTS = {
   digressionApart: -1,
   /** The sentence before has named another subject than the page's. */
   fresh: -1,
+  /** What was years ago has been told, and a new paragraph tells of what has happened now. */
+  news: 1.5,
   /** Something else was spoken of, and the sentence names an event anew. */
   over: -1.5,
   anaphor: 1,

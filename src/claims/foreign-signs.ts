@@ -147,9 +147,27 @@ function eventsIn(context: SentenceContext): ForeignSign[] {
   return signs;
 }
 
+/** Nouns for what any event can be called, and for what goes on around it. */
+const GENERAL =
+  'disaster tragedy incident accident operation+ war battle clash clashes conflict crisis election protest+ demonstration coup uprising insurgency offensive+ crackdown pandemic storm fire strike+ murder+ invasion collapse';
+
+/** "The siege ended …": a sentence that begins with an event, which is the one spoken of only if that is called so. */
+function openingEvent(context: SentenceContext): ForeignSign[] {
+  const at = context.first + 1;
+  const isEvent = wordAt(context, context.first) === 'the' && EVENT_NOUNS.has(wordAt(context, at)) && !isWord(context, at, GENERAL);
+  return isEvent ? [{ first: at, next: at + 1, kind: 'event', words: `the ${wordAt(context, at)}` }] : [];
+}
+
 /** Signs that a sentence speaks of a place or an event; whether they are foreign depends on the entity asked about. */
 export function signsOf(context: SentenceContext): ForeignSign[] {
-  return [...placesIn(context), ...struckIn(context), ...nextIn(context), ...eventsIn(context), ...turnIn(context)];
+  return [
+    ...placesIn(context),
+    ...struckIn(context),
+    ...nextIn(context),
+    ...eventsIn(context),
+    ...openingEvent(context),
+    ...turnIn(context),
+  ];
 }
 
 /** "the group of Ruritania and the North": a country in an organisation's name is no place of the sentence. */

@@ -8,11 +8,13 @@ import { belongsTo, type ForeignSign, placesApart, signsOf } from './foreign-sig
 import type { Entity, Lexicon, NameEntry } from './lexicon.ts';
 import { isAside, type Mention } from './mentions.ts';
 import { isGroupNoun, leadsSentence } from './organisation.ts';
-import { tellsOfOtherScene } from './other-scene.ts';
+import { tellsOfOtherScene, tellsOfOtherYear } from './other-scene.ts';
 import { openingOf } from './page-topic.ts';
 import type { Hit } from './phrase-table.ts';
 import { hasWord, isTollVerb, isWord, namedSentence, type SentenceContext, sentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN, type Topic, turnedTo } from './topic.ts';
+
+const YEAR = 365;
 
 /** What a sentence leaves for the next: its main event, or that it was about something else. */
 export function topicAfter(
@@ -43,7 +45,7 @@ export function topicAfter(
     if (isPlotOf(context, last, organisations)) return { ...turnedTo(topic, FOREIGN, block), organisation };
     // Two events in one sentence: what follows may be about either.
     const event = distinct.size > 1 && looks ? FOREIGN : last.entity;
-    return { ...turnedTo(topic, event, block), organisation };
+    return { ...turnedTo(topic, event, block), isHistory: distinct.size === 1 && isBefore(last.entity, topic.page), organisation };
   }
   // Where nothing has been spoken of yet there is nothing to turn away from.
   if (!topic.event && !topic.page) return organisation === topic.organisation ? topic : { ...topic, organisation };
@@ -58,13 +60,15 @@ export function topicAfter(
   // "The attack came days after an election": what follows is about what the sentence begins with.
   const goesOn = opensWith(context, topic.event ?? topic.page);
   const another =
-    placesApart(context, here, known).length > 0 &&
+    (placesApart(context, here, known).length > 0 || tellsOfOtherYear(context, known)) &&
     context.figures.some((figure) => figure.kind === 'count') &&
     context.cues.some(({ value }) => isTollVerb(value));
   const apart = foreign || another || isYearsApart(context) || isOtherSubjects(context, known);
-  if (!goesOn && (apart || isWar)) return { ...turnedTo(topic, FOREIGN, block, isWar && !apart), organisation };
+  const isHistory = topic.page !== null && tellsOfOtherYear(context, [topic.page]);
+  if (!goesOn && (apart || isWar)) return { ...turnedTo(topic, FOREIGN, block, isWar && !apart), isHistory, organisation };
   // A blow told of in passing holds for what is counted in its own paragraph.
-  if (!goesOn && tellsOfOtherScene(context, here, known)) return { ...turnedTo(topic, FOREIGN, block), inPassing: true, organisation };
+  if (!goesOn && tellsOfOtherScene(context, here, known))
+    return { ...turnedTo(topic, FOREIGN, block), inPassing: true, isHistory, organisation };
   const refers = context.names.some(
     (hit) =>
       hit.value.kind === 'event-word' &&
@@ -74,9 +78,13 @@ export function topicAfter(
   return { ...topic, eventBlock: refers || topic.eventBlock === block ? block : topic.eventBlock, age: topic.age + 1, organisation };
 }
 
+/** Whether an event was more than a year before the page's. */
+const isBefore = ({ days }: Entity, page: Entity | null): boolean =>
+  days?.to != null && page?.days?.from != null && days.to < page.days.from - YEAR;
+
 /**
- * "Officials put the toll at 84. 284 people were hurt": a page that has spoken of something else is back at its own
- * event where the counts of a sentence that names none are all of that one.
+ * "Officials put the toll at 84. 284 people were hurt", "Nobody has claimed Monday's blast": a page that has spoken of something else is back at its own
+ * event where the counts, or the date, of a sentence that names none are all of that one.
  * @param before the topic that the sentence was read with
  * @param after what its words leave
  */
@@ -86,7 +94,9 @@ export function topicBack(before: Topic, after: Topic, mentions: readonly Mentio
   const isAway = before.event === FOREIGN || before.event?.isSubject === false;
   if (!page || isNamed || !isAway || after.event !== before.event) return after;
   const counts = claims.filter(({ value, measure }) => value.kind === 'quantity' && measure !== null);
-  return counts.length > 0 && counts.every(({ subject }) => subject === page.id) ? turnedTo(after, page, block) : after;
+  // "Nobody has claimed Monday's blast."
+  const isDated = counts.length === 0 && claims.some(({ measure, subject }) => measure === 'date' && subject === page.id);
+  return isDated || (counts.length > 0 && counts.every(({ subject }) => subject === page.id)) ? turnedTo(after, page, block) : after;
 }
 
 /** "The group, which attacked the hall, planned to bomb Springfield": what follows is about the plan. */
@@ -118,7 +128,7 @@ export function opensWith(context: SentenceContext, event: Topic['event']): bool
 
 /** "an earthquake" is not what a page about a shooting goes on about, "an attack" may be. */
 function isOwnEvent(sign: ForeignSign, entity: Entity): boolean {
-  return !/^(a|an|another|one)\b/.test(sign.words) || sign.words.split(' ').some((word) => entity.eventWords.has(word));
+  return !/^(a|an|another|one|the)\b/.test(sign.words) || sign.words.split(' ').some((word) => entity.eventWords.has(word));
 }
 
 /** What a heading that names no event by itself leaves for the first sentence under it. */

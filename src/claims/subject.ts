@@ -21,6 +21,7 @@ import type { Entity } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { opensWith } from './next-topic.ts';
 import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { isToldAsNews } from './told-as-news.ts';
 import { FOREIGN, type Topic } from './topic.ts';
 import { weighDates } from './weigh-dates.ts';
 import { setsApart, weighOwnPlace, weighSigns, weighStrangers } from './weigh-places.ts';
@@ -30,6 +31,9 @@ const REACH_OF_WHERE = 8;
 
 /** How far one count of a list may stand from the next, in tokens. */
 const REACH_OF_LIST = 8;
+
+/** So long, in days, an event is news. */
+const NEWS = 60;
 
 /** After so many sentences a page that lost its paragraphs has begun another one. */
 const SENTENCES_OF_BLOCK = 3;
@@ -166,6 +170,14 @@ function isThere(context: SentenceContext): boolean {
   return false;
 }
 
+/** "In 2002, 129 died at a theatre. … Four men have been charged.": a new paragraph of a page of those days, in the present perfect. */
+const isBackToNews = (context: SentenceContext, { isHistory, eventBlock }: Topic, page: Entity, block: number): boolean =>
+  isHistory &&
+  block > eventBlock &&
+  context.published !== null &&
+  context.published - (page.days?.from ?? Number.NEGATIVE_INFINITY) <= NEWS &&
+  isToldAsNews(context);
+
 /** What earlier text leaves for this sentence: the event of the sentence before, and the page's own. */
 function inherited(
   context: SentenceContext,
@@ -197,7 +209,7 @@ function inherited(
   if (topic.page && (isOwnDate || block > (isToll ? topic.pageTollsSince : topic.pageSince)))
     offers.push({
       entity: topic.page,
-      weight: WEIGHTS.page + (isFresh ? WEIGHTS.fresh : 0),
+      weight: WEIGHTS.page + (isFresh ? WEIGHTS.fresh : 0) + (isBackToNews(context, topic, topic.page, block) ? WEIGHTS.news : 0),
       reason: 'headline or first paragraph is about it',
     });
   offers.sort((a, b) => b.weight - a.weight);

@@ -14,6 +14,8 @@ export interface Topic {
   readonly isWar: boolean;
   /** Something else was only told of in passing: the next paragraph may go back. */
   readonly inPassing: boolean;
+  /** What was spoken of last was years before the page's event. */
+  readonly isHistory: boolean;
   readonly organisation: Entity | null;
   /** The organisation that headline and lede are about. */
   readonly pageOrganisation: Entity | null;
@@ -27,7 +29,7 @@ export interface Topic {
 
 /** The topic where a sentence or a heading has just turned to an event, to something else, or to nothing. */
 export function turnedTo(topic: Topic, event: Topic['event'], eventBlock: number, isWar = false): Topic {
-  return { ...topic, event, eventBlock, age: 0, isWar, inPassing: false };
+  return { ...topic, event, eventBlock, age: 0, isWar, inPassing: false, isHistory: false };
 }
 
 export const NO_TOPIC: Topic = {
@@ -36,6 +38,7 @@ export const NO_TOPIC: Topic = {
   age: 0,
   isWar: false,
   inPassing: false,
+  isHistory: false,
   organisation: null,
   pageOrganisation: null,
   page: null,

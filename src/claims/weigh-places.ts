@@ -28,6 +28,11 @@ function weighEvent(context: SentenceContext, figure: Figure, candidate: Candida
   const isCalledSo = entity.eventWords.has(sign.words);
   if (isItself || isKnown || isCalledSo || isAside(context, sign.first)) return;
   const explicit = isExplicit(candidate);
+  // "The siege ended; 129 died", where the event spoken of is no siege.
+  if (sign.words.startsWith('the ') && !explicit && !hasEventWord(sign, entity)) {
+    weigh(candidate, WEIGHTS.otherEvent, 'another event', spanOf(context, sign.first, sign.next));
+    return;
+  }
   const belongs = belongsTo(context, sign, entity);
   const isNew = /^(a|an|another|several|two|three|other)\b/.test(sign.words);
   // Next to the event's own words "an attack" is that attack; alone it is a new one.

@@ -323,6 +323,18 @@ describe('look-alikes on a page about the attack', () => {
 describe('a page that is back at its own event', () => {
   test.each([
     [
+      'Gunmen stormed Crocus City Hall.\n\nIn 2002, militants took 800 people hostage at a theatre.\n\nFour men have been charged. The death toll has risen to 137.\n\n182 people were injured.',
+      ['137 crocus', '182 crocus'],
+    ],
+    [
+      'Gunmen stormed Crocus City Hall.\n\nIn 2002, militants took 800 people hostage at a theatre.\n\nThe siege ended after three days; 129 died, and 700 were injured.',
+      ['129 -', '700 -'],
+    ],
+    [
+      'Gunmen stormed Crocus City Hall.\n\nRussia fired 57 missiles at Kharkiv overnight, and five people were killed.\n\nAnother 12 have been injured.',
+      ['5 -', '12 -'],
+    ],
+    [
       'At least 137 people were killed at Crocus City Hall.\n\nIn 2002, militants took 800 people hostage at a theatre, and 129 of them died.\n\nRescuers have pulled out 137 bodies.',
       ['137 crocus', '129 -', '137 crocus'],
     ],
@@ -338,6 +350,12 @@ describe('a page that is back at its own event', () => {
   ])('%s', (text, expected) => {
     expect(linked(text, 'Crocus City Hall attack', '2024-03-25')).toEqual(expected);
   });
+});
+
+test('a page is back at its own event where it names its day', () => {
+  const text =
+    "A bomb on the St Petersburg metro killed 11 people on Monday.\n\nBlows in 2004 and 2010 each killed at least 40 people in Moscow. Nobody has claimed Monday's blast. The ministry had put the toll at ten, but later said that 11 had died.";
+  expect(linked(text, 'St Petersburg metro bombing', '2017-04-04')).toEqual(['11 metro', '40 -', '10 metro', '11 metro']);
 });
 
 describe('context carries on, and is lost again', () => {

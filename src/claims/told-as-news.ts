@@ -1,0 +1,18 @@
+import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+
+/** Participles of the present perfect without a regular ending. */
+const IRREGULAR = 'been said put told found left made named begun brought held sent come gone lost set led taken given seen';
+
+/**
+ * "The toll has risen to 137", "Four men have been charged": what has happened up to now. What was years ago is told in
+ * the simple past.
+ */
+export function isToldAsNews(context: SentenceContext): boolean {
+  for (let at = context.first; at < context.next; at += 1) {
+    if (!isWord(context, at, 'has have')) continue;
+    const verb = isWord(context, at + 1, 'now also already since so since not') || wordAt(context, at + 1).endsWith('ly') ? at + 2 : at + 1;
+    const word = wordAt(context, verb);
+    if (isWord(context, verb, IRREGULAR) || /[^e]ed$|[sk]en$/.test(word)) return true;
+  }
+  return false;
+}
