@@ -19,7 +19,6 @@ export const WEIGHTS = {
   page: 3.5,
   /** The event of the sentence before is not the page's own. */
   digression: -2.5,
-  digressionApart: -1,
   /** The sentence before has named another subject than the page's. */
   fresh: -1,
   /** What was years ago has been told, and a new paragraph tells of what has happened now. */
@@ -27,7 +26,9 @@ export const WEIGHTS = {
   /** Something else was spoken of, and the sentence names an event anew. */
   over: -1.5,
   anaphor: 1,
-  context: 1.5,
+  context: 1,
+  /** The sentence begins with a word for a group. */
+  opens: 1.5,
   dateAgrees: 2,
   placeAgrees: 1.5,
   /** "a mass shooting" may go on about the event, in a later paragraph less surely so. */

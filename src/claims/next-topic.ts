@@ -9,6 +9,7 @@ import type { Entity, Lexicon, NameEntry } from './lexicon.ts';
 import { isAside, type Mention } from './mentions.ts';
 import { isGroupNoun, leadsSentence } from './organisation.ts';
 import { tellsOfOtherScene, tellsOfOtherYear } from './other-scene.ts';
+import { opensLongBefore } from './other-time.ts';
 import { openingOf } from './page-topic.ts';
 import type { Hit } from './phrase-table.ts';
 import { hasWord, isTollVerb, isWord, namedSentence, type SentenceContext, sentenceContext, wordAt } from './sentence-context.ts';
@@ -30,6 +31,9 @@ export function topicAfter(
     ({ entity }) => entity.isSubject && context.figures.some((figure) => isDateFigure(figure) && isDayOf(entity, figure)),
   );
   const events = dated ? all.filter(({ entity, how }) => entity.isSubject || how === 'name') : all;
+  const recalled = mentions.find((mention) => isRecalled(context, mention));
+  if (recalled && events.length === 0)
+    return { ...turnedTo(topic, recalled.entity, block), isHistory: isBefore(recalled.entity, topic.page) };
   const organisations = mentions.filter(({ entity }) => entity.kind === 'organisation');
   // "The rebels have carried out 20 raids on the group" is still about the group.
   const isSpokenOf = context.names.some((hit) => isGroupNoun(context, hit) && hit.value.entity === topic.organisation);
@@ -63,12 +67,11 @@ export function topicAfter(
     (placesApart(context, here, known).length > 0 || tellsOfOtherYear(context, known)) &&
     context.figures.some((figure) => figure.kind === 'count') &&
     context.cues.some(({ value }) => isTollVerb(value));
-  const apart = foreign || another || isYearsApart(context) || isOtherSubjects(context, known);
-  const isHistory = topic.page !== null && tellsOfOtherYear(context, [topic.page]);
+  const longBefore = opensLongBefore(context, known);
+  const apart = foreign || another || longBefore || isYearsApart(context) || isOtherSubjects(context, known);
+  const isHistory = longBefore || (topic.page !== null && tellsOfOtherYear(context, [topic.page]));
   if (!goesOn && (apart || isWar)) return { ...turnedTo(topic, FOREIGN, block, isWar && !apart), isHistory, organisation };
-  // A blow told of in passing holds for what is counted in its own paragraph.
-  if (!goesOn && tellsOfOtherScene(context, here, known))
-    return { ...turnedTo(topic, FOREIGN, block), inPassing: true, isHistory, organisation };
+  if (!goesOn && tellsOfOtherScene(context, here, known)) return { ...turnedTo(topic, FOREIGN, block), isHistory, organisation };
   const refers = context.names.some(
     (hit) =>
       hit.value.kind === 'event-word' &&
@@ -76,6 +79,22 @@ export function topicAfter(
       (isWord(context, hit.first - 1, 'the this that') || wordAt(context, hit.first - 1).endsWith("'s")),
   );
   return { ...topic, eventBlock: refers || topic.eventBlock === block ? block : topic.eventBlock, age: topic.age + 1, organisation };
+}
+
+/** How far before its name "recalled" may stand, in tokens. */
+const REACH_OF_RECALL = 4;
+
+/** "It recalled the siege, when militants held 850 people": a yardstick that the sentence goes on to tell of. */
+function isRecalled(context: SentenceContext, { entity, aside, at }: Mention): boolean {
+  const [first, last] = [at[0], at[at.length - 1]];
+  if (!aside || entity.kind !== 'event' || entity.isSubject || !first || !last) return false;
+  const isVerb = hasWord(
+    context,
+    'recalled recalls recalling echoed echoes echoing reminiscent',
+    first.first - REACH_OF_RECALL,
+    first.first,
+  );
+  return isVerb && hasWord(context, 'when where which', last.next, last.next + REACH_OF_RECALL);
 }
 
 /** Whether an event was more than a year before the page's. */

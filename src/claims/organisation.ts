@@ -133,7 +133,7 @@ export function organisationOf(
     if (leading?.at.some(({ first }) => first < hit.first) && PRONOUNS.has(wordAt(context, hit.first))) continue;
     if (hit.value.kind !== 'group-word' || !isSpokenOf(context, topic, hit) || hit.first > figure.first + 12) continue;
     // "It was founded in … after the pledge of others": the sentence is about what it begins with.
-    const opens = hit.first <= context.first + 2 && hit.first < figure.first ? WEIGHTS.context : 0;
+    const opens = hit.first <= context.first + 2 && hit.first < figure.first ? WEIGHTS.opens : 0;
     const score = WEIGHTS.sameBlock + WEIGHTS.anaphor + opens - Math.min(FARTHEST, pathBetween(context, figure.first, hit.first) / 8);
     offer(hit.value.entity, score, 'refers back to it', hit.first, hit.next);
   }

@@ -9,7 +9,7 @@ import { hasWord, isWord, type SentenceContext } from './sentence-context.ts';
 const BLOWS = `${HARM} stormed crashed collided shelled raided burnt collapsed sank derailed erupted broke overturned plunged fell`;
 
 /** What police and courts do, which may go on anywhere. */
-const POLICE_WORK = 'searched arrested detained caught seized convicted jailed deported praised';
+const POLICE_WORK = 'searched arrested detained caught seized convicted jailed deported praised foiled thwarted';
 
 /** What is done to towns and countries rather than to people. */
 const BLOWS_TO_PLACES = 'attacked bombed struck shelled raided stormed targeted hit rocked';
@@ -31,6 +31,15 @@ function isStruck(context: SentenceContext, known: readonly Entity[]): boolean {
   const isPeople = PHRASE_ENDS.has(name) || isInGroupName(context, at - 1) || context.populations.some((hit) => hit.next === at);
   const isName = at > first && !isPeople && known.every(({ places }) => !places.has(name));
   return isName && isWord(context, at, 'was were has have') && hasWord(context, BLOWS_TO_PLACES, at + 1, at + 1 + REACH_OF_VERB);
+}
+
+/** "The group had struck a wedding", "attacked a church": something that has not been spoken of. */
+function strikesSomething(context: SentenceContext): boolean {
+  for (let at = context.first + 1; at < context.next; at += 1)
+    // "attacked a large gathering", as those who did it may call it
+    if (isWord(context, at, BLOWS_TO_PLACES) && isWord(context, at + 1, 'a an another'))
+      return !hasWord(context, 'gathering gatherings crowd crowds', at + 2, at + 2 + REACH_OF_VERB);
+  return false;
 }
 
 /** "After the attack a shop was burned": what followed it. */
@@ -80,7 +89,13 @@ export function tellsOfOtherScene(context: SentenceContext, signs: readonly Fore
   if (!isBlow) return !isEchoOf(context, known) && isElsewhereAtOnce(context, signs, known);
   if (isAftermath(context) || tellsOfOtherYear(context, known)) return true;
   if (isEchoOf(context, known)) return false;
-  return placesApart(context, signs, known).length > 0 || isStruck(context, known) || isInAnother(context) || isAccident(context);
+  return (
+    placesApart(context, signs, known).length > 0 ||
+    isStruck(context, known) ||
+    strikesSomething(context) ||
+    isInAnother(context) ||
+    isAccident(context)
+  );
 }
 
 /** "In 2011 a helicopter was shot down": a year that is written out, and none of an event spoken of. */

@@ -160,8 +160,7 @@ function weighEchoes(context: SentenceContext, candidate: Candidate): void {
 }
 
 /** A page about another event that spoke of a subject goes back to its own; what it says of a look-alike stays apart from the subject. */
-const digressionOf = (event: Entity | typeof FOREIGN): number =>
-  event !== FOREIGN && event.isSubject ? WEIGHTS.digression : WEIGHTS.digressionApart;
+const digressionOf = (event: Entity | typeof FOREIGN): number => (event !== FOREIGN && event.isSubject ? WEIGHTS.digression : 0);
 
 /** "145 people were killed there": where the sentence before has just been, not "there were 145". */
 function isThere(context: SentenceContext): boolean {
@@ -194,7 +193,7 @@ function inherited(
   const isBack = topic.isWar && topic.event === FOREIGN && opensWith(context, topic.page);
   if (topic.event && !isBack) {
     const far = block - topic.eventBlock + (topic.event === FOREIGN ? Math.floor(topic.age / SENTENCES_OF_BLOCK) : 0);
-    const weight = far === 0 ? WEIGHTS.sameBlock : far === 1 && !topic.inPassing ? WEIGHTS.earlierBlock : WEIGHTS.fartherBlock;
+    const weight = far === 0 ? WEIGHTS.sameBlock : far === 1 ? WEIGHTS.earlierBlock : WEIGHTS.fartherBlock;
     // A page about one event that has just spoken of another may go back to its own.
     const digression =
       topic.page !== null && topic.event !== FOREIGN && topic.event !== topic.page && !(topic.age === 0 && isThere(context));

@@ -12,8 +12,6 @@ export interface Topic {
   readonly age: number;
   /** The sentence before was about a whole war, which nobody calls "the bombing". */
   readonly isWar: boolean;
-  /** Something else was only told of in passing: the next paragraph may go back. */
-  readonly inPassing: boolean;
   /** What was spoken of last was years before the page's event. */
   readonly isHistory: boolean;
   readonly organisation: Entity | null;
@@ -29,7 +27,7 @@ export interface Topic {
 
 /** The topic where a sentence or a heading has just turned to an event, to something else, or to nothing. */
 export function turnedTo(topic: Topic, event: Topic['event'], eventBlock: number, isWar = false): Topic {
-  return { ...topic, event, eventBlock, age: 0, isWar, inPassing: false, isHistory: false };
+  return { ...topic, event, eventBlock, age: 0, isWar, isHistory: false };
 }
 
 export const NO_TOPIC: Topic = {
@@ -37,7 +35,6 @@ export const NO_TOPIC: Topic = {
   eventBlock: -1,
   age: 0,
   isWar: false,
-  inPassing: false,
   isHistory: false,
   organisation: null,
   pageOrganisation: null,

@@ -134,13 +134,20 @@ describe('an event that only says when another was', () => {
 
 describe('a blow somewhere else, and the count behind it', () => {
   test.each([
+    ['Two decades ago, gunmen held a school for three days. At least 330 people were killed.', ['330 -']],
+    ['Back in 2004, militants took over a school.\n\nThe death toll reached 334.', ['334 -']],
+    ['It recalled the Dubrovka siege, when militants held 850 people. In all, 130 died.', ['130 -']],
+    ['The group had earlier struck a wedding. Some 63 people were killed.', ['63 -']],
+    ['It said it had attacked a large gathering of Christians. Investigators put the dead at 137.', ['137 crocus']],
+    ['Before that came the attack on a hospital. The attackers killed 25 people.', ['25 -']],
+    ['In Germany, police foiled a plot against a cathedral. Four attackers were shot dead.', ['4 -']],
     ['Police in Ingushetia stormed a flat. Six people were killed.', ['6 -']],
     ['Belgorod was shelled on Saturday. Two people died.', ['2 -']],
     ['In Perm a club burned in 2009. 156 people were killed.', ['156 -']],
     ['In Turkey, the group struck a church. One person was killed.', ['1 -']],
     ['A fire broke out in another shopping mall. Two people were injured.', ['2 -']],
     ['After the attack a barbershop was burned. Two people were hurt.', ['2 -']],
-    ['In Perm a club burned in 2009. 156 people were killed.\n\nIn all 137 people died.', ['156 -', '137 crocus']],
+    ['In Perm a club burned in 2009. 156 people were killed.\n\nIn all 137 people have died.', ['156 -', '137 crocus']],
     ['In 2011 a helicopter was shot down. Thirty people died.', ['30 -']],
     ['A bus fell into a ravine. Twelve concertgoers died.', ['12 -']],
     ['Islamic State was hit hard by the Taliban. Its men killed 137 people on Friday.', ['137 crocus']],
