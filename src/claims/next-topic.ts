@@ -1,5 +1,5 @@
 import type { DayRange } from '../reference/types.ts';
-import { type DateValue, type Day, dateValue, findFigures, isDateFigure, type Token } from '../text/index.ts';
+import { type DateValue, type Day, dateValue, findFigures, isDateFigure, isOneOf, type Token } from '../text/index.ts';
 import { isOfPerson } from './candidate.ts';
 import type { Claim } from './claim.ts';
 import { isDayOf } from './event-date.ts';
@@ -145,9 +145,17 @@ export function opensWith(context: SentenceContext, event: Topic['event']): bool
   );
 }
 
-/** "an earthquake" is not what a page about a shooting goes on about, "an attack" may be. */
+/** Where others have been attacked. */
+const VENUES =
+  'wedding mosque church school hospital bus market hotel synagogue temple university funeral shrine prison barracks checkpoint embassy airport train metro subway nightclub club mall theatre theater';
+
+/** "an earthquake", "a similar attack", "a wedding massacre" are not what a page about a shooting goes on about, "an attack" may be. */
 function isOwnEvent(sign: ForeignSign, entity: Entity): boolean {
-  return !/^(a|an|another|one|the)\b/.test(sign.words) || sign.words.split(' ').some((word) => entity.eventWords.has(word));
+  const words = sign.words.split(' ');
+  const isNew = words.some((word) => isOneOf(word, 'similar separate earlier previous'));
+  const isThere = words.some((word) => isOneOf(word, VENUES) && !entity.context.has(word) && !entity.eventWords.has(sign.words));
+  if (isNew || isThere) return false;
+  return !/^(a|an|another|one|the)\b/.test(sign.words) || words.some((word) => entity.eventWords.has(word));
 }
 
 /** What a heading that names no event by itself leaves for the first sentence under it. */

@@ -1,12 +1,13 @@
-import { type DateValue, dateValue, isDateFigure } from '../text/index.ts';
+import { type DateFigure, type DateValue, dateValue, type Figure, isDateFigure } from '../text/index.ts';
 import { HARM } from './date-verbs.ts';
+import { EVENT_NOUNS } from './event-words.ts';
 import { type ForeignSign, isInGroupName, placesApart } from './foreign-signs.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
-import { hasWord, isWord, type SentenceContext } from './sentence-context.ts';
+import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** What is done to people and things, whether or not anybody is counted. */
-const BLOWS = `${HARM} stormed crashed collided shelled raided burnt collapsed sank derailed erupted broke overturned plunged fell`;
+const BLOWS = `${HARM} stormed crashed collided shelled raided burnt collapsed sank derailed erupted broke overturned plunged fell came went`;
 
 /** What police and courts do, which may go on anywhere. */
 const POLICE_WORK = 'searched arrested detained caught seized convicted jailed deported praised foiled thwarted';
@@ -21,24 +22,43 @@ const REACH_OF_VEHICLE = 4;
 /** How far the verb of "After the attack a shop was burned" may stand, in tokens. */
 const REACH_OF_SHOP = 12;
 
+/** How long an opening like "On the same day," may be, in tokens. */
+const LONGEST_OPENING = 6;
+
+/** The comma that ends a short opening; -1 where there is none. */
+function firstComma(context: SentenceContext): number {
+  for (let at = context.first + 1; at < context.first + LONGEST_OPENING; at += 1) if (wordAt(context, at) === ',') return at;
+  return -1;
+}
+
 /** "Springfield was shelled", "Ruritania has been attacked": a name that is no place of an event spoken of. */
 function isStruck(context: SentenceContext, known: readonly Entity[]): boolean {
-  const { tokens, first, next } = context;
+  const { tokens, next } = context;
+  // "On the same day, Springfield came under fire"
+  const comma = firstComma(context);
+  const first = comma < 0 ? context.first : comma + 1;
   let at = first;
   while (at < next && tokens[at]?.capital && tokens[at]?.kind === 'word') at += 1;
   const name = tokens[at - 1]?.lower ?? '';
   // "She was hit", "Police were attacked": the capital is the sentence's.
   const isPeople = PHRASE_ENDS.has(name) || isInGroupName(context, at - 1) || context.populations.some((hit) => hit.next === at);
   const isName = at > first && !isPeople && known.every(({ places }) => !places.has(name));
-  return isName && isWord(context, at, 'was were has have') && hasWord(context, BLOWS_TO_PLACES, at + 1, at + 1 + REACH_OF_VERB);
+  const isUnder = wordAt(context, at) === 'came' && wordAt(context, at + 1) === 'under';
+  return (
+    isName && (isUnder || (isWord(context, at, 'was were has have') && hasWord(context, BLOWS_TO_PLACES, at + 1, at + 1 + REACH_OF_VERB)))
+  );
 }
 
 /** "The group had struck a wedding", "attacked a church": something that has not been spoken of. */
-function strikesSomething(context: SentenceContext): boolean {
-  for (let at = context.first + 1; at < context.next; at += 1)
+function strikesSomething(context: SentenceContext, known: readonly Entity[]): boolean {
+  for (let at = context.first + 1; at < context.next; at += 1) {
+    if (!isWord(context, at, BLOWS_TO_PLACES)) continue;
     // "attacked a large gathering", as those who did it may call it
-    if (isWord(context, at, BLOWS_TO_PLACES) && isWord(context, at + 1, 'a an another'))
+    if (isWord(context, at + 1, 'a an another'))
       return !hasWord(context, 'gathering gatherings crowd crowds', at + 2, at + 2 + REACH_OF_VERB);
+    // "struck the Springfield mosque"
+    if (wordAt(context, at + 1) === 'the' && context.tokens[at + 2]?.capital && !isOfKnown(context, at + 2, known)) return true;
+  }
   return false;
 }
 
@@ -48,6 +68,27 @@ function isAftermath(context: SentenceContext): boolean {
   if (!isWord(context, first, 'after following since') || !isWord(context, first + 1, 'the that this')) return false;
   for (let at = first + 2; at < first + REACH_OF_SHOP; at += 1)
     if (isWord(context, at, 'a an') && !context.tokens[at]?.capital && hasWord(context, 'was were', at + 1, first + REACH_OF_SHOP))
+      return true;
+  return false;
+}
+
+const BEFORE: readonly string[] = ['hit before', 'attacked before', 'struck before', 'bombed before', 'targeted before'].map(
+  (words) => `been ${words}`,
+);
+
+/** Whether a token is of a name, a place or a description of an event spoken of. */
+const isOfKnown = ({ names }: SentenceContext, at: number, known: readonly Entity[]): boolean =>
+  names.some(({ value, first, next }) => at >= first && at < next && known.includes(value.entity));
+
+/** "The deadliest of them was in Springfield", "The city had been hit before": one of others. */
+function isOfSeveral(context: SentenceContext): boolean {
+  if (hasPhrase(context, BEFORE)) return true;
+  for (let at = context.first; at < context.first + REACH_OF_VERB; at += 1)
+    if (
+      isWord(context, at, 'deadliest worst bloodiest latest last first') &&
+      wordAt(context, at + 1) === 'of' &&
+      isWord(context, at + 2, 'them these those')
+    )
       return true;
   return false;
 }
@@ -73,7 +114,8 @@ function catchesSomebody(context: SentenceContext): boolean {
 function isElsewhereAtOnce(context: SentenceContext, signs: readonly ForeignSign[], known: readonly Entity[]): boolean {
   const places = placesApart(context, signs, known);
   return (
-    places.some(({ first }) => first <= context.first + 1) ||
+    // "Police in Springfield searched …"
+    places.some(({ first }) => first <= context.first + 2) ||
     (places.length > 0 && (isWord(context, context.first, 'a an') || catchesSomebody(context)))
   );
 }
@@ -84,6 +126,7 @@ function isElsewhereAtOnce(context: SentenceContext, signs: readonly ForeignSign
  * @param known the events that have been spoken of
  */
 export function tellsOfOtherScene(context: SentenceContext, signs: readonly ForeignSign[], known: readonly Entity[]): boolean {
+  if (isOfSeveral(context) || namesOtherYearsEvent(context, known)) return true;
   const isBlow = hasWord(context, BLOWS);
   if (!isBlow && !hasWord(context, POLICE_WORK)) return false;
   if (!isBlow) return !isEchoOf(context, known) && isElsewhereAtOnce(context, signs, known);
@@ -92,23 +135,51 @@ export function tellsOfOtherScene(context: SentenceContext, signs: readonly Fore
   return (
     placesApart(context, signs, known).length > 0 ||
     isStruck(context, known) ||
-    strikesSomething(context) ||
+    strikesSomething(context, known) ||
     isInAnother(context) ||
     isAccident(context)
   );
 }
 
-/** "In 2011 a helicopter was shot down": a year that is written out, and none of an event spoken of. */
-export function tellsOfOtherYear(context: SentenceContext, known: readonly Entity[]): boolean {
-  const years = context.figures.flatMap((figure) => {
-    const isYear = isDateFigure(figure) && figure.date.year !== null && isWord(context, figure.first - 1, 'in on') && !figure.date.relative;
-    const value = isYear ? dateValue(figure.date, null) : null;
-    return value ? [value] : [];
-  });
+/** How far behind its year an event may stand, in tokens. */
+const REACH_OF_EVENT = 4;
+
+const leadsToEvent = (context: SentenceContext, from: number): boolean => {
+  for (let at = from; at < from + REACH_OF_EVENT && context.tokens[at]?.kind === 'word'; at += 1)
+    if (EVENT_NOUNS.has(wordAt(context, at))) return true;
+  return false;
+};
+
+/** Whether a date is written with its year. */
+const hasYear = (figure: Figure): figure is DateFigure => isDateFigure(figure) && figure.date.year !== null && !figure.date.relative;
+
+/** "in 2010" */
+const isAtTime = (context: SentenceContext, { first }: DateFigure): boolean => isWord(context, first - 1, 'in on');
+/** "the 2010 metro bombings" */
+const isOfEvent = (context: SentenceContext, { first, next }: DateFigure): boolean =>
+  wordAt(context, first - 1) === 'the' && leadsToEvent(context, next);
+
+/** Whether there are dates, and none of them is of an event spoken of. */
+function areOthers(dates: readonly DateFigure[], known: readonly Entity[]): boolean {
+  const values = dates.flatMap(({ date }) => dateValue(date, null) ?? []);
   const isOf = ({ from, to }: DateValue): boolean =>
     known.some(({ days }) => days?.from != null && days.to !== null && from <= days.to && to >= days.from);
-  return years.length > 0 && !years.some(isOf);
+  return values.length > 0 && !values.some(isOf);
 }
+
+/** "The 2010 bombings were the work of two women": an event of another year. */
+const namesOtherYearsEvent = (context: SentenceContext, known: readonly Entity[]): boolean =>
+  areOthers(
+    context.figures.filter(hasYear).filter((date) => isOfEvent(context, date)),
+    known,
+  );
+
+/** "In 2011 a helicopter was shot down": a year that is written out, and none of an event spoken of. */
+export const tellsOfOtherYear = (context: SentenceContext, known: readonly Entity[]): boolean =>
+  areOthers(
+    context.figures.filter(hasYear).filter((date) => isAtTime(context, date) || isOfEvent(context, date)),
+    known,
+  );
 
 /** "A bus fell into a ravine" */
 function isAccident(context: SentenceContext): boolean {

@@ -29,7 +29,7 @@ function weighEvent(context: SentenceContext, figure: Figure, candidate: Candida
   if (isItself || isKnown || isCalledSo || isAside(context, sign.first)) return;
   const explicit = isExplicit(candidate);
   // "The siege ended; 129 died", where the event spoken of is no siege.
-  if (sign.words.startsWith('the ') && !explicit && !hasEventWord(sign, entity)) {
+  if (entity.isSubject && sign.words.startsWith('the ') && !explicit && !hasEventWord(sign, entity)) {
     weigh(candidate, WEIGHTS.otherEvent, 'another event', spanOf(context, sign.first, sign.next));
     return;
   }

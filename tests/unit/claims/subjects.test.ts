@@ -134,6 +134,14 @@ describe('an event that only says when another was', () => {
 
 describe('a blow somewhere else, and the count behind it', () => {
   test.each([
+    ['On the same day, Ukraine came under fire. More than 100 people died.', ['100 -']],
+    ['In a similar attack, gunmen burst into a club in Istanbul. The gunmen killed 39 people.', ['39 -']],
+    ['The deadliest of them was in Baghdad. It left 40 dead.', ['40 -']],
+    ['The 2010 metro bombings were the work of two women. At least 40 people were killed.', ['40 -']],
+    ['The city had been hit before: a bomb went off in an underpass. Thirteen people died.', ['13 -']],
+    ['Another suicide bomber struck the Eidgah mosque. More than 20 people died.', ['20 -']],
+    ['It was also behind a wedding massacre in Kabul. Some 63 people were killed.', ['63 -']],
+    ['Police in Cologne searched the cathedral. Police shot four attackers.', ['4 -']],
     ['Two decades ago, gunmen held a school for three days. At least 330 people were killed.', ['330 -']],
     ['Back in 2004, militants took over a school.\n\nThe death toll reached 334.', ['334 -']],
     ['It recalled the Dubrovka siege, when militants held 850 people. In all, 130 died.', ['130 -']],
