@@ -7,7 +7,7 @@ import type { Entity } from './lexicon.ts';
 import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** What is done to people and things, whether or not anybody is counted. */
-const BLOWS = `${HARM} stormed crashed collided shelled raided burnt collapsed sank derailed erupted broke overturned plunged fell came went`;
+const BLOWS = `${HARM} stormed crashed collided shelled raided burnt collapsed sank derailed erupted broke overturned plunged fell came went ambushed massacred gunned`;
 
 /** What police and courts do, which may go on anywhere. */
 const POLICE_WORK = 'searched arrested detained caught seized convicted jailed deported praised foiled thwarted';
@@ -87,7 +87,7 @@ function isOfSeveral(context: SentenceContext): boolean {
     if (
       isWord(context, at, 'deadliest worst bloodiest latest last first') &&
       wordAt(context, at + 1) === 'of' &&
-      isWord(context, at + 2, 'them these those')
+      isWord(context, at + 2, 'them these those that')
     )
       return true;
   return false;
@@ -120,14 +120,27 @@ function isElsewhereAtOnce(context: SentenceContext, signs: readonly ForeignSign
   );
 }
 
+/** What people say and feel about an event, wherever they are. */
+const OPINION =
+  'say+ said told tells added deny denies denied condemn+ condemned condolences sympathy solidarity blame+ blamed accuse+ accused warn+ warned believe+ responsibility claim+ claimed fled flee detained arrested remanded charged offered called according';
+
+/** How far behind its preposition the place may stand: "In southern Ruritania". */
+const REACH_OF_PLACE = 3;
+
+/** "In Ruritania, special forces surrounded a house": a sentence that begins with another place, and goes back to nothing. */
+function opensElsewhere(context: SentenceContext, signs: readonly ForeignSign[], known: readonly Entity[]): boolean {
+  if (!isWord(context, context.first, 'in at near across outside') || isEchoOf(context, known) || hasWord(context, OPINION)) return false;
+  return placesApart(context, signs, known).some(({ first }) => first <= context.first + REACH_OF_PLACE);
+}
+
 /**
  * Whether a sentence that names no event tells of a blow somewhere else, or later: what is counted right after it is of that.
  * @param signs places and events of the sentence
  * @param known the events that have been spoken of
  */
 export function tellsOfOtherScene(context: SentenceContext, signs: readonly ForeignSign[], known: readonly Entity[]): boolean {
-  if (isOfSeveral(context) || namesOtherYearsEvent(context, known)) return true;
-  const isBlow = hasWord(context, BLOWS);
+  if (isOfSeveral(context) || namesOtherYearsEvent(context, known) || opensElsewhere(context, signs, known)) return true;
+  const isBlow = hasWord(context, BLOWS) || hasPhrase(context, ['opened fire']);
   if (!isBlow && !hasWord(context, POLICE_WORK)) return false;
   if (!isBlow) return !isEchoOf(context, known) && isElsewhereAtOnce(context, signs, known);
   if (isAftermath(context) || tellsOfOtherYear(context, known)) return true;
@@ -181,12 +194,17 @@ export const tellsOfOtherYear = (context: SentenceContext, known: readonly Entit
     known,
   );
 
-/** "A bus fell into a ravine" */
+/** "A bus fell into a ravine", "Nearby, a drone crashed into a refinery" */
 function isAccident(context: SentenceContext): boolean {
-  const { first } = context;
+  const first = firstComma(context) + 1 || context.first;
   return (
     isWord(context, first, 'a an') &&
-    hasWord(context, 'bus car train plane helicopter truck lorry boat ship ferry bridge', first + 1, first + REACH_OF_VEHICLE)
+    hasWord(
+      context,
+      'bus car train plane helicopter truck lorry boat ship ferry bridge drone missile rocket',
+      first + 1,
+      first + REACH_OF_VEHICLE,
+    )
   );
 }
 

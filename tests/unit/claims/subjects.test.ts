@@ -134,6 +134,10 @@ describe('an event that only says when another was', () => {
 
 describe('a blow somewhere else, and the count behind it', () => {
   test.each([
+    ['In Dagestan, special forces surrounded a house. Three gunmen were shot dead.', ['3 -']],
+    ['Nearby, a drone crashed into a refinery. At least 50 people died.', ['50 -']],
+    ['A week before, a bus was ambushed in Syria. In all, 130 people were injured.', ['130 -']],
+    ['In Berlin, the chancellor condemned the attack. At least 137 people were killed.', ['137 crocus']],
     ['On the same day, Ukraine came under fire. More than 100 people died.', ['100 -']],
     ['In a similar attack, gunmen burst into a club in Istanbul. The gunmen killed 39 people.', ['39 -']],
     ['The deadliest of them was in Baghdad. It left 40 dead.', ['40 -']],
