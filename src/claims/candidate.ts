@@ -47,6 +47,8 @@ export const WEIGHTS = {
   otherEvent: -5,
   contrast: -5,
   aside: -4,
+  /** Named only behind the clause that the figure stands in, which is of something else. */
+  behind: -6,
 } as const;
 
 /** Below this a figure stays unlinked. */

@@ -20,6 +20,7 @@ import { HARD_BREAKS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { opensWith } from './next-topic.ts';
+import { isBehindRelative } from './relative-clause.ts';
 import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { isToldAsNews } from './told-as-news.ts';
 import { FOREIGN, type Topic } from './topic.ts';
@@ -50,7 +51,7 @@ function isWhenOnly(context: SentenceContext, figure: Figure, { at }: Mention): 
   let lead = first - 1;
   while (
     lead >= figure.next &&
-    (context.tokens[lead]?.capital || isWord(context, lead, 'the a an') || EVENT_NOUNS.has(wordAt(context, lead)))
+    (context.tokens[lead]?.capital || isWord(context, lead, 'the a an at on in near of') || EVENT_NOUNS.has(wordAt(context, lead)))
   )
     lead -= 1;
   return first >= figure.next && isWord(context, lead, 'after before') && isWord(context, lead - 1, 'hour+ day+ week+ month+ year+');
@@ -117,7 +118,12 @@ function hasOwnTown(context: SentenceContext, entity: Entity): boolean {
 }
 
 /** Mentions in the sentence itself, each by its nearest words. */
-function fromMentions(context: SentenceContext, figure: Figure, mentions: readonly Mention[]): Candidate[] {
+function fromMentions(
+  context: SentenceContext,
+  figure: Figure,
+  mentions: readonly Mention[],
+  signs: () => readonly ForeignSign[],
+): Candidate[] {
   const candidates = new Map<Entity, Candidate>();
   for (const mention of mentions) {
     const distance = distanceTo(context, figure, mention);
@@ -130,6 +136,7 @@ function fromMentions(context: SentenceContext, figure: Figure, mentions: readon
       isOfOtherCount(context, figure, mention)
         ? WEIGHTS.aside
         : 0) +
+      (isBehindRelative(context, figure, mention, mentions, signs()) ? WEIGHTS.behind : 0) +
       (isWhere(context, figure, mention) ? WEIGHTS.where : 0);
     const known = candidates.get(mention.entity);
     if (known && known.score >= weight) continue;
@@ -248,6 +255,7 @@ export function eventOf(
     context,
     figure,
     mentions.filter(({ entity }) => entity.kind === 'event'),
+    signs,
   );
   const candidates = [
     ...own,

@@ -219,6 +219,10 @@ describe('an event named anew, after something else', () => {
 
 describe('clauses of one sentence', () => {
   test.each([
+    ['Unlike an earthquake in Turkey, where 46 people died, the Crocus City Hall attack killed 145.', ['46 -', '145 crocus']],
+    ['It claimed a shooting in Izhevsk that killed 90 people and the Crocus City Hall attack that killed 145.', ['90 -', '145 crocus']],
+    ['ISIS-K claimed the attack that killed 145 at Crocus City Hall.', ['145 crocus']],
+    ['130 people were killed in a plane crash in Kazakhstan two years after the massacre at Crocus City Hall.', ['130 -']],
     [
       'At the Bataclan the killers held out for hours, and 90 died; at Crocus City Hall, where 137 died, it was over soon.',
       ['90 -', '137 crocus'],
