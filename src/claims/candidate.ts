@@ -47,7 +47,7 @@ export const WEIGHTS = {
   otherEvent: -5,
   contrast: -5,
   aside: -4,
-  /** Named only behind the clause that the figure stands in, which is of something else. */
+  /** The clause of the figure is of something else, which stands right before it. */
   behind: -6,
 } as const;
 

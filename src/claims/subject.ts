@@ -1,4 +1,5 @@
 import { type Figure, isOneOf } from '../text/index.ts';
+import { isOfAntecedent, tellsOfOther } from './antecedent.ts';
 import {
   type Candidate,
   clauseOf,
@@ -20,7 +21,6 @@ import { HARD_BREAKS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { opensWith } from './next-topic.ts';
-import { isBehindRelative } from './relative-clause.ts';
 import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { isToldAsNews } from './told-as-news.ts';
 import { FOREIGN, type Topic } from './topic.ts';
@@ -109,7 +109,7 @@ function isOfOtherCount(context: SentenceContext, figure: Figure, { at }: Mentio
 function isOfNextClause(context: SentenceContext, figure: Figure, mention: Mention, mentions: readonly Mention[]): boolean {
   const [from, to] = clauseOf(context, figure);
   const isInside = ({ at }: Mention): boolean => at.some(({ first }) => first >= from && first < to);
-  return !isInside(mention) && mentions.some((other) => other.entity !== mention.entity && isInside(other));
+  return !isInside(mention) && tellsOfOther(context, from, to, mention.entity, mentions);
 }
 
 /** Whether the sentence has a place of the event that is narrower than a country. */
@@ -118,12 +118,7 @@ function hasOwnTown(context: SentenceContext, entity: Entity): boolean {
 }
 
 /** Mentions in the sentence itself, each by its nearest words. */
-function fromMentions(
-  context: SentenceContext,
-  figure: Figure,
-  mentions: readonly Mention[],
-  signs: () => readonly ForeignSign[],
-): Candidate[] {
+function fromMentions(context: SentenceContext, figure: Figure, mentions: readonly Mention[]): Candidate[] {
   const candidates = new Map<Entity, Candidate>();
   for (const mention of mentions) {
     const distance = distanceTo(context, figure, mention);
@@ -136,7 +131,7 @@ function fromMentions(
       isOfOtherCount(context, figure, mention)
         ? WEIGHTS.aside
         : 0) +
-      (isBehindRelative(context, figure, mention, mentions, signs()) ? WEIGHTS.behind : 0) +
+      (isOfAntecedent(context, figure, mention, mentions) ? WEIGHTS.behind : 0) +
       (isWhere(context, figure, mention) ? WEIGHTS.where : 0);
     const known = candidates.get(mention.entity);
     if (known && known.score >= weight) continue;
@@ -242,6 +237,19 @@ function inherited(
  * @param isOwnDate the figure is the date of the event itself
  * @param isToll the figure counts people where the event was
  */
+/** "Both were claimed; 145 and 46 people died.": two numbers and two events, and no word that says which has which. */
+function isPairOfTwo(context: SentenceContext, figure: Figure, mentions: readonly Mention[]): boolean {
+  const isBeside = ({ kind, first, next }: Figure): boolean =>
+    kind === figure.kind &&
+    ((first === figure.next + 1 && wordAt(context, figure.next) === 'and') ||
+      (next === figure.first - 1 && wordAt(context, next) === 'and'));
+  const events = mentions.filter(({ entity }) => entity.kind === 'event');
+  return (
+    context.figures.some(isBeside) &&
+    events.some(({ entity }) => entity.isSubject && tellsOfOther(context, context.first, figure.first, entity, events))
+  );
+}
+
 export function eventOf(
   context: SentenceContext,
   figure: Figure,
@@ -255,7 +263,6 @@ export function eventOf(
     context,
     figure,
     mentions.filter(({ entity }) => entity.kind === 'event'),
-    signs,
   );
   const candidates = [
     ...own,
@@ -263,7 +270,7 @@ export function eventOf(
       (other) => !own.some(({ entity }) => entity === other.entity),
     ),
   ];
-  if (candidates.length === 0) return { entity: null, evidence: [] };
+  if (candidates.length === 0 || isPairOfTwo(context, figure, mentions)) return { entity: null, evidence: [] };
   const here = signs();
   const apart = setsApart(context, figure, isOwnDate, isToll);
   for (const candidate of candidates) {

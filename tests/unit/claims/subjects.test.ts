@@ -219,6 +219,14 @@ describe('an event named anew, after something else', () => {
 
 describe('clauses of one sentence', () => {
   test.each([
+    ['The Crocus City Hall attack was the deadliest since the Mumbai attacks, in which 130 people died.', ['130 -']],
+    ['With 145 dead, the Crocus City Hall attack was worse than the Christchurch shootings, which killed 50.', ['145 crocus', '50 -']],
+    ['Both the Crocus City Hall attack and the Las Vegas shooting are studied; 145 and 58 people died.', ['145 -', '58 -']],
+    ['It was behind the Crocus City Hall attack and the Nevsky Express bombing, which killed 28 people.', ['28 -']],
+    [
+      'He lost a brother in the sinking of the Kursk (118 dead) and a friend in the Crocus City Hall attack (145 dead).',
+      ['118 -', '145 crocus'],
+    ],
     ['Unlike an earthquake in Turkey, where 46 people died, the Crocus City Hall attack killed 145.', ['46 -', '145 crocus']],
     ['It claimed a shooting in Izhevsk that killed 90 people and the Crocus City Hall attack that killed 145.', ['90 -', '145 crocus']],
     ['ISIS-K claimed the attack that killed 145 at Crocus City Hall.', ['145 crocus']],
