@@ -1,5 +1,6 @@
 import type { Figure } from '../text/index.ts';
 import { EVENT_NOUNS } from './event-words.ts';
+import { PHRASE_ENDS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
@@ -8,23 +9,36 @@ import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 const REACH = 6;
 const LONGEST = 12;
 
-/** Words before what a clause is about. */
-const BEFORE = ', ; and ( than was were is since like followed came';
+/** Words before what a clause is about; a copula leads on to it ("B was the worst, with 46 killed"). */
+const BEFORE = ', ; : and ( than since like unlike followed came behind say says said';
+const COPULA = 'was were is are been';
 
-/** The token that opens the clause of a figure ("that killed 90", ", where 46 died", "with 130 dead", "(46 dead)"); null where none does. */
+/** Whether what a clause is about begins behind a token. */
+const isBefore = (context: SentenceContext, at: number): boolean => isWord(context, at, BEFORE) || wordAt(context, at).endsWith('ed');
+
+/** The token that opens the clause of a figure ("that killed 90", ", where 46 died", "with 130 dead", "(46 dead)", "killed 46"); null where none does. */
 function openingOf(context: SentenceContext, { first }: Figure): number | null {
-  if (isWord(context, first - 1, 'with (')) return first - 1;
+  if (isWord(context, first - 1, 'with ( :')) return first - 1;
   for (let at = first - 1; at >= Math.max(context.first, first - REACH); at -= 1) {
-    if (isWord(context, at, 'that which where')) return at;
-    if (isWord(context, at, ', ; and')) return null;
+    if (isWord(context, at, 'that which where when')) return at;
+    if (isWord(context, at, ', ; and')) break;
   }
-  return null;
+  return isWord(context, first - 1, 'killed claimed left took kills claims') ? first - 1 : null;
 }
+
+/** How far from the noun for an event its name may stand, in tokens. */
+const NEAR = 5;
+
+/** From this share of capitals on words are a headline's. */
+const TITLE_CASE = 0.7;
 
 /** Whether a token is a name that has nothing to do with an event. */
 function isStrange({ tokens, names, figures, first: start }: SentenceContext, at: number, entity: Entity): boolean {
   const token = tokens[at];
   if (!token?.capital || token.kind !== 'word' || at === start) return false;
+  // "Attack on Concert Hall": a headline
+  if (PHRASE_ENDS.has(token.lower) || EVENT_NOUNS.has(token.lower) || entity.context.has(token.lower) || entity.eventWords.has(token.lower))
+    return false;
   const isKnown = names.some(
     ({ value, first, next }) =>
       at >= first && at < next && (value.entity === entity || (value.kind === 'name' && value.entity.kind === 'organisation')),
@@ -37,34 +51,86 @@ function isStrange({ tokens, names, figures, first: start }: SentenceContext, at
  * this one's ("the sinking of the Springfield").
  */
 export function tellsOfOther(context: SentenceContext, from: number, to: number, entity: Entity, mentions: readonly Mention[]): boolean {
-  const stands = ({ at }: Mention): boolean => at.some(({ first }) => first >= from && first < to);
-  if (mentions.some((other) => other.entity.kind === 'event' && other.entity !== entity && stands(other))) return true;
-  let hasNoun = false;
-  let hasName = false;
+  if (mentions.some((other) => other.entity.kind === 'event' && other.entity !== entity && stands(context, other, from, to))) return true;
+  let capitals = 0;
+  for (let at = from; at < to; at += 1) if (context.tokens[at]?.capital) capitals += 1;
+  // In a headline set in capitals no name can be told.
+  if (capitals >= (to - from) * TITLE_CASE) return false;
   for (let at = from; at < to; at += 1) {
-    hasNoun ||= EVENT_NOUNS.has(wordAt(context, at));
-    hasName ||= isStrange(context, at, entity);
+    if (!EVENT_NOUNS.has(wordAt(context, at))) continue;
+    for (let near = Math.max(from, at - NEAR); near < Math.min(to, at + NEAR + 1); near += 1)
+      if (isStrange(context, near, entity)) return true;
   }
-  return hasNoun && hasName;
+  return false;
+}
+
+/** Whether words of a mention stand in tokens [from, to) that are its own: "bombing", "killed" and "2021" describe many. */
+function stands(context: SentenceContext, { entity, how, at }: Mention, from: number, to: number): boolean {
+  return at.some(
+    ({ first }) =>
+      first >= from &&
+      first < to &&
+      (how === 'name' || context.tokens[first]?.capital === true || entity.context.has(wordAt(context, first))),
+  );
+}
+
+/** Where what stands before a token begins. */
+function startOf(context: SentenceContext, end: number): number {
+  let from = end;
+  while (from > context.first && end - from < LONGEST && !isBefore(context, from - 1) && !isWord(context, from - 1, COPULA)) from -= 1;
+  return from;
+}
+
+/** Words behind the place of a count. */
+const ENDS = ', ; and . ( ) that which where when who are is was were be been to from as after before by while with against alone';
+
+/** "killed in the shelling of Springfield, against 145 at the hall": where a count was, right behind its verb. */
+function placeBehind(context: SentenceContext, { next }: Figure): readonly [number, number] | null {
+  for (let at = next; at < next + REACH && !isWord(context, at, ', ; and .'); at += 1) {
+    if (!isWord(context, at, 'in at during')) continue;
+    let to = at + 1;
+    while (to < context.next && to - at < LONGEST && !isWord(context, to, ENDS)) to += 1;
+    return [at + 1, to];
+  }
+  return null;
 }
 
 /**
  * "a plane crash in Ruritania that killed 90 people and the shooting that killed 145", "the deadliest since the siege of
  * Springfield, in which 46 people died": what a clause counts is of what stands right before it, and not of an event that
- * is named elsewhere in the sentence.
+ * is named elsewhere in the sentence, or was spoken of before.
+ * @param mention what names the event in the sentence; null where earlier text left it
  */
-export function isOfAntecedent(context: SentenceContext, figure: Figure, mention: Mention, mentions: readonly Mention[]): boolean {
+export function isOfAntecedent(
+  context: SentenceContext,
+  figure: Figure,
+  entity: Entity,
+  mention: Mention | null,
+  mentions: readonly Mention[],
+): boolean {
+  const isIn = (from: number, to: number): boolean => mention !== null && stands(context, mention, from, to);
+  const place = placeBehind(context, figure);
+  if (place && !isIn(...place) && tellsOfOther(context, ...place, entity, mentions)) return true;
   const opening = openingOf(context, figure);
   if (opening === null) return false;
   const end = isWord(context, opening - 1, ', in') ? opening - (isWord(context, opening - 2, ',') ? 2 : 1) : opening;
-  let from = end;
-  while (from > context.first && end - from < LONGEST && !isWord(context, from - 1, BEFORE)) from -= 1;
+  let from = startOf(context, end);
+  if (isWord(context, from - 1, COPULA)) from = startOf(context, from - 1);
   // "that killed 145 at the hall": named in the clause itself
   let to = figure.next;
   while (to < context.next && !isWord(context, to, ', ; and ) .')) to += 1;
-  // "bombing" and "killed" describe every one of them.
-  const isOwn = (at: number): boolean =>
-    mention.how === 'name' || context.tokens[at]?.capital === true || mention.entity.context.has(wordAt(context, at));
-  const isNear = mention.at.some(({ first }) => first >= from && first < to && isOwn(first));
-  return !isNear && tellsOfOther(context, from, end, mention.entity, mentions);
+  return !isIn(from, to) && tellsOfOther(context, from, end, entity, mentions);
+}
+
+/**
+ * "Then came the shelling of Springfield": an event with a name of its own, which is none of those spoken of.
+ * @returns the token of its noun; null where there is none
+ */
+export function anotherEvent(context: SentenceContext, known: readonly Entity[]): number | null {
+  for (let at = context.first; at < context.next; at += 1) {
+    if (!EVENT_NOUNS.has(wordAt(context, at)) || !isWord(context, at + 1, 'of at in on')) continue;
+    const name = wordAt(context, at + 2) === 'the' ? at + 3 : at + 2;
+    if (known.length > 0 && known.every((entity) => isStrange(context, name, entity))) return at;
+  }
+  return null;
 }

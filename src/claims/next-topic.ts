@@ -1,5 +1,6 @@
 import type { DayRange } from '../reference/types.ts';
 import { type DateValue, type Day, dateValue, findFigures, isDateFigure, isOneOf, type Token } from '../text/index.ts';
+import { anotherEvent } from './antecedent.ts';
 import { isOfPerson } from './candidate.ts';
 import type { Claim } from './claim.ts';
 import { isDayOf } from './event-date.ts';
@@ -68,7 +69,9 @@ export function topicAfter(
     context.figures.some((figure) => figure.kind === 'count') &&
     context.cues.some(({ value }) => isTollVerb(value));
   const longBefore = opensLongBefore(context, known);
-  const apart = foreign || another || longBefore || isYearsApart(context) || isOtherSubjects(context, known);
+  const strange = anotherEvent(context, known);
+  const isAnother = strange !== null && !isAside(context, strange);
+  const apart = foreign || another || isAnother || longBefore || isYearsApart(context) || isOtherSubjects(context, known);
   const isHistory = longBefore || (topic.page !== null && tellsOfOtherYear(context, [topic.page]));
   if (!goesOn && (apart || isWar)) return { ...turnedTo(topic, FOREIGN, block, isWar && !apart), isHistory, organisation };
   if (!goesOn && tellsOfOtherScene(context, here, known)) return { ...turnedTo(topic, FOREIGN, block), isHistory, organisation };

@@ -131,7 +131,7 @@ function fromMentions(context: SentenceContext, figure: Figure, mentions: readon
       isOfOtherCount(context, figure, mention)
         ? WEIGHTS.aside
         : 0) +
-      (isOfAntecedent(context, figure, mention, mentions) ? WEIGHTS.behind : 0) +
+      (isOfAntecedent(context, figure, mention.entity, mention, mentions) ? WEIGHTS.behind : 0) +
       (isWhere(context, figure, mention) ? WEIGHTS.where : 0);
     const known = candidates.get(mention.entity);
     if (known && known.score >= weight) continue;
@@ -278,6 +278,9 @@ export function eventOf(
     weighStrangers(context, figure, candidate, mentions, isToll);
     weighDates(context, figure, candidate, mentions, isOwnDate, isToll);
     weighSigns(context, figure, candidate, here, isToll, apart);
+    const { entity } = candidate;
+    if (entity !== FOREIGN && entity.isSubject && !isExplicit(candidate) && isOfAntecedent(context, figure, entity, null, mentions))
+      weigh(candidate, WEIGHTS.behind, 'the clause is about another event', null);
   }
   candidates.sort((a, b) => b.score - a.score);
   const [best, second] = candidates;

@@ -219,6 +219,16 @@ describe('an event named anew, after something else', () => {
 
 describe('clauses of one sentence', () => {
   test.each([
+    ['In contrast to the Crocus City Hall attack, the shelling of Belgorod killed 25 people.', ['25 -']],
+    [
+      '145 died in the Crocus City Hall attack. That is more than in the Tehran parliament attack, when 18 people died.',
+      ['145 crocus', '18 -'],
+    ],
+    [
+      'First came the Crocus City Hall attack. It killed 145 people. Then came the shelling of Belgorod. It killed 25.',
+      ['145 crocus', '25 -'],
+    ],
+    ['The men behind the Crocus City Hall attack also planned the Garissa university attack, which killed 148.', ['148 -']],
     ['The Crocus City Hall attack was the deadliest since the Mumbai attacks, in which 130 people died.', ['130 -']],
     ['With 145 dead, the Crocus City Hall attack was worse than the Christchurch shootings, which killed 50.', ['145 crocus', '50 -']],
     ['Both the Crocus City Hall attack and the Las Vegas shooting are studied; 145 and 58 people died.', ['145 -', '58 -']],
