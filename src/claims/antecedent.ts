@@ -20,7 +20,7 @@ const isBefore = (context: SentenceContext, at: number): boolean => isWord(conte
 function openingOf(context: SentenceContext, { first }: Figure): number | null {
   if (isWord(context, first - 1, 'with ( :')) return first - 1;
   for (let at = first - 1; at >= Math.max(context.first, first - REACH); at -= 1) {
-    if (isWord(context, at, 'that which where when')) return at;
+    if (isWord(context, at, 'that which where when who')) return at;
     if (isWord(context, at, ', ; and')) break;
   }
   return isWord(context, first - 1, 'killed claimed left took kills claims') ? first - 1 : null;
@@ -118,19 +118,23 @@ export function isOfAntecedent(
   if (isWord(context, from - 1, COPULA)) from = startOf(context, from - 1);
   // "that killed 145 at the hall": named in the clause itself
   let to = figure.next;
-  while (to < context.next && !isWord(context, to, ', ; and ) .')) to += 1;
+  while (to < context.next && !isWord(context, to, ', ; and ) . before after when while than')) to += 1;
   return !isIn(from, to) && tellsOfOther(context, from, end, entity, mentions);
 }
 
 /**
- * "Then came the shelling of Springfield": an event with a name of its own, which is none of those spoken of.
+ * "Then came the shelling of Springfield", "The Springfield shooting": an event with a name of its own, which is none of those spoken of.
  * @returns the token of its noun; null where there is none
  */
 export function anotherEvent(context: SentenceContext, known: readonly Entity[]): number | null {
   for (let at = context.first; at < context.next; at += 1) {
-    if (!EVENT_NOUNS.has(wordAt(context, at)) || !isWord(context, at + 1, 'of at in on')) continue;
-    const name = wordAt(context, at + 2) === 'the' ? at + 3 : at + 2;
-    if (known.length > 0 && known.every((entity) => isStrange(context, name, entity))) return at;
+    if (!EVENT_NOUNS.has(wordAt(context, at)) || known.length === 0) continue;
+    const isLed = isWord(context, at + 1, 'of at in on');
+    const behind = wordAt(context, at + 2) === 'the' ? at + 3 : at + 2;
+    // "The Springfield shooting"
+    const isNamed = wordAt(context, at - 2) === 'the' && at - 2 === context.first;
+    const name = isLed ? behind : isNamed ? at - 1 : null;
+    if (name !== null && known.every((entity) => isStrange(context, name, entity))) return at;
   }
   return null;
 }

@@ -17,6 +17,8 @@ import { hasWord, isTollVerb, isWord, namedSentence, type SentenceContext, sente
 import { FOREIGN, type Topic, turnedTo } from './topic.ts';
 
 const YEAR = 365;
+/** How far into its sentence an event may stand that it begins with: "The massacre in Springfield", "The Springfield shooting". */
+const REACH_OF_OPENING = 3;
 
 /** What a sentence leaves for the next: its main event, or that it was about something else. */
 export function topicAfter(
@@ -63,13 +65,14 @@ export function topicAfter(
     (sign) => sign.kind === 'event' && !known.some((entity) => belongsTo(context, sign, entity) && isOwnEvent(sign, entity)),
   );
   // "The attack came days after an election": what follows is about what the sentence begins with.
-  const goesOn = opensWith(context, topic.event ?? topic.page);
+  const strange = anotherEvent(context, known);
+  const opensWithAnother = (strange ?? context.next) <= context.first + REACH_OF_OPENING;
+  const goesOn = opensWith(context, topic.event ?? topic.page) && !opensWithAnother;
   const another =
     (placesApart(context, here, known).length > 0 || tellsOfOtherYear(context, known)) &&
     context.figures.some((figure) => figure.kind === 'count') &&
     context.cues.some(({ value }) => isTollVerb(value));
   const longBefore = opensLongBefore(context, known);
-  const strange = anotherEvent(context, known);
   const isAnother = strange !== null && !isAside(context, strange);
   const apart = foreign || another || isAnother || longBefore || isYearsApart(context) || isOtherSubjects(context, known);
   const isHistory = longBefore || (topic.page !== null && tellsOfOtherYear(context, [topic.page]));
