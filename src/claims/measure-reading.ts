@@ -1,4 +1,5 @@
 import type { Measure } from '../reference/types.ts';
+import { isOneOf } from '../text/index.ts';
 import { AUXILIARIES } from './grammar-words.ts';
 import type { CueEntry } from './lexicon.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -38,11 +39,25 @@ export function isAuxiliary(context: SentenceContext, index: number): boolean {
   );
 }
 
+/** Whether one of some words stands right before a count, an adverb between them or not. */
+function isLed(context: SentenceContext, phrase: NounPhrase, words: readonly string[]): boolean {
+  const figure = context.figures.findLast(({ next }) => next <= phrase.first);
+  if (!figure) return false;
+  let at = figure.first - 1;
+  while (
+    isOneOf(wordAt(context, at), 'only still now just also already an some perhaps maybe probably possibly') ||
+    wordAt(context, at).endsWith('ly')
+  )
+    at -= 1;
+  return words.includes(wordAt(context, at));
+}
+
 /** Whether the sentence has the other words that a cue asks for, and none that it forbids. */
 export function allowed(context: SentenceContext, hit: Hit<CueEntry>, phrase: NounPhrase): boolean {
   const { cue } = hit.value;
   if (cue.unless && hasPhrase(context, cue.unless)) return false;
   if (cue.near && !hasPhrase(context, cue.near)) return false;
+  if (cue.led && !isLed(context, phrase, cue.led)) return false;
   // "four of them": who they are stands before.
   const isBare = phrase.first === phrase.next;
   if (!cue.heads || (phrase.partitive && isBare)) return true;

@@ -7,6 +7,7 @@ import { PHRASE_ENDS } from './grammar-words.ts';
 import { insertsOf } from './inserted.ts';
 import type { Entity, NameEntry } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
+import { ownerOf } from './owner.ts';
 import type { Hit } from './phrase-table.ts';
 import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import type { SubjectReading } from './subject.ts';
@@ -107,12 +108,14 @@ export function organisationOf(
   topic: Topic,
   asked: Entity | null,
 ): SubjectReading {
+  const owner = ownerOf(context, figure, mentions);
+  if (owner?.kind === 'stranger') return { entity: null, evidence: [] };
   const offers: { entity: Entity; score: number; evidence: Evidence[] }[] = [];
   const offer = (entity: Entity, score: number, reason: string, first: number, next: number): void => {
     offers.push({ entity, score, evidence: [evidenceOf('subject', score, reason, spanOf(context, first, next))] });
   };
   const inserts = insertsOf(context);
-  for (const mention of mentions) {
+  for (const mention of owner ? [owner.mention] : mentions) {
     if (mention.entity.kind !== 'organisation') continue;
     const entity = branchOf(context, figure, mention, mentions) ?? mention.entity;
     for (const { first, next } of mention.at) {
@@ -129,7 +132,7 @@ export function organisationOf(
   const leading = mentions.find(
     (mention) => mention.entity.kind === 'organisation' && mention.entity !== topic.organisation && leadsSentence(context, mention),
   );
-  for (const hit of context.names) {
+  for (const hit of owner ? [] : context.names) {
     if (leading?.at.some(({ first }) => first < hit.first) && PRONOUNS.has(wordAt(context, hit.first))) continue;
     if (hit.value.kind !== 'group-word' || !isSpokenOf(context, topic, hit) || hit.first > figure.first + 12) continue;
     // "It was founded in … after the pledge of others": the sentence is about what it begins with.

@@ -66,6 +66,7 @@ const cue = v.object({
   words: texts,
   heads: v.optional(texts),
   near: v.optional(texts),
+  led: v.optional(texts),
   with: v.optional(texts),
   prepositions: v.optional(texts),
   over: v.optional(texts),

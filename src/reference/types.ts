@@ -92,6 +92,8 @@ export interface Cue {
   readonly heads?: readonly string[] | undefined;
   /** One of these must stand in the sentence. */
   readonly near?: readonly string[] | undefined;
+  /** One of these must stand right before the count, an adverb between them or not. */
+  readonly led?: readonly string[] | undefined;
   readonly with?: readonly string[] | undefined;
   /** One of these must stand right before the figure. */
   readonly prepositions?: readonly string[] | undefined;

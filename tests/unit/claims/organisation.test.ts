@@ -14,12 +14,19 @@ function about(text: string, published: string | null = '2024-03-25'): string[] 
 describe('strength', () => {
   test.each([
     ['ISIS-K has up to 2,200 fighters.', ['fighters up to 2200']],
+    ['ISIS-K has fewer men than the Taliban, which has 80,000 fighters.', ['- fighters 80000']],
+    ['ISIS-K is a rival of the Northern Alliance, which has 8,000 fighters.', ['- fighters 8000']],
+    ['Unlike al-Qaeda, which has 400 fighters, ISIS-K has 2,000 fighters.', ['- fighters 400', 'fighters 2000']],
+    ['Members of the Taliban (80,000 fighters) have joined ISIS-K (2,200 fighters).', ['- fighters 80000', 'fighters 2200']],
+    ['ISIS-K has recruited 500 fighters from the Taliban.', []],
+    ['The Afghan army has 8,500 fighters, ISIS-K says.', ['- fighters 8500']],
+    ['There are 400 fighters of al-Qaeda in Afghanistan, the rival of ISIS-K.', ['- fighters 400']],
     ['What is ISIS-K? A branch. How strong is it? Between 1,500 and 4,000 fighters, says the UN.', ['fighters 1500-4000']],
     ['ISIS-K is back. How big is the group? The UN says 4,000 to 6,000.', ['fighters 4000-6000']],
     ['ISIS-K is back. How big is the group? The Taliban have 70,000 men under arms.', []],
     ['The Pentagon believes there are 600 to 800 ISIS fighters in Afghanistan.', ['fighters 600-800']],
     ['ISIS has some 2,000 fighters in Afghanistan now, the general said.', ['fighters about 2000']],
-    ['ISIS has 2,000 members in Afghanistan prisons, and 30,000 fighters in Syria.', ['- fighters 2000', '- fighters 30000']],
+    ['ISIS has 2,000 members in Afghanistan prisons, and 30,000 fighters in Syria.', ['- fighters 2000']],
     ['The Taliban say ISIS has 300 members, and al-Qaeda has 400 fighters in Afghanistan.', ['- fighters 300', '- fighters 400']],
     ['ISIS-K was at its strongest in 2018, with as many as 4,000 members.', ['peak 2018', 'fighters up to 4000']],
     ['ISIS-K has a cadre of a few thousand.', ['fighters thousands 2000-10000']],
@@ -78,6 +85,9 @@ describe('strength', () => {
 
 describe('founding and peak', () => {
   test.each([
+    ['ISIS-K was founded by former members of the Taliban, formed in 1994.', ['- founded 1994']],
+    ['ISIS-K is a rival of al-Qaeda, which was founded in 1988.', ['- founded 1988']],
+    ['The Northern Alliance was founded in 1996, ISIS-K says.', ['- founded 1996']],
     ['ISIS-K is a branch. Date of formation: 26 January 2015. Allies: ISIL.', ['founded 2015-01-26']],
     ['ISIS emerged in Afghanistan in 2015, among disaffected youth.', ['founded 2015']],
     ['ISIS emerged in Iraq in 2013, before it spread to ISIS-K.', ['- founded 2013']],

@@ -1,0 +1,117 @@
+import type { Figure } from '../text/index.ts';
+import { isCountry } from './countries.ts';
+import { PHRASE_ENDS } from './grammar-words.ts';
+import type { Mention } from './mentions.ts';
+import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+
+/** How far a figure may stand behind the word that opens its clause, in tokens. */
+const REACH = 8;
+/** How far before its count "has" may stand, in tokens. */
+const REACH_OF_HAVING = 3;
+/** How far behind a count "of the group" may begin, in tokens. */
+const REACH_OF_OF = 4;
+
+/** Participles that open a clause behind a comma: "the army, founded in 1994". */
+const PARTICIPLES = 'founded formed established created launched born set numbering';
+/** Verbs of what an organisation has, was or did. */
+const VERBS =
+  'has had have was were reached ranked ranks emerged appeared began arose could can may might would fields commands boasts numbers';
+/** Words for an organisation spoken of. */
+const PRONOUNS = 'it its they their group branch affiliate organisation organization';
+
+/** Whose figure it is, as the words around it say: somebody who is named, or somebody who is none of those known. */
+export type Owner = { readonly kind: 'named'; readonly mention: Mention } | { readonly kind: 'stranger' };
+const STRANGER: Owner = { kind: 'stranger' };
+
+/** A mention of an organisation, and the token behind its name. */
+interface Named {
+  readonly mention: Mention;
+  readonly next: number;
+}
+
+/** Where the words before a token begin that it can be about. */
+function startOf(context: SentenceContext, end: number): number {
+  let from = end;
+  // A dash joins words unless a space stands before it.
+  while (
+    from > context.first &&
+    !isWord(context, from - 1, ', ; : ( )') &&
+    !(isWord(context, from - 1, '– —') && !context.tokens[from - 1]?.glued)
+  )
+    from -= 1;
+  return from;
+}
+
+/** The last organisation in tokens [from, to). */
+function lastIn(mentions: readonly Mention[], from: number, to: number): Named | null {
+  const inside = mentions
+    .filter(({ entity }) => entity.kind === 'organisation')
+    .flatMap((mention) => mention.at.filter(({ first, next }) => first >= from && next <= to).map(({ next }) => ({ mention, next })));
+  return inside.sort((a, b) => b.next - a.next)[0] ?? null;
+}
+
+/** Whether tokens [from, to) have a name, and no word for the organisation spoken of. */
+function isStranger(context: SentenceContext, from: number, to: number): boolean {
+  if (hasWord(context, PRONOUNS, from, to)) return false;
+  for (let at = from; at < to; at += 1) {
+    const token = context.tokens[at];
+    if (token?.capital && token.kind === 'word' && !PHRASE_ENDS.has(token.lower) && !isCountry(token.lower.replace(/'s$/, ''))) return true;
+  }
+  return false;
+}
+
+/** "8,000 fighters of the rebels": whom those counted belong to. */
+function memberOf(context: SentenceContext, { next }: Figure, mentions: readonly Mention[]): Owner | null {
+  let of = next;
+  while (of < next + REACH_OF_OF && context.tokens[of]?.kind === 'word' && !PHRASE_ENDS.has(wordAt(context, of))) of += 1;
+  if (wordAt(context, of) !== 'of') return null;
+  const name = wordAt(context, of + 1) === 'the' ? of + 2 : of + 1;
+  const isNamed = ({ first }: { readonly first: number }): boolean => first === of + 1 || first === name;
+  const mention = mentions.find(({ entity, at }) => entity.kind === 'organisation' && at.some(isNamed));
+  if (mention) return { kind: 'named', mention };
+  return isStranger(context, name, name + 1) ? STRANGER : null;
+}
+
+/** Where what a clause is about ends: "the army | , which has 8,000", "the army | , founded in 1994", "the army | (8,000 fighters)"; null where no clause opens. */
+function antecedentEnd(context: SentenceContext, { first }: Figure): number | null {
+  for (let at = first - 1; at >= Math.max(context.first, first - REACH); at -= 1) {
+    if (wordAt(context, at) === '(') return at;
+    const isBehindComma = wordAt(context, at - 1) === ',';
+    if (isWord(context, at, 'which who') || (isBehindComma && isWord(context, at, PARTICIPLES))) return isBehindComma ? at - 1 : at;
+    if (isWord(context, at, ', ; : )')) return null;
+  }
+  return null;
+}
+
+/** The nearest verb before a figure, in its clause, that says what an organisation has, was or did; null where there is none. */
+function verbBefore(context: SentenceContext, { first }: Figure): number | null {
+  for (let at = first - 1; at >= context.first && !isWord(context, at, ', ; :'); at -= 1) {
+    // "has 2,000 fighters", and not "had warned that … 2,000"
+    const isHaving = first - at <= REACH_OF_HAVING && !/(ed|en)$/.test(wordAt(context, at + 1));
+    if (isWord(context, at, 'has had have') && !isHaving) return null;
+    // "was founded", and not "was told that … 2015"
+    if (isWord(context, at, 'was were') && !isWord(context, at + 1, PARTICIPLES)) return null;
+    if (isWord(context, at, VERBS)) return at;
+  }
+  return null;
+}
+
+/**
+ * Whose figure it is by the grammar of its clause: "the core group, which has 8,000 fighters", "8,000 fighters of the
+ * rebels", "The Ruritanian army has 8,000 fighters".
+ * @returns null where the grammar does not say
+ */
+export function ownerOf(context: SentenceContext, figure: Figure, mentions: readonly Mention[]): Owner | null {
+  const member = figure.kind === 'count' ? memberOf(context, figure, mentions) : null;
+  if (member) return member;
+  const antecedent = antecedentEnd(context, figure);
+  const end = antecedent ?? verbBefore(context, figure);
+  if (end === null) return null;
+  const from = startOf(context, end);
+  const last = lastIn(mentions, from, end);
+  if (!last) return isStranger(context, from, end) ? STRANGER : null;
+  // "the group and the army have", "fewer than the army, which has": somebody else stands nearer.
+  const isApart = isStranger(context, last.next, end) && (antecedent !== null || hasWord(context, 'and but while than', last.next, end));
+  if (isApart || hasWord(context, 'together', from, end)) return STRANGER;
+  return antecedent === null ? null : { kind: 'named', mention: last.mention };
+}
