@@ -23,10 +23,17 @@ function opensInsert(context: SentenceContext, comma: number): boolean {
  * What is said of a part on the way, between commas: "founded by rebels, including some who had left the army, in 2014",
  * "183 were killed, 13 of them soldiers, in 2021". The clause goes on behind it.
  */
-export function insertsOf(context: SentenceContext): TokenRange[] {
+export const insertsOf = (context: SentenceContext): TokenRange[] => between(context, opensInsert);
+
+/** And what is only told by the way: "the army, which fights the rebels, was founded", "the group, a rival of the rebels, has". */
+export const asidesOf = (context: SentenceContext): TokenRange[] =>
+  between(context, (at, comma) => opensInsert(at, comma) || isWord(at, comma + 1, 'which who whose a an'));
+
+/** What stands between two commas, where the first opens it. */
+function between(context: SentenceContext, opens: (context: SentenceContext, comma: number) => boolean): TokenRange[] {
   const inserts: TokenRange[] = [];
   for (let at = context.first; at < context.next; at += 1) {
-    if (wordAt(context, at) !== ',' || !opensInsert(context, at)) continue;
+    if (wordAt(context, at) !== ',' || !opens(context, at)) continue;
     let close = at + 2;
     while (close < context.next && close - at < LONGEST && wordAt(context, close) !== ',') close += 1;
     if (wordAt(context, close) !== ',') continue;

@@ -4,7 +4,7 @@ import { FARTHEST, isBroken, pathBetween, spanOf, THRESHOLD, WEIGHTS } from './c
 import { type Evidence, evidenceOf } from './claim.ts';
 import { DEFINITE, EVENT_NOUNS } from './event-words.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
-import { insertsOf } from './inserted.ts';
+import { asidesOf } from './inserted.ts';
 import type { Entity, NameEntry } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { ownerOf } from './owner.ts';
@@ -114,7 +114,7 @@ export function organisationOf(
   const offer = (entity: Entity, score: number, reason: string, first: number, next: number): void => {
     offers.push({ entity, score, evidence: [evidenceOf('subject', score, reason, spanOf(context, first, next))] });
   };
-  const inserts = insertsOf(context);
+  const inserts = asidesOf(context);
   for (const mention of owner ? [owner.mention] : mentions) {
     if (mention.entity.kind !== 'organisation') continue;
     const entity = branchOf(context, figure, mention, mentions) ?? mention.entity;

@@ -8,6 +8,8 @@ import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-contex
 const REACH = 8;
 /** How far before its count "has" may stand, in tokens. */
 const REACH_OF_HAVING = 3;
+/** How far before its count "with" may stand, in tokens. */
+const REACH_OF_WITH = 2;
 /** How far behind a count "of the group" may begin, in tokens. */
 const REACH_OF_OF = 4;
 
@@ -15,7 +17,7 @@ const REACH_OF_OF = 4;
 const PARTICIPLES = 'founded formed established created launched born set numbering';
 /** Verbs of what an organisation has, was or did. */
 const VERBS =
-  'has had have was were reached ranked ranks emerged appeared began arose could can may might would fields commands boasts numbers';
+  'has had have was were reached ranked ranks emerged appeared began arose peaked could can may might would fields commands boasts numbers';
 /** Words for an organisation spoken of. */
 const PRONOUNS = 'it its they their group branch affiliate organisation organization';
 
@@ -23,9 +25,10 @@ const PRONOUNS = 'it its they their group branch affiliate organisation organiza
 export type Owner = { readonly kind: 'named'; readonly mention: Mention } | { readonly kind: 'stranger' };
 const STRANGER: Owner = { kind: 'stranger' };
 
-/** A mention of an organisation, and the token behind its name. */
+/** A mention of an organisation, and the tokens of its name. */
 interface Named {
   readonly mention: Mention;
+  readonly first: number;
   readonly next: number;
 }
 
@@ -46,7 +49,9 @@ function startOf(context: SentenceContext, end: number): number {
 function lastIn(mentions: readonly Mention[], from: number, to: number): Named | null {
   const inside = mentions
     .filter(({ entity }) => entity.kind === 'organisation')
-    .flatMap((mention) => mention.at.filter(({ first, next }) => first >= from && next <= to).map(({ next }) => ({ mention, next })));
+    .flatMap((mention) =>
+      mention.at.filter(({ first, next }) => first >= from && next <= to).map(({ first, next }) => ({ mention, first, next })),
+    );
   return inside.sort((a, b) => b.next - a.next)[0] ?? null;
 }
 
@@ -72,12 +77,38 @@ function memberOf(context: SentenceContext, { next }: Figure, mentions: readonly
   return isStranger(context, name, name + 1) ? STRANGER : null;
 }
 
+/** "With 8,000 fighters, the army is …": who is told of behind the comma. */
+function behindWith(context: SentenceContext, { first, next }: Figure, mentions: readonly Mention[]): Owner | null {
+  if (wordAt(context, context.first) !== 'with' || first - context.first > REACH_OF_WITH) return null;
+  let from = next;
+  while (from < next + REACH_OF_OF && wordAt(context, from) !== ',') from += 1;
+  let to = from + 1;
+  while (to < from + REACH && !isWord(context, to, 'is are was were has have remains')) to += 1;
+  const last = wordAt(context, from) === ',' ? lastIn(mentions, from, to) : null;
+  if (last) return { kind: 'named', mention: last.mention };
+  return wordAt(context, from) === ',' && isStranger(context, from, to) ? STRANGER : null;
+}
+
+/** "The strength of the rebels is put at 8,000", "that of the army at 9,000": whose strength it is. */
+function strengthOf(context: SentenceContext, { first }: Figure, mentions: readonly Mention[]): Owner | null {
+  for (let at = first - 1; at > context.first && !isWord(context, at, ', ; :'); at -= 1) {
+    if (wordAt(context, at) !== 'of' || !isWord(context, at - 1, 'strength size membership ranks number that')) continue;
+    const last = lastIn(mentions, at, first);
+    if (last) return { kind: 'named', mention: last.mention };
+    return isStranger(context, at, first) ? STRANGER : null;
+  }
+  return null;
+}
+
 /** Where what a clause is about ends: "the army | , which has 8,000", "the army | , founded in 1994", "the army | (8,000 fighters)"; null where no clause opens. */
 function antecedentEnd(context: SentenceContext, { first }: Figure): number | null {
   for (let at = first - 1; at >= Math.max(context.first, first - REACH); at -= 1) {
     if (wordAt(context, at) === '(') return at;
     const isBehindComma = wordAt(context, at - 1) === ',';
-    if (isWord(context, at, 'which who') || (isBehindComma && isWord(context, at, PARTICIPLES))) return isBehindComma ? at - 1 : at;
+    // "the army with its 8,000 fighters"
+    const isWith = wordAt(context, at) === 'with' && first - at <= REACH_OF_WITH;
+    if (isWith || isWord(context, at, 'which who') || (isBehindComma && isWord(context, at, PARTICIPLES)))
+      return isBehindComma ? at - 1 : at;
     if (isWord(context, at, ', ; : )')) return null;
   }
   return null;
@@ -103,7 +134,8 @@ function verbBefore(context: SentenceContext, { first }: Figure): number | null 
  */
 export function ownerOf(context: SentenceContext, figure: Figure, mentions: readonly Mention[]): Owner | null {
   const member = figure.kind === 'count' ? memberOf(context, figure, mentions) : null;
-  if (member) return member;
+  const told = member ?? behindWith(context, figure, mentions) ?? (figure.kind === 'count' ? strengthOf(context, figure, mentions) : null);
+  if (told) return told;
   const antecedent = antecedentEnd(context, figure);
   const end = antecedent ?? verbBefore(context, figure);
   if (end === null) return null;
@@ -113,5 +145,7 @@ export function ownerOf(context: SentenceContext, figure: Figure, mentions: read
   // "the group and the army have", "fewer than the army, which has": somebody else stands nearer.
   const isApart = isStranger(context, last.next, end) && (antecedent !== null || hasWord(context, 'and but while than', last.next, end));
   if (isApart || hasWord(context, 'together', from, end)) return STRANGER;
-  return antecedent === null ? null : { kind: 'named', mention: last.mention };
+  // "Since the rebels were founded in 1994, it has …"; of "the branch of the group was founded" the branch may be meant.
+  const isSubject = last.next === end && wordAt(context, last.first - 1) !== 'of' && wordAt(context, last.first - 2) !== 'of';
+  return antecedent !== null || isSubject ? { kind: 'named', mention: last.mention } : null;
 }

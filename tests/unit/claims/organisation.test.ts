@@ -14,6 +14,9 @@ function about(text: string, published: string | null = '2024-03-25'): string[] 
 describe('strength', () => {
   test.each([
     ['ISIS-K has up to 2,200 fighters.', ['fighters up to 2200']],
+    ['The strength of the Taliban is put at 80,000, that of ISIS-K at 2,200.', ['- fighters 80000']],
+    ['ISIS-K is weaker than the Taliban with its 80,000 fighters.', ['- fighters 80000']],
+    ['With 80,000 fighters, the Northern Alliance is stronger than ISIS-K.', ['- fighters 80000']],
     ['ISIS-K has fewer men than the Taliban, which has 80,000 fighters.', ['- fighters 80000']],
     ['ISIS-K is a rival of the Northern Alliance, which has 8,000 fighters.', ['- fighters 8000']],
     ['Unlike al-Qaeda, which has 400 fighters, ISIS-K has 2,000 fighters.', ['- fighters 400', 'fighters 2000']],
@@ -85,6 +88,9 @@ describe('strength', () => {
 
 describe('founding and peak', () => {
   test.each([
+    ['The Taliban, which fights ISIS-K, was formed in 1994.', ['- founded 1994']],
+    ['Since al-Qaeda was founded in 1988, it has fought many groups, ISIS-K among them.', ['- founded 1988']],
+    ['ISIS-K, a rival of the Taliban, was founded in 2015.', ['founded 2015']],
     ['ISIS-K was founded by former members of the Taliban, formed in 1994.', ['- founded 1994']],
     ['ISIS-K is a rival of al-Qaeda, which was founded in 1988.', ['- founded 1988']],
     ['The Northern Alliance was founded in 1996, ISIS-K says.', ['- founded 1996']],
