@@ -141,6 +141,9 @@ function followedByNoun(tokens: readonly Token[], next: number): boolean {
 function isAge(tokens: readonly Token[], first: number, next: number): boolean {
   const [before, beforeThat] = [tokens[first - 1], tokens[first - 2]];
   if (isOneOf(before?.lower, 'aged age+')) return true;
+  // "a man of 46"
+  if (before?.lower === 'of' && isOneOf(beforeThat?.lower, 'man woman boy girl youth teenager') && tokens[next]?.lower !== 'the')
+    return isOneOf(tokens[first - 3]?.lower, 'a an another one');
   const isEnd = tokens[next]?.kind !== 'word' || isOneOf(tokens[next]?.lower, 'in and of after');
   if (before?.lower === 'at' && isOneOf(beforeThat?.lower, 'killed died dies murdered married widowed') && isEnd) return true;
   const at = isDash(tokens[next]) ? next + 1 : next;

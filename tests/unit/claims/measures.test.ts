@@ -50,7 +50,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
   ],
   'a whole and its part': [
     ['The death toll rose to 170, not counting the 13 soldiers.', '170 deaths', '13 deaths/soldiers'],
-    ['Some 60 of the 91 people killed in the attack were buried.', 'about 60 deaths/other:part', '91 deaths'],
+    ['Some 60 of the 91 people killed in the attack were buried.', 'about 60 identified/other:part', '91 deaths'],
     ['40 men are killed, and more than 160 children.', '40 deaths/men', 'more than 160 deaths/children'],
     ['Some 100 of the 284 injured are still in hospital.', 'about 100 hospitalised/other:part', '284 injuries'],
     ['The youngest of the wounded is two.'],
@@ -264,7 +264,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
   ],
   'not who may yet live, and not what becomes of bodies': [
     ['Doctors are fighting for the lives of 107 people.'],
-    ['Eighty-four bodies have been handed to relatives.'],
+    ['Eighty-four bodies have been handed to relatives.', '84 identified'],
     ['The attack was carried out by four fighters.', '4 attackers'],
   ],
   'the longer words': [
@@ -304,6 +304,8 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Four men suspected of gunning down people were led into a courtroom.', '4 suspects-charged'],
   ],
   'what is said of a part': [
+    ['The bodies of 46 people have been handed over to relatives.', '46 identified'],
+    ['A man of 46 was killed.'],
     ['At least 26 people were arrested, among them the four men accused of the shooting.', 'at least 26 detained', '4 suspects-charged'],
     ['137 people, among them three children, were killed.', '137 deaths', '3 deaths/children'],
     ['A father and two sons were charged.', '2 suspects-charged/other:part'],
