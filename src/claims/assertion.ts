@@ -200,6 +200,8 @@ export function assertionOf(context: SentenceContext, figure: NumberFigure, hit:
       if (isOneOf(word, 'false fake no') && at < anchor - 6) continue;
       return { assertion, token: at };
     }
+  // "There were not 46 dead"
+  if (wordAt(context, figure.first - 1) === 'not') return { assertion: 'denied', token: figure.first - 1 };
   // "The attack which killed 140 was not a surprise": what stands behind it is said of the attack.
   const isClosed = hit !== null && hit.value.cue.role === 'active' && isWord(context, hit.first - 1, 'that which who');
   for (let at = figure.next; at < Math.min(context.next, figure.next + 7) && !isClosed; at += 1) {

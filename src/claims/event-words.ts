@@ -28,6 +28,8 @@ const CONTRAST_PHRASES = phraseTable([
   'together claimed',
   'together left',
   'between them',
+  'in attacks by',
+  'in such attacks',
   'road accident',
   'road accidents',
   'traffic accident',
