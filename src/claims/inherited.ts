@@ -1,0 +1,95 @@
+import { isOneOf } from '../text/index.ts';
+import { type Candidate, spanOf, WEIGHTS, weigh } from './candidate.ts';
+import { evidenceOf } from './claim.ts';
+import type { Entity } from './lexicon.ts';
+import { opensWith } from './next-topic.ts';
+import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { isToldAsNews } from './told-as-news.ts';
+import { FOREIGN, type Topic } from './topic.ts';
+
+/** So long, in days, an event is news. */
+const NEWS = 60;
+
+/** After so many sentences a page that lost its paragraphs has begun another one. */
+const SENTENCES_OF_BLOCK = 3;
+
+/** Words that refer back to an event, or go with it. */
+function weighEchoes(context: SentenceContext, candidate: Candidate): void {
+  for (const { value, first, next } of context.names) {
+    if (value.entity !== candidate.entity || candidate.evidence.length > 2) continue;
+    const lead = wordAt(context, first - 1);
+    if (value.kind === 'event-word' && (isOneOf(lead, 'the this that') || lead.endsWith("'s")))
+      weigh(candidate, WEIGHTS.anaphor, 'refers back to it', spanOf(context, first, next));
+    else if (value.kind === 'context' && !candidate.evidence.some(({ reason }) => reason === 'word of the same event'))
+      weigh(candidate, WEIGHTS.context, 'word of the same event', spanOf(context, first, next));
+  }
+}
+
+/** A page about another event that spoke of a subject goes back to its own; what it says of a look-alike stays apart from the subject. */
+const digressionOf = (event: Entity | typeof FOREIGN): number => (event !== FOREIGN && event.isSubject ? WEIGHTS.digression : 0);
+
+/** "145 people were killed there": where the sentence before has just been, not "there were 145". */
+function isThere(context: SentenceContext): boolean {
+  for (let at = context.first + 1; at < context.next; at += 1)
+    if (isWord(context, at, 'there') && !isWord(context, at + 1, "is are was were has have had will may might could 's")) return true;
+  return false;
+}
+
+/** "In 2002, 129 died at a theatre. … Four men have been charged.": a new paragraph of a page of those days, in the present perfect. */
+const isBackToNews = (context: SentenceContext, { isHistory, eventBlock }: Topic, page: Entity, block: number): boolean =>
+  isHistory &&
+  block > eventBlock &&
+  context.published !== null &&
+  context.published - (page.days?.from ?? Number.NEGATIVE_INFINITY) <= NEWS &&
+  isToldAsNews(context);
+
+/** What earlier text leaves for this sentence: the event of the sentence before, and the page's own. */
+export function inherited(
+  context: SentenceContext,
+  topic: Topic,
+  block: number,
+  isNamed: boolean,
+  isToll: boolean,
+  isOwnDate: boolean,
+): Candidate[] {
+  const offers: { entity: Entity | typeof FOREIGN; weight: number; reason: string }[] = [];
+  // Right after another subject has been named, what follows is as little the page's own.
+  const isFresh =
+    topic.age === 0 && topic.event !== FOREIGN && topic.event !== topic.page && topic.event?.isSubject && topic.page?.isSubject;
+  const isBack = topic.isWar && topic.event === FOREIGN && opensWith(context, topic.page);
+  if (topic.event && !isBack) {
+    const far = block - topic.eventBlock + (topic.event === FOREIGN ? Math.floor(topic.age / SENTENCES_OF_BLOCK) : 0);
+    const weight = far === 0 ? WEIGHTS.sameBlock : far === 1 ? WEIGHTS.earlierBlock : WEIGHTS.fartherBlock;
+    // A page about one event that has just spoken of another may go back to its own.
+    const digression =
+      topic.page !== null && topic.event !== FOREIGN && topic.event !== topic.page && !(topic.age === 0 && isThere(context));
+    const isOver = isNamed && topic.event === FOREIGN;
+    offers.push({
+      entity: topic.event,
+      weight: weight + (digression ? digressionOf(topic.event) : 0) + (isOver ? WEIGHTS.over : 0),
+      reason: topic.eventBlock === block ? 'the sentence before is about it' : 'an earlier paragraph is about it',
+    });
+  }
+  // "At least 60 killed" may come before the lede says where; men on trial are of what has been told.
+  if (topic.page && (isOwnDate || block > (isToll ? topic.pageTollsSince : topic.pageSince)))
+    offers.push({
+      entity: topic.page,
+      weight: WEIGHTS.page + (isFresh ? WEIGHTS.fresh : 0) + (isBackToNews(context, topic, topic.page, block) ? WEIGHTS.news : 0),
+      reason: 'headline or first paragraph is about it',
+    });
+  offers.sort((a, b) => b.weight - a.weight);
+  const candidates = offers
+    .filter(({ entity }, index) => offers.findIndex((other) => other.entity === entity) === index)
+    .map(
+      ({ entity, weight, reason }): Candidate => ({
+        entity,
+        score: weight,
+        distance: Number.POSITIVE_INFINITY,
+        isFirm: false,
+        isNamed: false,
+        evidence: [evidenceOf('subject', weight, reason, null)],
+      }),
+    );
+  for (const candidate of candidates) weighEchoes(context, candidate);
+  return candidates;
+}
