@@ -76,13 +76,20 @@ const BEFORE: readonly string[] = ['hit before', 'attacked before', 'struck befo
   (words) => `been ${words}`,
 );
 
+/** "A gunman opened fire" */
+function opensFire(context: SentenceContext): boolean {
+  for (let at = context.first; at < context.next; at += 1)
+    if (isWord(context, at, 'fire') && wordAt(context, at - 1) === 'opened') return true;
+  return false;
+}
+
 /** Whether a token is of a name, a place or a description of an event spoken of. */
 const isOfKnown = ({ names }: SentenceContext, at: number, known: readonly Entity[]): boolean =>
   names.some(({ value, first, next }) => at >= first && at < next && known.includes(value.entity));
 
 /** "The deadliest of them was in Springfield", "The city had been hit before": one of others. */
 function isOfSeveral(context: SentenceContext): boolean {
-  if (hasPhrase(context, BEFORE)) return true;
+  if (hasWord(context, 'before') && hasPhrase(context, BEFORE)) return true;
   for (let at = context.first; at < context.first + REACH_OF_VERB; at += 1)
     if (
       isWord(context, at, 'deadliest worst bloodiest latest last first') &&
@@ -140,7 +147,7 @@ function opensElsewhere(context: SentenceContext, signs: readonly ForeignSign[],
  */
 export function tellsOfOtherScene(context: SentenceContext, signs: readonly ForeignSign[], known: readonly Entity[]): boolean {
   if (isOfSeveral(context) || namesOtherYearsEvent(context, known) || opensElsewhere(context, signs, known)) return true;
-  const isBlow = hasWord(context, BLOWS) || hasPhrase(context, ['opened fire']);
+  const isBlow = hasWord(context, BLOWS) || opensFire(context);
   if (!isBlow && !hasWord(context, POLICE_WORK)) return false;
   if (!isBlow) return !isEchoOf(context, known) && isElsewhereAtOnce(context, signs, known);
   if (isAftermath(context) || tellsOfOtherYear(context, known)) return true;

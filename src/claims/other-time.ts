@@ -1,6 +1,6 @@
 import { dateValue, isDateFigure } from '../text/index.ts';
 import type { Entity } from './lexicon.ts';
-import { hasPhrase, isWord, type SentenceContext } from './sentence-context.ts';
+import { hasPhrase, hasWord, isWord, type SentenceContext } from './sentence-context.ts';
 
 /** So long, in days, before an event its own story begins: a warning, an election, the tickets. */
 const STORY = 60;
@@ -8,8 +8,7 @@ const STORY = 60;
 const OPENING = 3;
 const YEAR = 365;
 
-/** Openings that go back from what has just been told, and those that go back for years. */
-const BACK: readonly string[] = ['before that', 'before this'];
+/** Openings that go back for years. */
 const YEARS_BACK: readonly string[] = ['years earlier', 'years before', 'years ago', 'decades ago', 'decades earlier'];
 
 /** Whether a day is long before every event spoken of. */
@@ -23,13 +22,14 @@ const isLongBefore = (day: number, known: readonly Entity[]): boolean =>
  */
 export function opensLongBefore(context: SentenceContext, known: readonly Entity[]): boolean {
   const { figures, first, published } = context;
-  if (hasPhrase(context, BACK, first, first + 2)) return true;
+  if (isWord(context, first, 'before') && isWord(context, first + 1, 'that this')) return true;
   const opening = figures.find((figure) => figure.first <= first + OPENING);
   if (opening && isDateFigure(opening) && opening.first > first && isWord(context, opening.first - 1, 'in on early late since')) {
     const value = opening.date.year === null ? null : dateValue(opening.date, null);
     if (value) return isLongBefore(value.to, known);
   }
-  if (!hasPhrase(context, YEARS_BACK, first, first + OPENING + 1)) return false;
+  const end = first + OPENING + 1;
+  if (!hasWord(context, 'years decades', first, end) || !hasPhrase(context, YEARS_BACK, first, end)) return false;
   const years = opening && !isDateFigure(opening) ? opening.quantity.stated : null;
   // "Three years ago, a bomber …", on the day: the event itself
   return years === null || published === null || isLongBefore(published - (years - 1) * YEAR, known);
