@@ -9,8 +9,8 @@ import { belongsTo, type ForeignSign, placesApart, signsOf } from './foreign-sig
 import type { Entity, Lexicon, NameEntry } from './lexicon.ts';
 import { isAside, type Mention } from './mentions.ts';
 import { isGroupNoun, leadsSentence } from './organisation.ts';
-import { tellsOfOtherScene, tellsOfOtherYear } from './other-scene.ts';
-import { opensLongBefore } from './other-time.ts';
+import { tellsOfOtherScene } from './other-scene.ts';
+import { opensLongBefore, tellsOfOtherYear } from './other-time.ts';
 import { openingOf } from './page-topic.ts';
 import type { Hit } from './phrase-table.ts';
 import { hasWord, isTollVerb, isWord, namedSentence, type SentenceContext, sentenceContext, wordAt } from './sentence-context.ts';
@@ -56,28 +56,8 @@ export function topicAfter(
   }
   // Where nothing has been spoken of yet there is nothing to turn away from.
   if (!topic.event && !topic.page) return organisation === topic.organisation ? topic : { ...topic, organisation };
-  const known = [topic.event, topic.page].filter((entity): entity is Entity => entity !== null && entity !== FOREIGN);
-  const echoes = context.names.some(({ value }) => value.kind === 'event-word' && value.entity === topic.event);
-  const here = signs().filter(({ first }) => !isOfPerson(context, context.first, first) && !isAside(context, first));
-  // "as old as the war" does not turn to it.
-  const isWar = !echoes && here.some(({ kind, first }) => kind === 'wider' && !hasWord(context, 'as than', first - 2, first));
-  const foreign = here.some(
-    (sign) => sign.kind === 'event' && !known.some((entity) => belongsTo(context, sign, entity) && isOwnEvent(sign, entity)),
-  );
-  // "The attack came days after an election": what follows is about what the sentence begins with.
-  const strange = anotherEvent(context, known);
-  const opensWithAnother = (strange ?? context.next) <= context.first + REACH_OF_OPENING;
-  const goesOn = opensWith(context, topic.event ?? topic.page) && !opensWithAnother;
-  const another =
-    (placesApart(context, here, known).length > 0 || tellsOfOtherYear(context, known)) &&
-    context.figures.some((figure) => figure.kind === 'count') &&
-    context.cues.some(({ value }) => isTollVerb(value));
-  const longBefore = opensLongBefore(context, known);
-  const isAnother = strange !== null && !isAside(context, strange);
-  const apart = foreign || another || isAnother || longBefore || isYearsApart(context) || isOtherSubjects(context, known);
-  const isHistory = longBefore || (topic.page !== null && tellsOfOtherYear(context, [topic.page]));
-  if (!goesOn && (apart || isWar)) return { ...turnedTo(topic, FOREIGN, block, isWar && !apart), isHistory, organisation };
-  if (!goesOn && tellsOfOtherScene(context, here, known)) return { ...turnedTo(topic, FOREIGN, block), isHistory, organisation };
+  const away = turnedAway(topic, context, signs(), block);
+  if (away) return { ...away, organisation };
   const refers = context.names.some(
     (hit) =>
       hit.value.kind === 'event-word' &&
@@ -86,6 +66,39 @@ export function topicAfter(
   );
   return { ...topic, eventBlock: refers || topic.eventBlock === block ? block : topic.eventBlock, age: topic.age + 1, organisation };
 }
+
+/** Where a sentence that names no event leads to something else; null where it goes on about what was spoken of. */
+function turnedAway(topic: Topic, context: SentenceContext, signs: readonly ForeignSign[], block: number): Topic | null {
+  const known = [topic.event, topic.page].filter((entity): entity is Entity => entity !== null && entity !== FOREIGN);
+  const strange = anotherEvent(context, known);
+  // "The attack came days after an election": what follows is about what the sentence begins with.
+  const opensWithAnother = (strange ?? context.next) <= context.first + REACH_OF_OPENING;
+  if (opensWith(context, topic.event ?? topic.page) && !opensWithAnother) return null;
+  const here = signs.filter(({ first }) => !isOfPerson(context, context.first, first) && !isAside(context, first));
+  const longBefore = opensLongBefore(context, known);
+  const isApart =
+    (strange !== null && !isAside(context, strange)) ||
+    longBefore ||
+    here.some((sign) => sign.kind === 'event' && !known.some((entity) => belongsTo(context, sign, entity) && isOwnEvent(sign, entity))) ||
+    countsElsewhere(context, here, known) ||
+    isYearsApart(context) ||
+    isOtherSubjects(context, known);
+  const isWar = !isApart && tellsOfWar(context, here, topic);
+  if (!isApart && !isWar && !tellsOfOtherScene(context, here, known)) return null;
+  const isHistory = longBefore || (topic.page !== null && tellsOfOtherYear(context, [topic.page]));
+  return { ...turnedTo(topic, FOREIGN, block, isWar), isHistory };
+}
+
+/** A count of people whom something has happened to, in another place or year. */
+const countsElsewhere = (context: SentenceContext, signs: readonly ForeignSign[], known: readonly Entity[]): boolean =>
+  context.figures.some((figure) => figure.kind === 'count') &&
+  context.cues.some(({ value }) => isTollVerb(value)) &&
+  (placesApart(context, signs, known).length > 0 || tellsOfOtherYear(context, known));
+
+/** A war, without a word for the event spoken of; "as old as the war" does not turn to it. */
+const tellsOfWar = (context: SentenceContext, signs: readonly ForeignSign[], { event }: Topic): boolean =>
+  !context.names.some(({ value }) => value.kind === 'event-word' && value.entity === event) &&
+  signs.some(({ kind, first }) => kind === 'wider' && !hasWord(context, 'as than', first - 2, first));
 
 /** How far before its name "recalled" may stand, in tokens. */
 const REACH_OF_RECALL = 4;

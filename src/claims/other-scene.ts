@@ -1,9 +1,8 @@
-import { type DateFigure, type DateValue, dateValue, type Figure, isDateFigure } from '../text/index.ts';
 import { HARM } from './date-verbs.ts';
-import { EVENT_NOUNS } from './event-words.ts';
 import { type ForeignSign, isInGroupName, placesApart } from './foreign-signs.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
+import { namesOtherYearsEvent, tellsOfOtherYear } from './other-time.ts';
 import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** What is done to people and things, whether or not anybody is counted. */
@@ -72,10 +71,6 @@ function isAftermath(context: SentenceContext): boolean {
   return false;
 }
 
-const BEFORE: readonly string[] = ['hit before', 'attacked before', 'struck before', 'bombed before', 'targeted before'].map(
-  (words) => `been ${words}`,
-);
-
 /** "A gunman opened fire" */
 function opensFire(context: SentenceContext): boolean {
   for (let at = context.first; at < context.next; at += 1)
@@ -86,6 +81,11 @@ function opensFire(context: SentenceContext): boolean {
 /** Whether a token is of a name, a place or a description of an event spoken of. */
 const isOfKnown = ({ names }: SentenceContext, at: number, known: readonly Entity[]): boolean =>
   names.some(({ value, first, next }) => at >= first && at < next && known.includes(value.entity));
+
+/** What says that it was not for the first time: "had been hit before". */
+const BEFORE: readonly string[] = ['hit before', 'attacked before', 'struck before', 'bombed before', 'targeted before'].map(
+  (words) => `been ${words}`,
+);
 
 /** "The deadliest of them was in Springfield", "The city had been hit before": one of others. */
 function isOfSeveral(context: SentenceContext): boolean {
@@ -160,46 +160,6 @@ export function tellsOfOtherScene(context: SentenceContext, signs: readonly Fore
     isAccident(context)
   );
 }
-
-/** How far behind its year an event may stand, in tokens. */
-const REACH_OF_EVENT = 4;
-
-const leadsToEvent = (context: SentenceContext, from: number): boolean => {
-  for (let at = from; at < from + REACH_OF_EVENT && context.tokens[at]?.kind === 'word'; at += 1)
-    if (EVENT_NOUNS.has(wordAt(context, at))) return true;
-  return false;
-};
-
-/** Whether a date is written with its year. */
-const hasYear = (figure: Figure): figure is DateFigure => isDateFigure(figure) && figure.date.year !== null && !figure.date.relative;
-
-/** "in 2010" */
-const isAtTime = (context: SentenceContext, { first }: DateFigure): boolean => isWord(context, first - 1, 'in on');
-/** "the 2010 metro bombings" */
-const isOfEvent = (context: SentenceContext, { first, next }: DateFigure): boolean =>
-  wordAt(context, first - 1) === 'the' && leadsToEvent(context, next);
-
-/** Whether there are dates, and none of them is of an event spoken of. */
-function areOthers(dates: readonly DateFigure[], known: readonly Entity[]): boolean {
-  const values = dates.flatMap(({ date }) => dateValue(date, null) ?? []);
-  const isOf = ({ from, to }: DateValue): boolean =>
-    known.some(({ days }) => days?.from != null && days.to !== null && from <= days.to && to >= days.from);
-  return values.length > 0 && !values.some(isOf);
-}
-
-/** "The 2010 bombings were the work of two women": an event of another year. */
-const namesOtherYearsEvent = (context: SentenceContext, known: readonly Entity[]): boolean =>
-  areOthers(
-    context.figures.filter(hasYear).filter((date) => isOfEvent(context, date)),
-    known,
-  );
-
-/** "In 2011 a helicopter was shot down": a year that is written out, and none of an event spoken of. */
-export const tellsOfOtherYear = (context: SentenceContext, known: readonly Entity[]): boolean =>
-  areOthers(
-    context.figures.filter(hasYear).filter((date) => isAtTime(context, date) || isOfEvent(context, date)),
-    known,
-  );
 
 /** "A bus fell into a ravine", "Nearby, a drone crashed into a refinery" */
 function isAccident(context: SentenceContext): boolean {

@@ -1,6 +1,7 @@
-import { dateValue, isDateFigure } from '../text/index.ts';
+import { type DateFigure, type DateValue, dateValue, type Figure, isDateFigure } from '../text/index.ts';
+import { EVENT_NOUNS } from './event-words.ts';
 import type { Entity } from './lexicon.ts';
-import { hasPhrase, hasWord, isWord, type SentenceContext } from './sentence-context.ts';
+import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** So long, in days, before an event its own story begins: a warning, an election, the tickets. */
 const STORY = 60;
@@ -34,3 +35,43 @@ export function opensLongBefore(context: SentenceContext, known: readonly Entity
   // "Three years ago, a bomber …", on the day: the event itself
   return years === null || published === null || isLongBefore(published - (years - 1) * YEAR, known);
 }
+
+/** How far behind its year an event may stand, in tokens. */
+const REACH_OF_EVENT = 4;
+
+const leadsToEvent = (context: SentenceContext, from: number): boolean => {
+  for (let at = from; at < from + REACH_OF_EVENT && context.tokens[at]?.kind === 'word'; at += 1)
+    if (EVENT_NOUNS.has(wordAt(context, at))) return true;
+  return false;
+};
+
+/** Whether a date is written with its year. */
+const hasYear = (figure: Figure): figure is DateFigure => isDateFigure(figure) && figure.date.year !== null && !figure.date.relative;
+
+/** "in 2010" */
+const isAtTime = (context: SentenceContext, { first }: DateFigure): boolean => isWord(context, first - 1, 'in on');
+/** "the 2010 metro bombings" */
+const isOfEvent = (context: SentenceContext, { first, next }: DateFigure): boolean =>
+  wordAt(context, first - 1) === 'the' && leadsToEvent(context, next);
+
+/** Whether there are dates, and none of them is of an event spoken of. */
+function areOthers(dates: readonly DateFigure[], known: readonly Entity[]): boolean {
+  const values = dates.flatMap(({ date }) => dateValue(date, null) ?? []);
+  const isOf = ({ from, to }: DateValue): boolean =>
+    known.some(({ days }) => days?.from != null && days.to !== null && from <= days.to && to >= days.from);
+  return values.length > 0 && !values.some(isOf);
+}
+
+/** "The 2010 bombings were the work of two women": an event of another year. */
+export const namesOtherYearsEvent = (context: SentenceContext, known: readonly Entity[]): boolean =>
+  areOthers(
+    context.figures.filter(hasYear).filter((date) => isOfEvent(context, date)),
+    known,
+  );
+
+/** "In 2011 a helicopter was shot down": a year that is written out, and none of an event spoken of. */
+export const tellsOfOtherYear = (context: SentenceContext, known: readonly Entity[]): boolean =>
+  areOthers(
+    context.figures.filter(hasYear).filter((date) => isAtTime(context, date) || isOfEvent(context, date)),
+    known,
+  );

@@ -3,7 +3,7 @@ import { evidenceOf } from './claim.ts';
 import { isYearsApart } from './event-words.ts';
 import { belongsTo } from './foreign-signs.ts';
 import type { MeasureReading } from './measure-reading.ts';
-import { tellsOfOtherYear } from './other-scene.ts';
+import { tellsOfOtherYear } from './other-time.ts';
 import type { Reading } from './reading.ts';
 import type { SubjectReading } from './subject.ts';
 
