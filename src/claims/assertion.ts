@@ -3,7 +3,7 @@ import type { Assertion } from './claim.ts';
 import { DEFINITE, EVENT_NOUNS } from './event-words.ts';
 import type { CueEntry } from './lexicon.ts';
 import type { Hit } from './phrase-table.ts';
-import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** How a sentence puts a number forward, and the token that says so. */
 export interface AssertionReading {
@@ -187,9 +187,9 @@ export function assertionOf(context: SentenceContext, figure: NumberFigure, hit:
   // "will avenge the 13 service members killed": a definite count is taken for granted, whatever is said of it.
   const isGiven = hit !== null && hit.value.cue.role !== 'active' && isWord(context, figure.first - 1, 'the these those our');
   for (const [assertion, words] of isGiven ? [] : BEFORE)
-    for (let at = from; at < Math.max(figure.first, cue ?? 0); at += 1) {
+    for (const at of findWords(context, words, from, Math.max(figure.first, cue ?? 0))) {
       const word = wordAt(context, at);
-      if (!isOneOf(word, words) || (at >= figure.first && at < figure.next) || isInDate(context, at)) continue;
+      if ((at >= figure.first && at < figure.next) || isInDate(context, at)) continue;
       if (word === 'had' && at !== context.first) continue;
       // "will never forget the names of the 13 soldiers", "will share my horror at the murder of 137 people"
       if (word === 'will' && isWord(context, at + 1, REMEMBERING)) continue;
@@ -219,11 +219,8 @@ export function assertionOf(context: SentenceContext, figure: NumberFigure, hit:
 
 /** '"200 died," one man claimed falsely': what a speech behind the count says of it, as a token. */
 function falselyAfter(context: SentenceContext, { next }: NumberFigure): number | null {
-  for (let at = next; at < next + REACH_OF_SPEECH; at += 1) {
-    const isSpeech = isWord(context, at - 1, 'claimed said wrote alleged') || isWord(context, at + 1, 'claimed said wrote alleged');
-    if (isSpeech && isWord(context, at, 'falsely wrongly')) return at;
-  }
-  return null;
+  const isSpeech = (at: number): boolean => isWord(context, at, 'claimed said wrote alleged');
+  return findWords(context, 'falsely wrongly', next, next + REACH_OF_SPEECH).find((at) => isSpeech(at - 1) || isSpeech(at + 1)) ?? null;
 }
 
 /** "22 May" is a day, whatever its words are elsewhere. */

@@ -126,7 +126,7 @@ export function startsPlacedCount(context: SentenceContext, at: number): boolean
 function startsClause(context: SentenceContext, at: number): boolean {
   if (wordAt(context, at - 1) === ';' || startsPlacedCount(context, at)) return true;
   // "the attack on a memorial on 3 January, which killed 94, and on a church": the verb or the noun is left out.
-  return isWord(context, at, 'in on at against') && wordAt(context, at - 1) === 'and' && wordAt(context, at - 2) === ',';
+  return wordAt(context, at - 1) === 'and' && wordAt(context, at - 2) === ',' && isWord(context, at, 'in on at against');
 }
 
 /** The clause that a figure stands in, as tokens [from, to). */

@@ -1,6 +1,6 @@
 import { wordSet } from '../text/index.ts';
 import { PhraseTable } from './phrase-table.ts';
-import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** Nouns that introduce an event, whatever it is. Lower case. */
 export const EVENT_NOUNS: ReadonlySet<string> = wordSet(
@@ -69,7 +69,7 @@ export const isDenied = (context: SentenceContext, at: number): boolean =>
 
 /** "another bombing", "a day earlier". */
 function isApart(context: SentenceContext, at: number): boolean {
-  if (!isWord(context, at, OPENS_APART) || isDenied(context, at)) return false;
+  if (isDenied(context, at)) return false;
   return (
     (isWord(context, at, 'a an') && isWord(context, at + 1, 'previous earlier') && !isWord(context, at + 2, COUNTS)) ||
     isWord(context, at, CONTRASTS) ||
@@ -82,15 +82,13 @@ function isApart(context: SentenceContext, at: number): boolean {
 
 /** "A year later": whatever the sentence goes on to tell is of another time. */
 export function isYearsApart(context: SentenceContext, from = context.first, to = context.next): boolean {
-  for (let at = from; at < to; at += 1)
-    if (isWord(context, at, 'year+ decade+') && isWord(context, at + 1, 'earlier before later')) return true;
-  return false;
+  return findWords(context, 'year+ decade+', from, to).some((at) => isWord(context, at + 1, 'earlier before later'));
 }
 
 /** Whether tokens [from, to) speak of another event than the one spoken of. */
 export function isContrast(context: SentenceContext, from: number, to: number): boolean {
   if (isYearsApart(context, from, to)) return true;
-  for (let at = from; at < to; at += 1) if (isApart(context, at)) return true;
+  if (findWords(context, OPENS_APART, from, to).some((at) => isApart(context, at))) return true;
   const { tokens } = context;
   return CONTRAST_PHRASES.has(tokens, from, to) || (TIMES.has(tokens, from, to) && !hasWord(context, SUPERLATIVES, from, to));
 }
@@ -105,7 +103,5 @@ export const DEFINITE: ReadonlySet<string> = wordSet('the this that these those 
 
 /** "Three days later …": the sentence goes on to something that followed. */
 export function isLater(context: SentenceContext): boolean {
-  for (let at = context.first; at < Math.min(context.next, context.first + 6); at += 1)
-    if (isWord(context, at, 'days weeks months') && isWord(context, at + 1, 'later after')) return true;
-  return false;
+  return findWords(context, 'days weeks months', context.first, context.first + 6).some((at) => isWord(context, at + 1, 'later after'));
 }

@@ -3,7 +3,7 @@ import { isCountry } from './countries.ts';
 import { DEFINITE, EVENT_NOUNS, INDEFINITE, isDenied, SUPERLATIVES } from './event-words.ts';
 import { LOCATIVES, PHRASE_ENDS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
-import { hasWord, isWord, type SentenceContext, wordAt, wordsAt } from './sentence-context.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt, wordsAt } from './sentence-context.ts';
 
 /** A new event that no entity of the pack accounts for ("a bombing in …"). */
 export interface ForeignSign {
@@ -70,8 +70,7 @@ function placesIn(context: SentenceContext): ForeignSign[] {
 /** "Ruritania struck Springfield and killed four": the object of a blow, unless people are. */
 function struckIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = [];
-  for (let at = context.first; at < context.next - 1; at += 1) {
-    if (!isWord(context, at, 'struck strikes bombed bombs shelled shells raided hit hits')) continue;
+  for (const at of findWords(context, 'struck strikes bombed bombs shelled shells raided hit hits', context.first, context.next - 1)) {
     let next = at + 1;
     while (next < context.next && context.tokens[next]?.capital) next += 1;
     const isPeople = isInGroupName(context, at + 1) || context.populations.some((hit) => hit.first < next && hit.next > at + 1);
@@ -92,8 +91,7 @@ const isStop = (context: SentenceContext, at: number): boolean => isWord(context
 
 /** "And on Springfield." or "On Springfield — …": a speaker turns to something else, in a sentence that says to what. */
 function turnIn(context: SentenceContext): ForeignSign[] {
-  for (let at = context.first; at < Math.min(context.next, context.first + 6); at += 1) {
-    if (!isWord(context, at, 'on about regarding')) continue;
+  for (const at of findWords(context, 'on about regarding', context.first, context.first + 6)) {
     let next = at + 1;
     while (context.tokens[next]?.kind === 'word' && next < context.next) next += 1;
     const isWhole = (next >= context.next - 1 || isStop(context, next)) && next - at < 6;

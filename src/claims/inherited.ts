@@ -3,7 +3,7 @@ import { type Candidate, spanOf, WEIGHTS, weigh } from './candidate.ts';
 import { evidenceOf } from './claim.ts';
 import type { Entity } from './lexicon.ts';
 import { opensWith } from './next-topic.ts';
-import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { findWords, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { isToldAsNews } from './told-as-news.ts';
 import { FOREIGN, type Topic } from './topic.ts';
 
@@ -30,9 +30,9 @@ const digressionOf = (event: Entity | typeof FOREIGN): number => (event !== FORE
 
 /** "145 people were killed there": where the sentence before has just been, not "there were 145". */
 function isThere(context: SentenceContext): boolean {
-  for (let at = context.first + 1; at < context.next; at += 1)
-    if (isWord(context, at, 'there') && !isWord(context, at + 1, "is are was were has have had will may might could 's")) return true;
-  return false;
+  return findWords(context, 'there', context.first + 1).some(
+    (at) => !isWord(context, at + 1, "is are was were has have had will may might could 's"),
+  );
 }
 
 /** "In 2002, 129 died at a theatre. … Four men have been charged.": a new paragraph of a page of those days, in the present perfect. */

@@ -45,6 +45,8 @@ function descriptionsOf(
   { names: hits, published, above }: NamedSentence,
   names: readonly NameHit[],
 ): { entity: Entity; how: 'description' | 'recent'; at: NameHit[] }[] {
+  // Each has two groups or more.
+  if (hits.length + above.length < 2) return [];
   const groups = new Map<number, number>();
   for (const hit of hits) {
     const { value } = hit;
@@ -86,7 +88,7 @@ function isTaken(hit: NameHit, names: readonly NameHit[]): boolean {
 /** "2,461 soldiers died, 13 of them in the attack": the whole is of something greater. */
 function isPartOfMore(context: NamedSentence, first: number): boolean {
   for (let at = first - 1; at > first - REACH_OF_PART && wordAt(context, at) !== ','; at -= 1)
-    if (isWord(context, at, 'them whom these those') && wordAt(context, at - 1) === 'of' && isWord(context, at + 1, 'in at during'))
+    if (wordAt(context, at) === 'of' && isWord(context, at + 1, 'them whom these those') && isWord(context, at + 2, 'in at during'))
       return true;
   return false;
 }

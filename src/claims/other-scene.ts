@@ -3,7 +3,7 @@ import { type ForeignSign, isInGroupName, placesApart } from './foreign-signs.ts
 import { PHRASE_ENDS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
 import { namesOtherYearsEvent, tellsOfOtherYear } from './other-time.ts';
-import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** What is done to people and things, whether or not anybody is counted. */
 const BLOWS = `${HARM} stormed crashed collided shelled raided burnt collapsed sank derailed erupted broke overturned plunged fell came went ambushed massacred gunned`;
@@ -50,8 +50,7 @@ function isStruck(context: SentenceContext, known: readonly Entity[]): boolean {
 
 /** "The group had struck a wedding", "attacked a church": something that has not been spoken of. */
 function strikesSomething(context: SentenceContext, known: readonly Entity[]): boolean {
-  for (let at = context.first + 1; at < context.next; at += 1) {
-    if (!isWord(context, at, BLOWS_TO_PLACES)) continue;
+  for (const at of findWords(context, BLOWS_TO_PLACES, context.first + 1)) {
     // "attacked a large gathering", as those who did it may call it
     if (isWord(context, at + 1, 'a an another'))
       return !hasWord(context, 'gathering gatherings crowd crowds', at + 2, at + 2 + REACH_OF_VERB);
@@ -73,9 +72,7 @@ function isAftermath(context: SentenceContext): boolean {
 
 /** "A gunman opened fire" */
 function opensFire(context: SentenceContext): boolean {
-  for (let at = context.first; at < context.next; at += 1)
-    if (isWord(context, at, 'fire') && wordAt(context, at - 1) === 'opened') return true;
-  return false;
+  return findWords(context, 'fire').some((at) => wordAt(context, at - 1) === 'opened');
 }
 
 /** Whether a token is of a name, a place or a description of an event spoken of. */
@@ -112,9 +109,7 @@ function isEchoOf(context: SentenceContext, known: readonly Entity[]): boolean {
 
 /** "caught a cell" */
 function catchesSomebody(context: SentenceContext): boolean {
-  for (let at = context.first; at < context.next; at += 1)
-    if (isWord(context, at, POLICE_WORK) && isWord(context, at + 1, 'a an another')) return true;
-  return false;
+  return findWords(context, POLICE_WORK).some((at) => isWord(context, at + 1, 'a an another'));
 }
 
 /** "In Ruritania police searched flats", "A man was held in Springfield": a sentence that begins with another place, or somebody new. */
@@ -177,7 +172,5 @@ function isAccident(context: SentenceContext): boolean {
 
 /** "in another hall" */
 function isInAnother(context: SentenceContext): boolean {
-  for (let at = context.first; at < context.next; at += 1)
-    if (isWord(context, at, 'in at on near') && isWord(context, at + 1, 'another')) return true;
-  return false;
+  return findWords(context, 'another').some((at) => isWord(context, at - 1, 'in at on near'));
 }

@@ -1,5 +1,5 @@
 import type { Population } from '../reference/types.ts';
-import { type Day, type Figure, isOneOf, type Sentence, type Token } from '../text/index.ts';
+import { type Day, type Figure, isOneOf, type Sentence, type Token, wordSet } from '../text/index.ts';
 import { type CueEntry, IN_CUES, IN_NAMES, IN_POPULATIONS, type Lexicon, type NameEntry } from './lexicon.ts';
 import { type Hit, normal } from './phrase-table.ts';
 
@@ -88,9 +88,24 @@ export function hasPhrase(context: SentenceContext, phrases: readonly string[], 
   return phrases.some((phrase) => line.includes(` ${phrase} `));
 }
 
-/** Whether any of tokens [from, to) is one of some words, as `isOneOf` takes them. */
+/**
+ * Where in tokens [from, to) any of some words stands.
+ * @param words as `wordSet` takes them
+ * @returns indices of tokens, in order
+ */
+export function findWords(sentence: NamedSentence, words: string, from = sentence.first, to = sentence.next): readonly number[] {
+  const set = wordSet(words);
+  const end = Math.min(to, sentence.next);
+  const found: number[] = [];
+  for (let at = Math.max(from, sentence.first); at < end; at += 1) if (set.has(sentence.tokens[at]?.lower ?? '')) found.push(at);
+  return found;
+}
+
+/** Whether any of tokens [from, to) is one of some words, as `wordSet` takes them. */
 export function hasWord(sentence: NamedSentence, words: string, from = sentence.first, to = sentence.next): boolean {
-  for (let at = from; at < to; at += 1) if (isWord(sentence, at, words)) return true;
+  const set = wordSet(words);
+  const end = Math.min(to, sentence.next);
+  for (let at = Math.max(from, sentence.first); at < end; at += 1) if (set.has(sentence.tokens[at]?.lower ?? '')) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import { isDateFigure, isOneOf, partsOf, type Quantity, quantityOf } from '../text/index.ts';
 import { EVENT_NOUNS, SUPERLATIVES } from './event-words.ts';
-import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { findWords, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** "the deadliest since the siege of 2004": what a superlative looks back to. */
 interface Since {
@@ -81,8 +81,7 @@ function yearsAt(context: SentenceContext, at: number): { quantity: Quantity; ne
  */
 export function superlativesOf(context: SentenceContext): SuperlativeReading[] {
   const readings: SuperlativeReading[] = [];
-  for (let at = context.first; at < context.next; at += 1) {
-    if (!isWord(context, at, SUPERLATIVES)) continue;
+  for (const at of findWords(context, SUPERLATIVES)) {
     let isAttack = false;
     let period: { quantity: Quantity; next: number } | null = null;
     let since: Since | null = null;

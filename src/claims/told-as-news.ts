@@ -1,4 +1,4 @@
-import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { findWords, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** Participles of the present perfect without a regular ending. */
 const IRREGULAR = 'been said put told found left made named begun brought held sent come gone lost set led taken given seen';
@@ -8,11 +8,9 @@ const IRREGULAR = 'been said put told found left made named begun brought held s
  * the simple past.
  */
 export function isToldAsNews(context: SentenceContext): boolean {
-  for (let at = context.first; at < context.next; at += 1) {
-    if (!isWord(context, at, 'has have')) continue;
+  return findWords(context, 'has have').some((at) => {
     const verb = isWord(context, at + 1, 'now also already since so since not') || wordAt(context, at + 1).endsWith('ly') ? at + 2 : at + 1;
     const word = wordAt(context, verb);
-    if (isWord(context, verb, IRREGULAR) || /[^e]ed$|[sk]en$/.test(word)) return true;
-  }
-  return false;
+    return isWord(context, verb, IRREGULAR) || /[^e]ed$|[sk]en$/.test(word);
+  });
 }
