@@ -19,6 +19,8 @@ const isBefore = (context: SentenceContext, at: number): boolean => isWord(conte
 /** The token that opens the clause of a figure ("that killed 90", ", where 46 died", "with 130 dead", "(46 dead)", "killed 46"); null where none does. */
 function openingOf(context: SentenceContext, { first }: Figure): number | null {
   if (isWord(context, first - 1, 'with ( :')) return first - 1;
+  // "with its 46 dead"
+  if (isWord(context, first - 1, 'its their') && wordAt(context, first - 2) === 'with') return first - 2;
   for (let at = first - 1; at >= Math.max(context.first, first - REACH); at -= 1) {
     if (isWord(context, at, 'that which where when who')) return at;
     if (isWord(context, at, ', ; and')) break;

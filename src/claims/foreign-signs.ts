@@ -1,18 +1,23 @@
 import { isOneOf } from '../text/index.ts';
 import { isCountry } from './countries.ts';
+import { HARM } from './date-verbs.ts';
 import { DEFINITE, EVENT_NOUNS, INDEFINITE, isDenied, SUPERLATIVES } from './event-words.ts';
 import { LOCATIVES, PHRASE_ENDS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt, wordsAt } from './sentence-context.ts';
+import { VENUES, venuesIn } from './venues.ts';
 
 /** A new event that no entity of the pack accounts for ("a bombing in …"). */
 export interface ForeignSign {
   readonly first: number;
   readonly next: number;
-  /** `wider` is a war or a campaign: counts of it are never those of one event. */
-  readonly kind: 'place' | 'event' | 'wider';
+  /** `venue` is a place without a name; `wider` is a war or a campaign: counts of it are never those of one event. */
+  readonly kind: 'place' | 'venue' | 'event' | 'wider';
   readonly words: string;
 }
+
+/** Whether a sign says where something was. */
+export const isSpot = ({ kind }: ForeignSign): boolean => kind === 'place' || kind === 'venue';
 
 /** How far a superlative may stand before its place, in tokens. */
 const REACH_OF_SUPERLATIVE = 8;
@@ -23,13 +28,25 @@ const DEMONYM = /(ian|ish|ese|ans?|i|ic|sh)$/;
 export const isWayTo = (context: SentenceContext, at: number): boolean =>
   wordAt(context, at - 2) === 'to' && context.tokens[at - 1]?.capital === true;
 
+const STREETS = 'lane avenue prospekt boulevard street';
+
+/** "on Springfield Street" */
+const isOnStreet = (context: SentenceContext, at: number): boolean =>
+  context.tokens[at]?.capital === true && (isWord(context, at + 1, STREETS) || isWord(context, at + 2, STREETS));
+
+/** "in a Springfield", "in a Springfield minivan": a make of cars, which comes with an article. */
+const isVehicle = (context: SentenceContext, first: number, next: number): boolean =>
+  isWord(context, first - 1, 'a an') &&
+  (isWord(context, next, 'car minivan van sedan hatchback pickup') || context.tokens[next]?.kind !== 'word');
+
 /** "in Springfield", "near the Ruritanian border": capitalised words after a preposition of place. */
 function placesIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = [];
   for (let at = context.first; at < context.next - 1; at += 1) {
     const locative = context.tokens[at]?.lower ?? '';
     // "strikes on Springfield", but not "on Monday" or "on the channel".
-    if (!LOCATIVES.has(locative) || (locative === 'on' && !EVENT_NOUNS.has(wordAt(context, at - 1)))) continue;
+    if (!LOCATIVES.has(locative) || (locative === 'on' && !EVENT_NOUNS.has(wordAt(context, at - 1)) && !isOnStreet(context, at + 1)))
+      continue;
     // "at least", and "born in Springfield", which is nothing but where somebody is from.
     if (isWord(context, at + 1, 'least most large') || isWord(context, at - 1, 'born raised')) continue;
     let first = at + 1;
@@ -56,13 +73,32 @@ function placesIn(context: SentenceContext): ForeignSign[] {
     const adjective = DEMONYM.test(last?.lower ?? '') && noun?.kind === 'word' && !noun.capital && !PHRASE_ENDS.has(noun.lower);
     if (isWayTo(context, at)) continue;
     // Those hurt may die in any hospital, and a flat may be searched in any street of the town.
-    if (isWord(context, next, 'hospital+ clinic') || isWord(context, next - 1, 'lane avenue prospekt boulevard street')) continue;
+    const isStreet = isWord(context, next - 1, STREETS) && !(locative === 'on' && hasWord(context, HARM));
+    if (isWord(context, next, 'hospital+ clinic') || isStreet || isVehicle(context, first, next)) continue;
     // "the deadliest attack in Europe": how far it looks around.
     const isWide = isCountry(wordAt(context, first)) || isWord(context, first, 'europe asia africa');
     if (isWide && hasWord(context, SUPERLATIVES, at - REACH_OF_SUPERLATIVE, at)) continue;
     const isTime = context.figures.some((figure) => figure.kind === 'date' && first >= figure.first && first < figure.next);
     if (adjective || isTime) continue;
     signs.push({ first, next, kind: 'place', words: wordsAt(context, first, next) });
+  }
+  return signs;
+}
+
+/** "a Springfield concert hall", "the Springfield metro": capitalised words before a noun for where people gather, or for a court. */
+function attributivesIn(context: SentenceContext): ForeignSign[] {
+  const signs: ForeignSign[] = [];
+  for (const at of findWords(context, 'a an another the', context.first, context.next - 2)) {
+    let next = at + 1;
+    while (context.tokens[next]?.capital && context.tokens[next]?.kind === 'word') next += 1;
+    if (next === at + 1 || DEMONYM.test(wordAt(context, next - 1))) continue;
+    const isVenue =
+      isWord(context, next, VENUES) ||
+      context.names.some(({ value, first }) => first === next && value.kind === 'context' && value.entity.kind === 'event');
+    // "the Springfield court" may be any court of the town.
+    const isOther = !isWord(context, at, 'the') && isWord(context, next, 'court hospital clinic prison');
+    const isTime = context.figures.some(({ first, next: end }) => first < next && end > at);
+    if ((isVenue || isOther) && !isTime) signs.push({ first: at + 1, next, kind: 'place', words: wordsAt(context, at + 1, next) });
   }
   return signs;
 }
@@ -160,6 +196,8 @@ function openingEvent(context: SentenceContext): ForeignSign[] {
 export function signsOf(context: SentenceContext): ForeignSign[] {
   return [
     ...placesIn(context),
+    ...attributivesIn(context),
+    ...venuesIn(context),
     ...struckIn(context),
     ...nextIn(context),
     ...eventsIn(context),
@@ -179,6 +217,7 @@ export function isInGroupName({ names }: SentenceContext, index: number): boolea
 export function belongsTo(context: SentenceContext, sign: ForeignSign, entity: Entity): boolean {
   const covered = (index: number): boolean =>
     context.names.some((hit) => index >= hit.first && index < hit.next && hit.value.entity === entity && hit.value.kind !== 'event-word');
+  if (sign.kind === 'venue') return covered(sign.next - 1) || entity.context.has(wordAt(context, sign.next - 1));
   for (let index = sign.first; index < sign.next; index += 1) {
     const token = context.tokens[index];
     if (!token?.capital || isInGroupName(context, index)) continue;
@@ -204,6 +243,4 @@ export function isDescribedBy({ names }: SentenceContext, sign: ForeignSign, ent
 
 /** Places that are none of an event spoken of. */
 export const placesApart = (context: SentenceContext, signs: readonly ForeignSign[], known: readonly Entity[]): ForeignSign[] =>
-  signs.filter(
-    (sign) => sign.kind === 'place' && !known.some((entity) => belongsTo(context, sign, entity) || isDescribedBy(context, sign, entity)),
-  );
+  signs.filter((sign) => isSpot(sign) && !known.some((entity) => belongsTo(context, sign, entity) || isDescribedBy(context, sign, entity)));

@@ -15,6 +15,7 @@ import { openingOf } from './page-topic.ts';
 import type { Hit } from './phrase-table.ts';
 import { hasWord, isTollVerb, isWord, namedSentence, type SentenceContext, sentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN, type Topic, turnedTo } from './topic.ts';
+import { VENUES } from './venues.ts';
 
 const YEAR = 365;
 /** How far into its sentence an event may stand that it begins with: "The massacre in Springfield", "The Springfield shooting". */
@@ -163,10 +164,6 @@ export function opensWith(context: SentenceContext, event: Topic['event']): bool
     context.names.some(({ value, first }) => value.kind === 'event-word' && value.entity === event && first <= context.first + 2)
   );
 }
-
-/** Where others have been attacked. */
-const VENUES =
-  'wedding mosque church school hospital bus market hotel synagogue temple university funeral shrine prison barracks checkpoint embassy airport train metro subway nightclub club mall theatre theater';
 
 /** "an earthquake", "a similar attack", "a wedding massacre" are not what a page about a shooting goes on about, "an attack" may be. */
 function isOwnEvent(sign: ForeignSign, entity: Entity): boolean {

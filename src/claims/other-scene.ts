@@ -97,12 +97,13 @@ function isOfSeveral(context: SentenceContext): boolean {
   return false;
 }
 
-/** Whether words refer back to an event spoken of. */
-function isEchoOf(context: SentenceContext, known: readonly Entity[]): boolean {
-  return context.names.some(({ value, first }) => {
+/** Whether words refer back to an event spoken of: not "a Springfield concert hall", nor "the hall in Springfield", which are somewhere else. */
+function isEchoOf(context: SentenceContext, signs: readonly ForeignSign[], known: readonly Entity[]): boolean {
+  const places = placesApart(context, signs, known);
+  return context.names.some(({ value, first, next }) => {
     if (!known.includes(value.entity)) return false;
     return value.kind === 'context'
-      ? !context.tokens[first]?.capital
+      ? !context.tokens[first]?.capital && !places.some((place) => place.next === first || place.first === next + 1)
       : value.kind === 'event-word' && isWord(context, first - 1, 'the this that');
   });
 }
@@ -131,7 +132,8 @@ const REACH_OF_PLACE = 3;
 
 /** "In Ruritania, special forces surrounded a house": a sentence that begins with another place, and goes back to nothing. */
 function opensElsewhere(context: SentenceContext, signs: readonly ForeignSign[], known: readonly Entity[]): boolean {
-  if (!isWord(context, context.first, 'in at near across outside') || isEchoOf(context, known) || hasWord(context, OPINION)) return false;
+  if (!isWord(context, context.first, 'in at near across outside') || isEchoOf(context, signs, known) || hasWord(context, OPINION))
+    return false;
   return placesApart(context, signs, known).some(({ first }) => first <= context.first + REACH_OF_PLACE);
 }
 
@@ -144,9 +146,9 @@ export function tellsOfOtherScene(context: SentenceContext, signs: readonly Fore
   if (isOfSeveral(context) || namesOtherYearsEvent(context, known) || opensElsewhere(context, signs, known)) return true;
   const isBlow = hasWord(context, BLOWS) || opensFire(context);
   if (!isBlow && !hasWord(context, POLICE_WORK)) return false;
-  if (!isBlow) return !isEchoOf(context, known) && isElsewhereAtOnce(context, signs, known);
+  if (!isBlow) return !isEchoOf(context, signs, known) && isElsewhereAtOnce(context, signs, known);
   if (isAftermath(context) || tellsOfOtherYear(context, known)) return true;
-  if (isEchoOf(context, known)) return false;
+  if (isEchoOf(context, signs, known)) return false;
   return (
     placesApart(context, signs, known).length > 0 ||
     isStruck(context, known) ||

@@ -88,12 +88,13 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
     };
   }
   const { measure, words, reason, given: back } = announcement;
-  const { id, about, unit, populations, anywhere } = measure.measure;
+  const { id, about, unit, populations, anywhere, on_site } = measure.measure;
+  const isDeed = on_site === true && !['noun', 'label'].includes(measure.hit.value.cue.role);
   const told =
     back?.subject ??
     (leaning.keepsSubject && previous
       ? previous.subject
-      : subjectFor(reading, figure, about, { isToll: unit === 'event' || (populations === true && !anywhere) }));
+      : subjectFor(reading, figure, about, { isToll: unit === 'event' || (populations === true && !anywhere) || isDeed }));
   const subject = told.entity || leaning.keepsSubject ? told : (repeatedCount(reading, figure, measure) ?? told);
   const people = (measure.shared ? null : numberedNoun(context, measure.hit)) ?? phrase;
   const named = populationOf(context, people, subject.entity?.id ?? null);

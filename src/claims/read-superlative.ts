@@ -1,6 +1,7 @@
 import { partsOf, quantityOf } from '../text/index.ts';
 import { type Evidence, evidenceOf } from './claim.ts';
 import { isCountry } from './countries.ts';
+import { isInGroupName } from './foreign-signs.ts';
 import type { Entity } from './lexicon.ts';
 import type { Reading, Unfinished } from './reading.ts';
 import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
@@ -25,8 +26,10 @@ function upTo(context: SentenceContext, next: number): SentenceContext {
 /** "Europe's deadliest in years": whom it is said of, where that is more, or something else, than the event's own country. */
 function scopeOf(context: SentenceContext, { first, next }: SuperlativeReading, entity: Entity | null): string {
   for (let at = first; at < next; at += 1) {
-    const place = wordAt(context, at).replace(/['’]s$/, '');
-    const isPlace = isCountry(place) || isWord(context, at, "europe europe's asia africa world world's");
+    const place = wordAt(context, at).replace(/'s$/, '');
+    // "Ruritania's deadliest attack": whoever it is, it is not the event's own.
+    const isOwner = at === first && context.tokens[at]?.capital === true && place !== wordAt(context, at) && !isInGroupName(context, at);
+    const isPlace = isOwner || isCountry(place) || isWord(context, at, "europe europe's asia africa world world's");
     const isOwn = context.names.some(
       (hit) => hit.value.entity === entity && (hit.value.kind === 'place' || hit.value.kind === 'part') && at >= hit.first && at < hit.next,
     );

@@ -2,7 +2,7 @@ import { type Figure, isOneOf } from '../text/index.ts';
 import { type Candidate, clauseOf, isBroken, isExplicit, isOfPerson, pathBetween, spanOf, WEIGHTS, weigh } from './candidate.ts';
 import { isCountry } from './countries.ts';
 import { isContrast, isLater, isYearsApart } from './event-words.ts';
-import { belongsTo, type ForeignSign, isDescribedBy, isInGroupName, isWayTo } from './foreign-signs.ts';
+import { belongsTo, type ForeignSign, isDescribedBy, isInGroupName, isSpot, isWayTo } from './foreign-signs.ts';
 import type { Entity } from './lexicon.ts';
 import { isAside, type Mention } from './mentions.ts';
 import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
@@ -125,7 +125,7 @@ export function weighSigns(
   const isLoose = isExplicit(candidate) && !candidate.isFirm;
   const places = signs
     .filter((sign) => !isOfPerson(context, figure.next, sign.first))
-    .filter(({ kind, first, next }) => kind === 'place' && first < to && (next > from || !candidate.isFirm))
+    .filter((sign) => isSpot(sign) && sign.first < to && (sign.next > from || !candidate.isFirm))
     // Where loose words describe the event, its own country does not stand before another town.
     .filter((sign) => !isLoose || !belongsTo(context, sign, entity))
     .sort((a, b) => pathBetween(context, figure.first, a.first) - pathBetween(context, figure.first, b.first));
@@ -133,7 +133,7 @@ export function weighSigns(
     // What a later clause tells of is not what this one counts.
     if (sign.first >= to || isOfPerson(context, figure.next, sign.first) || (sign.next <= from && candidate.isFirm)) continue;
     // Of several places the nearest tells.
-    if (sign.kind === 'place' && sign !== places[0]) continue;
+    if (isSpot(sign) && sign !== places[0]) continue;
     if (sign.kind === 'wider') {
       const beyond = isExplicit(candidate) && pathBetween(context, sign.first, figure.first) > candidate.distance;
       if (!beyond) weigh(candidate, WEIGHTS.otherEvent, 'a whole war', spanOf(context, sign.first, sign.next));

@@ -82,6 +82,7 @@ export const measuresSchema = v.array(
     about: v.optional(v.picklist(['event', 'organisation'])),
     populations: v.optional(v.boolean()),
     anywhere: v.optional(v.boolean()),
+    on_site: v.optional(v.boolean()),
     cues: v.array(cue),
   }),
 );

@@ -115,6 +115,8 @@ export interface Measure {
   readonly populations?: boolean | undefined;
   /** Counted wherever they are: suspects may be caught far from the event. */
   readonly anywhere?: boolean | undefined;
+  /** What its verbs tell was done where the event was ("four men opened fire"). */
+  readonly on_site?: boolean | undefined;
   readonly cues: readonly Cue[];
 }
 

@@ -1,0 +1,51 @@
+import { isOneOf } from '../text/index.ts';
+import type { ForeignSign } from './foreign-signs.ts';
+import { PHRASE_ENDS } from './grammar-words.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt, wordsAt } from './sentence-context.ts';
+
+/** Where people are attacked, or die together. */
+export const VENUES =
+  'wedding mosque+ church+ churches school+ bus buses market+ hotel+ synagogue+ temple+ university funeral shrine+ prison barracks checkpoint embassy airport train+ metro subway nightclub+ club mall theatre+ theater+ cinema stadium festival rally parade plane airliner jet helicopter ferry ship boat';
+
+/** Determiners of a venue. */
+const DETERMINERS = 'the a an another one two three several';
+
+/** What is done to a hospital, and what is done in one. */
+const BOMBS = 'bomb+ bombed bomber+ bombing blast explosion exploded struck stormed attacked shelled airstrike missile+';
+const CARE = 'died dies die treated taken brought condition remain remained recovering wounds';
+
+/** How many words may stand between a determiner and its venue ("at a crowded open-air market"). */
+const REACH = 4;
+
+/** Whether a noun phrase ends before a token: "on the train driver" is about no train. */
+function endsPhrase({ tokens, next }: SentenceContext, at: number): boolean {
+  const token = tokens[at];
+  return (
+    at >= next ||
+    !token ||
+    token.kind !== 'word' ||
+    token.capital ||
+    PHRASE_ENDS.has(token.lower) ||
+    isOneOf(token.lower, 'gate entrance hall building')
+  );
+}
+
+/** "at a mosque", "on the packed train": a venue behind a preposition of place; whether it is another depends on the event asked about. */
+export function venuesIn(context: SentenceContext): ForeignSign[] {
+  const signs: ForeignSign[] = [];
+  // Those hurt anywhere may die in a hospital.
+  const isBlow = hasWord(context, BOMBS) && !hasWord(context, CARE);
+  for (const at of findWords(context, 'in at on near inside outside against aboard into')) {
+    // "near the market": what stands beside an event is as definite as that.
+    if (!isWord(context, at + 1, wordAt(context, at) === 'near' ? 'a an another' : DETERMINERS)) continue;
+    let noun = at + 2;
+    while (noun < at + 2 + REACH && context.tokens[noun]?.kind === 'word' && !isOneOf(wordAt(context, noun), `${VENUES} hospital+ clinic`))
+      noun += 1;
+    // "on the train station": the last noun tells.
+    while (isWord(context, noun + 1, VENUES)) noun += 1;
+    const isVenue = isWord(context, noun, VENUES) || (isWord(context, noun, 'hospital+ clinic') && isBlow);
+    if (!isVenue || !endsPhrase(context, noun + 1)) continue;
+    signs.push({ first: at + 2, next: noun + 1, kind: 'venue', words: wordsAt(context, at + 1, noun + 1) });
+  }
+  return signs;
+}
