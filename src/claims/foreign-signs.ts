@@ -5,7 +5,7 @@ import { DEFINITE, EVENT_NOUNS, INDEFINITE, isDenied, SUPERLATIVES } from './eve
 import { LOCATIVES, PHRASE_ENDS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt, wordsAt } from './sentence-context.ts';
-import { VENUES, venuesIn } from './venues.ts';
+import { isBlowToHospital, VENUES, venuesIn } from './venues.ts';
 
 /** A new event that no entity of the pack accounts for ("a bombing in …"). */
 export interface ForeignSign {
@@ -37,11 +37,14 @@ const isOnStreet = (context: SentenceContext, at: number): boolean =>
 /** "in a Springfield", "in a Springfield minivan": a make of cars, which comes with an article. */
 const isVehicle = (context: SentenceContext, first: number, next: number): boolean =>
   isWord(context, first - 1, 'a an') &&
-  (isWord(context, next, 'car minivan van sedan hatchback pickup') || context.tokens[next]?.kind !== 'word');
+  (isWord(context, next, 'car minivan van sedan hatchback pickup') ||
+    context.tokens[next]?.kind !== 'word' ||
+    PHRASE_ENDS.has(wordAt(context, next)));
 
 /** "in Springfield", "near the Ruritanian border": capitalised words after a preposition of place. */
 function placesIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = [];
+  const isBlow = isBlowToHospital(context);
   for (let at = context.first; at < context.next - 1; at += 1) {
     const locative = context.tokens[at]?.lower ?? '';
     // "strikes on Springfield", but not "on Monday" or "on the channel".
@@ -74,7 +77,7 @@ function placesIn(context: SentenceContext): ForeignSign[] {
     if (isWayTo(context, at)) continue;
     // Those hurt may die in any hospital, and a flat may be searched in any street of the town.
     const isStreet = isWord(context, next - 1, STREETS) && !(locative === 'on' && hasWord(context, HARM));
-    if (isWord(context, next, 'hospital+ clinic') || isStreet || isVehicle(context, first, next)) continue;
+    if ((isWord(context, next, 'hospital+ clinic') && !isBlow) || isStreet || isVehicle(context, first, next)) continue;
     // "the deadliest attack in Europe": how far it looks around.
     const isWide = isCountry(wordAt(context, first)) || isWord(context, first, 'europe asia africa');
     if (isWide && hasWord(context, SUPERLATIVES, at - REACH_OF_SUPERLATIVE, at)) continue;

@@ -1,5 +1,6 @@
-import { type Day, MONTHS } from '../text/index.ts';
+import type { Day } from '../text/index.ts';
 import { HARM } from './date-verbs.ts';
+import { isElsewhereFrom, isOfOtherPlace } from './elsewhere.ts';
 import { YARDSTICKS } from './event-words.ts';
 import type { Entity, NameEntry } from './lexicon.ts';
 import type { Hit } from './phrase-table.ts';
@@ -119,15 +120,6 @@ function isBesideIt(context: NamedSentence, hit: NameHit): boolean {
   return isWord(context, at, 'opposite beside') || (wordAt(context, at) === 'to' && wordAt(context, at - 1) === 'next');
 }
 
-/** "in Springfield" behind a token, where an event has no place of that name. */
-function isElsewhereFrom({ tokens, next }: NamedSentence, from: number, { places }: Entity): boolean {
-  for (let at = from; at < next - 1; at += 1) {
-    const place = tokens[at + 1];
-    if (tokens[at]?.lower === 'in' && place?.capital && !MONTHS.has(place.lower) && !places.has(place.lower)) return true;
-  }
-  return false;
-}
-
 /** "a strike after the bombing killed ten": when another event was. */
 function isAfterAnother(context: NamedSentence, first: number, entity: Entity, names: readonly NameHit[]): boolean {
   const lead = before(context, { first });
@@ -169,7 +161,7 @@ export function mentionsOf(context: NamedSentence): Mention[] {
   for (const { entity, how, at } of descriptionsOf(context, names)) {
     if (mentions.some((mention) => mention.entity === entity && mention.how === 'name')) continue;
     const first = Math.min(...at.map((hit) => hit.first));
-    if (isAfterAnother(context, first, entity, named)) continue;
+    if (isAfterAnother(context, first, entity, named) || at.some((hit) => isOfOtherPlace(context, hit))) continue;
     const parts = at.map(({ first: from, next, value }) => ({ first: from, next, group: value.kind === 'part' ? value.group : 0 }));
     mentions.push({
       entity,

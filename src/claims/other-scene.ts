@@ -97,13 +97,17 @@ function isOfSeveral(context: SentenceContext): boolean {
   return false;
 }
 
+/** "Springfield concert hall", "concert hall in Springfield": two words between at the most. */
+const isBeside = (place: ForeignSign, first: number, next: number): boolean =>
+  (first >= place.next && first - place.next < 2) || (place.first > next && place.first - next < 3);
+
 /** Whether words refer back to an event spoken of: not "a Springfield concert hall", nor "the hall in Springfield", which are somewhere else. */
 function isEchoOf(context: SentenceContext, signs: readonly ForeignSign[], known: readonly Entity[]): boolean {
   const places = placesApart(context, signs, known);
   return context.names.some(({ value, first, next }) => {
     if (!known.includes(value.entity)) return false;
     return value.kind === 'context'
-      ? !context.tokens[first]?.capital && !places.some((place) => place.next === first || place.first === next + 1)
+      ? !context.tokens[first]?.capital && !places.some((place) => isBeside(place, first, next))
       : value.kind === 'event-word' && isWord(context, first - 1, 'the this that');
   });
 }

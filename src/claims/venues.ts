@@ -11,11 +11,15 @@ export const VENUES =
 const DETERMINERS = 'the a an another one two three several';
 
 /** What is done to a hospital, and what is done in one. */
-const BOMBS = 'bomb+ bombed bomber+ bombing blast explosion exploded struck stormed attacked shelled airstrike missile+';
+const BOMBS =
+  'killed killing shot bomb+ bombed bomber+ bombing blast explosion exploded struck stormed attacked shelled airstrike missile+';
 const CARE = 'died dies die treated taken brought condition remain remained recovering wounds';
 
-/** How many words may stand between a determiner and its venue ("at a crowded open-air market"). */
-const REACH = 4;
+/** Whether a hospital of the sentence is where something happened: those hurt anywhere may die in one. */
+export const isBlowToHospital = (context: SentenceContext): boolean => hasWord(context, BOMBS) && !hasWord(context, CARE);
+
+/** How many tokens may stand between a determiner and its venue ("at a crowded open-air market"). */
+const REACH = 5;
 
 /** Whether a noun phrase ends before a token: "on the train driver" is about no train. */
 function endsPhrase({ tokens, next }: SentenceContext, at: number): boolean {
@@ -33,13 +37,16 @@ function endsPhrase({ tokens, next }: SentenceContext, at: number): boolean {
 /** "at a mosque", "on the packed train": a venue behind a preposition of place; whether it is another depends on the event asked about. */
 export function venuesIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = [];
-  // Those hurt anywhere may die in a hospital.
-  const isBlow = hasWord(context, BOMBS) && !hasWord(context, CARE);
+  const isBlow = isBlowToHospital(context);
   for (const at of findWords(context, 'in at on near inside outside against aboard into')) {
     // "near the market": what stands beside an event is as definite as that.
     if (!isWord(context, at + 1, wordAt(context, at) === 'near' ? 'a an another' : DETERMINERS)) continue;
     let noun = at + 2;
-    while (noun < at + 2 + REACH && context.tokens[noun]?.kind === 'word' && !isOneOf(wordAt(context, noun), `${VENUES} hospital+ clinic`))
+    while (
+      noun < at + 2 + REACH &&
+      (context.tokens[noun]?.kind === 'word' || isWord(context, noun, '-')) &&
+      !isOneOf(wordAt(context, noun), `${VENUES} hospital+ clinic`)
+    )
       noun += 1;
     // "on the train station": the last noun tells.
     while (isWord(context, noun + 1, VENUES)) noun += 1;

@@ -5,7 +5,7 @@ import { isContrast, isLater, isYearsApart } from './event-words.ts';
 import { belongsTo, type ForeignSign, isDescribedBy, isInGroupName, isSpot, isWayTo } from './foreign-signs.ts';
 import type { Entity } from './lexicon.ts';
 import { isAside, type Mention } from './mentions.ts';
-import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN } from './topic.ts';
 
 /** An event named this near to a figure is not taken away by a place of the same sentence. */
@@ -70,8 +70,9 @@ function weighPlace(
   if (belongsTo(context, sign, entity) || isOutside(context, figure, sign)) return;
   if (isExplicit(candidate) && !candidate.isFirm && isDescribedBy(context, sign, entity)) return;
   const path = pathBetween(context, figure.first, sign.first);
-  // "In Springfield, four men were charged": what a sentence begins with is where it is.
-  const opens = sign.first <= context.first + 1 && !isExplicit(candidate);
+  // "In Springfield, four men were charged", "a court in Springfield": where it is, whatever is counted.
+  const isOfCourt = hasWord(context, 'court judge prosecutors', sign.first - 2, sign.first);
+  const opens = (sign.first <= context.first + 1 || isOfCourt) && !isExplicit(candidate);
   const apart =
     (isBroken(context, figure.first, sign.first) && (isExplicit(candidate) || sign.first > figure.first)) ||
     (candidate.isFirm && (candidate.distance < path || candidate.distance <= NEAR));

@@ -2,7 +2,7 @@
 export type { Block, BlockKind } from './block.ts';
 export { addMonths, type Day, dayOf, isoDay, parseDay, partsOf } from './calendar.ts';
 export { type DateValue, dateValue, type StatedDate } from './date.ts';
-export { MONTHS } from './date-words.ts';
+export { MONTHS, WEEKDAYS } from './date-words.ts';
 export { findDateline, publishedOf } from './dateline.ts';
 export { type CountKind, type DateFigure, type Figure, isDateFigure, type NumberFigure } from './figure.ts';
 export { findFigures } from './find-figures.ts';

@@ -437,7 +437,7 @@ describe('a page that opens with something else', () => {
       '2024-03-25',
       ['137 crocus'],
     ],
-    ['Gunmen attacked a concert in Lagos, killing three; eight were wounded.', 'Crush at a stadium', '2024-04-10', ['3 -', '8 -']],
+    ['Gunmen attacked a concert in Lagos, killing three; eight were wounded.', 'Moscow concert attack', '2024-04-10', ['3 -', '8 -']],
   ])('%s', (text, title, published, expected) => {
     expect(linked(text, title, published)).toEqual(expected);
   });

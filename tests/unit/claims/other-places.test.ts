@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../read-claims.ts';
+
+const PAGES = {
+  hall: ['Death toll of Moscow concert hall attack rises', '2024-03-26', 'The attack on Crocus City Hall killed 139 people.'],
+  airport: ['Kabul airport attack: what we know', '2021-08-28', 'A suicide bomber killed 13 US troops at Kabul airport on Thursday.'],
+  metro: ['St Petersburg metro bombing: 14 dead', '2017-04-05', 'A bomb on the St Petersburg metro killed 14 people on Monday.'],
+} as const;
+
+/** What of a sentence is linked on a page that has told of its own event. */
+function linkedOn(page: keyof typeof PAGES, sentence: string): string[] {
+  const [title, published, opening] = PAGES[page];
+  return read(`${opening}\n\n${sentence}`, { title, published })
+    .filter(({ start, subject }) => start > opening.length && subject !== null)
+    .map(({ quote }) => quote);
+}
+
+describe('what happened at a place of another kind is not compared', () => {
+  test.each([
+    ['hall', 'A bomb at a mosque killed 424 people.'],
+    ['hall', 'At least 424 people were killed in the attack on the mosque.'],
+    ['hall', 'A bomb exploded at a crowded open-air market, killing 424.'],
+    ['hall', 'All 424 people on the plane were killed.'],
+    ['hall', 'Two suicide bombers blew themselves up near a church, killing 424.'],
+    ['hall', 'A bomb at a hospital killed 424 people.'],
+    ['hall', 'At least 424 people were killed in the attack at the airport gate.'],
+    ['airport', 'A bomb at a wedding killed 424 people.'],
+    ['metro', 'A bomb in a theatre killed 424 people and wounded 900.'],
+  ] as const)('%s: %s', (page, sentence) => {
+    expect(linkedOn(page, sentence)).toEqual([]);
+  });
+});
+
+describe('nor what happened at a place of the same kind in another town', () => {
+  test.each([
+    ['hall', 'It was compared with the attack that killed 424 people at a Manchester concert hall.'],
+    ['hall', 'Gunmen stormed a Jakarta concert hall. In all 424 people were killed.'],
+    ['hall', 'The concert hall in Lagos was bombed. There were 424 dead.'],
+    ['hall', 'The Manchester concert hall attack left 424 dead.'],
+    ['hall', 'Experts recalled the Manchester mosque bombing with its 424 dead.'],
+    ['hall', 'A man drove a truck into a crowd on Manchester Street, killing 424 people and injuring 900.'],
+    ['hall', 'Two suicide bombers blew themselves up in central Manchester.'],
+    ['hall', 'The man who killed 424 people in the Manchester hospital was never found.'],
+    ['airport', 'The airport in Manchester was bombed. There were 424 dead.'],
+    ['metro', 'The suspected bomber who killed 424 people on the London metro was found.'],
+  ] as const)('%s: %s', (page, sentence) => {
+    expect(linkedOn(page, sentence)).toEqual([]);
+  });
+});
+
+describe('nor what a court of another town did, nor whom another country calls its deadliest', () => {
+  test.each([
+    ['hall', 'A Manchester court remanded nine men until December 9.'],
+    ['hall', 'Last week a court in Petrozavodsk remanded three men until September 4.'],
+    ['hall', "It was Britain's deadliest attack in two decades."],
+  ] as const)('%s: %s', (page, sentence) => {
+    const compared = read(`${PAGES[page][2]} ${sentence}`, { title: PAGES[page][0], published: PAGES[page][1] }).filter(
+      ({ start, subject, verdict }) => start > PAGES[page][2].length && subject !== null && verdict !== 'not-compared',
+    );
+    expect(compared).toEqual([]);
+  });
+});
+
+describe('an event stays linked at its own place, however it is called', () => {
+  test.each([
+    ['hall', 'In all 182 people were wounded at the concert hall.', ['In all 182 people']],
+    ['hall', 'Gunmen killed 139 people at a concert hall in Krasnogorsk.', ['139 people']],
+    ['hall', 'Two of the 182 wounded died in a hospital; 139 people were killed at the Crocus concert hall.', ['139 people']],
+    ['hall', 'Four men arrived in a Renault and opened fire.', ['Four men']],
+    ['hall', 'A court in Moscow remanded four men until May 22.', ['four men', 'May 22']],
+    ['airport', 'At the gate of the airport 90 Afghans were killed.', ['90 Afghans']],
+    ['metro', 'The bomb on the train killed 14 people.', ['14 people']],
+    ['metro', 'A bomb in a train carriage killed 14 people.', ['14 people']],
+  ] as const)('%s: %s', (page, sentence, expected) => {
+    expect(linkedOn(page, sentence)).toEqual(expect.arrayContaining([...expected]));
+  });
+});
