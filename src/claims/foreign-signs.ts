@@ -34,6 +34,12 @@ const STREETS = 'lane avenue prospekt boulevard street';
 const isOnStreet = (context: SentenceContext, at: number): boolean =>
   context.tokens[at]?.capital === true && (isWord(context, at + 1, STREETS) || isWord(context, at + 2, STREETS));
 
+/** "strikes on Springfield", "all 224 people on the Springfield", "into a crowd on Springfield Street", but not "on Monday" or "on the channel". */
+const isPlacedOn = (context: SentenceContext, at: number): boolean =>
+  EVENT_NOUNS.has(wordAt(context, at - 1)) ||
+  isWord(context, at - 1, 'people passengers everyone everybody') ||
+  isOnStreet(context, at + 1);
+
 /** "in a Springfield", "in a Springfield minivan": a make of cars, which comes with an article. */
 const isVehicle = (context: SentenceContext, first: number, next: number): boolean =>
   isWord(context, first - 1, 'a an') &&
@@ -47,9 +53,7 @@ function placesIn(context: SentenceContext): ForeignSign[] {
   const isBlow = isBlowToHospital(context);
   for (let at = context.first; at < context.next - 1; at += 1) {
     const locative = context.tokens[at]?.lower ?? '';
-    // "strikes on Springfield", but not "on Monday" or "on the channel".
-    if (!LOCATIVES.has(locative) || (locative === 'on' && !EVENT_NOUNS.has(wordAt(context, at - 1)) && !isOnStreet(context, at + 1)))
-      continue;
+    if (!LOCATIVES.has(locative) || (locative === 'on' && !isPlacedOn(context, at))) continue;
     // "at least", and "born in Springfield", which is nothing but where somebody is from.
     if (isWord(context, at + 1, 'least most large') || isWord(context, at - 1, 'born raised')) continue;
     let first = at + 1;
@@ -91,7 +95,8 @@ function placesIn(context: SentenceContext): ForeignSign[] {
 /** "a Springfield concert hall", "the Springfield metro": capitalised words before a noun for where people gather, or for a court. */
 function attributivesIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = [];
-  for (const at of findWords(context, 'a an another the', context.first, context.next - 2)) {
+  // "on Springfield metro trains" has no determiner.
+  for (const at of findWords(context, 'a an another the on', context.first, context.next - 2)) {
     let next = at + 1;
     while (context.tokens[next]?.capital && context.tokens[next]?.kind === 'word') next += 1;
     if (next === at + 1 || DEMONYM.test(wordAt(context, next - 1))) continue;
@@ -99,7 +104,7 @@ function attributivesIn(context: SentenceContext): ForeignSign[] {
       isWord(context, next, VENUES) ||
       context.names.some(({ value, first }) => first === next && value.kind === 'context' && value.entity.kind === 'event');
     // "the Springfield court" may be any court of the town.
-    const isOther = !isWord(context, at, 'the') && isWord(context, next, 'court hospital clinic prison');
+    const isOther = isWord(context, at, 'a an another') && isWord(context, next, 'court hospital clinic prison');
     const isTime = context.figures.some(({ first, next: end }) => first < next && end > at);
     if ((isVenue || isOther) && !isTime) signs.push({ first: at + 1, next, kind: 'place', words: wordsAt(context, at + 1, next) });
   }

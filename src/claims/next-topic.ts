@@ -1,5 +1,5 @@
 import type { DayRange } from '../reference/types.ts';
-import { type DateValue, type Day, dateValue, findFigures, isDateFigure, isOneOf, type Token } from '../text/index.ts';
+import { type DateValue, type Day, dateValue, findFigures, isDateFigure, isOneOf, partsOf, type Token } from '../text/index.ts';
 import { anotherEvent } from './antecedent.ts';
 import { isOfPerson } from './candidate.ts';
 import type { Claim } from './claim.ts';
@@ -185,6 +185,13 @@ export function partsOfHeading(lexicon: Lexicon, tokens: readonly Token[], publi
   return names.filter(({ value: { entity } }) => !date || (entity.days?.from != null && dateOverlaps(entity.days, date)));
 }
 
+/** "2010: Springfield", a heading over what was in a year before the page's event. */
+function opensWithOtherYear(tokens: readonly Token[], published: Day | null, { days }: Entity): boolean {
+  const opening = findFigures(tokens, published).find(isDateFigure);
+  const year = opening && opening.first === 0 && !opening.date.relative ? opening.date.year : null;
+  return year !== null && days?.from != null && year < partsOf(days.from).year;
+}
+
 const dateOverlaps = ({ from, to }: DayRange, date: DateValue): boolean =>
   (from === null || from <= date.to) && (to === null || to >= date.from);
 
@@ -197,6 +204,6 @@ export function topicAtHeading(lexicon: Lexicon, topic: Topic, tokens: readonly 
   const heading = sentenceContext(lexicon, namedSentence(lexicon, tokens, { first: 0, next: tokens.length }, published), []);
   const isNamed = signsOf(heading).some((sign) => sign.kind === 'event' && (page === null || !belongsTo(heading, sign, page)));
   const isOther = tokens.some(({ lower }) => EVENT_NOUNS.has(lower) && !page?.eventWords.has(lower));
-  const foreign = isNamed || isOther;
+  const foreign = isNamed || isOther || (page !== null && opensWithOtherYear(tokens, published, page));
   return { ...turnedTo(topic, foreign ? FOREIGN : null, block), organisation };
 }

@@ -118,7 +118,7 @@ function isPutIn(context: SentenceContext, figure: Figure, date: DateFigure): bo
 }
 
 /** Words with which a clause goes on to something told of. */
-const TOLD = 'who whose whom which that where when after since before as over for said says told ; :';
+const TOLD = 'who whose whom which that where when after since before as over for said says told';
 
 /** "15 dead, 11 convicted in 2019": a date behind another count of a list is that one's. */
 const isOfNext = (context: SentenceContext, from: number, to: number): boolean =>
@@ -128,10 +128,14 @@ const isOfNext = (context: SentenceContext, from: number, to: number): boolean =
  * "In 2009 a bomb on the line killed 26", "killed 15 at a concert in 2003": a date that opens the clause, or ends it,
  * says when it was, unless the clause goes on to something told of.
  */
-function governs(context: SentenceContext, figure: Figure, { isNamed }: Candidate, { first, next }: DateFigure): boolean {
+function governs(context: SentenceContext, figure: Figure, candidate: Candidate, { first, next }: DateFigure): boolean {
   if (isDateFigure(figure)) return false;
+  const { isNamed } = candidate;
+  // "In February a bomb went off in a market; 40 died."
+  const goesOn =
+    !isExplicit(candidate) && !context.figures.some((date) => isDateFigure(date) && date.first > next && date.next <= figure.first);
   // A name is surer than what lies behind a comma ("killed 145 at the hall, built in 2009").
-  const stops = isNamed ? `${TOLD} ,` : TOLD;
+  const stops = isNamed ? `${TOLD} ; : ,` : goesOn ? TOLD : `${TOLD} ; :`;
   if (next <= figure.first) return first - context.first <= 1 && !hasWord(context, stops, isNamed ? next : next + 1, figure.first);
   return isWord(context, first - 1, 'in of') && !hasWord(context, stops, figure.next, first) && !isOfNext(context, figure.next, first);
 }
