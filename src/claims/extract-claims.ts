@@ -80,7 +80,7 @@ function unlinked(figure: Figure, block: number): Claim {
 
 /** Whether a figure can be about anything: the sentence names something, or earlier text has. */
 function isAbout(mentions: readonly Mention[], { event, page, organisation }: Topic): boolean {
-  return mentions.length > 0 || (event !== null && event !== FOREIGN) || page !== null || organisation !== null;
+  return mentions.length > 0 || [event, organisation].some((spoken) => spoken !== null && spoken !== FOREIGN) || page !== null;
 }
 
 /**
@@ -141,7 +141,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       const reading: Reading = { lexicon, context, mentions, signs, topic: spoken, block: index, given, asked, founded };
       const read = readSentence(reading);
       claims.push(...read);
-      asked = askedIn(lexicon, named, topic.organisation);
+      asked = askedIn(lexicon, named, topic.organisation === FOREIGN ? null : topic.organisation);
       if (block.kind !== 'heading') topic = topicBack(topic, topicAfter(topic, mentions, signs, context, index), mentions, read, index);
     }
     cache[index] = undefined;

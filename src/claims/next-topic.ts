@@ -6,11 +6,13 @@ import type { Claim } from './claim.ts';
 import { isDayOf } from './event-date.ts';
 import { EVENT_NOUNS, isYearsApart } from './event-words.ts';
 import { belongsTo, type ForeignSign, placesApart, signsOf } from './foreign-signs.ts';
+import { introducedOf } from './introduced.ts';
 import type { Entity, Lexicon, NameEntry } from './lexicon.ts';
 import { isAside, type Mention } from './mentions.ts';
 import { isGroupNoun, leadsSentence } from './organisation.ts';
 import { tellsOfOtherScene } from './other-scene.ts';
 import { opensLongBefore, tellsOfOtherYear } from './other-time.ts';
+import { isStranger } from './owner.ts';
 import { openingOf } from './page-topic.ts';
 import type { Hit } from './phrase-table.ts';
 import { hasWord, isTollVerb, isWord, namedSentence, type SentenceContext, sentenceContext, wordAt } from './sentence-context.ts';
@@ -45,27 +47,47 @@ export function topicAfter(
     organisations.find(({ entity }) => entity.isSubject) ??
     (isSpokenOf ? undefined : organisations.find((mention) => leadsSentence(context, mention))) ??
     (topic.organisation ? undefined : organisations[0]);
-  const organisation: Entity | null = named?.entity ?? topic.organisation;
+  const introduced = named ? null : introducedOf(context);
+  const organisation = named?.entity ?? introduced ?? topic.organisation;
+  const spoken = { organisation, ...afterNames(topic, context, organisations, organisation, named !== undefined || introduced !== null) };
   const last = events[events.length - 1];
   if (last) {
     const distinct = new Set(events.map(({ entity }) => entity));
     const looks = events.find(({ entity }) => !entity.isSubject);
-    if (isPlotOf(context, last, organisations)) return { ...turnedTo(topic, FOREIGN, block), organisation };
+    if (isPlotOf(context, last, organisations)) return { ...turnedTo(topic, FOREIGN, block), ...spoken };
     // Two events in one sentence: what follows may be about either.
     const event = distinct.size > 1 && looks ? FOREIGN : last.entity;
-    return { ...turnedTo(topic, event, block), isHistory: distinct.size === 1 && isBefore(last.entity, topic.page), organisation };
+    return { ...turnedTo(topic, event, block), isHistory: distinct.size === 1 && isBefore(last.entity, topic.page), ...spoken };
   }
   // Where nothing has been spoken of yet there is nothing to turn away from.
-  if (!topic.event && !topic.page) return organisation === topic.organisation ? topic : { ...topic, organisation };
+  if (!topic.event && !topic.page) return { ...topic, ...spoken };
   const away = turnedAway(topic, context, signs(), block);
-  if (away) return { ...away, organisation };
+  if (away) return { ...away, ...spoken };
   const refers = context.names.some(
     (hit) =>
       hit.value.kind === 'event-word' &&
       hit.value.entity === topic.event &&
       (isWord(context, hit.first - 1, 'the this that') || wordAt(context, hit.first - 1).endsWith("'s")),
   );
-  return { ...topic, eventBlock: refers || topic.eventBlock === block ? block : topic.eventBlock, age: topic.age + 1, organisation };
+  return { ...topic, eventBlock: refers || topic.eventBlock === block ? block : topic.eventBlock, age: topic.age + 1, ...spoken };
+}
+
+/** Whether a sentence leaves more than one organisation that the next one may mean, and how long ago its own was named. */
+function afterNames(
+  topic: Topic,
+  context: SentenceContext,
+  mentions: readonly Mention[],
+  organisation: Topic['organisation'],
+  isNew: boolean,
+): Pick<Topic, 'organisationAge' | 'hasStranger'> {
+  const names = mentions.flatMap(({ entity, at }) => at.map(({ next }) => ({ entity, next })));
+  const last = names.sort((a, b) => b.next - a.next)[0];
+  // "The rebels let its men go": about both.
+  const isOfBoth = hasWord(context, 'its them');
+  return {
+    organisationAge: isNew && !isOfBoth ? 0 : topic.organisationAge + 1,
+    hasStranger: (last !== undefined && last.entity !== organisation) || isStranger(context, last?.next ?? context.first + 1, context.next),
+  };
 }
 
 /** Where a sentence that names no event leads to something else; null where it goes on about what was spoken of. */
@@ -199,11 +221,12 @@ const dateOverlaps = ({ from, to }: DayRange, date: DateValue): boolean =>
 export function topicAtHeading(lexicon: Lexicon, topic: Topic, tokens: readonly Token[], block: number, published: Day | null): Topic {
   const opening = openingOf(lexicon, tokens, published);
   const organisation = opening.organisation ?? topic.organisation;
-  if (opening.event) return { ...turnedTo(topic, opening.event, block), organisation };
+  const spoken = { organisation, organisationAge: opening.organisation ? 0 : topic.organisationAge };
+  if (opening.event) return { ...turnedTo(topic, opening.event, block), ...spoken };
   const { page } = topic;
   const heading = sentenceContext(lexicon, namedSentence(lexicon, tokens, { first: 0, next: tokens.length }, published), []);
   const isNamed = signsOf(heading).some((sign) => sign.kind === 'event' && (page === null || !belongsTo(heading, sign, page)));
   const isOther = tokens.some(({ lower }) => EVENT_NOUNS.has(lower) && !page?.eventWords.has(lower));
   const foreign = isNamed || isOther || (page !== null && opensWithOtherYear(tokens, published, page));
-  return { ...turnedTo(topic, foreign ? FOREIGN : null, block), organisation };
+  return { ...turnedTo(topic, foreign ? FOREIGN : null, block), ...spoken };
 }

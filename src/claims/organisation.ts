@@ -11,7 +11,7 @@ import { ownerOf } from './owner.ts';
 import type { Hit } from './phrase-table.ts';
 import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import type { SubjectReading } from './subject.ts';
-import type { Topic } from './topic.ts';
+import { FOREIGN, type Topic } from './topic.ts';
 
 /** Words after which a name is not what its clause is about. */
 const OBLIQUE = 'by against from unlike than to with since after before when while';
@@ -92,9 +92,18 @@ export function leadsSentence(context: SentenceContext, { at: [name] }: Mention)
 }
 
 /** "The rebels say so. … The group had its best year in 2018": who is spoken of, or whom the page is about. */
-function isSpokenOf(context: SentenceContext, { organisation, pageOrganisation }: Topic, hit: Hit<NameEntry>): boolean {
+function isSpokenOf(
+  context: SentenceContext,
+  { organisation, organisationAge, hasStranger, pageOrganisation }: Topic,
+  hit: Hit<NameEntry>,
+): boolean {
   const { entity } = hit.value;
-  return entity === organisation || (entity === pageOrganisation && !organisation?.isSubject && isGroupNoun(context, hit));
+  // "Its leader had left the rebels. That group has …"
+  if (hasStranger && wordAt(context, hit.first) === 'that') return false;
+  if (entity === organisation) return true;
+  const isOther = organisation !== null && (organisation === FOREIGN || !organisation.isSubject);
+  // Right behind a sentence about another group, "the group" is that one.
+  return entity === pageOrganisation && isOther && organisationAge > 0 && isGroupNoun(context, hit);
 }
 
 /**
@@ -140,12 +149,19 @@ export function organisationOf(
     const score = WEIGHTS.sameBlock + WEIGHTS.anaphor + opens - Math.min(FARTHEST, pathBetween(context, figure.first, hit.first) / 8);
     offer(hit.value.entity, score, 'refers back to it', hit.first, hit.next);
   }
+  const spoken = topic.organisation === FOREIGN ? null : topic.organisation;
   // "Fighters: 2,200", a line of a list of facts
-  if (offers.length === 0 && topic.organisation && wordAt(context, figure.first - 1) === ':' && figure.first - context.first <= 4)
-    offer(topic.organisation, WEIGHTS.sameBlock, 'the page is about it', context.first, figure.first);
+  if (offers.length === 0 && spoken && wordAt(context, figure.first - 1) === ':' && figure.first - context.first <= 4)
+    offer(spoken, WEIGHTS.sameBlock, 'the page is about it', context.first, figure.first);
   // "Founded in 2015 by …": the sentence opens with what was done to the organisation spoken of.
-  if (offers.length === 0 && topic.organisation && figure.first - context.first <= 3 && wordAt(context, context.first).endsWith('ed'))
-    offer(topic.organisation, WEIGHTS.sameBlock, 'the sentence before is about it', context.first, figure.first);
+  if (
+    offers.length === 0 &&
+    spoken &&
+    !topic.hasStranger &&
+    figure.first - context.first <= 3 &&
+    wordAt(context, context.first).endsWith('ed')
+  )
+    offer(spoken, WEIGHTS.sameBlock, 'the sentence before is about it', context.first, figure.first);
   if (offers.length === 0 && asked) offer(asked, WEIGHTS.sameBlock, 'the question before is about it', context.first, figure.first);
   const [chosen] = offers.sort((a, b) => b.score - a.score);
   if (!chosen) return { entity: null, evidence: [] };

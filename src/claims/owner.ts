@@ -2,7 +2,7 @@ import type { Figure } from '../text/index.ts';
 import { isCountry } from './countries.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
 import type { Mention } from './mentions.ts';
-import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { hasWord, isWord, type NamedSentence, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** How far a figure may stand behind the word that opens its clause, in tokens. */
 const REACH = 8;
@@ -18,6 +18,8 @@ const PARTICIPLES = 'founded formed established created launched born set number
 /** Verbs of what an organisation has, was or did. */
 const VERBS =
   'has had have was were reached ranked ranks emerged appeared began arose peaked could can may might would fields commands boasts numbers';
+/** What an organisation may be called. */
+export const GROUPS = 'group militia movement organisation organization network faction outfit army party';
 /** Words for an organisation spoken of. */
 const PRONOUNS = 'it its they their group branch affiliate organisation organization';
 
@@ -56,7 +58,7 @@ function lastIn(mentions: readonly Mention[], from: number, to: number): Named |
 }
 
 /** Whether tokens [from, to) have a name, and no word for the organisation spoken of. */
-function isStranger(context: SentenceContext, from: number, to: number): boolean {
+export function isStranger(context: NamedSentence, from: number, to: number): boolean {
   if (hasWord(context, PRONOUNS, from, to)) return false;
   for (let at = from; at < to; at += 1) {
     const token = context.tokens[at];
@@ -109,6 +111,11 @@ function antecedentEnd(context: SentenceContext, { first }: Figure): number | nu
     const isWith = wordAt(context, at) === 'with' && first - at <= REACH_OF_WITH;
     if (isWith || isWord(context, at, 'which who') || (isBehindComma && isWord(context, at, PARTICIPLES)))
       return isBehindComma ? at - 1 : at;
+    // "the army, a group founded in 1994"
+    if (isWord(context, at, GROUPS) && isWord(context, at + 1, PARTICIPLES)) {
+      const article = isWord(context, at - 1, 'a an another') ? at - 1 : at - 2;
+      if (isWord(context, article, 'a an another') && wordAt(context, article - 1) === ',') return article - 1;
+    }
     if (isWord(context, at, ', ; : )')) return null;
   }
   return null;
@@ -141,7 +148,8 @@ export function ownerOf(context: SentenceContext, figure: Figure, mentions: read
   if (end === null) return null;
   const from = startOf(context, end);
   const last = lastIn(mentions, from, end);
-  if (!last) return isStranger(context, from, end) ? STRANGER : null;
+  // "Many of its men came from the Springfield Front, which was founded in 1994": the name right before the comma.
+  if (!last) return isStranger(context, from, end) || (antecedent !== null && isStranger(context, end - 1, end)) ? STRANGER : null;
   // "the group and the army have", "fewer than the army, which has": somebody else stands nearer.
   const isApart = isStranger(context, last.next, end) && (antecedent !== null || hasWord(context, 'and but while than', last.next, end));
   if (isApart || hasWord(context, 'together', from, end)) return STRANGER;

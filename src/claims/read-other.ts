@@ -67,10 +67,14 @@ function isStamp({ tokens, figures, first: from, next: to }: SentenceContext, { 
 /** Dates, ranks and durations. */
 export function readOther(reading: Reading, figure: Figure): Unfinished {
   const { context, lexicon } = reading;
-  const organisation = reading.topic.organisation?.id;
+  const { organisation } = reading.topic;
   const counted = isDateFigure(figure)
     ? null
-    : countedDate(context, figure, organisation === undefined ? null : (reading.founded.get(organisation) ?? null));
+    : countedDate(
+        context,
+        figure,
+        organisation === null || organisation === FOREIGN ? null : (reading.founded.get(organisation.id) ?? null),
+      );
   const named = counted?.reading ?? cuedMeasure(context, figure);
   const dated =
     isDateFigure(figure) && !counted ? eventDate(lexicon, context, figure, reading.mentions, spokenOf(reading.topic, figure)) : null;

@@ -14,7 +14,11 @@ export interface Topic {
   readonly isWar: boolean;
   /** What was spoken of last was years before the page's event. */
   readonly isHistory: boolean;
-  readonly organisation: Entity | null;
+  readonly organisation: Entity | typeof FOREIGN | null;
+  /** How many sentences ago that was named. */
+  readonly organisationAge: number;
+  /** The sentence before has a name that is not this organisation's: "that group" may be it. */
+  readonly hasStranger: boolean;
   /** The organisation that headline and lede are about. */
   readonly pageOrganisation: Entity | null;
   /** The event that headline and lede are about. */
@@ -37,6 +41,8 @@ export const NO_TOPIC: Topic = {
   isWar: false,
   isHistory: false,
   organisation: null,
+  organisationAge: 0,
+  hasStranger: false,
   pageOrganisation: null,
   page: null,
   pageSince: -1,

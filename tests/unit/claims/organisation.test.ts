@@ -86,6 +86,26 @@ describe('strength', () => {
   });
 });
 
+describe('another organisation that a sentence brings in', () => {
+  test.each([
+    ['ISIS-K bombed the airport. What is Boko Haram? Formed in 2002, the group has up to 30,000 fighters.', []],
+    ['ISIS-K bombed the airport. And who are the Ruritanian Lions? The group was founded in 1987 and has 30,000 fighters.', []],
+    ['ISIS-K bombed the airport. The Ruritanian Front is another threat. The group has 30,000 fighters and was founded in 1987.', []],
+    ['ISIS-K bombed the airport. Then there is the Ruritanian Front. Founded in 1987, it has some 30,000 members.', []],
+    ['ISIS-K is active. Many of its men came from the Ruritanian Front, a group founded in 1987.', []],
+    ['ISIS-K is active. Its first leader had left the Ruritanian Front. That group has 30,000 members.', []],
+    ['ISIS-K is active.\n\nBoko Haram\n\nFounded in 1987, the group has 30,000 fighters.', []],
+    ['ISIS-K is active. Boko Haram took over the north. The group has 30,000 fighters.', []],
+    ['ISIS-K is active. Its leader is Sanaullah Ghafari. The group has 2,200 fighters.', ['fighters 2200']],
+    ['ISIS-K is active. Who is its leader? Sanaullah Ghafari. It has 2,200 fighters.', ['fighters 2200']],
+    ['ISIS-K is a branch of Islamic State, a group with affiliates in many countries. That group, founded in 2015, is small.', []],
+    ['What is ISIS-K? Formed in 2015, the group has up to 6,000 fighters.', ['founded 2015', 'fighters up to 6000']],
+    ['ISIS-K, a group founded in 2015, has 2,200 fighters.', ['founded 2015', 'fighters 2200']],
+  ])('%s', (text, expected) => {
+    expect(about(text).filter((figure) => !figure.startsWith('-'))).toEqual(expected);
+  });
+});
+
 describe('founding and peak', () => {
   test.each([
     ['The Taliban, which fights ISIS-K, was formed in 1994.', ['- founded 1994']],
