@@ -40,7 +40,8 @@ export function venuesIn(context: SentenceContext): ForeignSign[] {
   const isBlow = isBlowToHospital(context);
   for (const at of findWords(context, 'in at on near inside outside against aboard into')) {
     // "near the market": what stands beside an event is as definite as that.
-    if (!isWord(context, at + 1, wordAt(context, at) === 'near' ? 'a an another' : DETERMINERS)) continue;
+    const isDefinite = !isWord(context, at + 1, 'a an another');
+    if (isDefinite && (wordAt(context, at) === 'near' || !isWord(context, at + 1, DETERMINERS))) continue;
     let noun = at + 2;
     while (
       noun < at + 2 + REACH &&
@@ -51,7 +52,8 @@ export function venuesIn(context: SentenceContext): ForeignSign[] {
     // "on the train station": the last noun tells.
     while (isWord(context, noun + 1, VENUES)) noun += 1;
     const isVenue = isWord(context, noun, VENUES) || (isWord(context, noun, 'hospital+ clinic') && isBlow);
-    if (!isVenue || !endsPhrase(context, noun + 1)) continue;
+    // "the funeral" is of those who died.
+    if (!isVenue || (isDefinite && isWord(context, noun, 'funeral rally parade')) || !endsPhrase(context, noun + 1)) continue;
     signs.push({ first: at + 2, next: noun + 1, kind: 'venue', words: wordsAt(context, at + 1, noun + 1) });
   }
   return signs;
