@@ -77,7 +77,8 @@ function placesIn(context: SentenceContext): ForeignSign[] {
     if (next === first) continue;
     const last = context.tokens[next - 1];
     const noun = context.tokens[next];
-    const adjective = DEMONYM.test(last?.lower ?? '') && noun?.kind === 'word' && !noun.capital && !PHRASE_ENDS.has(noun.lower);
+    const isNoun = noun?.kind === 'word' && !noun.capital && ![PHRASE_ENDS, INDEFINITE, DEFINITE].some((words) => words.has(noun.lower));
+    const adjective = isNoun && DEMONYM.test(last?.lower ?? '');
     if (isWayTo(context, at)) continue;
     // Those hurt may die in any hospital, and a flat may be searched in any street of the town.
     const isStreet = isWord(context, next - 1, STREETS) && !(locative === 'on' && hasWord(context, HARM));

@@ -52,6 +52,20 @@ export function ownedOnly(context: SentenceContext, cueFirst: number, { at: [nam
   return isOwner || isPutIn;
 }
 
+/** How far before "was founded" what a group has may stand, in tokens. */
+const REACH_OF_OWNED = 6;
+
+/** "Its magazine first appeared", "the alliance against it was formed": something of a group, or beside it, that has no name of its own. */
+export function belongsToGroup(context: SentenceContext, cueFirst: number): boolean {
+  for (let at = cueFirst - 1; at >= Math.max(context.first, cueFirst - REACH_OF_OWNED); at -= 1) {
+    if (context.tokens[at]?.kind !== 'word' || context.names.some((hit) => hit.value.kind === 'name' && at >= hit.first && at < hit.next))
+      return false;
+    if (isWord(context, at, 'its their')) return cueFirst - at > 1;
+    if (isWord(context, at, 'it them')) return isWord(context, at - 1, 'against for with around behind');
+  }
+  return false;
+}
+
 /** Words for a group that any other group may be meant by as well. */
 const PRONOUNS = wordSet('it its they their');
 

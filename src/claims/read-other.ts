@@ -16,7 +16,7 @@ import { countedDate } from './counted-date.ts';
 import { cuedMeasure } from './cued-measure.ts';
 import { eventDate, isDayOf, isMonthOf } from './event-date.ts';
 import type { Entity } from './lexicon.ts';
-import { namedBehind, ownedOnly } from './organisation.ts';
+import { belongsToGroup, namedBehind, ownedOnly } from './organisation.ts';
 import { type Reading, subjectFor, type Unfinished } from './reading.ts';
 import { hasPhrase, type SentenceContext, wordsAt } from './sentence-context.ts';
 import { FOREIGN, type Topic } from './topic.ts';
@@ -86,12 +86,14 @@ export function readOther(reading: Reading, figure: Figure): Unfinished {
   const isFounding = cued?.measure.about === 'organisation' && cued.measure.kind === 'date';
   const mentions =
     behind.length > 0 ? behind : reading.mentions.filter((name) => !(isFounding && ownedOnly(context, cued.cue.first, name)));
-  const subject = cued
-    ? subjectFor({ ...reading, mentions }, figure, cued.measure.about ?? 'event', {
-        isOwnDate: cued.measure.id === 'date',
-        isToll: cued.measure.id === 'date',
-      })
-    : { entity: null, evidence: [] };
+  const isOwned = cued?.measure.id === 'founded' && belongsToGroup(context, cued.cue.first);
+  const subject =
+    cued && !isOwned
+      ? subjectFor({ ...reading, mentions }, figure, cued.measure.about ?? 'event', {
+          isOwnDate: cued.measure.id === 'date',
+          isToll: cued.measure.id === 'date',
+        })
+      : { entity: null, evidence: [] };
   const value: ClaimValue = counted
     ? { kind: 'date', date: counted.date, words: wordsAt(context, figure.first, figure.next), modifier: 'about' }
     : isDateFigure(figure)

@@ -1,6 +1,7 @@
 import { partsOf, quantityOf } from '../text/index.ts';
 import { type Evidence, evidenceOf } from './claim.ts';
 import { isCountry } from './countries.ts';
+import { EVENT_NOUNS } from './event-words.ts';
 import { isInGroupName } from './foreign-signs.ts';
 import type { Entity } from './lexicon.ts';
 import type { Reading, Unfinished } from './reading.ts';
@@ -23,7 +24,7 @@ function upTo(context: SentenceContext, next: number): SentenceContext {
   };
 }
 
-/** "Europe's deadliest in years": whom it is said of, where that is more, or something else, than the event's own country. */
+/** "Europe's deadliest in years", "the worst fire": of whom or what it is said, where that is more, or something else, than the event in its own country. */
 function scopeOf(context: SentenceContext, { first, next }: SuperlativeReading, entity: Entity | null): string {
   for (let at = first; at < next; at += 1) {
     const place = wordAt(context, at).replace(/'s$/, '');
@@ -33,7 +34,8 @@ function scopeOf(context: SentenceContext, { first, next }: SuperlativeReading, 
     const isOwn = context.names.some(
       (hit) => hit.value.entity === entity && (hit.value.kind === 'place' || hit.value.kind === 'part') && at >= hit.first && at < hit.next,
     );
-    if (isPlace && !isOwn) return `other:${place}`;
+    const isOtherKind = entity?.isSubject === true && EVENT_NOUNS.has(place) && !entity.eventWords.has(place);
+    if ((isPlace && !isOwn) || isOtherKind) return `other:${place}`;
   }
   return 'all';
 }

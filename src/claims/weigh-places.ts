@@ -70,9 +70,9 @@ function weighPlace(
   if (belongsTo(context, sign, entity) || isOutside(context, figure, sign)) return;
   if (isExplicit(candidate) && !candidate.isFirm && isDescribedBy(context, sign, entity)) return;
   const path = pathBetween(context, figure.first, sign.first);
-  // "In Springfield, four men were charged", "a court in Springfield": where it is, whatever is counted.
-  const isOfCourt = hasWord(context, 'court judge prosecutors', sign.first - 2, sign.first);
-  const opens = (sign.first <= context.first + 1 || isOfCourt) && !isExplicit(candidate);
+  // "In Springfield, four men were charged", "a court in Springfield", "mourning in Springfield": where it is, whatever is counted.
+  const isPlaced = hasWord(context, 'court judge prosecutors mourning', sign.first - 2, sign.first);
+  const opens = (sign.first <= context.first + 1 || isPlaced) && !isExplicit(candidate);
   const apart =
     (isBroken(context, figure.first, sign.first) && (isExplicit(candidate) || sign.first > figure.first)) ||
     (candidate.isFirm && (candidate.distance < path || candidate.distance <= NEAR));

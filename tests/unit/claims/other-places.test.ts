@@ -48,10 +48,12 @@ describe('nor what happened at a place of the same kind in another town', () => 
   });
 });
 
-describe('nor what a court of another town did, nor whom another country calls its deadliest', () => {
+describe('nor what a court of another town did, nor where else people mourned, nor what another country calls its deadliest', () => {
   test.each([
     ['hall', 'A Manchester court remanded nine men until December 9.'],
     ['hall', 'Last week a court in Petrozavodsk remanded three men until September 4.'],
+    ['hall', 'The mourning in Tajikistan was on 26 March.'],
+    ['hall', 'In Kazan a day of mourning was held on 25 March.'],
     ['hall', "It was Britain's deadliest attack in two decades."],
   ] as const)('%s: %s', (page, sentence) => {
     const compared = read(`${PAGES[page][2]} ${sentence}`, { title: PAGES[page][0], published: PAGES[page][1] }).filter(
