@@ -35,7 +35,7 @@ const NEAR = 5;
 const TITLE_CASE = 0.7;
 
 /** Whether a token is a name that has nothing to do with an event. */
-function isStrange({ tokens, names, figures, first: start }: SentenceContext, at: number, entity: Entity): boolean {
+export function isStrange({ tokens, names, figures, first: start }: SentenceContext, at: number, entity: Entity): boolean {
   const token = tokens[at];
   if (!token?.capital || token.kind !== 'word' || at === start) return false;
   // "Attack on Concert Hall": a headline

@@ -3,6 +3,7 @@ import { type ForeignSign, isInGroupName, placesApart } from './foreign-signs.ts
 import { PHRASE_ENDS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
 import { namesOtherYearsEvent, tellsOfOtherYear } from './other-time.ts';
+import { isRecollection } from './recollection.ts';
 import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** What is done to people and things, whether or not anybody is counted. */
@@ -147,7 +148,13 @@ function opensElsewhere(context: SentenceContext, signs: readonly ForeignSign[],
  * @param known the events that have been spoken of
  */
 export function tellsOfOtherScene(context: SentenceContext, signs: readonly ForeignSign[], known: readonly Entity[]): boolean {
-  if (isOfSeveral(context) || namesOtherYearsEvent(context, known) || opensElsewhere(context, signs, known)) return true;
+  if (
+    isOfSeveral(context) ||
+    namesOtherYearsEvent(context, known) ||
+    opensElsewhere(context, signs, known) ||
+    isRecollection(context, known)
+  )
+    return true;
   const isBlow = hasWord(context, BLOWS) || opensFire(context);
   if (!isBlow && !hasWord(context, POLICE_WORK)) return false;
   if (!isBlow) return !isEchoOf(context, signs, known) && isElsewhereAtOnce(context, signs, known);

@@ -446,6 +446,10 @@ describe('a page that opens with something else', () => {
 describe('a sentence that turns to another subject without counting', () => {
   test.each([
     ['Gunmen killed 137 people. It said that it had bombed Kerman. 84 had died.', ['137 crocus', '84 -']],
+    ['Gunmen killed 137 people. Nobody has forgotten Kemerovo. 64 people died.', ['137 crocus', '64 -']],
+    ['Gunmen killed 137 people. Many thought of the Kursk. 118 sailors died.', ['137 crocus', '118 -']],
+    ['Gunmen killed 137 people. Turkey has had its share of attacks. 270 people were killed.', ['137 crocus', '270 -']],
+    ['Gunmen killed 137 people. Nobody has forgotten the night. 182 people were wounded.', ['137 crocus', '182 crocus']],
     ['Gunmen killed 137 people. A year later it struck an embassy. Ten were hurt.', ['137 crocus', '10 -']],
     ['Gunmen killed 137 people. Two years earlier the group was weak; 12 people died.', ['137 crocus', '12 -']],
   ])('%s', (text, expected) => {
