@@ -16,6 +16,12 @@ const COPULA = 'was were is are been';
 /** Whether what a clause is about begins behind a token. */
 const isBefore = (context: SentenceContext, at: number): boolean => isWord(context, at, BEFORE) || wordAt(context, at).endsWith('ed');
 
+/** How far before "and" the noun of a count may end that another one goes on from, in tokens. */
+const REACH_OF_LIST = 3;
+
+const countBefore = ({ figures }: SentenceContext, at: number): Figure | null =>
+  figures.findLast(({ kind, next }) => kind === 'count' && next <= at && at - next < REACH_OF_LIST) ?? null;
+
 /** The token that opens the clause of a figure ("that killed 90", ", where 46 died", "with 130 dead", "(46 dead)", "killed 46"); null where none does. */
 function openingOf(context: SentenceContext, { first }: Figure): number | null {
   if (isWord(context, first - 1, 'with ( :')) return first - 1;
@@ -23,6 +29,9 @@ function openingOf(context: SentenceContext, { first }: Figure): number | null {
   if (isWord(context, first - 1, 'its their') && wordAt(context, first - 2) === 'with') return first - 2;
   for (let at = first - 1; at >= Math.max(context.first, first - REACH); at -= 1) {
     if (isWord(context, at, 'that which where when who')) return at;
+    // "which killed 145 people and wounded 551": the clause of the count before
+    const before = wordAt(context, at) === 'and' && /(ed|ing|hurt)$/.test(wordAt(context, at + 1)) ? countBefore(context, at) : null;
+    if (before) return openingOf(context, before);
     if (isWord(context, at, ', ; and')) break;
   }
   return isWord(context, first - 1, 'killed claimed left took kills claims') ? first - 1 : null;

@@ -78,7 +78,7 @@ function placesIn(context: SentenceContext): ForeignSign[] {
     const last = context.tokens[next - 1];
     const noun = context.tokens[next];
     const isNoun = noun?.kind === 'word' && !noun.capital && ![PHRASE_ENDS, INDEFINITE, DEFINITE].some((words) => words.has(noun.lower));
-    const adjective = isNoun && DEMONYM.test(last?.lower ?? '');
+    const adjective = isNoun && DEMONYM.test(last?.lower ?? '') && !isCountry(last?.lower ?? '');
     if (isWayTo(context, at)) continue;
     // Those hurt may die in any hospital, and a flat may be searched in any street of the town.
     const isStreet = isWord(context, next - 1, STREETS) && !(locative === 'on' && hasWord(context, HARM));

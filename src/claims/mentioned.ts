@@ -58,11 +58,20 @@ function distanceTo(context: SentenceContext, figure: Figure, { at }: Mention): 
   return [...nearest.values()].reduce((sum, path) => sum + path, 0) / nearest.size;
 }
 
+/** "Springfield Hall in Springfield on 22 March, which …": nothing but where and when it was before the clause. */
+function isNameOnly(context: SentenceContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const isTime = context.figures.some(({ first, next }) => at >= first && at < next);
+    if (!isTime && !context.tokens[at]?.capital && !isWord(context, at, ', in on at near of the')) return false;
+  }
+  return true;
+}
+
 /** "the airport, where it killed 183", "twin bombings that left 90 dead": the clause says what happened there. */
 function isWhere(context: SentenceContext, figure: Figure, { at }: Mention): boolean {
   for (let index = figure.first - 1; index >= Math.max(context.first, figure.first - REACH_OF_WHERE); index -= 1) {
     if (!isWord(context, index, 'where that which')) continue;
-    return at.some(({ next }) => next <= index && index - next <= 1);
+    return at.some(({ next }) => next <= index && isNameOnly(context, next, index));
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { NumberFigure } from '../text/index.ts';
 import { evidenceOf } from './claim.ts';
-import { isYearsApart } from './event-words.ts';
+import { EVENT_NOUNS, isYearsApart } from './event-words.ts';
 import { belongsTo } from './foreign-signs.ts';
 import type { MeasureReading } from './measure-reading.ts';
 import { tellsOfOtherYear } from './other-time.ts';
@@ -26,7 +26,10 @@ export function repeatedCount(
   );
   const entity = before?.subject.entity;
   if (!before || !entity?.isSubject || mentions.some((mention) => mention.entity.kind === 'event')) return null;
-  const leadsElsewhere = signs().some((sign) => !belongsTo(context, sign, entity));
+  const isOfAnother = context.tokens
+    .slice(context.first, context.next)
+    .some(({ lower }) => EVENT_NOUNS.has(lower) && !entity.eventWords.has(lower));
+  const leadsElsewhere = isOfAnother || signs().some((sign) => !belongsTo(context, sign, entity));
   if (leadsElsewhere || isYearsApart(context) || tellsOfOtherYear(context, [entity])) return null;
   return { entity, evidence: [evidenceOf('subject', 0, 'the same count was given for it before', before.words)] };
 }
