@@ -15,6 +15,7 @@ import {
 } from '../text/index.ts';
 import { type Asked, askedIn } from './asked.ts';
 import type { Claim } from './claim.ts';
+import { isDigest } from './digest.ts';
 import { type ForeignSign, signsOf } from './foreign-signs.ts';
 import type { Lexicon, NameEntry } from './lexicon.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
@@ -103,7 +104,9 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
   if (!mayMention(lexicon, document))
     return blocks.flatMap((_, block) => findFigures(tokensOf(block), document.published).map((figure) => unlinked(figure, block)));
   const roundUp = isRoundUp(document.text, blocks);
-  let topic = pageTopic(lexicon, title, blocks, tokensOf, document.published, roundUp);
+  const inBrief = isDigest(document.text, blocks);
+  const opening = pageTopic(lexicon, title, blocks, tokensOf, document.published, roundUp || inBrief);
+  let topic: Topic = { ...opening, isDigest: inBrief };
   const claims: Claim[] = [];
   const given: Given[] = [];
   const founded = new Map<string, DateValue>();

@@ -59,7 +59,10 @@ export function inherited(
   const isBack = topic.isWar && topic.event === FOREIGN && opensWith(context, topic.page);
   if (topic.event && !isBack) {
     const far = block - topic.eventBlock + (topic.event === FOREIGN ? Math.floor(topic.age / SENTENCES_OF_BLOCK) : 0);
-    const weight = far === 0 ? WEIGHTS.sameBlock : far === 1 ? WEIGHTS.earlierBlock : WEIGHTS.fartherBlock;
+    // The next item of news in brief counts people anywhere, unless it stands under a heading.
+    const isNextItem = topic.isDigest && isToll && topic.event !== FOREIGN && topic.eventBlock !== topic.headingBlock;
+    const near = isNextItem ? WEIGHTS.fartherBlock : WEIGHTS.earlierBlock;
+    const weight = far === 0 ? WEIGHTS.sameBlock : far === 1 ? near : WEIGHTS.fartherBlock;
     // A page about one event that has just spoken of another may go back to its own.
     const digression =
       topic.page !== null && topic.event !== FOREIGN && topic.event !== topic.page && !(topic.age === 0 && isThere(context));

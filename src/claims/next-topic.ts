@@ -222,11 +222,12 @@ export function topicAtHeading(lexicon: Lexicon, topic: Topic, tokens: readonly 
   const opening = openingOf(lexicon, tokens, published);
   const organisation = opening.organisation ?? topic.organisation;
   const spoken = { organisation, organisationAge: opening.organisation ? 0 : topic.organisationAge };
-  if (opening.event) return { ...turnedTo(topic, opening.event, block), ...spoken };
+  const under = { ...topic, headingBlock: block };
+  if (opening.event) return { ...turnedTo(under, opening.event, block), ...spoken };
   const { page } = topic;
   const heading = sentenceContext(lexicon, namedSentence(lexicon, tokens, { first: 0, next: tokens.length }, published), []);
   const isNamed = signsOf(heading).some((sign) => sign.kind === 'event' && (page === null || !belongsTo(heading, sign, page)));
   const isOther = tokens.some(({ lower }) => EVENT_NOUNS.has(lower) && !page?.eventWords.has(lower));
   const foreign = isNamed || isOther || (page !== null && opensWithOtherYear(tokens, published, page));
-  return { ...turnedTo(topic, foreign ? FOREIGN : null, block), ...spoken };
+  return { ...turnedTo(under, foreign ? FOREIGN : null, block), ...spoken };
 }

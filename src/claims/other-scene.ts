@@ -71,8 +71,10 @@ function isAftermath(context: SentenceContext): boolean {
   return false;
 }
 
-/** "A gunman opened fire" */
+/** "A gunman opened fire", "Three gunmen attack the Springfield mosque": where the next word is "the", the verb is no noun. */
 function opensFire(context: SentenceContext): boolean {
+  if (findWords(context, 'attack attacks storm storms bomb strike strikes raid').some((at) => isWord(context, at + 1, 'the a an')))
+    return true;
   return findWords(context, 'fire').some((at) => wordAt(context, at - 1) === 'opened');
 }
 
@@ -102,13 +104,17 @@ function isOfSeveral(context: SentenceContext): boolean {
 const isBeside = (place: ForeignSign, first: number, next: number): boolean =>
   (first >= place.next && first - place.next < 2) || (place.first > next && place.first - next < 3);
 
+/** "three gunmen", "a concert": people and things that have not been spoken of. */
+const isNew = (context: SentenceContext, at: number): boolean =>
+  isWord(context, at - 1, 'a an another') || context.figures.some(({ kind, next }) => kind === 'count' && next === at);
+
 /** Whether words refer back to an event spoken of: not "a Springfield concert hall", nor "the hall in Springfield", which are somewhere else. */
 function isEchoOf(context: SentenceContext, signs: readonly ForeignSign[], known: readonly Entity[]): boolean {
   const places = placesApart(context, signs, known);
   return context.names.some(({ value, first, next }) => {
     if (!known.includes(value.entity)) return false;
     return value.kind === 'context'
-      ? !context.tokens[first]?.capital && !places.some((place) => isBeside(place, first, next))
+      ? !context.tokens[first]?.capital && !places.some((place) => isBeside(place, first, next) || isNew(context, first))
       : value.kind === 'event-word' && isWord(context, first - 1, 'the this that');
   });
 }

@@ -80,18 +80,21 @@ function nearDate(lexicon: Lexicon, parts: readonly (readonly Token[])[], publis
   return null;
 }
 
-/** What headline and lede say the page is about: the topic that its text begins with. */
+/**
+ * What headline and lede say the page is about: the topic that its text begins with.
+ * @param isOfMany its paragraphs are about separate things
+ */
 export function pageTopic(
   lexicon: Lexicon,
   title: string,
   blocks: readonly Block[],
   tokensOf: (index: number) => readonly Token[],
   published: Day | null,
-  roundUp: boolean,
+  isOfMany: boolean,
 ): Topic {
   const headline = openingOf(lexicon, tokenize(title), published);
   let { event, organisation } = headline;
-  if (roundUp || isList(blocks)) return { ...NO_TOPIC, page: event, organisation, pageOrganisation: organisation };
+  if (isOfMany || isList(blocks)) return { ...NO_TOPIC, page: event, organisation, pageOrganisation: organisation };
   let { pageSince } = NO_TOPIC;
   for (let index = 0; index < Math.min(LEDE_BLOCKS, blocks.length); index += 1) {
     const opening = openingOf(lexicon, tokensOf(index), published);

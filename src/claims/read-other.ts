@@ -42,8 +42,10 @@ function yearFor(date: StatedDate, published: Day | null, entity: Entity | null,
 }
 
 /** The event of the sentence before, where the pack knows it, or the page's where the day is its own. */
-function spokenOf({ event, page }: Topic, figure: DateFigure): Entity | null {
-  if (event === FOREIGN) return null;
+function spokenOf({ event, page, eventBlock, headingBlock, isDigest }: Topic, figure: DateFigure, block: number): Entity | null {
+  // The next item of news in brief speaks of something else.
+  const isNextItem = isDigest && eventBlock !== block && eventBlock !== headingBlock;
+  if (event === FOREIGN || isNextItem) return null;
   return page && isDayOf(page, figure) ? page : (event ?? page);
 }
 
@@ -77,7 +79,9 @@ export function readOther(reading: Reading, figure: Figure): Unfinished {
       );
   const named = counted?.reading ?? cuedMeasure(context, figure);
   const dated =
-    isDateFigure(figure) && !counted ? eventDate(lexicon, context, figure, reading.mentions, spokenOf(reading.topic, figure)) : null;
+    isDateFigure(figure) && !counted
+      ? eventDate(lexicon, context, figure, reading.mentions, spokenOf(reading.topic, figure, reading.block))
+      : null;
   // "a day of mourning for those killed when gunmen attacked a hall on Friday": the nearer words tell what the day is of.
   const isNearer = dated && named && dated.cue.first > named.cue.first && dated.cue.next <= figure.first;
   const cued = isNearer ? dated : (named ?? dated);

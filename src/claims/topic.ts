@@ -10,6 +10,10 @@ export interface Topic {
   readonly eventBlock: number;
   /** How many sentences ago that was. */
   readonly age: number;
+  /** The page gives news in brief, each item for itself. */
+  readonly isDigest: boolean;
+  /** The last heading. */
+  readonly headingBlock: number;
   /** The sentence before was about a whole war, which nobody calls "the bombing". */
   readonly isWar: boolean;
   /** What was spoken of last was years before the page's event. */
@@ -38,6 +42,8 @@ export const NO_TOPIC: Topic = {
   event: null,
   eventBlock: -1,
   age: 0,
+  isDigest: false,
+  headingBlock: -1,
   isWar: false,
   isHistory: false,
   organisation: null,

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../read-claims.ts';
+
+const ITEMS = [
+  'Floods kill at least 154 people in northern Ruritania. (Agency)',
+  'Crocus City Hall attack',
+  "The death toll from yesterday's attack at the Crocus City Hall in Krasnogorsk rises to 137. (Agency)",
+];
+
+/** What is linked of one item, in the middle of news in brief. */
+function linkedIn(item: string, heading = ''): string[] {
+  const before = [...ITEMS, heading].filter(Boolean).join('\n');
+  const text = [before, item, 'A ferry sinks off Ruritania. (Herald)', 'The king opens a bridge. (Agency) (Herald)'].join('\n');
+  return read(text, { title: 'The day in brief', published: '2024-03-23' })
+    .filter(({ start, subject }) => start > before.length && subject !== null)
+    .map(({ quote }) => quote);
+}
+
+describe('news in brief, with their sources behind them', () => {
+  test.each([
+    ['Thirty-five civilians are killed and 37 injured as a convoy strikes a mine on the road to Djibo. (Herald)'],
+    ['Chief Smith says that the gunman, who killed nine people, acted alone. The attack injured 27. (Agency)'],
+    ['Three gunmen attack the police headquarters in Yerevan. Two attackers are injured; all three gunmen are detained. (Agency)'],
+    ['The stern of the warship which exploded on Friday with 46 crewmen is found. (Agency)'],
+  ])('the next item is about something else: %s', (item) => {
+    expect(linkedIn(item)).toEqual([]);
+  });
+
+  test('what stands right under a heading is about it', () => {
+    expect(linkedIn('The toll rises to 139, and 182 people are injured. (Agency)', 'Crocus City Hall attack')).toEqual([
+      '139',
+      '182 people',
+    ]);
+  });
+
+  test('an item that names its event needs no heading', () => {
+    expect(linkedIn('Putin says that the attack on Crocus City Hall, which killed 139 people, was planned. (Agency)')).toEqual([
+      '139 people',
+    ]);
+  });
+
+  test('a toll that another event happens to share is not told again', () => {
+    expect(linkedIn('The death toll of the earthquake in Japan rises to 137. (Agency)', '2024 Noto earthquake')).toEqual([]);
+  });
+});
