@@ -8,13 +8,16 @@ import { countedPopulation } from './counted.ts';
 import { givenBefore, remember } from './given.ts';
 import { numberedNoun } from './label-measure.ts';
 import { type Leaning, leaningOf } from './leaning.ts';
+import type { CueEntry } from './lexicon.ts';
 import { measureOf } from './measure.ts';
 import type { MeasureReading } from './measure-reading.ts';
 import { namedWhole } from './named-whole.ts';
 import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts';
+import type { Hit } from './phrase-table.ts';
 import { populationOf } from './population.ts';
 import { type Given, type Previous, type Reading, subjectFor, type Unfinished } from './reading.ts';
 import { repeatedCount } from './repeated.ts';
+import type { SentenceContext } from './sentence-context.ts';
 
 /** How far into its sentence an answer may stand, in tokens. */
 const REACH_OF_ANSWER = 2;
@@ -69,6 +72,12 @@ function announcementOf(
   return asked && { measure: announcedByItself(asked.measure, figure), words: asked.words, reason: 'what the question asks', given: null };
 }
 
+/** "four men opened fire", "three gunmen attack the hall": what was done where the event was. */
+function tellsOfDeed({ cues }: SentenceContext, { measure, hit }: MeasureReading): boolean {
+  const isVerb = ({ value }: Hit<CueEntry>): boolean => value.measure === measure && !['noun', 'label'].includes(value.cue.role);
+  return measure.on_site === true && (isVerb(hit) || cues.some((cue) => cue.first === hit.next && isVerb(cue)));
+}
+
 /** Reads a count: measure, then subject, then whose count it is, then how it is put forward. */
 export function readCount(reading: Reading, figure: NumberFigure, previous: Previous | null): { claim: Unfinished; previous: Previous } {
   const { context, given } = reading;
@@ -88,8 +97,8 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
     };
   }
   const { measure, words, reason, given: back } = announcement;
-  const { id, about, unit, populations, anywhere, on_site } = measure.measure;
-  const isDeed = on_site === true && !['noun', 'label'].includes(measure.hit.value.cue.role);
+  const { id, about, unit, populations, anywhere } = measure.measure;
+  const isDeed = tellsOfDeed(context, measure);
   const told =
     back?.subject ??
     (leaning.keepsSubject && previous
