@@ -27,6 +27,8 @@ export const WEIGHTS = {
   over: -1.5,
   anaphor: 1,
   context: 1,
+  /** "the explosion", right behind another one. */
+  foreignEcho: 3,
   /** The sentence begins with a word for a group. */
   opens: 1.5,
   dateAgrees: 2,

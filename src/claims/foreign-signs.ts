@@ -201,6 +201,16 @@ function openingEvent(context: SentenceContext): ForeignSign[] {
   return isEvent ? [{ first: at, next: at + 1, kind: 'event', words: `the ${wordAt(context, at)}` }] : [];
 }
 
+/** What no attack is called, so that "the crash" is never one spoken of as an attack. */
+const ACCIDENTS =
+  'crash collision earthquake quake landslide flood+ hurricane cyclone typhoon eruption derailment avalanche sinking tornado tsunami wildfire tremor aftershock heatwave pandemic';
+
+/** "the scene of the crash" */
+const accidentsIn = (context: SentenceContext): ForeignSign[] =>
+  findWords(context, ACCIDENTS)
+    .filter((at) => isWord(context, at - 1, 'the this that'))
+    .map((at) => ({ first: at, next: at + 1, kind: 'event', words: `the ${wordAt(context, at)}` }));
+
 /** Signs that a sentence speaks of a place or an event; whether they are foreign depends on the entity asked about. */
 export function signsOf(context: SentenceContext): ForeignSign[] {
   return [
@@ -211,6 +221,7 @@ export function signsOf(context: SentenceContext): ForeignSign[] {
     ...nextIn(context),
     ...eventsIn(context),
     ...openingEvent(context),
+    ...accidentsIn(context),
     ...turnIn(context),
   ];
 }

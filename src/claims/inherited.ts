@@ -13,8 +13,19 @@ const NEWS = 60;
 /** After so many sentences a page that lost its paragraphs has begun another one. */
 const SENTENCES_OF_BLOCK = 3;
 
+/** "A bomb went off at a petrol station in Springfield … The explosion on Friday": what was told of something else goes on. */
+function weighForeignEcho(context: SentenceContext, { age, foreignNouns }: Topic, candidate: Candidate): void {
+  const at = context.first + 1;
+  if (age > 0 || !isWord(context, context.first, 'the this that') || !foreignNouns.includes(wordAt(context, at))) return;
+  weigh(candidate, WEIGHTS.foreignEcho, 'refers back to something else', spanOf(context, at, at + 1));
+}
+
 /** Words that refer back to an event, or go with it. */
-function weighEchoes(context: SentenceContext, candidate: Candidate): void {
+function weighEchoes(context: SentenceContext, topic: Topic, candidate: Candidate): void {
+  if (candidate.entity === FOREIGN) {
+    weighForeignEcho(context, topic, candidate);
+    return;
+  }
   for (const { value, first, next } of context.names) {
     if (value.entity !== candidate.entity || candidate.evidence.length > 2) continue;
     const lead = wordAt(context, first - 1);
@@ -93,6 +104,6 @@ export function inherited(
         evidence: [evidenceOf('subject', weight, reason, null)],
       }),
     );
-  for (const candidate of candidates) weighEchoes(context, candidate);
+  for (const candidate of candidates) weighEchoes(context, topic, candidate);
   return candidates;
 }

@@ -109,7 +109,8 @@ function turnedAway(topic: Topic, context: SentenceContext, signs: readonly Fore
   const isWar = !isApart && tellsOfWar(context, here, topic);
   if (!isApart && !isWar && !tellsOfOtherScene(context, here, known)) return null;
   const isHistory = longBefore || (topic.page !== null && tellsOfOtherYear(context, [topic.page]));
-  return { ...turnedTo(topic, FOREIGN, block, isWar), isHistory };
+  const foreignNouns = context.tokens.slice(context.first, context.next).flatMap(({ lower }) => (EVENT_NOUNS.has(lower) ? [lower] : []));
+  return { ...turnedTo(topic, FOREIGN, block, isWar), isHistory, foreignNouns };
 }
 
 /** A count of people whom something has happened to, in another place or year. */

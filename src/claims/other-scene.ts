@@ -175,9 +175,12 @@ export function tellsOfOtherScene(context: SentenceContext, signs: readonly Fore
   );
 }
 
-/** "A bus fell into a ravine", "Nearby, a drone crashed into a refinery" */
+/** "A bus fell into a ravine", "The plane crashed", "Nearby, a drone crashed into a refinery" */
 function isAccident(context: SentenceContext): boolean {
-  const first = firstComma(context) + 1 || context.first;
+  const opening = isWord(context, context.first, '" “') ? context.first + 1 : context.first;
+  const first = firstComma(context) + 1 || opening;
+  // "The plane split in two": a car may be the attackers'.
+  if (isWord(context, first, 'the this') && isWord(context, first + 1, 'plane airliner jet helicopter ferry ship boat')) return true;
   return (
     isWord(context, first, 'a an') &&
     hasWord(

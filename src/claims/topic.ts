@@ -14,6 +14,8 @@ export interface Topic {
   readonly isDigest: boolean;
   /** The last heading. */
   readonly headingBlock: number;
+  /** What something else was called where the text turned to it: "the explosion" is that one's. */
+  readonly foreignNouns: readonly string[];
   /** The sentence before was about a whole war, which nobody calls "the bombing". */
   readonly isWar: boolean;
   /** What was spoken of last was years before the page's event. */
@@ -35,7 +37,7 @@ export interface Topic {
 
 /** The topic where a sentence or a heading has just turned to an event, to something else, or to nothing. */
 export function turnedTo(topic: Topic, event: Topic['event'], eventBlock: number, isWar = false): Topic {
-  return { ...topic, event, eventBlock, age: 0, isWar, isHistory: false };
+  return { ...topic, event, eventBlock, age: 0, foreignNouns: [], isWar, isHistory: false };
 }
 
 export const NO_TOPIC: Topic = {
@@ -44,6 +46,7 @@ export const NO_TOPIC: Topic = {
   age: 0,
   isDigest: false,
   headingBlock: -1,
+  foreignNouns: [],
   isWar: false,
   isHistory: false,
   organisation: null,

@@ -447,6 +447,8 @@ describe('a sentence that turns to another subject without counting', () => {
   test.each([
     ['Gunmen killed 137 people. It said that it had bombed Kerman. 84 had died.', ['137 crocus', '84 -']],
     ['Gunmen killed 137 people. Nobody has forgotten Kemerovo. 64 people died.', ['137 crocus', '64 -']],
+    ['Gunmen killed 137 people. Workers were at the scene of the crash in Sinai. At least 224 bodies were found.', ['137 crocus', '224 -']],
+    ['Gunmen killed 137 people. "The plane crashed into a hill," a man said. 224 people died.', ['137 crocus', '224 -']],
     ['Gunmen killed 137 people. Many thought of the Kursk. 118 sailors died.', ['137 crocus', '118 -']],
     ['Gunmen killed 137 people. Turkey has had its share of attacks. 270 people were killed.', ['137 crocus', '270 -']],
     ['Gunmen killed 137 people. Nobody has forgotten the night. 182 people were wounded.', ['137 crocus', '182 crocus']],
