@@ -7,6 +7,9 @@ import { findWords, hasWord, isWord, type SentenceContext, wordAt, wordsAt } fro
 export const VENUES =
   'wedding mosque+ church+ churches school+ bus buses market+ hotel+ synagogue+ temple+ university funeral shrine+ prison barracks checkpoint embassy airport train+ metro subway nightclub+ club mall theatre+ theater+ cinema stadium festival rally parade plane airliner jet helicopter ferry ship boat';
 
+/** What blasts do to a venue. */
+const ROCKING = 'rocks rocked';
+
 /** Determiners of a venue. */
 const DETERMINERS = 'the a an another one two three several';
 
@@ -38,13 +41,16 @@ function endsPhrase({ tokens, next }: SentenceContext, at: number): boolean {
 export function venuesIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = [];
   const isBlow = isBlowToHospital(context);
-  for (const at of findWords(context, 'in at on near inside outside against aboard into')) {
+  for (const at of findWords(context, `in at on near inside outside against aboard into ${ROCKING}`)) {
     // "near the market": what stands beside an event is as definite as that.
     const isDefinite = !isWord(context, at + 1, 'a an another');
-    if (isDefinite && (wordAt(context, at) === 'near' || !isWord(context, at + 1, DETERMINERS))) continue;
-    let noun = at + 2;
+    // "Explosion rocks Springfield subway train": a headline
+    const isBare = isWord(context, at, ROCKING);
+    if (isDefinite && !isBare && (wordAt(context, at) === 'near' || !isWord(context, at + 1, DETERMINERS))) continue;
+    const first = isBare ? at + 1 : at + 2;
+    let noun = first;
     while (
-      noun < at + 2 + REACH &&
+      noun < first + REACH &&
       (context.tokens[noun]?.kind === 'word' || isWord(context, noun, '-')) &&
       !isOneOf(wordAt(context, noun), `${VENUES} hospital+ clinic`)
     )
@@ -54,7 +60,7 @@ export function venuesIn(context: SentenceContext): ForeignSign[] {
     const isVenue = isWord(context, noun, VENUES) || (isWord(context, noun, 'hospital+ clinic') && isBlow);
     // "the funeral" is of those who died.
     if (!isVenue || (isDefinite && isWord(context, noun, 'funeral rally parade')) || !endsPhrase(context, noun + 1)) continue;
-    signs.push({ first: at + 2, next: noun + 1, kind: 'venue', words: wordsAt(context, at + 1, noun + 1) });
+    signs.push({ first, next: noun + 1, kind: 'venue', words: wordsAt(context, at + 1, noun + 1) });
   }
   return signs;
 }
