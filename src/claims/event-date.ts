@@ -188,14 +188,17 @@ function atOpening(query: DateQuery): Answer {
   const { context, figure, mentions, spokenOf, lead } = query;
   if (!opensClause(query)) return null;
   const events = mentions.filter(({ entity }) => entity.kind === 'event').map(({ entity }) => entity);
+  // "On Monday a bishop was stabbed": on the same day much else is done.
+  const isLoose = events.length === 0 && figure.date.relative;
   if (events.length === 0 && spokenOf !== null && isDayOf(spokenOf, figure)) events.push(spokenOf);
   if (events.length === 0) return 'none';
   for (let at = figure.next; at < Math.min(context.next, figure.next + REACH.verb); at += 1) {
     const word = wordAt(context, at);
     // "an attack which …" is still about the attack.
     if (isOneOf(word, OTHER_VERBS) && !(word === 'which' && EVENT_NOUNS.has(wordAt(context, at - 1)))) return 'none';
-    if (isOneOf(word, ATTACK_VERBS)) return tokenAt(at);
+    if (isOneOf(word, isLoose ? `${HARM} opened lost` : ATTACK_VERBS)) return tokenAt(at);
   }
+  if (isLoose) return null;
   // Verbs are many: a day that is an event's own, with nothing else said to have been done on it, dates the event.
   const isLed = lead !== '' || isWord(context, figure.next, '- – — : ,');
   return isLed && figure.date.day !== null && events.some((entity) => isDayOf(entity, figure)) ? itself(figure) : null;

@@ -175,6 +175,12 @@ function eventsIn(context: SentenceContext): ForeignSign[] {
         break;
       first -= 1;
     }
+    const counted = context.figures.find((figure) => figure.kind === 'count' && figure.next >= first && figure.next <= at);
+    // "Its 20 attacks of last year": no one of them; two explosions may be one attack.
+    if (counted?.kind === 'count' && token.lower.endsWith('s') && (counted.quantity.stated ?? 0) > 2) {
+      signs.push({ first: counted.first, next: at + 1, kind: 'event', words: `several ${token.lower}` });
+      continue;
+    }
     const lead = wordAt(context, first - 1);
     // "the two explosions" are those spoken of.
     if (INDEFINITE.has(lead) && DEFINITE.has(wordAt(context, first - 2))) continue;

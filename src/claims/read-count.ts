@@ -5,6 +5,8 @@ import { assertionOf } from './assertion.ts';
 import { spanOf } from './candidate.ts';
 import { type Evidence, evidenceOf } from './claim.ts';
 import { countedPopulation } from './counted.ts';
+import { HARM } from './date-verbs.ts';
+import { isSpot } from './foreign-signs.ts';
 import { givenBefore, remember } from './given.ts';
 import { numberedNoun } from './label-measure.ts';
 import { type Leaning, leaningOf } from './leaning.ts';
@@ -17,7 +19,7 @@ import type { Hit } from './phrase-table.ts';
 import { populationOf } from './population.ts';
 import { type Given, type Previous, type Reading, subjectFor, type Unfinished } from './reading.ts';
 import { repeatedCount } from './repeated.ts';
-import type { SentenceContext } from './sentence-context.ts';
+import { findWords, isWord, wordAt } from './sentence-context.ts';
 
 /** How far into its sentence an answer may stand, in tokens. */
 const REACH_OF_ANSWER = 2;
@@ -73,9 +75,14 @@ function announcementOf(
 }
 
 /** "four men opened fire", "three gunmen attack the hall": what was done where the event was. */
-function tellsOfDeed({ cues }: SentenceContext, { measure, hit }: MeasureReading): boolean {
+function tellsOfDeed({ context, signs }: Reading, { measure, hit }: MeasureReading): boolean {
+  if (!measure.on_site) return false;
   const isVerb = ({ value }: Hit<CueEntry>): boolean => value.measure === measure && !['noun', 'label'].includes(value.cue.role);
-  return measure.on_site === true && (isVerb(hit) || cues.some((cue) => cue.first === hit.next && isVerb(cue)));
+  if (isVerb(hit) || context.cues.some((cue) => cue.first === hit.next && isVerb(cue))) return true;
+  // "two bombers who killed 89 people in Springfield", but not "four gunmen who killed 139 people were caught in Springfield"
+  if (wordAt(context, hit.next) !== 'who' || !isWord(context, hit.next + 1, HARM)) return false;
+  const [main = context.next] = findWords(context, 'was were is are has have had', hit.next);
+  return signs().some((sign) => isSpot(sign) && sign.first > hit.next && sign.next <= main);
 }
 
 /** Reads a count: measure, then subject, then whose count it is, then how it is put forward. */
@@ -98,7 +105,7 @@ export function readCount(reading: Reading, figure: NumberFigure, previous: Prev
   }
   const { measure, words, reason, given: back } = announcement;
   const { id, about, unit, populations, anywhere } = measure.measure;
-  const isDeed = tellsOfDeed(context, measure);
+  const isDeed = tellsOfDeed(reading, measure);
   const told =
     back?.subject ??
     (leaning.keepsSubject && previous

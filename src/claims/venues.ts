@@ -44,8 +44,8 @@ export function venuesIn(context: SentenceContext): ForeignSign[] {
   for (const at of findWords(context, `in at on near inside outside against aboard into ${ROCKING}`)) {
     // "near the market": what stands beside an event is as definite as that.
     const isDefinite = !isWord(context, at + 1, 'a an another');
-    // "Explosion rocks Springfield subway train": a headline
-    const isBare = isWord(context, at, ROCKING);
+    // "Explosion rocks Springfield subway train", "in church"
+    const isBare = isWord(context, at, ROCKING) || isWord(context, at + 1, VENUES);
     if (isDefinite && !isBare && (wordAt(context, at) === 'near' || !isWord(context, at + 1, DETERMINERS))) continue;
     const first = isBare ? at + 1 : at + 2;
     let noun = first;

@@ -447,6 +447,11 @@ describe('a sentence that turns to another subject without counting', () => {
   test.each([
     ['Gunmen killed 137 people. It said that it had bombed Kerman. 84 had died.', ['137 crocus', '84 -']],
     ['Gunmen killed 137 people. Nobody has forgotten Kemerovo. 64 people died.', ['137 crocus', '64 -']],
+    ['Gunmen killed 137 people. ISIS-K did it. Its 20 attacks of last year killed at least 300 people.', ['137 crocus', '300 -']],
+    ['Gunmen killed 137 people. The agency was to resettle 300 people. That number has now increased to 574.', ['137 crocus']],
+    ['Gunmen killed 137 people. In all, 334 people died in school no. 1.', ['137 crocus', '334 -']],
+    ['Gunmen killed 137 people. Two bombers who killed 89 people in Springfield were students.', ['137 crocus', '2 -', '89 -']],
+    ['Four gunmen killed 137 people. The four gunmen who killed them were caught in Bryansk.', ['4 crocus', '137 crocus', '4 crocus']],
     ['Gunmen killed 137 people. Workers were at the scene of the crash in Sinai. At least 224 bodies were found.', ['137 crocus', '224 -']],
     ['Gunmen killed 137 people. "The plane crashed into a hill," a man said. 224 people died.', ['137 crocus', '224 -']],
     ['Gunmen killed 137 people. Many thought of the Kursk. 118 sailors died.', ['137 crocus', '118 -']],
