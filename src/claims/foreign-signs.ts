@@ -50,7 +50,6 @@ const isVehicle = (context: SentenceContext, first: number, next: number): boole
 /** "in Springfield", "near the Ruritanian border": capitalised words after a preposition of place. */
 function placesIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = [];
-  const isBlow = isBlowToHospital(context);
   for (let at = context.first; at < context.next - 1; at += 1) {
     const locative = context.tokens[at]?.lower ?? '';
     if (!LOCATIVES.has(locative) || (locative === 'on' && !isPlacedOn(context, at))) continue;
@@ -82,7 +81,7 @@ function placesIn(context: SentenceContext): ForeignSign[] {
     if (isWayTo(context, at)) continue;
     // Those hurt may die in any hospital, and a flat may be searched in any street of the town.
     const isStreet = isWord(context, next - 1, STREETS) && !(locative === 'on' && hasWord(context, HARM));
-    if ((isWord(context, next, 'hospital+ clinic') && !isBlow) || isStreet || isVehicle(context, first, next)) continue;
+    if ((isWord(context, next, 'hospital+ clinic') && !isBlowToHospital(context)) || isStreet || isVehicle(context, first, next)) continue;
     // "the deadliest attack in Europe": how far it looks around.
     const isWide = isCountry(wordAt(context, first)) || isWord(context, first, 'europe asia africa');
     if (isWide && hasWord(context, SUPERLATIVES, at - REACH_OF_SUPERLATIVE, at)) continue;
@@ -156,6 +155,10 @@ function isByName(context: SentenceContext, at: number): boolean {
   return isOffice || isWord(context, at + 1, 'veteran+ crime+ college correspondent+ secretary reporter+ memorial');
 }
 
+/** What no attack is called, so that "the crash" is never one spoken of as an attack. */
+const ACCIDENTS =
+  'crash collision earthquake quake landslide flood+ hurricane cyclone typhoon eruption derailment avalanche sinking tornado tsunami wildfire tremor aftershock heatwave pandemic';
+
 /** "a bombing", "three attacks", "the Tasmanian earthquake": an event noun that points to something new. */
 function eventsIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = [];
@@ -166,6 +169,10 @@ function eventsIn(context: SentenceContext): ForeignSign[] {
     if (isOneOf(token.lower, WIDER)) {
       if (isByName(context, at)) continue;
       signs.push({ first: at, next: at + 1, kind: 'wider', words: token.lower });
+      continue;
+    }
+    if (isOneOf(token.lower, ACCIDENTS) && isWord(context, at - 1, 'the this that')) {
+      signs.push({ first: at, next: at + 1, kind: 'event', words: `the ${token.lower}` });
       continue;
     }
     let first = at;
@@ -207,16 +214,6 @@ function openingEvent(context: SentenceContext): ForeignSign[] {
   return isEvent ? [{ first: at, next: at + 1, kind: 'event', words: `the ${wordAt(context, at)}` }] : [];
 }
 
-/** What no attack is called, so that "the crash" is never one spoken of as an attack. */
-const ACCIDENTS =
-  'crash collision earthquake quake landslide flood+ hurricane cyclone typhoon eruption derailment avalanche sinking tornado tsunami wildfire tremor aftershock heatwave pandemic';
-
-/** "the scene of the crash" */
-const accidentsIn = (context: SentenceContext): ForeignSign[] =>
-  findWords(context, ACCIDENTS)
-    .filter((at) => isWord(context, at - 1, 'the this that'))
-    .map((at) => ({ first: at, next: at + 1, kind: 'event', words: `the ${wordAt(context, at)}` }));
-
 /** Signs that a sentence speaks of a place or an event; whether they are foreign depends on the entity asked about. */
 export function signsOf(context: SentenceContext): ForeignSign[] {
   return [
@@ -227,7 +224,6 @@ export function signsOf(context: SentenceContext): ForeignSign[] {
     ...nextIn(context),
     ...eventsIn(context),
     ...openingEvent(context),
-    ...accidentsIn(context),
     ...turnIn(context),
   ];
 }

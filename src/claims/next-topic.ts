@@ -80,6 +80,7 @@ function afterNames(
   organisation: Topic['organisation'],
   isNew: boolean,
 ): Pick<Topic, 'organisationAge' | 'hasStranger'> {
+  if (organisation === null) return { organisationAge: 0, hasStranger: false };
   const names = mentions.flatMap(({ entity, at }) => at.map(({ next }) => ({ entity, next })));
   const last = names.sort((a, b) => b.next - a.next)[0];
   // "The rebels let its men go": about both.

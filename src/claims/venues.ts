@@ -7,8 +7,13 @@ import { findWords, hasWord, isWord, type SentenceContext, wordAt, wordsAt } fro
 export const VENUES =
   'wedding mosque+ church+ churches school+ bus buses market+ hotel+ synagogue+ temple+ university funeral shrine+ prison barracks checkpoint embassy airport train+ metro subway nightclub+ club mall theatre+ theater+ cinema stadium festival rally parade plane airliner jet helicopter ferry ship boat';
 
+const HOSPITALS = 'hospital+ clinic';
+const OR_HOSPITALS = `${VENUES} ${HOSPITALS}`;
+
 /** What blasts do to a venue. */
 const ROCKING = 'rocks rocked';
+/** What stands before a venue. */
+const LEADS = `in at on near inside outside against aboard into ${ROCKING}`;
 
 /** Determiners of a venue. */
 const DETERMINERS = 'the a an another one two three several';
@@ -40,8 +45,7 @@ function endsPhrase({ tokens, next }: SentenceContext, at: number): boolean {
 /** "at a mosque", "on the packed train": a venue behind a preposition of place; whether it is another depends on the event asked about. */
 export function venuesIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = [];
-  const isBlow = isBlowToHospital(context);
-  for (const at of findWords(context, `in at on near inside outside against aboard into ${ROCKING}`)) {
+  for (const at of findWords(context, LEADS)) {
     // "near the market": what stands beside an event is as definite as that.
     const isDefinite = !isWord(context, at + 1, 'a an another');
     // "Explosion rocks Springfield subway train", "in church"
@@ -52,12 +56,12 @@ export function venuesIn(context: SentenceContext): ForeignSign[] {
     while (
       noun < first + REACH &&
       (context.tokens[noun]?.kind === 'word' || isWord(context, noun, '-')) &&
-      !isOneOf(wordAt(context, noun), `${VENUES} hospital+ clinic`)
+      !isOneOf(wordAt(context, noun), OR_HOSPITALS)
     )
       noun += 1;
     // "on the train station": the last noun tells.
     while (isWord(context, noun + 1, VENUES)) noun += 1;
-    const isVenue = isWord(context, noun, VENUES) || (isWord(context, noun, 'hospital+ clinic') && isBlow);
+    const isVenue = isWord(context, noun, VENUES) || (isWord(context, noun, HOSPITALS) && isBlowToHospital(context));
     // "the funeral" is of those who died.
     if (!isVenue || (isDefinite && isWord(context, noun, 'funeral rally parade')) || !endsPhrase(context, noun + 1)) continue;
     signs.push({ first, next: noun + 1, kind: 'venue', words: wordsAt(context, at + 1, noun + 1) });
