@@ -175,12 +175,12 @@ function opensClause({ context, figure, lead }: DateQuery): boolean {
     figure.first - context.first <= 5 &&
     context.tokens
       .slice(context.first, figure.first)
-      .every(({ lower }) => isOneOf(lower, '- – • * and on in the evening night morning afternoon of late early at friday'));
+      .every(({ lower }) => isOneOf(lower, '- – • * and on in the evening night morning afternoon of late early at friday last this'));
   // "He said: On the 26th of August …"
   const from = lead === 'the' && wordAt(context, figure.first - 2) === 'on' ? figure.first - 1 : figure.first;
   const isNext = wordAt(context, figure.first - 2) === 'and' && wordAt(context, figure.first - 3) === ',';
   const isClause = isNext || isWord(context, from - 2, ', : ; – — when who which that');
-  return (opens || isClause) && (isOneOf(lead, ' in on late early the of') || figure.first === context.first);
+  return (opens || isClause) && (isOneOf(lead, ' in on late early the of last this') || figure.first === context.first);
 }
 
 /** "On 22 March, gunmen stormed …": first words of the sentence, with a verb of attack */
