@@ -19,10 +19,27 @@ const BEFORE: readonly (readonly [Assertion, string])[] = [
   ],
   [
     'hypothetical',
-    'if unless without whether had suppose imagine would planned planning plot plotted plotting intended intending wanted sought aimed hoped threatened threatening threatens foiled thwarted averted prevented attempted capable potentially simulated drill fictional post posts viral conspiracy',
+    'if unless without whether had suppose imagine would planned planning plot plotted plotting intended intending wanted want wants sought seek seeks aimed aims hoped hopes enough threatened threatening threatens foiled thwarted averted prevented attempted capable potentially simulated drill fictional post posts viral conspiracy',
   ],
   ['forecast', 'could may might feared fears fear expected expects likely projected forecast will warned warn warns warning presumed risk'],
 ];
+
+/** What says before a count, or behind it, that it is not so. */
+const NOT_TRUE_BEFORE: readonly string[] = [
+  'not true',
+  'not the case',
+  'no truth',
+  'nobody believed',
+  'no one believed',
+  'wrongly',
+  'by mistake',
+];
+const NOT_TRUE_AFTER: readonly string[] = ['is', 'are', 'was', 'were'].flatMap((verb) =>
+  ['false', 'untrue', 'not true', 'wrong', 'fake', 'baseless', 'invented', 'a hoax', 'a lie'].map((what) => `${verb} ${what}`),
+);
+
+/** What says behind a count that it was an early one. */
+const SAID_EARLY: readonly string[] = ['said at first', 'said initially', 'reported at first', 'reported initially'];
 
 /** "could rise to 200" but not "could not be reached". */
 const SPEECH = 'said told says added according reported';
@@ -87,6 +104,13 @@ function clauseStart(context: SentenceContext, at: number): number {
       return index + 1;
   }
   return context.first;
+}
+
+/** Where a clause ends behind a token. */
+function clauseEnd(context: SentenceContext, from: number): number {
+  let to = from;
+  while (to < context.next && !isWord(context, to, ', ; and but')) to += 1;
+  return to;
 }
 
 /** How far behind a count the speech may stand that gives it, in tokens. */
@@ -166,6 +190,8 @@ function isReplaced(context: SentenceContext, figure: NumberFigure): boolean {
       isWord(context, at + 3, ' . ;')
     )
       return true;
+  // "Only 40 had died, they said at first."
+  if (hasPhrase(context, SAID_EARLY, figure.next, context.next)) return true;
   const after = wordAt(context, figure.next);
   return (
     isOneOf(after, 'initially previously earlier originally') ||
@@ -200,6 +226,12 @@ export function assertionOf(context: SentenceContext, figure: NumberFigure, hit:
       if (isOneOf(word, 'false fake no') && at < anchor - 6) continue;
       return { assertion, token: at };
     }
+  // "It is not true that 250 people were killed", "Posts that 500 people died are false"
+  if (
+    hasPhrase(context, NOT_TRUE_BEFORE, from, figure.first) ||
+    hasPhrase(context, NOT_TRUE_AFTER, figure.next, clauseEnd(context, figure.next))
+  )
+    return { assertion: 'denied', token: anchor };
   // "There were not 46 dead"
   if (wordAt(context, figure.first - 1) === 'not') return { assertion: 'denied', token: figure.first - 1 };
   // "The attack which killed 140 was not a surprise": what stands behind it is said of the attack.

@@ -5,7 +5,7 @@ import { EVENT_NOUNS } from './event-words.ts';
 import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 const SAYING =
-  'said says say+ told reported reports confirmed confirms announced estimates estimated estimate+ stated claimed claims put added wrote declared insisted according';
+  'said says say+ told reported reports confirmed confirms announced estimates estimated estimate+ stated claimed claims boasted boasts put added wrote declared insisted according';
 
 /** The first kind of informant whose words the speaker has. */
 function informantOf(speaker: string, informants: readonly InformantWords[]): Informant {
@@ -58,7 +58,8 @@ export function attributionOf(
     if (isOneOf(word, 'claimed claims') && namesEvent(context, at + 1)) continue;
     const words = word === 'according' ? speaker(context, at + 2, 1) : speaker(context, at - 1, -1);
     if (words.length < 2 || isOneOf(words, 'has have had was were been be is')) continue;
-    const informant = groupNames(words) && isOneOf(word, 'claimed claims said says according') ? 'group' : informantOf(words, informants);
+    const informant =
+      groupNames(words) && isOneOf(word, 'claimed claims boasted boasts said says according') ? 'group' : informantOf(words, informants);
     if (informant === 'none' && word !== 'according') continue;
     return { words, informant };
   }

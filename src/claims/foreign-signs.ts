@@ -197,6 +197,11 @@ function eventsIn(context: SentenceContext): ForeignSign[] {
       (word, index) => word?.capital && first + index > context.first,
     );
     const dated = context.figures.some((figure) => figure.kind === 'date' && figure.first < at && figure.next > first);
+    // "the theatre siege"
+    if (lead === 'the' && hasWord(context, VENUES, first, at)) {
+      signs.push({ first, next: at + 1, kind: 'event', words: `the ${wordsAt(context, first, at + 1)}` });
+      continue;
+    }
     if (!INDEFINITE.has(lead) && (!named || dated)) continue;
     signs.push({ first, next: at + 1, kind: 'event', words: wordsAt(context, INDEFINITE.has(lead) ? first - 1 : first, at + 1) });
   }
@@ -242,7 +247,9 @@ export function belongsTo(context: SentenceContext, sign: ForeignSign, entity: E
   if (sign.kind === 'venue') return covered(sign.next - 1) || entity.context.has(wordAt(context, sign.next - 1));
   for (let index = sign.first; index < sign.next; index += 1) {
     const token = context.tokens[index];
-    if (!token?.capital || isInGroupName(context, index)) continue;
+    const isVenue = isWord(context, index, VENUES);
+    if (isVenue && !covered(index) && !entity.context.has(token?.lower ?? '')) return false;
+    if (isVenue || !token?.capital || isInGroupName(context, index)) continue;
     const bare = token.lower.replace(/'s$/, '');
     // A country is more than the event's town: much else happens in it.
     if (isCountry(bare) && !entity.places.has(bare)) return false;

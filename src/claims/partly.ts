@@ -74,6 +74,11 @@ function isOneBlow(context: SentenceContext, verb: number): boolean {
   return false;
 }
 
+/** "the families of 95 dead have been paid", "has paid for 110 dead": as many as somebody has come to. */
+const isOfThoseCaredFor = (context: SentenceContext, { first }: NumberFigure): boolean =>
+  (wordAt(context, first - 1) === 'of' && isWord(context, first - 2, 'families relatives widows parents')) ||
+  (wordAt(context, first - 1) === 'for' && isWord(context, first - 2, 'paid compensated compensation'));
+
 /** "died of the attack": what all of them died of. */
 function isOfEvent(context: SentenceContext, from: number): boolean {
   for (let at = from; at < from + REACH && !isWord(context, at, PREPOSITIONS); at += 1)
@@ -97,6 +102,8 @@ export function isPartly(
   if (hit.value.cue.role === 'label' || hit.value.measure.anywhere) return false;
   if (isWord(context, hit.first, 'died die dying') && isWord(context, hit.next, 'of from')) return !isOfEvent(context, hit.next + 1);
   if (opensInHospital(context) || isOneBlow(context, hit.first)) return true;
+  // "relatives of 145 people killed in the attack" are those of all of them.
+  if (hit.value.cue.role === 'noun' && isOfThoseCaredFor(context, figure)) return true;
   const opening = insideEnd(context, context.first, entity);
   if (opening !== null && opening <= figure.first && figure.first - opening < 2) return true;
   // "Three people who were in the lift died"

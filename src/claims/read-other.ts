@@ -18,7 +18,7 @@ import { eventDate, isDayOf, isMonthOf } from './event-date.ts';
 import type { Entity } from './lexicon.ts';
 import { belongsToGroup, namedBehind, ownedOnly } from './organisation.ts';
 import { type Reading, subjectFor, type Unfinished } from './reading.ts';
-import { hasPhrase, type SentenceContext, wordsAt } from './sentence-context.ts';
+import { hasPhrase, hasWord, isWord, type SentenceContext, wordsAt } from './sentence-context.ts';
 import { FOREIGN, type Topic } from './topic.ts';
 
 const WEEK = 7;
@@ -64,6 +64,19 @@ function isStamp({ tokens, figures, first: from, next: to }: SentenceContext, { 
   const isLine = figures.some(({ kind }) => kind === 'clock') && tokens.slice(from, to).every((_, index) => isTime(from + index));
   if (isLine) return true;
   return tokens[next]?.lower === '(' && tokens[first - 1]?.lower === ',' && (tokens[first - 2]?.capital ?? false);
+}
+
+/** How far before "founded" what denies it may stand, in tokens. */
+const REACH_OF_DENIAL = 6;
+
+/** "was not founded in 2011", "some say wrongly that it was founded in 2011", "founded in 2015, not in 2011" */
+function isDenied(context: SentenceContext, figure: Figure, cue: { readonly first: number; readonly next: number }): boolean {
+  if (cue.first >= figure.first) return false;
+  return (
+    isWord(context, cue.first - 1, 'not never') ||
+    hasWord(context, 'wrongly falsely mistakenly', cue.first - REACH_OF_DENIAL, cue.first) ||
+    (isWord(context, figure.first - 1, 'in on') ? isWord(context, figure.first - 2, 'not') : isWord(context, figure.first - 1, 'not'))
+  );
 }
 
 /** Dates, ranks and durations. */
@@ -134,7 +147,7 @@ export function readOther(reading: Reading, figure: Figure): Unfinished {
     measure: cued?.measure.id ?? null,
     population: 'all',
     subject: linked?.isSubject ? linked.id : null,
-    assertion: 'asserted',
+    assertion: cued && isDenied(context, figure, cued.cue) ? 'denied' : 'asserted',
     evidence,
   };
 }

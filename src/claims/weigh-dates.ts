@@ -50,6 +50,19 @@ function isSpan(context: SentenceContext, count: Figure, date: DateFigure): bool
   return true;
 }
 
+/** "Since 2022 the group has killed 400 people": a count over years that begin before the event. */
+function isOpenSpan(context: SentenceContext, figure: Figure, date: DateFigure, from: number): boolean {
+  const value = dateValue(date.date);
+  return (
+    figure.kind === 'count' &&
+    date.first <= context.first + 2 &&
+    leadOf(context, date) === 'since' &&
+    value !== null &&
+    value.to < from &&
+    hasWord(context, 'has have had', date.next, figure.first)
+  );
+}
+
 /** "since the siege of 2004", "since the siege, which claimed 300 lives in 2004": the date of an event that is only a yardstick. */
 function isOfYardstick(
   context: SentenceContext,
@@ -181,7 +194,7 @@ export function weighDates(
   for (const date of context.figures) {
     if (date.first >= end) break;
     if (!isDateFigure(date) || (date.next <= start && isExplicit(candidate))) continue;
-    if (isSubject && isSpan(context, figure, date))
+    if (isSubject && (isSpan(context, figure, date) || isOpenSpan(context, figure, date, from)))
       weigh(candidate, WEIGHTS.dateDiffers, 'a count over a span of time', spanOf(context, date.first, date.next));
     if ((date === figure && !isOwnDate) || isYardstick(context, figure, date) || isOfYardstick(context, figure, candidate, mentions, date))
       continue;

@@ -25,6 +25,11 @@ describe('what is not asserted', () => {
     ['Did 500 people die?', ['500 deaths (asked)']],
     ['A post shared on a network says 900 people died.', ['900 deaths (hypothetical)']],
     ['A viral video claims that 900 people were killed.', ['900 deaths (hypothetical)']],
+    ['The bomb was strong enough to kill 500 people.', ['500 deaths (hypothetical)']],
+    ['Posts that 500 people died are false.', ['500 deaths (denied)']],
+    ['It is not true that 250 people were killed.', ['250 deaths (denied)']],
+    ['Nobody believed that only 40 had died.', ['40 deaths (denied)']],
+    ['Only 40 had died, they said at first.', ['40 deaths (past)']],
   ])('%s', (text, expected) => {
     expect(measured(text, { title: TITLE, published: '2024-03-25' })).toEqual(expected);
   });
@@ -48,6 +53,7 @@ describe('what is asserted all the same', () => {
     ['“137 people were killed,” the governor said.', ['137 deaths']],
     ['The committee put the number of dead at 137.', ['137 deaths']],
     ['So far 137 people have died.', ['137 deaths']],
+    ['137 people were killed; an early count was wrong.', ['137 deaths']],
     ['Suspects were held until 22 May as the toll reached 137.', ['2024-05-22 detention-until', '137 deaths']],
   ])('%s', (text, expected) => {
     expect(measured(text, { title: TITLE, published: '2024-03-25' })).toEqual(expected);

@@ -63,6 +63,20 @@ describe('nor what a court of another town did, nor where else people mourned, n
   });
 });
 
+describe('nor what is of no one event, of another one, or of none', () => {
+  test.each([
+    ['hall', 'It is more than the 430 who died in the theatre siege.'],
+    ['hall', "About 300 people die on Russia's roads each week."],
+    ['hall', 'The group kills 300 people every year.'],
+    ['hall', 'Since 2022 the group has killed 400 people.'],
+    ['hall', 'Its worst attack before that killed 183.'],
+    ['hall', 'In the film four gunmen kill 90 people.'],
+    ['hall', 'A game in which players kill 150 people was taken off the market.'],
+  ] as const)('%s: %s', (page, sentence) => {
+    expect(linkedOn(page, sentence)).toEqual([]);
+  });
+});
+
 describe('an event stays linked at its own place, however it is called', () => {
   test.each([
     ['hall', 'In all 182 people were wounded at the concert hall.', ['In all 182 people']],
