@@ -76,7 +76,7 @@ function isOneBlow(context: SentenceContext, verb: number): boolean {
 
 /** "the families of 95 dead have been paid", "has paid for 110 dead": as many as somebody has come to. */
 const isOfThoseCaredFor = (context: SentenceContext, { first }: NumberFigure): boolean =>
-  (wordAt(context, first - 1) === 'of' && isWord(context, first - 2, 'families relatives widows parents')) ||
+  (wordAt(context, first - 1) === 'of' && isWord(context, first - 2, 'families relatives widows parents dna photos portraits')) ||
   (wordAt(context, first - 1) === 'for' && isWord(context, first - 2, 'paid compensated compensation'));
 
 /** "died of the attack": what all of them died of. */

@@ -1,4 +1,5 @@
 import { isOneOf, type NumberFigure } from '../text/index.ts';
+import { HARM } from './date-verbs.ts';
 import { AUXILIARIES, CLAUSE_FOLLOWERS, COORDINATORS } from './grammar-words.ts';
 import type { CueEntry } from './lexicon.ts';
 import { allowed, announced, COUNTED, figureAtToken, isAuxiliary, type MeasureReading, startsFigure } from './measure-reading.ts';
@@ -268,6 +269,8 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
       if (!isSaid && (isReduced(context, hit) || isBeforeVerb(context, hit, end))) continue;
       if (!isPredicate(context, hit) || !allowed(context, hit, phrase)) continue;
       if (turned && hit.value.measure.populations !== true) continue;
+      // "Twelve people were shot at", "were attacked": they did not do it.
+      if (hit.value.measure.on_site && isWord(context, at, HARM) && isWord(context, at - 1, 'was were been being')) continue;
       readings.push(announced(hit, cost + (at - from) * STEP));
     }
     readings.push(...objects(context, phrase, at), ...doers(context, phrase, at));

@@ -53,9 +53,10 @@ function tiedDigits(tokens: readonly Token[], first: number, next: number): Numb
 const PICTURES = 'caption photo+ slide image picture page';
 const NEXT_PICTURE = 'a an the in on this photo photos hide show one two three four five six seven eight nine ten';
 
+const isDigits = (token: Token | undefined): boolean => token?.kind === 'number' && token.lower.length < 4;
+
 /** "Hide caption 2 of 14", "3 of 12 In this photo": the number of a picture, and of all of them. */
 function isOfPictures(tokens: readonly Token[], first: number, next: number): boolean {
-  const isDigits = (token: Token | undefined): boolean => token?.kind === 'number' && token.lower.length < 4;
   const from = tokens[first - 1]?.lower === 'of' && isDigits(tokens[first - 2]) ? first - 2 : first;
   const of = from === first ? next : first - 1;
   if (!isDigits(tokens[from]) || tokens[of]?.lower !== 'of' || !isDigits(tokens[of + 1])) return false;
@@ -137,6 +138,18 @@ function followedByNoun(tokens: readonly Token[], next: number): boolean {
   );
 }
 
+/** "A couple, 60 and 58, died": what two of a kind are. */
+const PAIRS = 'couple brothers sisters twins sons daughters men women boys girls friends parents children pensioners teenagers';
+
+/** Whether two numbers between commas, from a token on, are the ages of two people. */
+const agesFrom = (tokens: readonly Token[], first: number): boolean =>
+  isComma(tokens[first - 1]) &&
+  isOneOf(tokens[first - 2]?.lower, PAIRS) &&
+  isDigits(tokens[first]) &&
+  tokens[first + 1]?.lower === 'and' &&
+  isDigits(tokens[first + 2]) &&
+  isComma(tokens[first + 3]);
+
 /** ", 38," after a name, "aged 38", "17-year-old", "children under five", "who died at 38". */
 function isAge(tokens: readonly Token[], first: number, next: number): boolean {
   const [before, beforeThat] = [tokens[first - 1], tokens[first - 2]];
@@ -146,6 +159,7 @@ function isAge(tokens: readonly Token[], first: number, next: number): boolean {
     return isOneOf(tokens[first - 3]?.lower, 'a an another one');
   const isEnd = tokens[next]?.kind !== 'word' || isOneOf(tokens[next]?.lower, 'in and of after');
   if (before?.lower === 'at' && isOneOf(beforeThat?.lower, 'killed died dies murdered married widowed') && isEnd) return true;
+  if (agesFrom(tokens, first) || agesFrom(tokens, first - 2)) return true;
   const at = isDash(tokens[next]) ? next + 1 : next;
   const year = isOneOf(tokens[at]?.lower, 'year+ yr month+ week+ day');
   const old = isDash(tokens[at + 1]) ? at + 2 : at + 1;

@@ -13,6 +13,20 @@ describe('a count far below another of the same text', () => {
   });
 });
 
+describe('those somebody has come to, and what one of several did', () => {
+  test.each([
+    ['The attack on Crocus City Hall killed many. The families of 95 dead have been paid.', ['95 deaths/other:part']],
+    ['The attack on Crocus City Hall killed many. The state has paid for 110 dead.', ['110 deaths/other:part']],
+    ['Relatives of 145 people killed at Crocus City Hall met.', ['145 deaths']],
+    ['Gunmen attacked Crocus City Hall. One gunman shot at the guards.', ['1 attackers/other:part']],
+    ['Gunmen attacked Crocus City Hall. Twelve people were shot at.', []],
+    ['Gunmen attacked Crocus City Hall. A couple, 60 and 58, died.', []],
+    ['People at Crocus City Hall are charged with the murder of two or more people.', []],
+  ])('%s', (text, expected) => {
+    expect(measured(text, { published: '2024-03-25' })).toEqual(expected);
+  });
+});
+
 describe('whose count it is', () => {
   test.each([
     ['The bombing at Kabul airport killed 13 US troops.', ['13 deaths/us-military']],
