@@ -24,9 +24,12 @@ function weighEvent(context: SentenceContext, figure: Figure, candidate: Candida
   // "the victims of an attack" are those of the one spoken of.
   const lead = isWord(context, sign.first - 1, 'a an the') ? sign.first - 2 : sign.first - 1;
   const isKnown = wordAt(context, lead) === 'of' && wordAt(context, lead - 1) === 'victims';
+  // "It was an attack that killed 139 people": what the one spoken of was.
+  const isPredicate =
+    isWord(context, sign.first, 'a an') && isWord(context, sign.first - 1, 'was is') && isWord(context, sign.first - 2, 'it this that');
   // "Two explosions killed 84 people", where that is what the event is called.
   const isCalledSo = entity.eventWords.has(sign.words);
-  if (isItself || isKnown || isCalledSo || isAside(context, sign.first)) return;
+  if (isItself || isKnown || isPredicate || isCalledSo || isAside(context, sign.first)) return;
   const explicit = isExplicit(candidate);
   // "The siege ended; 129 died", where the event spoken of is no siege.
   if (entity.isSubject && sign.words.startsWith('the ') && !explicit && !hasEventWord(sign, entity)) {
