@@ -1,4 +1,5 @@
 import { MONTHS, type Token, WEEKDAYS } from '../text/index.ts';
+import { isDemonym } from './demonym.ts';
 import type { Entity, NameEntry } from './lexicon.ts';
 import type { Hit } from './phrase-table.ts';
 import { isWord, type NamedSentence } from './sentence-context.ts';
@@ -13,9 +14,6 @@ export function isElsewhereFrom({ tokens, next }: NamedSentence, from: number, e
   return false;
 }
 
-/** Endings of "Ruritanian", "Ruritanish", which may be said of an event's own country. */
-const DEMONYM = /(ian|ish|ese|ans?|i|ic|sh)$/;
-
 /** "a Springfield concert hall", "the concert hall in Springfield": a word that goes with an event, of a place that does not. */
 export function isOfOtherPlace(context: NamedSentence, { first, next, value: { entity } }: Hit<NameEntry>): boolean {
   const { tokens, names } = context;
@@ -25,7 +23,7 @@ export function isOfOtherPlace(context: NamedSentence, { first, next, value: { e
   const isKnown = (at: number): boolean =>
     names.some((hit) => at >= hit.first && at < hit.next && (hit.value.entity === entity || hit.value.entity.kind === 'organisation'));
   const lead = tokens[first - 1];
-  const isLed = isStrangePlace(lead, entity) && first - 1 > context.first && !DEMONYM.test(lead?.lower ?? '') && !isKnown(first - 1);
+  const isLed = isStrangePlace(lead, entity) && first - 1 > context.first && !isDemonym(lead?.lower ?? '') && !isKnown(first - 1);
   const isIn = isWord(context, next, 'in') && isStrangePlace(tokens[next + 1], entity) && !isKnown(next + 1);
   return (isLed && !lead?.lower.endsWith("'s")) || isIn;
 }

@@ -15,7 +15,7 @@ function phraseTable(phrases: readonly string[]): PhraseTable<true> {
 
 /** Words that say that the event is another one. */
 const CONTRASTS =
-  'elsewhere separately unrelated worldwide foiled earthquake collided overturned derailed capsized drowned lightning combined';
+  'elsewhere separately unrelated worldwide foiled covid coronavirus pandemic cancer malaria earthquake collided overturned derailed capsized drowned lightning combined';
 const CONTRAST_PHRASES = phraseTable([
   'since the start of',
   'so far this year',

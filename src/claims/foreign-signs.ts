@@ -1,6 +1,7 @@
 import { isOneOf } from '../text/index.ts';
 import { isCountry } from './countries.ts';
 import { HARM } from './date-verbs.ts';
+import { isDemonym } from './demonym.ts';
 import { DEFINITE, EVENT_NOUNS, INDEFINITE, isDenied, SUPERLATIVES } from './event-words.ts';
 import { LOCATIVES, PHRASE_ENDS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
@@ -21,8 +22,6 @@ export const isSpot = ({ kind }: ForeignSign): boolean => kind === 'place' || ki
 
 /** How far a superlative may stand before its place, in tokens. */
 const REACH_OF_SUPERLATIVE = 8;
-
-const DEMONYM = /(ian|ish|ese|ans?|i|ic|sh)$/;
 
 /** "flown to Springfield in Ruritania": a preposition behind the place where somebody was taken. */
 export const isWayTo = (context: SentenceContext, at: number): boolean =>
@@ -76,8 +75,12 @@ function placesIn(context: SentenceContext): ForeignSign[] {
     if (next === first) continue;
     const last = context.tokens[next - 1];
     const noun = context.tokens[next];
-    const isNoun = noun?.kind === 'word' && !noun.capital && ![PHRASE_ENDS, INDEFINITE, DEFINITE].some((words) => words.has(noun.lower));
-    const adjective = isNoun && DEMONYM.test(last?.lower ?? '') && !isCountry(last?.lower ?? '');
+    const isNoun =
+      noun?.kind === 'word' &&
+      !noun.capital &&
+      !context.figures.some((figure) => figure.first === next) &&
+      ![PHRASE_ENDS, INDEFINITE, DEFINITE].some((words) => words.has(noun.lower));
+    const adjective = isNoun && isDemonym(last?.lower ?? '') && !isCountry(last?.lower ?? '');
     if (isWayTo(context, at)) continue;
     // Those hurt may die in any hospital, and a flat may be searched in any street of the town.
     const isStreet = isWord(context, next - 1, STREETS) && !(locative === 'on' && hasWord(context, HARM));
@@ -92,6 +95,9 @@ function placesIn(context: SentenceContext): ForeignSign[] {
   return signs;
 }
 
+/** What can have the name of a place before it: where people gather, and who attacked them there. */
+const PLACED = `${VENUES} shooter gunman gunmen bomber+ attacker+ killer+`;
+
 /** "a Springfield concert hall", "the Springfield metro": capitalised words before a noun for where people gather, or for a court. */
 function attributivesIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = [];
@@ -99,9 +105,10 @@ function attributivesIn(context: SentenceContext): ForeignSign[] {
   for (const at of findWords(context, 'a an another the on', context.first, context.next - 2)) {
     let next = at + 1;
     while (context.tokens[next]?.capital && context.tokens[next]?.kind === 'word') next += 1;
-    if (next === at + 1 || DEMONYM.test(wordAt(context, next - 1))) continue;
+    if (next === at + 1 || isDemonym(wordAt(context, next - 1))) continue;
+    // "the Springfield shooter"
     const isVenue =
-      isWord(context, next, VENUES) ||
+      isWord(context, next, PLACED) ||
       context.names.some(({ value, first }) => first === next && value.kind === 'context' && value.entity.kind === 'event');
     // "the Springfield court" may be any court of the town.
     const isOther = isWord(context, at, 'a an another') && isWord(context, next, 'court hospital clinic prison');

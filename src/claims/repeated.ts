@@ -1,6 +1,6 @@
 import type { NumberFigure } from '../text/index.ts';
 import { evidenceOf } from './claim.ts';
-import { EVENT_NOUNS, isYearsApart } from './event-words.ts';
+import { EVENT_NOUNS, isContrast } from './event-words.ts';
 import { belongsTo } from './foreign-signs.ts';
 import type { MeasureReading } from './measure-reading.ts';
 import { tellsOfOtherYear } from './other-time.ts';
@@ -30,6 +30,6 @@ export function repeatedCount(
     .slice(context.first, context.next)
     .some(({ lower }) => EVENT_NOUNS.has(lower) && !entity.eventWords.has(lower));
   const leadsElsewhere = isOfAnother || signs().some((sign) => !belongsTo(context, sign, entity));
-  if (leadsElsewhere || isYearsApart(context) || tellsOfOtherYear(context, [entity])) return null;
+  if (leadsElsewhere || isContrast(context, context.first, context.next) || tellsOfOtherYear(context, [entity])) return null;
   return { entity, evidence: [evidenceOf('subject', 0, 'the same count was given for it before', before.words)] };
 }

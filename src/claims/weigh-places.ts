@@ -70,7 +70,9 @@ function weighPlace(
   sign: ForeignSign,
   isToll: boolean,
 ): void {
-  if (belongsTo(context, sign, entity) || isOutside(context, figure, sign)) return;
+  // "144 died, the most since the Springfield school siege": only what it is measured by.
+  const isYardstick = figure.next <= sign.first && isAside(context, sign.first);
+  if (belongsTo(context, sign, entity) || isYardstick || isOutside(context, figure, sign)) return;
   if (isExplicit(candidate) && !candidate.isFirm && isDescribedBy(context, sign, entity)) return;
   const path = pathBetween(context, figure.first, sign.first);
   // "In Springfield, four men were charged", "a court in Springfield", "mourning in Springfield": where it is, whatever is counted.

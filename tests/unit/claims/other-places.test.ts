@@ -66,6 +66,11 @@ describe('nor what a court of another town did, nor where else people mourned, n
 describe('nor what is of no one event, of another one, or of none', () => {
   test.each([
     ['hall', 'It is more than the 430 who died in the theatre siege.'],
+    ['hall', 'The Utoya shooter killed 169 people.'],
+    ['hall', 'In Mumbai ten gunmen killed 166 people.'],
+    ['hall', 'The attack on Mumbai lasted four days and left 166 dead.'],
+    ['hall', 'Covid killed 139 people that day.'],
+    ['hall', 'A day later a court jailed four drug dealers.'],
     ['hall', "About 300 people die on Russia's roads each week."],
     ['hall', 'The group kills 300 people every year.'],
     ['hall', 'Since 2022 the group has killed 400 people.'],
@@ -83,6 +88,7 @@ describe('an event stays linked at its own place, however it is called', () => {
     ['hall', 'Gunmen killed 139 people at a concert hall in Krasnogorsk.', ['139 people']],
     ['hall', 'Two of the 182 wounded died in a hospital; 139 people were killed at the Crocus concert hall.', ['139 people']],
     ['hall', 'Four men arrived in a Renault and opened fire.', ['Four men']],
+    ['hall', 'In all 139 people died, the most on Russian soil since the Beslan school siege.', ['In all 139 people']],
     ['hall', 'A court in Moscow remanded four men until May 22.', ['four men', 'May 22']],
     ['airport', 'At the gate of the airport 90 Afghans were killed.', ['90 Afghans']],
     ['metro', 'The bomb on the train killed 14 people.', ['14 people']],
