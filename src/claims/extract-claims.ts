@@ -27,6 +27,7 @@ import { readSentence } from './read-sentence.ts';
 import type { Given, Reading } from './reading.ts';
 import { isRoundUp, runInHeading } from './run-in-heading.ts';
 import { namedSentence, sentenceContext } from './sentence-context.ts';
+import { isStrangeEvent } from './strange-event.ts';
 import { FOREIGN, type Topic } from './topic.ts';
 
 /** A text to read: a page's, a file's. */
@@ -81,7 +82,11 @@ function unlinked(figure: Figure, block: number): Claim {
 
 /** Whether a figure can be about anything: the sentence names something, or earlier text has. */
 function isAbout(mentions: readonly Mention[], { event, page, organisation }: Topic): boolean {
-  return mentions.length > 0 || [event, organisation].some((spoken) => spoken !== null && spoken !== FOREIGN) || page !== null;
+  return (
+    mentions.length > 0 ||
+    [event, organisation].some((spoken) => spoken !== null && spoken !== FOREIGN) ||
+    (page !== null && !isStrangeEvent(page))
+  );
 }
 
 /**

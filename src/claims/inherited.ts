@@ -76,7 +76,11 @@ export function inherited(
     const weight = far === 0 ? WEIGHTS.sameBlock : far === 1 ? near : WEIGHTS.fartherBlock;
     // A page about one event that has just spoken of another may go back to its own.
     const digression =
-      topic.page !== null && topic.event !== FOREIGN && topic.event !== topic.page && !(topic.age === 0 && isThere(context));
+      topic.page !== null &&
+      topic.event !== FOREIGN &&
+      topic.event !== topic.page &&
+      topic.event !== topic.headingEvent &&
+      !(topic.age === 0 && isThere(context));
     const isOver = isNamed && topic.event === FOREIGN;
     offers.push({
       entity: topic.event,
@@ -85,7 +89,9 @@ export function inherited(
     });
   }
   // "At least 60 killed" may come before the lede says where; men on trial are of what has been told.
-  if (topic.page && (isOwnDate || block > (isToll ? topic.pageTollsSince : topic.pageSince)))
+  // Under a heading of its own what is told is of that event.
+  const isUnderHeading = topic.headingEvent !== null && topic.event === topic.headingEvent;
+  if (topic.page && !isUnderHeading && (isOwnDate || block > (isToll ? topic.pageTollsSince : topic.pageSince)))
     offers.push({
       entity: topic.page,
       weight: WEIGHTS.page + (isFresh ? WEIGHTS.fresh : 0) + (isBackToNews(context, topic, topic.page, block) ? WEIGHTS.news : 0),

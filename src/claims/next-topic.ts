@@ -224,7 +224,7 @@ export function topicAtHeading(lexicon: Lexicon, topic: Topic, tokens: readonly 
   const opening = openingOf(lexicon, tokens, published);
   const organisation = opening.organisation ?? topic.organisation;
   const spoken = { organisation, organisationAge: opening.organisation ? 0 : topic.organisationAge };
-  const under = { ...topic, headingBlock: block };
+  const under = { ...topic, headingBlock: block, headingEvent: opening.event };
   if (opening.event) return { ...turnedTo(under, opening.event, block), ...spoken };
   const { page } = topic;
   const heading = sentenceContext(lexicon, namedSentence(lexicon, tokens, { first: 0, next: tokens.length }, published), []);

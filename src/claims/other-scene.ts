@@ -7,7 +7,7 @@ import { isRecollection } from './recollection.ts';
 import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** What is done to people and things, whether or not anybody is counted. */
-const BLOWS = `${HARM} stormed crashed collided shelled raided burnt collapsed sank derailed erupted broke overturned plunged fell came went ambushed massacred gunned`;
+export const BLOWS = `${HARM} stabbed rammed ploughed plowed stormed crashed collided shelled raided burnt collapsed sank derailed erupted broke overturned plunged fell came went ambushed massacred gunned`;
 
 /** What police and courts do, which may go on anywhere. */
 const POLICE_WORK = 'searched arrested detained caught seized convicted jailed deported praised foiled thwarted';

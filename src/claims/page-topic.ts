@@ -3,6 +3,7 @@ import { EVENT_NOUNS } from './event-words.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { isTollVerb, type NamedSentence, namedSentence } from './sentence-context.ts';
+import { strangeEventOf } from './strange-event.ts';
 import { NO_TOPIC, type Topic } from './topic.ts';
 
 /** So many paragraphs before the one that says where a toll may come. */
@@ -96,6 +97,12 @@ export function pageTopic(
   let { event, organisation } = headline;
   if (isOfMany || isList(blocks)) return { ...NO_TOPIC, page: event, organisation, pageOrganisation: organisation };
   let { pageSince } = NO_TOPIC;
+  const lede = Array.from({ length: Math.min(LEDE_BLOCKS, blocks.length) }, (_, index) => tokensOf(index));
+  const strange = event ? null : strangeEventOf(lexicon, title, lede, published);
+  if (strange) {
+    organisation ??= lede.map((tokens) => openingOf(lexicon, tokens, published).organisation).find((found) => found !== null) ?? null;
+    return { ...NO_TOPIC, page: strange, organisation, pageOrganisation: organisation };
+  }
   for (let index = 0; index < Math.min(LEDE_BLOCKS, blocks.length); index += 1) {
     const opening = openingOf(lexicon, tokensOf(index), published);
     // A headline about another event is not overruled by what the lede mentions.
@@ -105,11 +112,7 @@ export function pageTopic(
     }
     organisation ??= opening.organisation;
   }
-  event ??= nearDate(
-    lexicon,
-    [tokenize(title), ...Array.from({ length: Math.min(LEDE_BLOCKS, blocks.length) }, (_, index) => tokensOf(index))],
-    published,
-  );
+  event ??= nearDate(lexicon, [tokenize(title), ...lede], published);
   // Under a headline about something else ("Book review") a toll before the first name is of anything.
   const isNews = headline.speaksOfEvent || title.trim() === '';
   const pageTollsSince = pageSince - (isNews ? REACH_OF_LEDE : 1);

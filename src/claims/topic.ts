@@ -12,8 +12,9 @@ export interface Topic {
   readonly age: number;
   /** The page gives news in brief, each item for itself. */
   readonly isDigest: boolean;
-  /** The last heading. */
+  /** The last heading, and the event that it names. */
   readonly headingBlock: number;
+  readonly headingEvent: Entity | null;
   /** What something else was called where the text turned to it: "the explosion" is that one's. */
   readonly foreignNouns: readonly string[];
   /** The sentence before was about a whole war, which nobody calls "the bombing". */
@@ -46,6 +47,7 @@ export const NO_TOPIC: Topic = {
   age: 0,
   isDigest: false,
   headingBlock: -1,
+  headingEvent: null,
   foreignNouns: [],
   isWar: false,
   isHistory: false,

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../read-claims.ts';
+
+const PAGES = [
+  ['2024-08-25', 'Stabbing at a festival: three dead', 'A man stabbed three people to death at a festival in Solingen on Friday.'],
+  ['2024-03-27', 'Bridge collapses', 'A ship hit a bridge in Baltimore on Tuesday, and six workers are presumed dead.'],
+  ['2024-04-12', 'Seven killed in shelling', 'Shells hit Belgorod on Thursday and killed seven people, the governor said.'],
+] as const;
+
+const MENTIONS = [
+  'The attack came after gunmen killed 145 people at Crocus City Hall near Moscow in March 2024.',
+  'It recalls the attack on Crocus City Hall, where four gunmen killed 145 people in March 2024.',
+  'In August 2021 a bomber killed 13 US troops and some 170 Afghans at Kabul airport.',
+];
+
+const OWN = [
+  'A total of 121 people were killed.',
+  'The number of dead has risen to 121, and another 246 were wounded.',
+  'Nine suspects were charged on Monday. They will be held until 22 August.',
+  'The attack killed 121 people and wounded 246.',
+  'It was the deadliest attack in the region for ten years.',
+];
+
+const cases = PAGES.flatMap(([published, title, lede]) =>
+  MENTIONS.flatMap((mention) => OWN.flatMap((own) => ['\n\n', ' '].map((gap) => [published, title, lede, mention, own, gap] as const))),
+);
+
+describe('a page about an event that the pack does not know, and that mentions one of its own', () => {
+  test.each(cases)('%s %s: %s %s %s', (published, title, lede, mention, own, gap) => {
+    const before = `${lede}\n\n${mention}${gap}`;
+    const linked = read(`${before}${own}`, { title, published }).filter(({ start, subject }) => start >= before.length && subject !== null);
+    expect(linked).toEqual([]);
+  });
+
+  test('what the mention itself says is linked', () => {
+    const [published, title, lede] = PAGES[0];
+    const linked = read(`${lede}\n\n${MENTIONS[0]}`, { title, published }).filter(({ subject }) => subject !== null);
+    expect(linked.map(({ quote }) => quote)).toContain('145 people');
+  });
+
+  test('and so is what stands under a heading of its own', () => {
+    const [published, title, lede] = PAGES[0];
+    const text = `${lede}\n\nThe Crocus City Hall attack\n\nA total of 145 people were killed.`;
+    expect(read(text, { title, published }).find(({ quote }) => quote.includes('145'))?.subject).toBe('crocus-city-hall-2024');
+  });
+});
