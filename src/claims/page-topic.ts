@@ -3,7 +3,7 @@ import { EVENT_NOUNS } from './event-words.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { isTollVerb, type NamedSentence, namedSentence } from './sentence-context.ts';
-import { strangeEventOf } from './strange-event.ts';
+import { strangeEvent, strangeEventOf } from './strange-event.ts';
 import { NO_TOPIC, type Topic } from './topic.ts';
 
 /** So many paragraphs before the one that says where a toll may come. */
@@ -15,6 +15,20 @@ const LEDE_TOKENS = 120;
 /** A page with this share of headings is a list of separate things. */
 const LIST_SHARE = 0.3;
 const LIST_BLOCKS = 10;
+
+/** A byline, a place or a caption is shorter, in tokens. */
+const SHORTEST_LEDE = 10;
+/** So long after an event, in days, a page that is about it says so at once, unless the day comes round. */
+const NEWS = 60;
+const YEAR = 365.25;
+const ROUND = 14;
+
+/** Whether an event was so long before a page that the page is not about it unless it opens with it. */
+function isLongAgo({ days }: Entity, published: Day | null): boolean {
+  const since = published === null || days?.from == null ? 0 : published - days.from;
+  const toAnniversary = Math.abs(since - Math.round(since / YEAR) * YEAR);
+  return since > NEWS && toAnniversary > ROUND;
+}
 
 interface Opening {
   readonly event: Entity | null;
@@ -97,6 +111,7 @@ export function pageTopic(
   let { event, organisation } = headline;
   if (isOfMany || isList(blocks)) return { ...NO_TOPIC, page: event, organisation, pageOrganisation: organisation };
   let { pageSince } = NO_TOPIC;
+  const ledeIndex = blocks.findIndex((_, index) => tokensOf(index).length >= SHORTEST_LEDE);
   const lede = Array.from({ length: Math.min(LEDE_BLOCKS, blocks.length) }, (_, index) => tokensOf(index));
   const strange = event ? null : strangeEventOf(lexicon, title, lede, published);
   if (strange) {
@@ -107,7 +122,7 @@ export function pageTopic(
     const opening = openingOf(lexicon, tokensOf(index), published);
     // A headline about another event is not overruled by what the lede mentions.
     if (!event && opening.event && !(headline.speaksOfEvent && index > 1)) {
-      event = opening.event;
+      event = index > ledeIndex && isLongAgo(opening.event, published) ? strangeEvent(title) : opening.event;
       pageSince = index;
     }
     organisation ??= opening.organisation;

@@ -10,7 +10,11 @@ import { hasWord, isTollVerb, namedSentence, sentenceContext } from './sentence-
 export const isStrangeEvent = ({ id }: Entity): boolean => id === '';
 
 /** What tells a page's own event where the pack does not know it. */
-const strangeEvent = (label: string, places: ReadonlySet<string>, eventWords: ReadonlySet<string>): Entity => ({
+export const strangeEvent = (
+  label: string,
+  places: ReadonlySet<string> = new Set(),
+  eventWords: ReadonlySet<string> = new Set(),
+): Entity => ({
   id: '',
   label,
   kind: 'event',
