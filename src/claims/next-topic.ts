@@ -1,6 +1,7 @@
 import type { DayRange } from '../reference/types.ts';
 import { type DateValue, type Day, dateValue, findFigures, isDateFigure, isOneOf, partsOf, type Token } from '../text/index.ts';
 import { anotherEvent } from './antecedent.ts';
+import { isBackground } from './background.ts';
 import { isOfPerson } from './candidate.ts';
 import type { Claim } from './claim.ts';
 import { isDayOf } from './event-date.ts';
@@ -31,7 +32,7 @@ export function topicAfter(
   context: SentenceContext,
   block: number,
 ): Topic {
-  const all = mentions.filter(({ entity, aside }) => entity.kind === 'event' && !aside);
+  const all = mentions.filter((mention) => mention.entity.kind === 'event' && !mention.aside && !isBackground(context, mention));
   // "Police in Springfield and Shelbyville … Monday's metro bombing": the day tells which of two it can be.
   const dated = all.find(
     ({ entity }) => entity.isSubject && context.figures.some((figure) => isDateFigure(figure) && isDayOf(entity, figure)),

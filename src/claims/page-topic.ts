@@ -1,9 +1,10 @@
 import { type Block, type Day, findFigures, isOneOf, splitSentences, type Token, tokenize } from '../text/index.ts';
+import { isBackground } from './background.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { isTollVerb, type NamedSentence, namedSentence } from './sentence-context.ts';
-import { strangeEvent, strangeEventOf } from './strange-event.ts';
+import { isToldAsHistory, opensApart, strangeEvent, strangeEventOf } from './strange-event.ts';
 import { NO_TOPIC, type Topic } from './topic.ts';
 
 /** So many paragraphs before the one that says where a toll may come. */
@@ -23,11 +24,11 @@ const NEWS = 60;
 const YEAR = 365.25;
 const ROUND = 14;
 
-/** Whether an event was so long before a page that the page is not about it unless it opens with it. */
-function isLongAgo({ days }: Entity, published: Day | null): boolean {
-  const since = published === null || days?.from == null ? 0 : published - days.from;
-  const toAnniversary = Math.abs(since - Math.round(since / YEAR) * YEAR);
-  return since > NEWS && toAnniversary > ROUND;
+/** How long after an event a page is, in days; null where it is not known, or the event's day has just come round. */
+function daysAfter({ days }: Entity, published: Day | null): number | null {
+  if (published === null || days?.from == null) return null;
+  const since = published - days.from;
+  return since > NEWS && Math.abs(since - Math.round(since / YEAR) * YEAR) <= ROUND ? null : since;
 }
 
 interface Opening {
@@ -61,7 +62,7 @@ export function openingOf(lexicon: Lexicon, tokens: readonly Token[], published:
     const mentions = mentionsOf(named);
     const first = (kind: Entity['kind']): Entity | null => {
       const [one, other] = mentions
-        .filter(({ entity, aside }) => entity.kind === kind && !aside)
+        .filter((mention) => mention.entity.kind === kind && !mention.aside && !isBackground(named, mention))
         .sort((a, b) => (a.at[0]?.first ?? 0) - (b.at[0]?.first ?? 0));
       return one && !(other && isListed(tokens, one, other)) ? one.entity : null;
     };
@@ -122,7 +123,13 @@ export function pageTopic(
     const opening = openingOf(lexicon, tokensOf(index), published);
     // A headline about another event is not overruled by what the lede mentions.
     if (!event && opening.event && !(headline.speaksOfEvent && index > 1)) {
-      event = index > ledeIndex && isLongAgo(opening.event, published) ? strangeEvent(title) : opening.event;
+      const since = daysAfter(opening.event, published);
+      const isDigression =
+        index > ledeIndex &&
+        ((since ?? 0) > NEWS ||
+          ((since !== null || published === null) && isToldAsHistory(lexicon, tokensOf(index), published, opening.event)) ||
+          opensApart(lexicon, tokenize(title), lede.slice(0, index), published, opening.event));
+      event = isDigression ? strangeEvent(title) : opening.event;
       pageSince = index;
     }
     organisation ??= opening.organisation;
