@@ -32,7 +32,9 @@ export function topicAfter(
   context: SentenceContext,
   block: number,
 ): Topic {
-  const all = mentions.filter((mention) => mention.entity.kind === 'event' && !mention.aside && !isBackground(context, mention));
+  const all = mentions.filter(
+    (mention) => mention.entity.kind === 'event' && !mention.aside && !(mention.entity.isSubject && isBackground(context, mention)),
+  );
   // "Police in Springfield and Shelbyville … Monday's metro bombing": the day tells which of two it can be.
   const dated = all.find(
     ({ entity }) => entity.isSubject && context.figures.some((figure) => isDateFigure(figure) && isDayOf(entity, figure)),
