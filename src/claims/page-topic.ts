@@ -121,16 +121,17 @@ export function pageTopic(
   }
   for (let index = 0; index < Math.min(LEDE_BLOCKS, blocks.length); index += 1) {
     const opening = openingOf(lexicon, tokensOf(index), published);
-    // A headline about another event is not overruled by what the lede mentions.
-    if (!event && opening.event && !(headline.speaksOfEvent && index > 1)) {
+    if (!event && opening.event) {
       const since = daysAfter(opening.event, published);
       const isDigression =
-        index > ledeIndex &&
-        ((since ?? 0) > NEWS ||
-          ((since !== null || published === null) && isToldAsHistory(lexicon, tokensOf(index), published, opening.event)) ||
-          opensApart(lexicon, tokenize(title), lede.slice(0, index), published, opening.event));
-      event = isDigression ? strangeEvent(title) : opening.event;
-      pageSince = index;
+        ((since !== null || published === null) &&
+          isToldAsHistory(lexicon, tokensOf(index), published, opening.event, index <= ledeIndex)) ||
+        (index > ledeIndex &&
+          ((since ?? 0) > NEWS || opensApart(lexicon, tokenize(title), lede.slice(0, index), published, opening.event)));
+      // A headline about another event is not overruled by what the lede mentions.
+      if (isDigression) event = strangeEvent(title);
+      else if (!headline.speaksOfEvent || index <= 1) event = opening.event;
+      if (event) pageSince = index;
     }
     organisation ??= opening.organisation;
   }

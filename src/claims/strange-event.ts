@@ -64,10 +64,20 @@ export function opensApart(
   return contexts.some((context) => placesApart(context, signsOf(context), [event]).length > 0);
 }
 
-/** "In March 2024 gunmen killed 145 people at the hall": told with its year, which news of the day leaves out. */
-export const isToldAsHistory = (lexicon: Lexicon, tokens: readonly Token[], published: Day | null, event: Entity): boolean =>
+/**
+ * "In March 2024 gunmen killed 145 people at the hall": told with its year, which news of the day leaves out.
+ * @param isLede what the first sentence of the block tells is what the page is about
+ */
+export const isToldAsHistory = (
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  published: Day | null,
+  event: Entity,
+  isLede: boolean,
+): boolean =>
   contextsOf(lexicon, tokens, published).some(
-    (context) =>
+    (context, index) =>
+      !(isLede && index === 0) &&
       mentionsOf(context).some(({ entity }) => entity === event) &&
       context.figures.some(
         (figure) => isDateFigure(figure) && figure.date.year !== null && figure.date.day === null && !figure.date.relative,
