@@ -22,7 +22,11 @@ const SHORTEST_LEDE = 10;
 /** So long after an event, in days, a page that is about it says so at once, unless the day comes round. */
 const NEWS = 60;
 const YEAR = 365.25;
+const FRESH = 7;
 const ROUND = 14;
+
+const isWithin = (from: Day | null, published: Day | null, days: number): boolean =>
+  from === null || published === null || (published >= from && published - from <= days);
 
 /** How long after an event a page is, in days; null where it is not known, or the event's day has just come round. */
 function daysAfter({ days }: Entity, published: Day | null): number | null {
@@ -136,6 +140,11 @@ export function pageTopic(
     organisation ??= opening.organisation;
   }
   event ??= nearDate(lexicon, [tokenize(title), ...lede], published);
+  // A page that has not named an event by then is about something else, but in the days when everybody knows what is meant.
+  const isTheNews = lexicon.entities.some(
+    ({ kind, isSubject, days }) => kind === 'event' && isSubject && isWithin(days?.from ?? null, published, FRESH),
+  );
+  if (!event && blocks.length > LEDE_BLOCKS && !isTheNews) event = strangeEvent(title);
   // Under a headline about something else ("Book review") a toll before the first name is of anything.
   const isNews = headline.speaksOfEvent || title.trim() === '';
   const pageTollsSince = pageSince - (isNews ? REACH_OF_LEDE : 1);

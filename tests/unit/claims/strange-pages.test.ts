@@ -5,6 +5,12 @@ const PAGES = [
   ['2024-08-25', 'Stabbing at a festival: three dead', 'A man stabbed three people to death at a festival in Solingen on Friday.'],
   ['2024-03-27', 'Bridge collapses', 'A ship hit a bridge in Baltimore on Tuesday, and six workers are presumed dead.'],
   ['2024-04-12', 'Seven killed in shelling', 'Shells hit Belgorod on Thursday and killed seven people, the governor said.'],
+  [
+    '2024-08-08',
+    'Shows called off over plot',
+    'Three concerts in Vienna have been called off after two teenagers were arrested over a plot.',
+  ],
+  ['2024-09-02', 'Police hold 119', 'Turkish police have detained 119 people in 30 provinces on suspicion of ties to Islamic State.'],
 ] as const;
 
 const MENTIONS = [
@@ -32,10 +38,34 @@ describe('a page about an event that the pack does not know, and that mentions o
     expect(linked).toEqual([]);
   });
 
+  test.each(MENTIONS)('nor where it is mentioned far down: %s', (mention) => {
+    const [published, title, lede] = PAGES[4];
+    const before = [lede, 'The minister spoke.', 'Nobody has been named.', 'A judge has come.', 'It rained.', mention].join('\n\n');
+    const linked = read(`${before}\n\nA total of 121 people were killed.`, { title, published });
+    expect(linked.filter(({ start, subject }) => start >= before.length && subject !== null)).toEqual([]);
+  });
+
+  test.each([
+    ['The group also attacked Crocus City Hall near Moscow.', '2024-03-29'],
+    ['Islamic State, which also struck Crocus City Hall near Moscow, has said that it was behind it.', '2024-03-29'],
+    ['Experts compared it with the attack on Crocus City Hall.', '2024-03-29'],
+  ])('nor in the days of the event: %s', (mention, published) => {
+    const before = `An airline has cancelled flights after drones were seen near an airport.\n\n${mention}`;
+    const linked = read(`${before}\n\nA total of 121 people were killed.`, { title: 'Airline cancels flights', published });
+    expect(linked.filter(({ start, subject }) => start >= before.length && subject !== null)).toEqual([]);
+  });
+
   test('what the mention itself says is linked', () => {
     const [published, title, lede] = PAGES[0];
     const linked = read(`${lede}\n\n${MENTIONS[0]}`, { title, published }).filter(({ subject }) => subject !== null);
     expect(linked.map(({ quote }) => quote)).toContain('145 people');
+  });
+
+  test('a page on the day that an event comes round may begin with people', () => {
+    const text =
+      'Olga still sleeps with the light on.\n\nIn March 2024 gunmen attacked Crocus City Hall. A total of 145 people were killed.';
+    const linked = read(text, { title: 'Waiting', published: '2025-03-22' }).filter(({ subject }) => subject !== null);
+    expect(linked.map(({ quote }) => quote)).toContain('A total of 145 people');
   });
 
   test('and so is what stands under a heading of its own', () => {
