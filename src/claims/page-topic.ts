@@ -23,7 +23,7 @@ const SHORTEST_LEDE = 10;
 const NEWS = 60;
 const YEAR = 365.25;
 const FRESH = 7;
-const ROUND = 14;
+const ROUND = 5;
 
 const isWithin = (from: Day | null, published: Day | null, days: number): boolean =>
   from === null || published === null || (published >= from && published - from <= days);
