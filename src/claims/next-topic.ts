@@ -18,6 +18,7 @@ import { openingOf } from './page-topic.ts';
 import type { Hit } from './phrase-table.ts';
 import { hasWord, isTollVerb, isWord, namedSentence, type SentenceContext, sentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN, type Topic, turnedTo } from './topic.ts';
+import { mayTurn } from './turning-words.ts';
 import { VENUES } from './venues.ts';
 
 const YEAR = 365;
@@ -64,7 +65,7 @@ export function topicAfter(
   }
   // Where nothing has been spoken of yet there is nothing to turn away from.
   if (!topic.event && !topic.page) return { ...topic, ...spoken };
-  const away = turnedAway(topic, context, signs(), block);
+  const away = mayTurn(context) ? turnedAway(topic, context, signs(), block) : null;
   if (away) return { ...away, ...spoken };
   const refers = context.names.some(
     (hit) =>

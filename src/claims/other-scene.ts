@@ -10,7 +10,7 @@ import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt } f
 export const BLOWS = `${HARM} stabbed rammed ploughed plowed stormed crashed collided shelled raided burnt collapsed sank derailed erupted broke overturned plunged fell came went ambushed massacred gunned`;
 
 /** What police and courts do, which may go on anywhere. */
-const POLICE_WORK = 'searched arrested detained caught seized convicted jailed deported praised foiled thwarted';
+export const POLICE_WORK = 'searched arrested detained caught seized convicted jailed deported praised foiled thwarted';
 
 /** What is done to towns and countries rather than to people. */
 const BLOWS_TO_PLACES = 'attacked bombed struck shelled raided stormed targeted hit rocked';

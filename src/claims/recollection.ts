@@ -4,8 +4,9 @@ import type { Entity } from './lexicon.ts';
 import { findWords, hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** Verbs that bring back something else, with the preposition that some of them need. */
-const RECALLING = 'forgotten forget forgets evoked evokes evoking echoed echoes echoing reminiscent reminded reminds recalled recalls';
-const MEMORY = 'thought think thinks memories memory echoes shades';
+export const RECALLING =
+  'forgotten forget forgets evoked evokes evoking echoed echoes echoing reminiscent reminded reminds recalled recalls';
+export const MEMORY = 'thought think thinks memories memory echoes shades';
 
 /** What a country is said to have been through. */
 const KNOWN: readonly string[] = ['has known', 'have known', 'has had its share', 'knows such', 'remembers', 'has seen'];

@@ -1,0 +1,26 @@
+import { wordSet } from '../text/index.ts';
+import { isCountry } from './countries.ts';
+import { EVENT_NOUNS } from './event-words.ts';
+import { BLOWS, POLICE_WORK } from './other-scene.ts';
+import { MEMORY, RECALLING } from './recollection.ts';
+import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+
+/** Words without one of which no sentence turns to something else, unless it counts or dates something. */
+const TURNING: ReadonlySet<string> = new Set([
+  ...EVENT_NOUNS,
+  ...wordSet(`${BLOWS} ${POLICE_WORK} ${RECALLING} ${MEMORY}`),
+  ...wordSet('year+ decade+ before fire another storms bomb deadliest worst bloodiest latest last first followed'),
+]);
+
+/** How far into its sentence "And on Springfield" may stand, in tokens. */
+const REACH_OF_TURN = 6;
+
+/** Whether a sentence can turn to something else at all: most that count nothing cannot, and need no closer look. */
+export function mayTurn(context: SentenceContext): boolean {
+  const { tokens, figures, names, first, next } = context;
+  if (figures.length > 0 || names.some(({ value }) => value.kind === 'hint')) return true;
+  if (isWord(context, first, 'in at near across outside') || isCountry(wordAt(context, first))) return true;
+  if (hasWord(context, 'on about regarding', first, first + REACH_OF_TURN)) return true;
+  for (let at = first; at < next; at += 1) if (TURNING.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
