@@ -18,7 +18,7 @@ const isAlso = (sentence: NamedSentence, first: number): boolean =>
 
 /** "It recalls the hall", "They compared it with the hall" */
 const isLikened = (sentence: NamedSentence, first: number): boolean =>
-  findWords(sentence, 'recalls compared likened', sentence.first, first).some((at) =>
+  findWords(sentence, 'recalls compare compares compared likened', sentence.first, first).some((at) =>
     wordAt(sentence, at) === 'recalls' ? isWord(sentence, at - 1, 'it this that') : hasWord(sentence, 'with to', at, first),
   );
 

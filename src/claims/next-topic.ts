@@ -16,7 +16,16 @@ import { opensLongBefore, tellsOfOtherYear } from './other-time.ts';
 import { isStranger } from './owner.ts';
 import { openingOf } from './page-topic.ts';
 import type { Hit } from './phrase-table.ts';
-import { hasWord, isTollVerb, isWord, namedSentence, type SentenceContext, sentenceContext, wordAt } from './sentence-context.ts';
+import {
+  findWords,
+  hasWord,
+  isTollVerb,
+  isWord,
+  namedSentence,
+  type SentenceContext,
+  sentenceContext,
+  wordAt,
+} from './sentence-context.ts';
 import { FOREIGN, type Topic, turnedTo } from './topic.ts';
 import { mayTurn } from './turning-words.ts';
 import { VENUES } from './venues.ts';
@@ -47,10 +56,13 @@ export function topicAfter(
   const organisations = mentions.filter(({ entity }) => entity.kind === 'organisation');
   // "The rebels have carried out 20 raids on the group" is still about the group.
   const isSpokenOf = context.names.some((hit) => isGroupNoun(context, hit) && hit.value.entity === topic.organisation);
+  const subject = organisations.find(({ entity }) => entity.isSubject);
+  const isTaken = subject && (!topic.isOthersPage || isToldOf(context, subject));
+  const others = organisations.filter((mention) => isTaken || !mention.entity.isSubject);
   const named =
-    organisations.find(({ entity }) => entity.isSubject) ??
-    (isSpokenOf ? undefined : organisations.find((mention) => leadsSentence(context, mention))) ??
-    (topic.organisation ? undefined : organisations[0]);
+    (isTaken ? subject : undefined) ??
+    (isSpokenOf ? undefined : others.find((mention) => leadsSentence(context, mention))) ??
+    (topic.organisation ? undefined : others[0]);
   const introduced = named ? null : introducedOf(context);
   const organisation = named?.entity ?? introduced ?? topic.organisation;
   const spoken = { organisation, ...afterNames(topic, context, organisations, organisation, named !== undefined || introduced !== null) };
@@ -76,6 +88,12 @@ export function topicAfter(
   return { ...topic, eventBlock: refers || topic.eventBlock === block ? block : topic.eventBlock, age: topic.age + 1, ...spoken };
 }
 
+/** "The group said that it was behind it", on a page about something else; "the group condemned it" goes on about the page's own. */
+function isToldOf(context: SentenceContext, { at: [name] }: Mention): boolean {
+  if (name === undefined || name.first > context.first + 1 || isWord(context, context.first, 'like unlike')) return false;
+  return findWords(context, 'it its them their').every((at) => isWord(context, at - 1, 'said says claimed that'));
+}
+
 /** Whether a sentence leaves more than one organisation that the next one may mean, and how long ago its own was named. */
 function afterNames(
   topic: Topic,
@@ -83,14 +101,15 @@ function afterNames(
   mentions: readonly Mention[],
   organisation: Topic['organisation'],
   isNew: boolean,
-): Pick<Topic, 'organisationAge' | 'hasStranger'> {
-  if (organisation === null) return { organisationAge: 0, hasStranger: false };
+): Pick<Topic, 'organisationAge' | 'lastNamed' | 'hasStranger'> {
+  if (organisation === null && mentions.length === 0) return { organisationAge: 0, lastNamed: null, hasStranger: false };
   const names = mentions.flatMap(({ entity, at }) => at.map(({ next }) => ({ entity, next })));
   const last = names.sort((a, b) => b.next - a.next)[0];
   // "The rebels let its men go": about both.
   const isOfBoth = hasWord(context, 'its them');
   return {
     organisationAge: isNew && !isOfBoth ? 0 : topic.organisationAge + 1,
+    lastNamed: last?.entity ?? null,
     hasStranger: (last !== undefined && last.entity !== organisation) || isStranger(context, last?.next ?? context.first + 1, context.next),
   };
 }

@@ -108,12 +108,13 @@ export function leadsSentence(context: SentenceContext, { at: [name] }: Mention)
 /** "The rebels say so. … The group had its best year in 2018": who is spoken of, or whom the page is about. */
 function isSpokenOf(
   context: SentenceContext,
-  { organisation, organisationAge, hasStranger, pageOrganisation }: Topic,
+  { organisation, organisationAge, lastNamed, hasStranger, pageOrganisation }: Topic,
   hit: Hit<NameEntry>,
 ): boolean {
   const { entity } = hit.value;
-  // "Its leader had left the rebels. That group has …"
-  if (hasStranger && wordAt(context, hit.first) === 'that') return false;
+  // "Its leader had left the rebels. That group has …", "the rebels and the army. The latter …"
+  if (wordAt(context, hit.first + 1) === 'latter') return entity === lastNamed;
+  if (wordAt(context, hit.first) === 'that') return !hasStranger ? entity === (lastNamed ?? organisation) : entity === lastNamed;
   if (entity === organisation) return true;
   const isOther = organisation !== null && (organisation === FOREIGN || !organisation.isSubject);
   // Right behind a sentence about another group, "the group" is that one.

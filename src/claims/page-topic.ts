@@ -38,6 +38,8 @@ function daysAfter({ days }: Entity, published: Day | null): number | null {
 interface Opening {
   readonly event: Entity | null;
   readonly organisation: Entity | null;
+  /** It names an organisation of the pack, or one that has it as a branch, first or later. */
+  readonly namesSubject: boolean;
   /** It speaks of some event, known or not. */
   readonly speaksOfEvent: boolean;
 }
@@ -60,6 +62,7 @@ function isListed(tokens: readonly Token[], one: Mention, other: Mention): boole
 export function openingOf(lexicon: Lexicon, tokens: readonly Token[], published: Day | null): Opening {
   let event: Entity | null = null;
   let organisation: Entity | null = null;
+  let namesSubject = false;
   for (const sentence of splitSentences(tokens)) {
     if (sentence.first > LEDE_TOKENS) break;
     const named = namedSentence(lexicon, tokens, sentence, published);
@@ -72,9 +75,10 @@ export function openingOf(lexicon: Lexicon, tokens: readonly Token[], published:
     };
     event ??= first('event');
     organisation ??= first('organisation');
+    namesSubject ||= mentions.some(({ entity }) => entity.kind === 'organisation' && (entity.isSubject || entity.branch !== null));
     if (event || hasToll(lexicon, named)) break;
   }
-  return { event, organisation, speaksOfEvent: event !== null || tokens.some((token) => EVENT_NOUNS.has(token.lower)) };
+  return { event, organisation, namesSubject, speaksOfEvent: event !== null || tokens.some((token) => EVENT_NOUNS.has(token.lower)) };
 }
 
 /** Whether a page is a list of separate news: then nothing is inherited from its top. */
@@ -117,11 +121,14 @@ export function pageTopic(
   if (isOfMany || isList(blocks)) return { ...NO_TOPIC, page: event, organisation, pageOrganisation: organisation };
   let { pageSince } = NO_TOPIC;
   const ledeIndex = blocks.findIndex((_, index) => tokensOf(index).length >= SHORTEST_LEDE);
+  let isNamedInLede = false;
   const lede = Array.from({ length: Math.min(LEDE_BLOCKS, blocks.length) }, (_, index) => tokensOf(index));
   const strange = event ? null : strangeEventOf(lexicon, title, lede, published);
   if (strange) {
+    const isNamedAtOnce =
+      headline.namesSubject || lede.slice(0, ledeIndex + 1).some((tokens) => openingOf(lexicon, tokens, published).namesSubject);
     organisation ??= lede.map((tokens) => openingOf(lexicon, tokens, published).organisation).find((found) => found !== null) ?? null;
-    return { ...NO_TOPIC, page: strange, organisation, pageOrganisation: organisation };
+    return { ...NO_TOPIC, page: strange, organisation, isOthersPage: !isNamedAtOnce, pageOrganisation: organisation };
   }
   for (let index = 0; index < Math.min(LEDE_BLOCKS, blocks.length); index += 1) {
     const opening = openingOf(lexicon, tokensOf(index), published);
@@ -138,6 +145,7 @@ export function pageTopic(
       if (event) pageSince = index;
     }
     organisation ??= opening.organisation;
+    isNamedInLede ||= index <= ledeIndex && opening.namesSubject;
   }
   event ??= nearDate(lexicon, [tokenize(title), ...lede], published);
   // A page that has not named an event by then is about something else, but in the days when everybody knows what is meant.
@@ -148,5 +156,8 @@ export function pageTopic(
   // Under a headline about something else ("Book review") a toll before the first name is of anything.
   const isNews = headline.speaksOfEvent || title.trim() === '';
   const pageTollsSince = pageSince - (isNews ? REACH_OF_LEDE : 1);
-  return { ...NO_TOPIC, page: event, pageSince, pageTollsSince, organisation, pageOrganisation: organisation };
+  const isOthersPage =
+    event?.isSubject !== true && !(headline.organisation ? headline.namesSubject : headline.namesSubject || isNamedInLede);
+  if (isOthersPage && organisation?.isSubject) organisation = null;
+  return { ...NO_TOPIC, page: event, pageSince, pageTollsSince, organisation, isOthersPage, pageOrganisation: organisation };
 }

@@ -24,8 +24,12 @@ export interface Topic {
   readonly organisation: Entity | typeof FOREIGN | null;
   /** How many sentences ago that was named. */
   readonly organisationAge: number;
+  /** The last organisation of the sentence before, which "that group" is. */
+  readonly lastNamed: Entity | null;
   /** The sentence before has a name that is not this organisation's: "that group" may be it. */
   readonly hasStranger: boolean;
+  /** Headline and lede are about neither an organisation nor an event of the pack: one that is named later is only named. */
+  readonly isOthersPage: boolean;
   /** The organisation that headline and lede are about. */
   readonly pageOrganisation: Entity | null;
   /** The event that headline and lede are about. */
@@ -53,7 +57,9 @@ export const NO_TOPIC: Topic = {
   isHistory: false,
   organisation: null,
   organisationAge: 0,
+  lastNamed: null,
   hasStranger: false,
+  isOthersPage: false,
   pageOrganisation: null,
   page: null,
   pageSince: -1,

@@ -51,7 +51,8 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (mark.lower === '.' && before && mark.glued) {
     if (ABBREVIATIONS.has(before.lower) && before.capital) return false;
-    if (before.lower.length === 1 && before.capital) return false;
+    // An initial ("J. Smith"), but not the end of a name ("… of Alpha-K. It …").
+    if (before.lower.length === 1 && before.capital && tokens[index - 2]?.lower !== '-') return false;
     if (next?.glued && !CLOSERS.test(next.lower) && !next.capital) return false;
     if (next?.glued && next.capital && before.lower.length < 3) return false;
   }

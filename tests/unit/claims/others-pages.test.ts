@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../read-claims.ts';
+
+const PAGES = [
+  ['2024-12-08', 'Rebels take the capital', 'Rebels led by a former jihadist have taken Damascus.'],
+  ['2024-05-02', 'Boko Haram, explained', 'Boko Haram has terrorised the north of Nigeria for years.'],
+  ['2021-08-16', 'Who are the Taliban?', 'The Taliban have taken Kabul after 20 years.'],
+] as const;
+
+const MENTIONS = [
+  'It has fought ISIS-K for years.',
+  'Like ISIS-K it recruits online.',
+  'ISIS-K, a branch of Islamic State, is its rival.',
+  'ISIS-K has condemned it.',
+  'Some of its men had been with ISIS-K.',
+  'Experts compare it with ISIS-K, which attacked a concert hall near Moscow.',
+] as const;
+
+const OWN = [
+  'It was founded in 1987, and has some 5,000 fighters.',
+  'The group was founded in 1987.',
+  'Founded in 1987, it has 5,000 members.',
+  'It could strike the West within nine months.',
+] as const;
+
+function linkedBehind(before: string, own: string, title: string, published: string): string[] {
+  return read(`${before}${own}`, { title, published })
+    .filter(({ start, subject }) => start >= before.length && subject !== null)
+    .map(({ quote }) => quote);
+}
+
+describe('a page about another organisation keeps its own figures from one that it names on the way', () => {
+  test.each(
+    PAGES.flatMap(([published, title, lede]) =>
+      MENTIONS.flatMap((mention) =>
+        OWN.flatMap((own) => ['\n\n', ' '].map((gap) => [published, title, `${lede}\n\n${mention}${gap}`, own] as const)),
+      ),
+    ),
+  )('%s %s: %s %s', (published, title, before, own) => {
+    expect(linkedBehind(before, own, title, published)).toEqual([]);
+  });
+});
+
+describe('and what is told of that one stays linked', () => {
+  test.each([
+    ['Gunmen attacked a mosque in Muscat.\n\nISIS-K said that it was behind the attack. ', 'It was founded in 2015.', ['2015']],
+    ['Gunmen attacked a mosque in Muscat.\n\n', 'ISIS-K, founded in 2015, has some 4,000 fighters.', ['2015', 'some 4,000 fighters']],
+    ['Police watch the rivalry between the Taliban and ISIS-K. ', 'The latter, set up in 2015, is small.', ['2015']],
+    ['A court freed a man of ISIS-K. ', 'That group, which emerged in 2015, has 4,000 fighters.', ['2015', '4,000 fighters']],
+  ])('%s%s', (before, own, expected) => {
+    expect(linkedBehind(before, own, 'Attack in Oman', '2024-07-16')).toEqual(expected);
+  });
+
+  test('where a sentence ends with its name', () => {
+    expect(linkedBehind('The bomber was of ISIS-K. ', 'It was founded in 2015.', 'ISIS-K', '2024-07-16')).toEqual(['2015']);
+  });
+});
