@@ -4,7 +4,7 @@ import { findWords, hasWord, isWord, type SentenceContext, wordAt } from './sent
 
 /** Nouns that introduce an event, whatever it is. Lower case. */
 export const EVENT_NOUNS: ReadonlySet<string> = wordSet(
-  'attack+ bombing+ blast+ explosion+ shooting+ massacre atrocity carnage slaughter rampage siege+ raid assault crash collision earthquake quake landslide flood+ fire blaze strike+ airstrike+ war battle clash clashes ambush hijacking stampede riot+ storm hurricane cyclone typhoon eruption derailment shelling stabbing murder+ assassination tragedy disaster accident incident operation offensive+ crackdown protest+ demonstration insurgency kidnapping heatwave pandemic avalanche sinking tornado wildfire tsunami collapse shootout genocide uprising coup tremor aftershock crisis conflict invasion election',
+  'attack+ bombing+ blast+ explosion+ shooting+ massacre atrocity carnage slaughter rampage siege+ raid assault crash collision earthquake quake landslide flood+ fire blaze strike+ airstrike+ war battle clash clashes ambush hijacking stampede riot+ storm storms hurricane cyclone typhoon eruption derailment shelling stabbing murder+ assassination tragedy disaster accident incident operation offensive+ crackdown protest+ demonstration insurgency kidnapping heatwave pandemic avalanche sinking tornado wildfire tsunami collapse shootout genocide uprising coup tremor aftershock crisis conflict invasion election',
 );
 
 function phraseTable(phrases: readonly string[]): PhraseTable<true> {

@@ -5,7 +5,7 @@ import { isDemonym } from './demonym.ts';
 import { DEFINITE, EVENT_NOUNS, INDEFINITE, isDenied, SUPERLATIVES } from './event-words.ts';
 import { LOCATIVES, PHRASE_ENDS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
-import { findWords, hasWord, isWord, type SentenceContext, wordAt, wordsAt } from './sentence-context.ts';
+import { findWords, hasWord, isWord, openingOf, type SentenceContext, wordAt, wordsAt } from './sentence-context.ts';
 import { isBlowToHospital, VENUES, venuesIn } from './venues.ts';
 
 /** A new event that no entity of the pack accounts for ("a bombing in …"). */
@@ -221,8 +221,12 @@ const GENERAL =
 
 /** "The siege ended …": a sentence that begins with an event, which is the one spoken of only if that is called so. */
 function openingEvent(context: SentenceContext): ForeignSign[] {
-  const at = context.first + 1;
-  const isEvent = wordAt(context, context.first) === 'the' && EVENT_NOUNS.has(wordAt(context, at)) && !isWord(context, at, GENERAL);
+  // "Shelling killed two": no more definite than "the siege", and no less.
+  const opening = openingOf(context);
+  const isBare = EVENT_NOUNS.has(wordAt(context, opening));
+  const at = isBare ? opening : opening + 1;
+  const isLed = isBare || wordAt(context, opening) === 'the';
+  const isEvent = isLed && EVENT_NOUNS.has(wordAt(context, at)) && !isWord(context, at, GENERAL);
   return isEvent ? [{ first: at, next: at + 1, kind: 'event', words: `the ${wordAt(context, at)}` }] : [];
 }
 

@@ -71,6 +71,41 @@ export function sentenceContext(lexicon: Lexicon, named: NamedSentence, figures:
 /** Words for what happened to people where an event was ("killed"), not for who they are ("one suspect"). */
 export const isTollVerb = ({ measure, cue }: CueEntry): boolean => measure.populations === true && !measure.anywhere && cue.role !== 'noun';
 
+/** Marks that may stand before what a sentence says: quotes, bullets, bold type. */
+const OPENING_MARKS = '" “ \' ‘ • - – — * # ( [ > ·';
+
+/** How long the label of an entry may be, in tokens: "Springfield: …", "**Springfield** …". */
+const LONGEST_LABEL = 5;
+
+/** The token behind a label that begins at one, which a colon or bold type ends; null where there is none. */
+function labelEnd({ tokens, next }: SentenceContext, first: number): number | null {
+  const isBold = tokens[first]?.lower === '*' && tokens[first + 1]?.lower === '*';
+  const from = isBold ? first + 2 : first;
+  if (!tokens[from]?.capital) return null;
+  let at = from;
+  while (at < Math.min(next, from + LONGEST_LABEL) && tokens[at]?.kind === 'word') at += 1;
+  if (isBold) return tokens[at]?.lower === '*' && tokens[at + 1]?.lower === '*' ? at + 2 : null;
+  return tokens[at]?.lower === ':' && at < next - 1 ? at + 1 : null;
+}
+
+/**
+ * The token with which a sentence begins to say something: behind quotes and bullets, the time of an entry and a label
+ * ("Springfield: a storm …").
+ */
+export function openingOf(context: SentenceContext): number {
+  const { figures, tokens, first, next } = context;
+  let at = first;
+  while (at < next) {
+    const clock = figures.find((figure) => figure.kind === 'clock' && figure.first === at);
+    const label = labelEnd(context, at);
+    if (clock) at = clock.next;
+    else if (label !== null) at = label;
+    else if (isOneOf(tokens[at]?.lower, OPENING_MARKS)) at += 1;
+    else break;
+  }
+  return at;
+}
+
 /** Lower-case word of a token, empty outside the sentence. */
 export function wordAt(sentence: NamedSentence, index: number): string {
   return index >= sentence.first && index < sentence.next ? (sentence.tokens[index]?.lower ?? '') : '';

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../read-claims.ts';
+
+const OWN = 'Gunmen killed 137 people at Crocus City Hall near Moscow on Friday. Four men were charged on Sunday.';
+const OTHERS = [
+  ['Weather', 'Storms have killed 25 people. More than 100 were hurt.'],
+  ['Belgorod', 'Shelling killed two and wounded seven.'],
+  ['Sydney', 'A man stabbed six people to death. Twelve were wounded.'],
+] as const;
+
+const FORMS: readonly (readonly [string, (label: string, text: string, index: number) => string])[] = [
+  ['under headings', (label, text) => `${label}\n\n${text}`],
+  ['behind labels', (label, text) => `${label}: ${text}`],
+  ['behind labels in bold type', (label, text) => `**${label}** ${text}`],
+  ['behind times', (_, text, index) => `${10 + index}:15 ${text}`],
+  ['behind bullets', (_, text) => `• ${text}`],
+  ['without anything', (_, text) => text],
+];
+
+describe('entries about other things, on a page that has one about an event', () => {
+  test.each(FORMS.flatMap(([form, write]) => [0, 1, 2, 3].map((place) => [form, place, write] as const)))(
+    '%s, with its own at %i',
+    (_, place, write) => {
+      const entries = [...OTHERS.slice(0, place), ['Moscow concert hall attack', OWN] as const, ...OTHERS.slice(place)];
+      const parts = entries.map(([label, text], index) => write(label, text, index));
+      const text = parts.join('\n\n');
+      const from = text.indexOf(OWN);
+      const compared = read(text, { title: 'News at nine', published: '2024-03-25' }).filter(
+        ({ verdict }) => verdict && verdict !== 'not-compared',
+      );
+      expect(compared.filter(({ start }) => start < from || start >= from + OWN.length)).toEqual([]);
+      expect(compared.map(({ stated }) => stated)).toContain(137);
+    },
+  );
+});
