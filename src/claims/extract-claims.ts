@@ -16,6 +16,7 @@ import {
 import { type Asked, askedIn } from './asked.ts';
 import type { Claim } from './claim.ts';
 import { isDigest } from './digest.ts';
+import { isEntry, isOfEntries } from './entries.ts';
 import { type ForeignSign, signsOf } from './foreign-signs.ts';
 import type { Lexicon, NameEntry } from './lexicon.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
@@ -110,8 +111,9 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
     return blocks.flatMap((_, block) => findFigures(tokensOf(block), document.published).map((figure) => unlinked(figure, block)));
   const roundUp = isRoundUp(document.text, blocks);
   const inBrief = isDigest(document.text, blocks);
-  const opening = pageTopic(lexicon, title, blocks, tokensOf, document.published, roundUp || inBrief);
-  let topic: Topic = { ...opening, isDigest: inBrief };
+  const ofEntries = isOfEntries(document.text, blocks);
+  const opening = pageTopic(lexicon, title, blocks, tokensOf, document.published, roundUp || inBrief, ofEntries);
+  let topic: Topic = { ...opening, isDigest: inBrief || opening.isDigest };
   const claims: Claim[] = [];
   const given: Given[] = [];
   const founded = new Map<string, DateValue>();
@@ -121,7 +123,8 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
     const tokens = tokensOf(index);
     const figures = findFigures(tokens, document.published);
     // An entry of a live blog begins with its time, and goes back to what the page is about.
-    if (block.kind === 'entry' || (figures[0]?.kind === 'clock' && figures[0].first === 0)) topic = { ...topic, event: null };
+    const startsEntry = ofEntries ? isEntry(document.text, block) : figures[0]?.kind === 'clock' && figures[0].first === 0;
+    if (block.kind === 'entry' || startsEntry) topic = { ...topic, event: null };
     const label = roundUp ? runInHeading(document.text, block) : null;
     const heading = label ? tokensOfBlock(document.text, label, isPlain) : block.kind === 'heading' ? tokens : null;
     if (heading) topic = topicAtHeading(lexicon, topic, heading, index, document.published);

@@ -4,7 +4,7 @@ import { EVENT_NOUNS } from './event-words.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { isTollVerb, type NamedSentence, namedSentence } from './sentence-context.ts';
-import { isToldAsHistory, opensApart, strangeEvent, strangeEventOf } from './strange-event.ts';
+import { hasTownOf, isToldAsHistory, opensApart, strangeEvent, strangeEventOf } from './strange-event.ts';
 import { NO_TOPIC, type Topic } from './topic.ts';
 
 /** So many paragraphs before the one that says where a toll may come. */
@@ -16,6 +16,12 @@ const LEDE_TOKENS = 120;
 /** A page with this share of headings is a list of separate things. */
 const LIST_SHARE = 0.3;
 const LIST_BLOCKS = 10;
+
+/** "Springfield attack, Shelbyville and more" */
+const MIXED = /\band more\b/i;
+/** What news about many things is called. */
+const NEWSLETTER =
+  /\b(?:(?<!press )briefing|newsletter|in brief|round-?up|digest|headlines|the week|news at|bulletin|newswrap|what you need to know)\b/i;
 
 /** A byline, a place or a caption is shorter, in tokens. */
 const SHORTEST_LEDE = 10;
@@ -107,6 +113,7 @@ function nearDate(lexicon: Lexicon, parts: readonly (readonly Token[])[], publis
 /**
  * What headline and lede say the page is about: the topic that its text begins with.
  * @param isOfMany its paragraphs are about separate things
+ * @param isOfEntries it is a live page or a list: about an event only where its headline has its town
  */
 export function pageTopic(
   lexicon: Lexicon,
@@ -115,10 +122,15 @@ export function pageTopic(
   tokensOf: (index: number) => readonly Token[],
   published: Day | null,
   isOfMany: boolean,
+  isOfEntries: boolean,
 ): Topic {
   const headline = openingOf(lexicon, tokenize(title), published);
   let { event, organisation } = headline;
-  if (isOfMany || isList(blocks)) return { ...NO_TOPIC, page: event, organisation, pageOrganisation: organisation };
+  const isMixed = MIXED.test(title);
+  if (isMixed) event = null;
+  const isNewsletter = event === null && (isMixed || NEWSLETTER.test(title));
+  if (isOfMany || isNewsletter || isList(blocks))
+    return { ...NO_TOPIC, page: event, isDigest: isNewsletter, organisation, pageOrganisation: organisation };
   let { pageSince } = NO_TOPIC;
   const ledeIndex = blocks.findIndex((_, index) => tokensOf(index).length >= SHORTEST_LEDE);
   let isNamedInLede = false;
@@ -132,6 +144,7 @@ export function pageTopic(
   }
   for (let index = 0; index < Math.min(LEDE_BLOCKS, blocks.length); index += 1) {
     const opening = openingOf(lexicon, tokensOf(index), published);
+    if (isOfEntries && opening.event && !hasTownOf(lexicon, tokenize(title), published, opening.event)) continue;
     if (!event && opening.event) {
       const since = daysAfter(opening.event, published);
       const isDigression =

@@ -1,10 +1,11 @@
 import { type Day, findFigures, isDateFigure, splitSentences, type Token } from '../text/index.ts';
+import { isCountry } from './countries.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import { placesApart, signsOf } from './foreign-signs.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import { mentionsOf } from './mentions.ts';
 import { BLOWS } from './other-scene.ts';
-import { hasWord, isTollVerb, isWord, namedSentence, type SentenceContext, sentenceContext } from './sentence-context.ts';
+import { hasWord, isTollVerb, isWord, namedSentence, type SentenceContext, sentenceContext, wordAt } from './sentence-context.ts';
 
 /** Whether an event is one that no entity of the pack accounts for. */
 export const isStrangeEvent = ({ id }: Entity): boolean => id === '';
@@ -45,6 +46,12 @@ const hasWordOf = (context: SentenceContext, event: Entity): boolean =>
     ({ value, first }) =>
       value.entity === event &&
       (value.kind === 'place' || (['context', 'event-word'].includes(value.kind) && isWord(context, first - 1, 'the this that'))),
+  );
+
+/** Whether a headline has a place of an event that is narrower than a country. */
+export const hasTownOf = (lexicon: Lexicon, headline: readonly Token[], published: Day | null, event: Entity): boolean =>
+  contextsOf(lexicon, headline, published).some((context) =>
+    context.names.some(({ value, first }) => value.kind === 'place' && value.entity === event && !isCountry(wordAt(context, first))),
   );
 
 /**

@@ -8,6 +8,13 @@ const OTHERS = [
   ['Sydney', 'A man stabbed six people to death. Twelve were wounded.'],
 ] as const;
 
+/** What only its form, or the page's headline, parts from the rest. */
+const BARE = [
+  ['Kenya', 'Protesters stormed parliament. Twenty-two were shot dead and 300 hurt.'],
+  ['Guinea', 'Fans fought in a stadium. At least 156 died, officials say.'],
+  ['India', 'A train ran into another one. The dead number 140.'],
+] as const;
+
 const FORMS: readonly (readonly [string, (label: string, text: string, index: number) => string])[] = [
   ['under headings', (label, text) => `${label}\n\n${text}`],
   ['behind labels', (label, text) => `${label}: ${text}`],
@@ -32,4 +39,31 @@ describe('entries about other things, on a page that has one about an event', ()
       expect(compared.map(({ stated }) => stated)).toContain(137);
     },
   );
+
+  test.each(
+    ['Morning briefing', 'War live: latest updates', 'Live updates: Moscow attack, Gaza, and more'].flatMap((title) =>
+      FORMS.slice(1, 5).map(([form, write]) => [title, form, write] as const),
+    ),
+  )('%s, %s', (title, _, write) => {
+    const parts = [['Moscow concert hall attack', OWN] as const, ...BARE, ...OTHERS].map(([label, text], index) =>
+      write(label, text, index),
+    );
+    const text = parts.join('\n\n');
+    const compared = read(text, { title, published: '2024-03-25' }).filter(({ verdict }) => verdict && verdict !== 'not-compared');
+    expect(compared.filter(({ start }) => start >= (parts[0]?.length ?? 0))).toEqual([]);
+    expect(compared.map(({ stated }) => stated)).toContain(137);
+  });
+
+  test('a live page whose headline has the town goes back to its event at every entry', () => {
+    const text = [
+      '20.31 Shots at Crocus City Hall.',
+      '20.48 At least 40 people are dead.',
+      '21.10 A minister speaks.',
+      '22.00 More than 60 are dead.',
+    ];
+    const linked = read(text.join('\n\n'), { title: 'Terror in Moscow: live', published: '2024-03-22' }).filter(
+      ({ subject }) => subject !== null,
+    );
+    expect(linked.map(({ stated }) => stated)).toEqual(expect.arrayContaining([40, 60]));
+  });
 });

@@ -1,0 +1,20 @@
+import type { Block } from '../text/index.ts';
+
+/** What an entry begins with: its time, its number, a label in bold type. */
+const OPENING = /^\s*(?:\d{1,2}[:.]\d\d\b|\d{1,2}[.)]\s|\*\*[^*\n]{1,60}[^*:\n]\*\*(?!:))/;
+const LONGEST_OPENING = 70;
+
+/** So many entries make a page one of entries, and this share of its paragraphs. */
+const LEAST = 4;
+const SHARE = 0.4;
+
+/** Whether a block begins an entry of its own: of a live page, of a list, of a newsletter. */
+export const isEntry = (text: string, { kind, start, end }: Block): boolean =>
+  kind === 'entry' || kind === 'item' || OPENING.test(text.slice(start, Math.min(end, start + LONGEST_OPENING)));
+
+/** Whether a page is made of entries, each for itself. */
+export function isOfEntries(text: string, blocks: readonly Block[]): boolean {
+  const parts = blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'headline');
+  const entries = parts.filter((block) => isEntry(text, block));
+  return entries.length >= LEAST && entries.length / parts.length >= SHARE;
+}
