@@ -15,7 +15,7 @@ function phraseTable(phrases: readonly string[]): PhraseTable<true> {
 
 /** Words that say that the event is another one. */
 const CONTRASTS =
-  'elsewhere separately unrelated worldwide foiled covid coronavirus pandemic cancer malaria earthquake collided overturned derailed capsized drowned lightning combined';
+  'elsewhere separately unrelated worldwide foiled covid coronavirus pandemic cancer malaria earthquake collided overturned derailed capsized collides overturns derails capsizes sinks drowned lightning combined';
 const CONTRAST_PHRASES = phraseTable([
   'since the start of',
   'so far this year',
@@ -40,6 +40,8 @@ const CONTRAST_PHRASES = phraseTable([
   'a lorry',
   'a truck hit',
   'a car hit',
+  'plunges into',
+  'plunged into',
   'each week',
   'each month',
   'each year',

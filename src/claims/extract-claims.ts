@@ -18,6 +18,7 @@ import type { Claim } from './claim.ts';
 import { isDigest } from './digest.ts';
 import { isEntry, isOfEntries } from './entries.ts';
 import { type ForeignSign, signsOf } from './foreign-signs.ts';
+import { furnitureIn } from './furniture.ts';
 import type { Lexicon, NameEntry } from './lexicon.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { partsOfHeading, topicAfter, topicAtHeading, topicBack } from './next-topic.ts';
@@ -29,7 +30,7 @@ import type { Given, Reading } from './reading.ts';
 import { isRoundUp, runInHeading } from './run-in-heading.ts';
 import { namedSentence, sentenceContext } from './sentence-context.ts';
 import { isStrangeEvent } from './strange-event.ts';
-import { FOREIGN, type Topic } from './topic.ts';
+import { FOREIGN, NO_TOPIC, type Topic } from './topic.ts';
 
 /** A text to read: a page's, a file's. */
 export interface TextDocument {
@@ -119,8 +120,12 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
   const founded = new Map<string, DateValue>();
   let asked: Asked | null = null;
   let above: readonly Hit<NameEntry>[] = [];
+  const furniture = furnitureIn(document.text, blocks);
   blocks.forEach((block, index) => {
     const tokens = tokensOf(index);
+    const around = topic;
+    // Teasers of other pages are about what they name, and nothing goes on from them.
+    if (furniture[index]) topic = NO_TOPIC;
     const figures = findFigures(tokens, document.published);
     // An entry of a live blog begins with its time, and goes back to what the page is about.
     const startsEntry = ofEntries ? isEntry(document.text, block) : figures[0]?.kind === 'clock' && figures[0].first === 0;
@@ -155,6 +160,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       asked = askedIn(lexicon, named, topic.organisation === FOREIGN ? null : topic.organisation);
       if (block.kind !== 'heading') topic = topicBack(topic, topicAfter(topic, mentions, signs, context, index), mentions, read, index);
     }
+    if (furniture[index]) topic = around;
     cache[index] = undefined;
   });
   return withoutParts(lexicon, claims);

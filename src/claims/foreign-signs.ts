@@ -217,7 +217,7 @@ function eventsIn(context: SentenceContext): ForeignSign[] {
 
 /** Nouns for what any event can be called, and for what goes on around it. */
 const GENERAL =
-  'disaster tragedy incident accident operation+ war battle clash clashes conflict crisis election protest+ demonstration coup uprising insurgency offensive+ crackdown pandemic storm fire strike+ murder+ invasion collapse';
+  'disaster tragedy incident accident operation+ war battle clash clashes conflict crisis election protest+ demonstration coup uprising insurgency offensive+ crackdown pandemic fire strike+ murder+ invasion collapse';
 
 /** "The siege ended …": a sentence that begins with an event, which is the one spoken of only if that is called so. */
 function openingEvent(context: SentenceContext): ForeignSign[] {
@@ -230,6 +230,14 @@ function openingEvent(context: SentenceContext): ForeignSign[] {
   return isEvent ? [{ first: at, next: at + 1, kind: 'event', words: `the ${wordAt(context, at)}` }] : [];
 }
 
+/** Somebody without an article, as headlines have it: "Man jailed for killing four". */
+const SOMEBODY = 'man woman teenager teen boy girl driver pensioner motorist';
+
+function somebodyIn(context: SentenceContext): ForeignSign[] {
+  const at = openingOf(context);
+  return isWord(context, at, SOMEBODY) ? [{ first: at, next: at + 1, kind: 'event', words: `another ${wordAt(context, at)}` }] : [];
+}
+
 /** Signs that a sentence speaks of a place or an event; whether they are foreign depends on the entity asked about. */
 export function signsOf(context: SentenceContext): ForeignSign[] {
   return [
@@ -240,6 +248,7 @@ export function signsOf(context: SentenceContext): ForeignSign[] {
     ...nextIn(context),
     ...eventsIn(context),
     ...openingEvent(context),
+    ...somebodyIn(context),
     ...turnIn(context),
   ];
 }

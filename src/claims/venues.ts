@@ -1,11 +1,12 @@
 import { isOneOf } from '../text/index.ts';
+import { EVENT_NOUNS } from './event-words.ts';
 import type { ForeignSign } from './foreign-signs.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt, wordsAt } from './sentence-context.ts';
 
 /** Where people are attacked, or die together. */
 export const VENUES =
-  'wedding mosque+ church+ churches school+ bus buses market+ hotel+ synagogue+ temple+ university funeral shrine+ prison barracks checkpoint embassy airport train+ metro subway nightclub+ club mall theatre+ theater+ cinema stadium parliament bar pub restaurant cafe tower mine factory festival rally parade plane airliner jet helicopter ferry ship boat';
+  'wedding mosque+ church+ churches school+ bus buses market+ hotel+ station+ synagogue+ temple+ university funeral shrine+ prison barracks checkpoint embassy airport train+ metro subway nightclub+ club mall theatre+ theater+ cinema stadium parliament bar pub restaurant cafe tower mine factory festival rally parade plane airliner jet helicopter ferry ship boat';
 
 const HOSPITALS = 'hospital+ clinic';
 const OR_HOSPITALS = `${VENUES} ${HOSPITALS}`;
@@ -20,7 +21,7 @@ const DETERMINERS = 'the a an another one two three several';
 
 /** What is done to a hospital, and what is done in one. */
 const BOMBS =
-  'killed killing shot bomb+ bombed bomber+ bombing blast explosion exploded struck stormed attacked shelled airstrike missile+';
+  'killed killing kills fire shot bomb+ bombed bomber+ bombing blast explosion exploded struck stormed attacked shelled airstrike missile+';
 const CARE = 'died dies die treated taken brought condition remain remained recovering wounds';
 
 /** Whether a hospital of the sentence is where something happened: those hurt anywhere may die in one. */
@@ -38,7 +39,8 @@ function endsPhrase({ tokens, next }: SentenceContext, at: number): boolean {
     token.kind !== 'word' ||
     token.capital ||
     PHRASE_ENDS.has(token.lower) ||
-    isOneOf(token.lower, 'gate entrance hall building')
+    EVENT_NOUNS.has(token.lower) ||
+    isOneOf(token.lower, 'gate entrance hall building crush')
   );
 }
 
@@ -48,14 +50,15 @@ export function venuesIn(context: SentenceContext): ForeignSign[] {
   for (const at of findWords(context, LEADS)) {
     // "near the market": what stands beside an event is as definite as that.
     const isDefinite = !isWord(context, at + 1, 'a an another');
-    // "Explosion rocks Springfield subway train", "in church"
-    const isBare = isWord(context, at, ROCKING) || isWord(context, at + 1, VENUES);
+    // "Explosion rocks Springfield subway train", "in church", "at petrol station"
+    const isBare = isWord(context, at, ROCKING) || isWord(context, at + 1, VENUES) || isWord(context, at + 2, VENUES);
     if (isDefinite && !isBare && (wordAt(context, at) === 'near' || !isWord(context, at + 1, DETERMINERS))) continue;
     const first = isBare ? at + 1 : at + 2;
     let noun = first;
     while (
       noun < first + REACH &&
       (context.tokens[noun]?.kind === 'word' || isWord(context, noun, '-')) &&
+      !PHRASE_ENDS.has(wordAt(context, noun)) &&
       !isOneOf(wordAt(context, noun), OR_HOSPITALS)
     )
       noun += 1;
