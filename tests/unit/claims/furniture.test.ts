@@ -33,14 +33,12 @@ describe('what leads to other pages is about those', () => {
     expect(linked.map(({ stated }) => stated)).toEqual([139, 60, 182]);
   });
 
-  test.each([
-    'Gunmen kill 141 in school attack',
-    '156 die in stadium crush',
-    'At least 150 killed as boat sinks',
-    'Storm kills 225, injures 200',
-  ])('a headline of another page without any label: %s', (teaser) => {
-    const text = `${OPENING}\n\n${teaser}\n\n${CLOSING}`;
-    const linked = read(text, { title: TITLE, published: '2024-03-26' }).filter(({ subject }) => subject !== null);
-    expect(linked.map(({ stated }) => stated)).toEqual([139, 182]);
-  });
+  test.each(['Gunmen kill 141 in school attack', '156 die in stadium crush', 'At least 150 killed as boat sinks'])(
+    'a headline of another page without any label: %s',
+    (teaser) => {
+      const text = `${OPENING}\n\n${teaser}\n\n${CLOSING}`;
+      const linked = read(text, { title: TITLE, published: '2024-03-26' }).filter(({ subject }) => subject !== null);
+      expect(linked.map(({ stated }) => stated)).toEqual([139, 182]);
+    },
+  );
 });
