@@ -1,6 +1,7 @@
 import { type DateFigure, dateValue, type Figure, isDateFigure, partsOf } from '../text/index.ts';
 import { type Candidate, clauseOf, isBroken, isExplicit, isOfPerson, pathBetween, spanOf, WEIGHTS, weigh } from './candidate.ts';
 import type { Evidence } from './claim.ts';
+import { OTHER_VERBS } from './date-verbs.ts';
 import type { Mention } from './mentions.ts';
 import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN } from './topic.ts';
@@ -120,6 +121,10 @@ function isOfSpeech(context: SentenceContext, { first, next }: DateFigure): bool
   return isWord(context, verb, 'said says told added') && !wordAt(context, next - 1).endsWith("'s");
 }
 
+/** "Relatives of those killed in the attack gathered on Saturday": when people did something else. */
+const isOfOthers = (context: SentenceContext, { first }: DateFigure): boolean =>
+  isWord(context, wordAt(context, first - 1) === 'on' ? first - 2 : first - 1, OTHER_VERBS);
+
 /** "The hall, which opened in 2009, burned": a date put in between, away from the figure. */
 function isPutIn(context: SentenceContext, figure: Figure, date: DateFigure): boolean {
   let first = date.first;
@@ -231,7 +236,8 @@ export function weighDates(
     else if (isOfMonth(context, figure, candidate, date) && isToll && value.from > to)
       weigh(candidate, WEIGHTS.dayDiffers, 'another month', span);
     else if (value.to < from) weigh(candidate, apart ? WEIGHTS.yearDiffersApart : WEIGHTS.dateDiffers, 'an earlier date', span);
-    else if (isToll && date.date.relative && value.from > to + AFTERMATH && !apart) later = span;
+    else if (isToll && date.date.relative && value.from > to + AFTERMATH && !apart && !(candidate.isNamed && isOfOthers(context, date)))
+      later = span;
   }
   // "Flowers were laid on Tuesday for those who died a year ago"
   if (later && !agrees) weigh(candidate, WEIGHTS.placeDiffers, 'a later date', later);
