@@ -1,10 +1,11 @@
 import { type Block, type Day, findFigures, isOneOf, splitSentences, type Token, tokenize } from '../text/index.ts';
 import { isBackground } from './background.ts';
+import { hasTownOf, isDigression, type PageOpening } from './digression.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { isTollVerb, type NamedSentence, namedSentence } from './sentence-context.ts';
-import { hasTownOf, isToldAsHistory, opensApart, strangeEvent, strangeEventOf } from './strange-event.ts';
+import { strangeEvent, strangeEventOf } from './strange-event.ts';
 import { NO_TOPIC, type Topic } from './topic.ts';
 
 /** So many paragraphs before the one that says where a toll may come. */
@@ -23,23 +24,13 @@ const MIXED = /\band more\b/i;
 const NEWSLETTER =
   /\b(?:(?<!press )briefing|newsletter|in brief|round-?up|digest|headlines|the week|news at|bulletin|newswrap|what you need to know)\b/i;
 
+/** So long after an event, in days, everybody knows what is meant. */
+const FRESH = 7;
+
 /** A byline, a place or a caption is shorter, in tokens. */
 const SHORTEST_LEDE = 10;
-/** So long after an event, in days, a page that is about it says so at once, unless the day comes round. */
-const NEWS = 60;
-const YEAR = 365.25;
-const FRESH = 7;
-const ROUND = 5;
-
 const isWithin = (from: Day | null, published: Day | null, days: number): boolean =>
   from === null || published === null || (published >= from && published - from <= days);
-
-/** How long after an event a page is, in days; null where it is not known, or the event's day has just come round. */
-function daysAfter({ days }: Entity, published: Day | null): number | null {
-  if (published === null || days?.from == null) return null;
-  const since = published - days.from;
-  return since > NEWS && Math.abs(since - Math.round(since / YEAR) * YEAR) <= ROUND ? null : since;
-}
 
 interface Opening {
   readonly event: Entity | null;
@@ -135,6 +126,7 @@ export function pageTopic(
   const ledeIndex = blocks.findIndex((_, index) => tokensOf(index).length >= SHORTEST_LEDE);
   let isNamedInLede = false;
   const lede = Array.from({ length: Math.min(LEDE_BLOCKS, blocks.length) }, (_, index) => tokensOf(index));
+  const page: PageOpening = { lexicon, headline: tokenize(title), lede, ledeIndex, published };
   const strange = event ? null : strangeEventOf(lexicon, title, lede, published);
   if (strange) {
     const isNamedAtOnce =
@@ -144,16 +136,10 @@ export function pageTopic(
   }
   for (let index = 0; index < Math.min(LEDE_BLOCKS, blocks.length); index += 1) {
     const opening = openingOf(lexicon, tokensOf(index), published);
-    if (isOfEntries && opening.event && !hasTownOf(lexicon, tokenize(title), published, opening.event)) continue;
+    if (isOfEntries && opening.event && !hasTownOf(page, opening.event)) continue;
     if (!event && opening.event) {
-      const since = daysAfter(opening.event, published);
-      const isDigression =
-        ((since !== null || published === null) &&
-          isToldAsHistory(lexicon, tokensOf(index), published, opening.event, index <= ledeIndex)) ||
-        (index > ledeIndex &&
-          ((since ?? 0) > NEWS || opensApart(lexicon, tokenize(title), lede.slice(0, index), published, opening.event)));
       // A headline about another event is not overruled by what the lede mentions.
-      if (isDigression) event = strangeEvent(title);
+      if (isDigression(page, index, opening.event)) event = strangeEvent(title);
       else if (!headline.speaksOfEvent || index <= 1) event = opening.event;
       if (event) pageSince = index;
     }

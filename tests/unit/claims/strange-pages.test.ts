@@ -74,3 +74,44 @@ describe('a page about an event that the pack does not know, and that mentions o
     expect(read(text, { title, published }).find(({ quote }) => quote.includes('145'))?.subject).toBe('crocus-city-hall-2024');
   });
 });
+
+describe('a page long after an event that goes on to it from what it opens with', () => {
+  test.each([
+    [
+      '2024-08-14',
+      'Court extends arrest of four suspects',
+      'A Moscow court on Wednesday extended the arrest of four men until November.',
+      'They are accused of carrying out the attack on Crocus City Hall.',
+      'In all, 145 people were killed and 551 wounded.',
+      [145, 551],
+    ],
+    [
+      '2024-09-17',
+      'Survivor runs marathon',
+      'Anna, 34, ran a marathon in Kazan on Sunday with a bullet in her leg.',
+      'She was hit when gunmen attacked Crocus City Hall near Moscow.',
+      'The attack killed 145 people.',
+      [145],
+    ],
+    [
+      '2025-06-10',
+      'Court jails man who sold arms',
+      'A court has jailed a man for nine years for selling arms.',
+      'The arms were used in the attack on Crocus City Hall near Moscow.',
+      'A total of 145 people died.',
+      [145],
+    ],
+    [
+      '2025-03-03',
+      'Suspect flown to US',
+      'A man wanted by the US has been flown to Virginia.',
+      'He is said to have helped plan the Abbey Gate bombing at Kabul airport.',
+      'Thirteen US service members were killed.',
+      [13],
+    ],
+  ] as const)('%s %s: %s %s %s', (published, title, lede, mention, own, expected) => {
+    const before = `${lede}\n\n${mention}\n\n`;
+    const linked = read(`${before}${own}`, { title, published }).filter(({ start, subject }) => start >= before.length && subject !== null);
+    expect(linked.map(({ stated }) => stated)).toEqual(expected);
+  });
+});
