@@ -1,6 +1,8 @@
 import { HARM } from './date-verbs.ts';
-import { type ForeignSign, isInGroupName, placesApart } from './foreign-signs.ts';
+import type { ForeignSign } from './foreign-sign.ts';
+import { placesApart } from './foreign-signs.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
+import { isInGroupName } from './group-name.ts';
 import type { Entity } from './lexicon.ts';
 import { namesOtherYearsEvent, tellsOfOtherYear } from './other-time.ts';
 import { isRecollection } from './recollection.ts';

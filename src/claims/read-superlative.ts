@@ -2,7 +2,7 @@ import { partsOf, quantityOf } from '../text/index.ts';
 import { type Evidence, evidenceOf } from './claim.ts';
 import { isCountry } from './countries.ts';
 import { EVENT_NOUNS } from './event-words.ts';
-import { isInGroupName } from './foreign-signs.ts';
+import { isInGroupName } from './group-name.ts';
 import type { Entity } from './lexicon.ts';
 import type { Reading, Unfinished } from './reading.ts';
 import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';

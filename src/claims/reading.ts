@@ -1,7 +1,7 @@
 import type { DateValue, Figure, NumberFigure } from '../text/index.ts';
 import type { Asked } from './asked.ts';
 import type { Claim, Evidence } from './claim.ts';
-import type { ForeignSign } from './foreign-signs.ts';
+import type { ForeignSign } from './foreign-sign.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MeasureReading } from './measure-reading.ts';
 import type { Mention } from './mentions.ts';

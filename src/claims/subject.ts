@@ -2,7 +2,7 @@ import type { Figure } from '../text/index.ts';
 import { isOfAntecedent, tellsOfOther } from './antecedent.ts';
 import { isExplicit, LEAD, THRESHOLD, WEIGHTS, weigh } from './candidate.ts';
 import type { Evidence } from './claim.ts';
-import type { ForeignSign } from './foreign-signs.ts';
+import type { ForeignSign } from './foreign-sign.ts';
 import { inherited } from './inherited.ts';
 import type { Entity } from './lexicon.ts';
 import { fromMentions } from './mentioned.ts';

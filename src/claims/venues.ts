@@ -1,6 +1,6 @@
 import { isOneOf } from '../text/index.ts';
 import { EVENT_NOUNS } from './event-words.ts';
-import type { ForeignSign } from './foreign-signs.ts';
+import type { ForeignSign } from './foreign-sign.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt, wordsAt } from './sentence-context.ts';
 

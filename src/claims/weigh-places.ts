@@ -2,9 +2,12 @@ import { type Figure, isOneOf } from '../text/index.ts';
 import { type Candidate, clauseOf, isBroken, isExplicit, isOfPerson, pathBetween, spanOf, WEIGHTS, weigh } from './candidate.ts';
 import { isCountry } from './countries.ts';
 import { isContrast, isLater, isYearsApart } from './event-words.ts';
-import { belongsTo, type ForeignSign, isDescribedBy, isInGroupName, isSpot, isWayTo } from './foreign-signs.ts';
+import type { ForeignSign } from './foreign-sign.ts';
+import { belongsTo, isDescribedBy, isSpot } from './foreign-signs.ts';
+import { isInGroupName } from './group-name.ts';
 import type { Entity } from './lexicon.ts';
 import { isAside, type Mention } from './mentions.ts';
+import { isWayTo } from './place-signs.ts';
 import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN } from './topic.ts';
 

@@ -1,0 +1,115 @@
+import { isOneOf } from '../text/index.ts';
+import { DEFINITE, EVENT_NOUNS, INDEFINITE, isDenied } from './event-words.ts';
+import type { ForeignSign } from './foreign-sign.ts';
+import { PHRASE_ENDS } from './grammar-words.ts';
+import { findWords, hasWord, isWord, openingOf, type SentenceContext, wordAt, wordsAt } from './sentence-context.ts';
+import { VENUES } from './venues.ts';
+
+/** Whether a dash or a colon stands at a token, by itself. */
+const isStop = (context: SentenceContext, at: number): boolean => isWord(context, at, '– — : -') && wordAt(context, at + 1) !== '-';
+
+/** "And on Springfield." or "On Springfield — …": a speaker turns to something else, in a sentence that says to what. */
+function turnIn(context: SentenceContext): ForeignSign[] {
+  for (const at of findWords(context, 'on about regarding', context.first, context.first + 6)) {
+    let next = at + 1;
+    while (context.tokens[next]?.kind === 'word' && next < context.next) next += 1;
+    const isWhole = (next >= context.next - 1 || isStop(context, next)) && next - at < 6;
+    const isDate = context.figures.some((figure) => figure.first > at && figure.first < next);
+    const place = context.tokens[next - 1];
+    if (isWhole && !isDate && place?.capital) return [{ first: at + 1, next, kind: 'wider', words: place.lower }];
+  }
+  return [];
+}
+
+const WIDER = 'war+ insurgency campaign';
+
+/** "the Secretary of War", "war veterans": a war only by name. */
+function isByName(context: SentenceContext, at: number): boolean {
+  const isOffice =
+    wordAt(context, at - 1) === 'of' && isWord(context, at - 2, 'secretary minister ministry department prisoner+ laws institute');
+  return isOffice || isWord(context, at + 1, 'veteran+ crime+ college correspondent+ secretary reporter+ memorial');
+}
+
+/** What no attack is called, so that "the crash" is never one spoken of as an attack. */
+const ACCIDENTS =
+  'crash collision earthquake quake landslide flood+ hurricane cyclone typhoon eruption derailment avalanche sinking tornado tsunami wildfire tremor aftershock heatwave pandemic';
+
+/** "a bombing", "three attacks", "the Tasmanian earthquake": an event noun that points to something new. */
+function eventsIn(context: SentenceContext): ForeignSign[] {
+  const signs: ForeignSign[] = [];
+  for (let at = context.first; at < context.next; at += 1) {
+    const token = context.tokens[at];
+    if (token?.kind !== 'word' || !EVENT_NOUNS.has(token.lower)) continue;
+    if (PHRASE_ENDS.has(token.lower)) continue;
+    if (isOneOf(token.lower, WIDER)) {
+      if (isByName(context, at)) continue;
+      signs.push({ first: at, next: at + 1, kind: 'wider', words: token.lower });
+      continue;
+    }
+    if (isOneOf(token.lower, ACCIDENTS) && isWord(context, at - 1, 'the this that')) {
+      signs.push({ first: at, next: at + 1, kind: 'event', words: `the ${token.lower}` });
+      continue;
+    }
+    let first = at;
+    while (first > context.first && at - first < 6) {
+      const before = context.tokens[first - 1];
+      if (!before || before.kind === 'mark' || PHRASE_ENDS.has(before.lower) || INDEFINITE.has(before.lower) || before.lower === 'the')
+        break;
+      first -= 1;
+    }
+    const counted = context.figures.find((figure) => figure.kind === 'count' && figure.next >= first && figure.next <= at);
+    // "Its 20 attacks of last year": no one of them; two explosions may be one attack.
+    if (counted?.kind === 'count' && token.lower.endsWith('s') && (counted.quantity.stated ?? 0) > 2) {
+      signs.push({ first: counted.first, next: at + 1, kind: 'event', words: `several ${token.lower}` });
+      continue;
+    }
+    const lead = wordAt(context, first - 1);
+    // "the two explosions" are those spoken of.
+    if (INDEFINITE.has(lead) && DEFINITE.has(wordAt(context, first - 2))) continue;
+    // "we do not believe that there was a second explosion"
+    if (INDEFINITE.has(lead) && isWord(context, first, 'second third') && isDenied(context, at)) continue;
+    const named = Array.from({ length: at - first }, (_, index) => context.tokens[first + index]).some(
+      (word, index) => word?.capital && first + index > context.first,
+    );
+    const dated = context.figures.some((figure) => figure.kind === 'date' && figure.first < at && figure.next > first);
+    // "the theatre siege"
+    if (lead === 'the' && hasWord(context, VENUES, first, at)) {
+      signs.push({ first, next: at + 1, kind: 'event', words: `the ${wordsAt(context, first, at + 1)}` });
+      continue;
+    }
+    if (!INDEFINITE.has(lead) && (!named || dated)) continue;
+    signs.push({ first, next: at + 1, kind: 'event', words: wordsAt(context, INDEFINITE.has(lead) ? first - 1 : first, at + 1) });
+  }
+  return signs;
+}
+
+/** Nouns for what any event can be called, and for what goes on around it. */
+const GENERAL =
+  'disaster tragedy incident accident operation+ war battle clash clashes conflict crisis election protest+ demonstration coup uprising insurgency offensive+ crackdown pandemic fire strike+ murder+ invasion collapse';
+
+/** "The siege ended …": a sentence that begins with an event, which is the one spoken of only if that is called so. */
+function openingEvent(context: SentenceContext): ForeignSign[] {
+  // "Shelling killed two": no more definite than "the siege", and no less.
+  const opening = openingOf(context);
+  const isBare = EVENT_NOUNS.has(wordAt(context, opening));
+  const at = isBare ? opening : opening + 1;
+  const isLed = isBare || wordAt(context, opening) === 'the';
+  const isEvent = isLed && EVENT_NOUNS.has(wordAt(context, at)) && !isWord(context, at, GENERAL);
+  return isEvent ? [{ first: at, next: at + 1, kind: 'event', words: `the ${wordAt(context, at)}` }] : [];
+}
+
+/** Somebody without an article, as headlines have it: "Man jailed for killing four". */
+const SOMEBODY = 'man woman teenager teen boy girl driver pensioner motorist';
+
+function somebodyIn(context: SentenceContext): ForeignSign[] {
+  const at = openingOf(context);
+  return isWord(context, at, SOMEBODY) ? [{ first: at, next: at + 1, kind: 'event', words: `another ${wordAt(context, at)}` }] : [];
+}
+
+/** What a sentence says of events, new ones and those that have a name. */
+export const eventSigns = (context: SentenceContext): ForeignSign[] => [
+  ...eventsIn(context),
+  ...openingEvent(context),
+  ...somebodyIn(context),
+  ...turnIn(context),
+];
