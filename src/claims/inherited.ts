@@ -2,10 +2,10 @@ import { isOneOf } from '../text/index.ts';
 import { type Candidate, spanOf, WEIGHTS, weigh } from './candidate.ts';
 import { evidenceOf } from './claim.ts';
 import type { Entity } from './lexicon.ts';
-import { opensWith } from './next-topic.ts';
 import { findWords, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { isToldAsNews } from './told-as-news.ts';
 import { FOREIGN, type Topic } from './topic.ts';
+import { opensWith } from './turned-away.ts';
 
 /** So long, in days, an event is news. */
 const NEWS = 60;

@@ -1,0 +1,45 @@
+import type { DayRange } from '../reference/types.ts';
+import { type DateValue, type Day, dateValue, findFigures, isDateFigure, partsOf, type Token } from '../text/index.ts';
+import { EVENT_NOUNS } from './event-words.ts';
+import { belongsTo, signsOf } from './foreign-signs.ts';
+import type { Entity, Lexicon, NameEntry } from './lexicon.ts';
+import { openingOf } from './page-topic.ts';
+import type { Hit } from './phrase-table.ts';
+import { namedSentence, sentenceContext } from './sentence-context.ts';
+import { FOREIGN, type Topic, turnedTo } from './topic.ts';
+
+/** What a heading that names no event by itself leaves for the first sentence under it. */
+export function partsOfHeading(lexicon: Lexicon, tokens: readonly Token[], published: Day | null): readonly Hit<NameEntry>[] {
+  const { event } = openingOf(lexicon, tokens, published);
+  if (event) return [];
+  const { names } = namedSentence(lexicon, tokens, { first: 0, next: tokens.length }, published);
+  const dated = findFigures(tokens, published).find(isDateFigure);
+  const date = dated ? dateValue(dated.date) : null;
+  // "2004: Springfield" is not about what happened there in 2017.
+  return names.filter(({ value: { entity } }) => !date || (entity.days?.from != null && dateOverlaps(entity.days, date)));
+}
+
+/** "2010: Springfield", a heading over what was in a year before the page's event. */
+function opensWithOtherYear(tokens: readonly Token[], published: Day | null, { days }: Entity): boolean {
+  const opening = findFigures(tokens, published).find(isDateFigure);
+  const year = opening && opening.first === 0 && !opening.date.relative ? opening.date.year : null;
+  return year !== null && days?.from != null && year < partsOf(days.from).year;
+}
+
+const dateOverlaps = ({ from, to }: DayRange, date: DateValue): boolean =>
+  (from === null || from <= date.to) && (to === null || to >= date.from);
+
+/** A heading opens a section about what it names; one that names another event closes the topic. */
+export function topicAtHeading(lexicon: Lexicon, topic: Topic, tokens: readonly Token[], block: number, published: Day | null): Topic {
+  const opening = openingOf(lexicon, tokens, published);
+  const organisation = opening.organisation ?? topic.organisation;
+  const spoken = { organisation, organisationAge: opening.organisation ? 0 : topic.organisationAge };
+  const under = { ...topic, headingBlock: block, headingEvent: opening.event };
+  if (opening.event) return { ...turnedTo(under, opening.event, block), ...spoken };
+  const { page } = topic;
+  const heading = sentenceContext(lexicon, namedSentence(lexicon, tokens, { first: 0, next: tokens.length }, published), []);
+  const isNamed = signsOf(heading).some((sign) => sign.kind === 'event' && (page === null || !belongsTo(heading, sign, page)));
+  const isOther = tokens.some(({ lower }) => EVENT_NOUNS.has(lower) && !page?.eventWords.has(lower));
+  const foreign = isNamed || isOther || (page !== null && opensWithOtherYear(tokens, published, page));
+  return { ...turnedTo(under, foreign ? FOREIGN : null, block), ...spoken };
+}

@@ -1,0 +1,74 @@
+import { isOneOf } from '../text/index.ts';
+import { anotherEvent } from './antecedent.ts';
+import { isOfPerson } from './candidate.ts';
+import { EVENT_NOUNS, isYearsApart } from './event-words.ts';
+import type { ForeignSign } from './foreign-sign.ts';
+import { belongsTo, placesApart } from './foreign-signs.ts';
+import type { Entity } from './lexicon.ts';
+import { isAside } from './mentions.ts';
+import { tellsOfOtherScene } from './other-scene.ts';
+import { opensLongBefore, tellsOfOtherYear } from './other-time.ts';
+import { hasWord, isTollVerb, isWord, type SentenceContext } from './sentence-context.ts';
+import { FOREIGN, type Topic, turnedTo } from './topic.ts';
+import { VENUES } from './venues.ts';
+
+/** How far into its sentence an event may stand that it begins with: "The massacre in Springfield", "The Springfield shooting". */
+const REACH_OF_OPENING = 3;
+
+/** "The bombing also killed …": a sentence that begins with an event spoken of. */
+export function opensWith(context: SentenceContext, event: Topic['event']): boolean {
+  return (
+    isWord(context, context.first, 'the this that') &&
+    context.names.some(({ value, first }) => value.kind === 'event-word' && value.entity === event && first <= context.first + 2)
+  );
+}
+
+/** "an earthquake", "a similar attack", "a wedding massacre" are not what a page about a shooting goes on about, "an attack" may be. */
+function isOwnEvent(sign: ForeignSign, entity: Entity): boolean {
+  const words = sign.words.split(' ');
+  const isNew = words.some((word) => isOneOf(word, 'similar separate earlier previous'));
+  const isThere = words.some((word) => isOneOf(word, VENUES) && !entity.context.has(word) && !entity.eventWords.has(sign.words));
+  if (isNew || isThere) return false;
+  return !/^(a|an|another|one|the)\b/.test(sign.words) || words.some((word) => entity.eventWords.has(word));
+}
+
+/** "It said that it had bombed Springfield": a sign of another subject, and something done to it. */
+function isOtherSubjects(context: SentenceContext, known: readonly Entity[]): boolean {
+  const hints = context.names.filter(({ value }) => value.kind === 'hint' && value.entity.kind === 'event');
+  const isAnother = hints.length > 0 && !hints.some(({ value }) => known.includes(value.entity));
+  return isAnother && hasWord(context, 'bombed struck attacked claimed hit');
+}
+
+/** Where a sentence that names no event leads to something else; null where it goes on about what was spoken of. */
+export function turnedAway(topic: Topic, context: SentenceContext, signs: readonly ForeignSign[], block: number): Topic | null {
+  const known = [topic.event, topic.page].filter((entity): entity is Entity => entity !== null && entity !== FOREIGN);
+  const strange = anotherEvent(context, known);
+  // "The attack came days after an election": what follows is about what the sentence begins with.
+  const opensWithAnother = (strange ?? context.next) <= context.first + REACH_OF_OPENING;
+  if (opensWith(context, topic.event ?? topic.page) && !opensWithAnother) return null;
+  const here = signs.filter(({ first }) => !isOfPerson(context, context.first, first) && !isAside(context, first));
+  const longBefore = opensLongBefore(context, known);
+  const isApart =
+    (strange !== null && !isAside(context, strange)) ||
+    longBefore ||
+    here.some((sign) => sign.kind === 'event' && !known.some((entity) => belongsTo(context, sign, entity) && isOwnEvent(sign, entity))) ||
+    countsElsewhere(context, here, known) ||
+    isYearsApart(context) ||
+    isOtherSubjects(context, known);
+  const isWar = !isApart && tellsOfWar(context, here, topic);
+  if (!isApart && !isWar && !tellsOfOtherScene(context, here, known)) return null;
+  const isHistory = longBefore || (topic.page !== null && tellsOfOtherYear(context, [topic.page]));
+  const foreignNouns = context.tokens.slice(context.first, context.next).flatMap(({ lower }) => (EVENT_NOUNS.has(lower) ? [lower] : []));
+  return { ...turnedTo(topic, FOREIGN, block, isWar), isHistory, foreignNouns };
+}
+
+/** A count of people whom something has happened to, in another place or year. */
+const countsElsewhere = (context: SentenceContext, signs: readonly ForeignSign[], known: readonly Entity[]): boolean =>
+  context.figures.some((figure) => figure.kind === 'count') &&
+  context.cues.some(({ value }) => isTollVerb(value)) &&
+  (placesApart(context, signs, known).length > 0 || tellsOfOtherYear(context, known));
+
+/** A war, without a word for the event spoken of; "as old as the war" does not turn to it. */
+const tellsOfWar = (context: SentenceContext, signs: readonly ForeignSign[], { event }: Topic): boolean =>
+  !context.names.some(({ value }) => value.kind === 'event-word' && value.entity === event) &&
+  signs.some(({ kind, first }) => kind === 'wider' && !hasWord(context, 'as than', first - 2, first));
