@@ -8,7 +8,7 @@ import { isInGroupName } from './group-name.ts';
 import type { Entity } from './lexicon.ts';
 import { isAside, type Mention } from './mentions.ts';
 import { isWayTo } from './place-signs.ts';
-import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN } from './topic.ts';
 
 /** An event named this near to a figure is not taken away by a place of the same sentence. */
@@ -92,6 +92,16 @@ function weighPlace(
   );
 }
 
+/** How far behind a count "a day" may stand, in tokens. */
+const REACH_OF_RATE = 3;
+
+/** "killed 150 people a day", but not "killed 145 people a year ago" */
+const isRate = (context: SentenceContext, { next }: Figure): boolean =>
+  findWords(context, 'a per', next, next + REACH_OF_RATE).some(
+    (at) =>
+      isWord(context, at + 1, 'day week month year night hour') && !isWord(context, at + 2, 'ago after before later earlier since in'),
+  );
+
 /**
  * Whether a figure's clause speaks of something apart ("elsewhere", "three weeks later").
  * @param isOwnDate the figure is the date of the event itself ("three weeks after the 22 March shootings")
@@ -107,6 +117,7 @@ export function setsApart(context: SentenceContext, figure: Figure, isOwnDate: b
     isOneOf(span.unit ?? '', 'year+ decade+');
   return (
     isSpan ||
+    isRate(context, figure) ||
     isYearsApart(context, context.first, figure.first) ||
     isContrast(context, ...clauseOf(context, figure)) ||
     (isLater(context) && !isOwnDate && isToll && !hasPhrase(context, ['toll', 'number of', 'the count', 'list of the dead']))

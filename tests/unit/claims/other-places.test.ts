@@ -73,6 +73,7 @@ describe('nor what is of no one event, of another one, or of none', () => {
     ['hall', 'A day later a court jailed four drug dealers.'],
     ['hall', "About 300 people die on Russia's roads each week."],
     ['hall', 'The group kills 300 people every year.'],
+    ['hall', 'The plague killed 150 people a day.'],
     ['hall', 'Since 2022 the group has killed 400 people.'],
     ['hall', 'Its worst attack before that killed 183.'],
     ['hall', 'In the film four gunmen kill 90 people.'],
