@@ -96,7 +96,8 @@ function weighPlace(
 const REACH_OF_RATE = 3;
 
 /** "killed 150 people a day", but not "killed 145 people a year ago" */
-const isRate = (context: SentenceContext, { next }: Figure): boolean =>
+const isRate = (context: SentenceContext, { kind, next }: Figure): boolean =>
+  kind === 'count' &&
   findWords(context, 'a per', next, next + REACH_OF_RATE).some(
     (at) =>
       isWord(context, at + 1, 'day week month year night hour') && !isWord(context, at + 2, 'ago after before later earlier since in'),
