@@ -1,5 +1,6 @@
 import type { NumberFigure } from '../text/index.ts';
 import { startsPlacedCount } from './candidate.ts';
+import { isCountry } from './countries.ts';
 import { isTotal, type Leaning } from './leaning.ts';
 import type { Entity } from './lexicon.ts';
 import type { MeasureReading } from './measure-reading.ts';
@@ -78,12 +79,20 @@ function isElsewhere(context: SentenceContext, at: number, { places }: Entity): 
   return isWord(context, at, 'in') && place?.kind === 'word' && place.capital && !isDate && (isAlone || !places.has(place.lower));
 }
 
+/** "In one of its provinces it had 700": where a sentence begins with a place smaller than a country, it tells of that place alone. */
+function opensInProvince({ tokens, first, names }: SentenceContext, entity: Entity): boolean {
+  if (tokens[first]?.lower !== 'in') return false;
+  return names.some(
+    ({ value, first: at }) => at === first + 1 && value.kind === 'place' && value.entity === entity && !isCountry(tokens[at]?.lower ?? ''),
+  );
+}
+
 /** "300 fighters in one province", "In another country it has 10,000": those of an organisation in one place. */
 function isRegional(context: SentenceContext, { next }: NounPhrase, { measure }: MeasureReading, entity: Entity | null): boolean {
   return (
     measure.about === 'organisation' &&
     entity !== null &&
-    (isElsewhere(context, next, entity) || isElsewhere(context, context.first, entity))
+    (isElsewhere(context, next, entity) || isElsewhere(context, context.first, entity) || opensInProvince(context, entity))
   );
 }
 

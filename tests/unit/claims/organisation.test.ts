@@ -72,6 +72,7 @@ describe('strength', () => {
     ['UN monitors put ISIS-K at 4,000 to 6,000 men.', ['fighters 4000-6000']],
     ["ISIS-K's fighters number 4,000.", ['fighters 4000']],
     ['ISIS-K is thought to number 4,000 to 6,000.', ['fighters 4000-6000']],
+    ['ISIS-K commands 2,200 core fighters in Kunar.', ['fighters 2200']],
     ['ISIS-K has 200 fighters, they say. A UN report put the figure at 4,000.', ['fighters 200', 'fighters 4000']],
     ['ISIS-K is thought to have 4,000 to 6,000 men.', ['fighters 4000-6000']],
     ['ISIS-K is active. A UN report gave it 4,000 to 6,000 members.', ['fighters 4000-6000']],

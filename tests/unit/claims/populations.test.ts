@@ -20,6 +20,7 @@ describe('those somebody has come to, and what one of several did', () => {
     ['Relatives of 145 people killed at Crocus City Hall met.', ['145 deaths']],
     ['Gunmen attacked Crocus City Hall. One gunman shot at the guards.', ['1 attackers/other:part']],
     ['Gunmen attacked Crocus City Hall. Twelve people were shot at.', []],
+    ['ISIS-K is active. In Nangarhar it had 700 fighters.', ['700 fighters/other:part']],
     ['Gunmen attacked Crocus City Hall. A couple, 60 and 58, died.', []],
     ['People at Crocus City Hall are charged with the murder of two or more people.', []],
   ])('%s', (text, expected) => {
