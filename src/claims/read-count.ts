@@ -77,7 +77,7 @@ function announcementOf(
 /** "four men opened fire", "three gunmen attack the hall": what was done where the event was. */
 function tellsOfDeed({ context, signs }: Reading, { measure, hit }: MeasureReading): boolean {
   if (!measure.on_site) return false;
-  const isVerb = ({ value }: Hit<CueEntry>): boolean => value.measure === measure && !['noun', 'label'].includes(value.cue.role);
+  const isVerb = ({ value }: Hit<CueEntry>): boolean => value.measure === measure && value.cue.role !== 'noun';
   if (isVerb(hit) || context.cues.some((cue) => cue.first === hit.next && isVerb(cue))) return true;
   // "two bombers who killed 89 people in Springfield", but not "four gunmen who killed 139 people were caught in Springfield"
   if (wordAt(context, hit.next) !== 'who' || !isWord(context, hit.next + 1, HARM)) return false;

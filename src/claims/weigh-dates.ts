@@ -142,6 +142,9 @@ const TOLD = 'who whose whom which that where when after since before as over fo
 const isOfNext = (context: SentenceContext, from: number, to: number): boolean =>
   context.figures.some(({ kind, first, next }) => kind === 'count' && first > from && next <= to && wordAt(context, first - 1) === ',');
 
+/** How far behind its date a toll may stand, in tokens: "in 2017 killed (at least) 35". */
+const REACH_OF_TOLL = 2;
+
 /**
  * "In 2009 a bomb on the line killed 26", "killed 15 at a concert in 2003": a date that opens the clause, or ends it,
  * says when it was, unless the clause goes on to something told of.
@@ -150,11 +153,16 @@ function governs(context: SentenceContext, figure: Figure, candidate: Candidate,
   if (isDateFigure(figure)) return false;
   const { isNamed } = candidate;
   // "In February a bomb went off in a market; 40 died."
-  const goesOn =
-    !isExplicit(candidate) && !context.figures.some((date) => isDateFigure(date) && date.first > next && date.next <= figure.first);
+  const goesOn = !isNamed && !context.figures.some((date) => isDateFigure(date) && date.first > next && date.next <= figure.first);
   // A name is surer than what lies behind a comma ("killed 145 at the hall, built in 2009").
   const stops = isNamed ? `${TOLD} ; : ,` : goesOn ? TOLD : `${TOLD} ; :`;
-  if (next <= figure.first) return first - context.first <= 1 && !hasWord(context, stops, isNamed ? next : next + 1, figure.first);
+  if (next <= figure.first) {
+    // "A blast in Springfield in 2017 killed 35", "A train was bombed in 2009; 28 people died."
+    const isBeside =
+      figure.first - next <= REACH_OF_TOLL && !hasWord(context, `${stops} ,`, next, figure.first) && isWord(context, first - 1, 'in');
+    if (isBeside || (wordAt(context, next) === ';' && goesOn)) return true;
+    return first - context.first <= 1 && !hasWord(context, stops, isNamed ? next : next + 1, figure.first);
+  }
   return isWord(context, first - 1, 'in of') && !hasWord(context, stops, figure.next, first) && !isOfNext(context, figure.next, first);
 }
 
@@ -198,7 +206,7 @@ export function weighDates(
   let later: Evidence['span'] = null;
   for (const date of context.figures) {
     if (date.first >= end) break;
-    if (!isDateFigure(date) || (date.next <= start && isExplicit(candidate))) continue;
+    if (!isDateFigure(date) || (date.next <= start && isExplicit(candidate) && !governs(context, figure, candidate, date))) continue;
     if (isSubject && (isSpan(context, figure, date) || isOpenSpan(context, figure, date, from)))
       weigh(candidate, WEIGHTS.dateDiffers, 'a count over a span of time', spanOf(context, date.first, date.next));
     if ((date === figure && !isOwnDate) || isYardstick(context, figure, date) || isOfYardstick(context, figure, candidate, mentions, date))
