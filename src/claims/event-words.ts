@@ -40,6 +40,8 @@ const CONTRAST_PHRASES = phraseTable([
   'a lorry',
   'a truck hit',
   'a car hit',
+  'on the front',
+  'at the front',
   'plunges into',
   'plunged into',
   'each week',
