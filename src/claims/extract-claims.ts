@@ -15,21 +15,20 @@ import {
 } from '../text/index.ts';
 import { type Asked, askedIn } from './asked.ts';
 import type { Claim } from './claim.ts';
-import { isDigest } from './digest.ts';
-import { isEntry, isOfEntries } from './entries.ts';
+import { isEntry } from './entries.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 import { signsOf } from './foreign-signs.ts';
-import { furnitureIn } from './furniture.ts';
 import { partsOfHeading, topicAtHeading } from './heading-topic.ts';
 import type { Lexicon, NameEntry } from './lexicon.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { topicAfter, topicBack } from './next-topic.ts';
+import { pageShape } from './page-shape.ts';
 import { pageTopic } from './page-topic.ts';
 import { withoutParts } from './parts-of-whole.ts';
 import type { Hit } from './phrase-table.ts';
 import { readSentence } from './read-sentence.ts';
 import type { Given, Reading } from './reading.ts';
-import { isRoundUp, runInHeading } from './run-in-heading.ts';
+import { runInHeading } from './run-in-heading.ts';
 import { namedSentence, sentenceContext } from './sentence-context.ts';
 import { isStrangeEvent } from './strange-event.ts';
 import { FOREIGN, NO_TOPIC, type Topic } from './topic.ts';
@@ -112,27 +111,23 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
   const title = document.title || (headline ? document.text.slice(headline.start, headline.end) : '');
   if (!mayMention(lexicon, document))
     return blocks.flatMap((_, block) => findFigures(tokensOf(block), document.published).map((figure) => unlinked(figure, block)));
-  const roundUp = isRoundUp(document.text, blocks);
-  const inBrief = isDigest(document.text, blocks);
-  const ofEntries = isOfEntries(document.text, blocks);
-  const opening = pageTopic(lexicon, title, blocks, tokensOf, document.published, roundUp || inBrief, ofEntries);
-  let topic: Topic = { ...opening, isDigest: inBrief || opening.isDigest };
+  const shape = pageShape(document.text, blocks);
+  let topic = pageTopic(lexicon, title, blocks, tokensOf, document.published, shape);
   const claims: Claim[] = [];
   const given: Given[] = [];
   const founded = new Map<string, DateValue>();
   let asked: Asked | null = null;
   let above: readonly Hit<NameEntry>[] = [];
-  const furniture = furnitureIn(document.text, blocks);
   blocks.forEach((block, index) => {
     const tokens = tokensOf(index);
     const around = topic;
     // Teasers of other pages are about what they name, and nothing goes on from them.
-    if (furniture[index]) topic = NO_TOPIC;
+    if (shape.furniture[index]) topic = NO_TOPIC;
     const figures = findFigures(tokens, document.published);
     // An entry of a live blog begins with its time, and goes back to what the page is about.
-    const startsEntry = ofEntries ? isEntry(document.text, block) : figures[0]?.kind === 'clock' && figures[0].first === 0;
+    const startsEntry = shape.isOfEntries ? isEntry(document.text, block) : figures[0]?.kind === 'clock' && figures[0].first === 0;
     if (block.kind === 'entry' || startsEntry) topic = { ...topic, event: null };
-    const label = roundUp ? runInHeading(document.text, block) : null;
+    const label = shape.isRoundUp ? runInHeading(document.text, block) : null;
     const heading = label ? tokensOfBlock(document.text, label, isPlain) : block.kind === 'heading' ? tokens : null;
     if (heading) topic = topicAtHeading(lexicon, topic, heading, index, document.published);
     let taken = 0;
@@ -162,7 +157,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       asked = askedIn(lexicon, named, topic.organisation === FOREIGN ? null : topic.organisation);
       if (block.kind !== 'heading') topic = topicBack(topic, topicAfter(topic, mentions, signs, context, index), mentions, read, index);
     }
-    if (furniture[index]) topic = around;
+    if (shape.furniture[index]) topic = around;
     cache[index] = undefined;
   });
   return withoutParts(lexicon, claims);

@@ -4,6 +4,7 @@ import { hasTownOf, isDigression, type PageOpening } from './digression.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
+import type { PageShape } from './page-shape.ts';
 import { isTollVerb, type NamedSentence, namedSentence } from './sentence-context.ts';
 import { strangeEvent, strangeEventOf } from './strange-event.ts';
 import { NO_TOPIC, type Topic } from './topic.ts';
@@ -103,8 +104,7 @@ function nearDate(lexicon: Lexicon, parts: readonly (readonly Token[])[], publis
 
 /**
  * What headline and lede say the page is about: the topic that its text begins with.
- * @param isOfMany its paragraphs are about separate things
- * @param isOfEntries it is a live page or a list: about an event only where its headline has its town
+ * @param shape how it is made; a page of entries is about an event only where its headline has its town
  */
 export function pageTopic(
   lexicon: Lexicon,
@@ -112,16 +112,15 @@ export function pageTopic(
   blocks: readonly Block[],
   tokensOf: (index: number) => readonly Token[],
   published: Day | null,
-  isOfMany: boolean,
-  isOfEntries: boolean,
+  { isRoundUp, isDigest, isOfEntries }: PageShape,
 ): Topic {
   const headline = openingOf(lexicon, tokenize(title), published);
   let { event, organisation } = headline;
   const isMixed = MIXED.test(title);
   if (isMixed) event = null;
   const isNewsletter = event === null && (isMixed || NEWSLETTER.test(title));
-  if (isOfMany || isNewsletter || isList(blocks))
-    return { ...NO_TOPIC, page: event, isDigest: isNewsletter, organisation, pageOrganisation: organisation };
+  if (isRoundUp || isDigest || isNewsletter || isList(blocks))
+    return { ...NO_TOPIC, page: event, isDigest: isDigest || isNewsletter, organisation, pageOrganisation: organisation };
   let { pageSince } = NO_TOPIC;
   const ledeIndex = blocks.findIndex((_, index) => tokensOf(index).length >= SHORTEST_LEDE);
   let isNamedInLede = false;
