@@ -36,7 +36,7 @@ const isWithin = (from: Day | null, published: Day | null, days: number): boolea
 interface Opening {
   readonly event: Entity | null;
   readonly organisation: Entity | null;
-  /** It names an organisation of the pack, or one that has it as a branch, first or later. */
+  /** Its first sentence names an organisation of the pack, or one that has it as a branch, first or later. */
   readonly namesSubject: boolean;
   /** It speaks of some event, known or not. */
   readonly speaksOfEvent: boolean;
@@ -73,7 +73,8 @@ export function openingOf(lexicon: Lexicon, tokens: readonly Token[], published:
     };
     event ??= first('event');
     organisation ??= first('organisation');
-    namesSubject ||= mentions.some(({ entity }) => entity.kind === 'organisation' && (entity.isSubject || entity.branch !== null));
+    namesSubject ||=
+      sentence.first === 0 && mentions.some(({ entity }) => entity.kind === 'organisation' && (entity.isSubject || entity.branch !== null));
     if (event || hasToll(lexicon, named)) break;
   }
   return { event, organisation, namesSubject, speaksOfEvent: event !== null || tokens.some((token) => EVENT_NOUNS.has(token.lower)) };

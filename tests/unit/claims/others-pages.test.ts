@@ -23,6 +23,13 @@ const OWN = [
   'It could strike the West within nine months.',
 ] as const;
 
+/** Paragraphs of their own, the mention and the figure together, and all scraped into one line. */
+const GAPS = [
+  ['\n\n', '\n\n'],
+  ['\n\n', ' '],
+  [' ', ' '],
+] as const;
+
 function linkedBehind(before: string, own: string, title: string, published: string): string[] {
   return read(`${before}${own}`, { title, published })
     .filter(({ start, subject }) => start >= before.length && subject !== null)
@@ -33,7 +40,7 @@ describe('a page about another organisation keeps its own figures from one that 
   test.each(
     PAGES.flatMap(([published, title, lede]) =>
       MENTIONS.flatMap((mention) =>
-        OWN.flatMap((own) => ['\n\n', ' '].map((gap) => [published, title, `${lede}\n\n${mention}${gap}`, own] as const)),
+        OWN.flatMap((own) => GAPS.map(([first, second]) => [published, title, `${lede}${first}${mention}${second}`, own] as const)),
       ),
     ),
   )('%s %s: %s %s', (published, title, before, own) => {
