@@ -2,6 +2,7 @@ import { isOneOf } from '../text/index.ts';
 import { DEFINITE, EVENT_NOUNS, INDEFINITE, isDenied } from './event-words.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
+import { newcomerIn } from './newcomer.ts';
 import { findWords, hasWord, isWord, openingOf, type SentenceContext, wordAt, wordsAt } from './sentence-context.ts';
 import { VENUES } from './venues.ts';
 
@@ -98,18 +99,10 @@ function openingEvent(context: SentenceContext): ForeignSign[] {
   return isEvent ? [{ first: at, next: at + 1, kind: 'event', words: `the ${wordAt(context, at)}` }] : [];
 }
 
-/** Somebody without an article, as headlines have it: "Man jailed for killing four". */
-const SOMEBODY = 'man woman teenager teen boy girl driver pensioner motorist';
-
-function somebodyIn(context: SentenceContext): ForeignSign[] {
-  const at = openingOf(context);
-  return isWord(context, at, SOMEBODY) ? [{ first: at, next: at + 1, kind: 'event', words: `another ${wordAt(context, at)}` }] : [];
-}
-
 /** What a sentence says of events, new ones and those that have a name. */
 export const eventSigns = (context: SentenceContext): ForeignSign[] => [
   ...eventsIn(context),
   ...openingEvent(context),
-  ...somebodyIn(context),
+  ...newcomerIn(context),
   ...turnIn(context),
 ];

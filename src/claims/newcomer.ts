@@ -1,0 +1,110 @@
+import { isOneOf, wordSet } from '../text/index.ts';
+import { isDemonym } from './demonym.ts';
+import { EVENT_NOUNS } from './event-words.ts';
+import type { ForeignSign } from './foreign-sign.ts';
+import { PHRASE_ENDS } from './grammar-words.ts';
+import { GROUPS } from './owner.ts';
+import { findWords, hasWord, isWord, openingOf, type SentenceContext, wordAt } from './sentence-context.ts';
+
+/** Somebody without an article, as headlines have it: "Man jailed for killing four". */
+const SOMEBODY = 'man woman teenager teen boy girl driver pensioner motorist';
+
+/** Those whom any attack may be told of, and what they kill by: no one new. */
+const KNOWN = wordSet(
+  'gunman gunmen gun+ attacker+ assailant+ assassin+ shooter+ militant+ terrorist+ extremist+ jihadist+ jihadi+ islamist+ fundamentalist+ fighter+ bomber+ perpetrator+ insurgent+ radical+ killer+ murderer+ raider+ intruder+ criminal+ thug+ murderers men people persons individual+ suspect+ group+ gang+ cell squad team commando+ trio quartet member+ national+ citizen+ migrant+ bomb+ device+ explosive+ grenade+ bullet+ gunfire shot+ shrapnel smoke fume+ flame+ carbon panic vest violence terror terrorism horror madness evil hatred',
+);
+
+/** Words before a noun that have it known already, or stand for one. */
+const NOT_NEW = wordSet(
+  'the this that these those it its their his her our they he she who which what both all some many most each every either neither none nobody everyone everybody someone somebody others there such no reportedly',
+);
+
+/** "A lone gunman", where several have been told of. */
+const LONE = 'lone lonely solitary';
+
+const KILLING = 'killed kills murdered murders massacred slaughtered slew wounded wounds injured injures';
+
+/** What may follow the noun of a subject before its verb: "attacks in Springfield", "its attacks so far". */
+const PREPOSITIONS = 'of at from with in by on';
+const BEFORE_VERB = `${PREPOSITIONS} so the a an its their his`;
+
+/** The longest subject of a sentence that is looked at, in tokens. */
+const LONGEST = 9;
+
+/** The token behind a killing verb that stands at one, auxiliaries before it; null where there is none. */
+function pastKilling(context: SentenceContext, at: number): number | null {
+  const verb = isWord(context, at, 'has have had') ? at + 1 : at;
+  if (isWord(context, verb, KILLING)) return verb + 1;
+  const isShot = isWord(context, verb, 'shot') && wordAt(context, verb + 1) === 'dead';
+  const isGunned = isWord(context, verb, 'gunned mowed') && wordAt(context, verb + 1) === 'down';
+  return isShot || isGunned ? verb + 2 : null;
+}
+
+/** Whose attacks they are. */
+const POSSESSORS = `its their his ${GROUPS} ${GROUPS.split(' ')
+  .map((group) => `${group}'s`)
+  .join(' ')}`;
+
+/** Words that pick one of several, or none in particular. */
+const PICKING = 'deadliest worst bloodiest largest biggest gravest first last latest next average typical usual';
+
+/** "Its bloodiest attack", "Most of its attacks", "The average attack of the group": one of several events, as subject of its sentence. */
+function isOneOfSeveral(context: SentenceContext, first: number, next: number): boolean {
+  const event = findWords(context, 'attack+ bombing+ raid+ assault+ strike+ shooting+ massacre+ blast+ explosion+', first, next)[0];
+  if (event === undefined) return false;
+  const ofGroup = hasWord(context, POSSESSORS, first, next);
+  const isPicked =
+    hasWord(context, PICKING, first, event) ||
+    (isWord(context, first, 'most some many each another few') && wordAt(context, first + 1) === 'of');
+  // "Fires have killed 200 people", "Attacks in Springfield have killed 300": whichever
+  const isAny = event === first && wordAt(context, event).endsWith('s') && isWord(context, next, 'have');
+  return (ofGroup && isPicked) || isAny;
+}
+
+/** Whether a subject at tokens [first, next) is nobody who has been told of. */
+function isNew(context: SentenceContext, first: number, next: number): boolean {
+  let isHead = true;
+  for (let at = first; at < next; at += 1) {
+    const word = wordAt(context, at);
+    if (isWord(context, at, LONE)) return true;
+    isHead &&= !isWord(context, at, PREPOSITIONS);
+    const isCounted = context.figures.some((figure) => figure.first <= at && figure.next > at);
+    if (context.tokens[at]?.kind === 'mark' && word !== '-') return false;
+    if (KNOWN.has(word) || EVENT_NOUNS.has(word) || (isHead && !isCounted && NOT_NEW.has(word))) return false;
+    // Peoples are told of by what their men have done.
+    if (isDemonym(word) && (at === next - 1 || word.endsWith('s'))) return false;
+    // Words out of a description say little: "rebels" may be of one event, and "crush" of another.
+    const isNamed = context.names.some(({ value, first: from, next: to }) => !isOneOf(value.kind, 'part hint') && at >= from && at < to);
+    if (isNamed) return false;
+  }
+  return true;
+}
+
+/** "In ten years attacks in Springfield have killed …": behind a time that a sentence begins with. */
+function behindPeriod(context: SentenceContext, opening: number): number {
+  if (!isWord(context, opening, 'in over within during')) return opening;
+  const unit = findWords(context, 'years decades months', opening, opening + LONGEST)[0];
+  if (unit === undefined) return opening;
+  return wordAt(context, unit + 1) === ',' ? unit + 2 : unit + 1;
+}
+
+/**
+ * "A truck driver killed 86 people", "Smith shot dead 51 people", "Two brothers killed 12": a sentence that begins with
+ * somebody of whom nothing has been told, and counts those whom they killed; and "Man jailed for killing four".
+ */
+export function newcomerIn(context: SentenceContext): ForeignSign[] {
+  const opening = behindPeriod(context, openingOf(context));
+  if (isWord(context, opening, SOMEBODY))
+    return [{ first: opening, next: opening + 1, kind: 'event', words: `another ${wordAt(context, opening)}` }];
+  for (let at = opening + 1; at <= opening + LONGEST && at < context.next; at += 1) {
+    const past = pastKilling(context, at);
+    if (past === null) {
+      if (PHRASE_ENDS.has(wordAt(context, at)) && !isWord(context, at, BEFORE_VERB)) return [];
+      continue;
+    }
+    const isCount = context.figures.some(({ kind, first }) => kind === 'count' && first === past);
+    const isOther = isOneOfSeveral(context, opening, at) || isNew(context, opening, at);
+    return isCount && isOther ? [{ first: opening, next: at, kind: 'event', words: 'another one' }] : [];
+  }
+  return [];
+}

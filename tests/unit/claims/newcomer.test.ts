@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../read-claims.ts';
+
+const LEDE = 'Gunmen opened fire at a concert hall near Moscow on Friday, killing dozens of people.\n\n';
+
+const tollsBehind = (sentence: string): string[] =>
+  read(`${LEDE}${sentence}`, { title: 'Moscow concert hall attack: what we know', published: '2024-03-25' })
+    .filter(({ start, subject, measure }) => start >= LEDE.length && subject !== null && measure === 'deaths')
+    .map(({ quote }) => quote);
+
+describe('those whom somebody else has killed are not of the event that the page is about', () => {
+  test.each([
+    'A lorry driver killed 84 people.',
+    'Three brothers shot dead 84 people.',
+    'Harris murdered 84 people.',
+    'John Harris gunned down 84 people.',
+    'Pirates have killed 84 people.',
+    'A lone gunman killed 84 people.',
+    'A crush at a gate killed 84 people.',
+    'A pilot with debts killed 84 people.',
+    'Bombings have killed 84 people.',
+    'In six years attacks have killed 84 people.',
+    'Its largest attack killed 84 people.',
+    'The first attack of the group killed 84 people.',
+    "The group's bloodiest attack so far killed 84 people.",
+    'Most of its attacks killed 20 people or fewer.',
+    'The average raid of the group killed 12 people.',
+  ])('%s', (sentence) => {
+    expect(tollsBehind(sentence)).toEqual([]);
+  });
+
+  test('nor is what is told next', () => {
+    expect(tollsBehind('A lorry driver killed 84 people. More than 60 of them were children, and 14 people died later.')).toEqual([]);
+  });
+});
+
+describe('those whom the attackers killed are', () => {
+  test.each([
+    'Gunmen in fatigues killed 137 people.',
+    'Four men shot dead 137 people.',
+    'Assailants with firebombs killed 137 people.',
+    'The attackers murdered 137 people.',
+    'Members of the cell killed 137 people.',
+    'A group of militants killed 137 people.',
+    'Islamic State killed 137 people.',
+    'The assault killed 137 people.',
+    'They killed 137 people.',
+    'Gunfire and smoke killed 137 people.',
+    'The deadliest attack in Russia in 20 years killed 137 people.',
+  ])('%s', (sentence) => {
+    expect(tollsBehind(sentence)).toEqual(['137 people']);
+  });
+});
