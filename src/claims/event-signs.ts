@@ -47,7 +47,7 @@ function eventsIn(context: SentenceContext): ForeignSign[] {
       signs.push({ first: at, next: at + 1, kind: 'wider', words: token.lower });
       continue;
     }
-    if (isOneOf(token.lower, ACCIDENTS) && isWord(context, at - 1, 'the this that')) {
+    if (isOneOf(token.lower, ACCIDENTS) && isWord(context, at - 1, 'the this that in by from')) {
       signs.push({ first: at, next: at + 1, kind: 'event', words: `the ${token.lower}` });
       continue;
     }

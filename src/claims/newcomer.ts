@@ -11,22 +11,26 @@ const SOMEBODY = 'man woman teenager teen boy girl driver pensioner motorist';
 
 /** Those whom any attack may be told of, and what they kill by: no one new. */
 const KNOWN = wordSet(
-  'gunman gunmen gun+ attacker+ assailant+ assassin+ shooter+ militant+ terrorist+ extremist+ jihadist+ jihadi+ islamist+ fundamentalist+ fighter+ bomber+ perpetrator+ insurgent+ radical+ killer+ murderer+ raider+ intruder+ criminal+ thug+ murderers men people persons individual+ suspect+ group+ gang+ cell squad team commando+ trio quartet member+ national+ citizen+ migrant+ bomb+ device+ explosive+ grenade+ bullet+ gunfire shot+ shrapnel smoke fume+ flame+ carbon panic vest violence terror terrorism horror madness evil hatred',
+  'gunman gunmen gun+ attacker+ assailant+ assassin+ shooter+ militant+ terrorist+ extremist+ jihadist+ jihadi+ islamist+ fundamentalist+ fighter+ bomber+ perpetrator+ insurgent+ radical+ killer+ murderer+ raider+ intruder+ criminal+ thug+ murderers men people persons individual+ suspect+ group+ gang+ cell squad team commando+ trio quartet member+ accused defendant+ pair duo foursome first second third other+ latter national+ citizen+ migrant+ bomb+ device+ explosive+ grenade+ bullet+ gunfire gunshot+ shot+ shrapnel bearing+ pellet+ nail+ splinter+ burn+ smoke fume+ flame+ carbon panic roof ceiling debris vest violence terror terrorism horror madness evil hatred inferno onslaught bloodshed outrage act+ crime+ ordeal nightmare event+ thing+ day night',
 );
+
+/** "by late evening" */
+const TIMES = 'late early dawn noon midday midnight morning afternoon evening night time end then now';
 
 /** Words before a noun that have it known already, or stand for one. */
 const NOT_NEW = wordSet(
-  'the this that these those it its their his her our they he she who which what both all some many most each every either neither none nobody everyone everybody someone somebody others there such no reportedly',
+  'this that these those it its their our they he she who which what both all some many most each every either neither none nobody everyone everybody someone somebody others there such no reportedly',
 );
 
-/** "A lone gunman", where several have been told of. */
+/** "A lone gunman", where several have been told of; those with bombs mostly come alone. */
 const LONE = 'lone lonely solitary';
+const LONE_AGENTS = 'gunman shooter attacker assailant sniper';
 
 const KILLING = 'killed kills murdered murders massacred slaughtered slew wounded wounds injured injures';
 
 /** What may follow the noun of a subject before its verb: "attacks in Springfield", "its attacks so far". */
 const PREPOSITIONS = 'of at from with in by on';
-const BEFORE_VERB = `${PREPOSITIONS} so the a an its their his`;
+const BEFORE_VERB = `${PREPOSITIONS} so the a an its their his her`;
 
 /** The longest subject of a sentence that is looked at, in tokens. */
 const LONGEST = 9;
@@ -66,13 +70,18 @@ function isNew(context: SentenceContext, first: number, next: number): boolean {
   let isHead = true;
   for (let at = first; at < next; at += 1) {
     const word = wordAt(context, at);
-    if (isWord(context, at, LONE)) return true;
+    if (isWord(context, at, LONE) && isWord(context, at + 1, LONE_AGENTS)) return true;
     isHead &&= !isWord(context, at, PREPOSITIONS);
-    const isCounted = context.figures.some((figure) => figure.first <= at && figure.next > at);
+    const figure = context.figures.find((one) => one.first <= at && one.next > at);
+    const isCounted = figure?.kind === 'count';
+    // "by Sunday", "The four"
+    if (figure && (!isCounted || (figure.next === next && wordAt(context, at - 1) === 'the'))) return false;
     if (context.tokens[at]?.kind === 'mark' && word !== '-') return false;
-    if (KNOWN.has(word) || EVENT_NOUNS.has(word) || (isHead && !isCounted && NOT_NEW.has(word))) return false;
+    // "by a man in a vest", but not "A man killed 14"
+    const isMan = word === 'man' && at < next - 1;
+    if (isMan || KNOWN.has(word) || EVENT_NOUNS.has(word) || (isHead && !isCounted && NOT_NEW.has(word))) return false;
     // Peoples are told of by what their men have done.
-    if (isDemonym(word) && (at === next - 1 || word.endsWith('s'))) return false;
+    if (isDemonym(word) && word.endsWith('s')) return false;
     // Words out of a description say little: "rebels" may be of one event, and "crush" of another.
     const isNamed = context.names.some(({ value, first: from, next: to }) => !isOneOf(value.kind, 'part hint') && at >= from && at < to);
     if (isNamed) return false;
@@ -88,6 +97,20 @@ function behindPeriod(context: SentenceContext, opening: number): number {
   return wordAt(context, unit + 1) === ',' ? unit + 2 : unit + 1;
 }
 
+/** "86 people were killed by a truck driver", "90 people died when a ferry sank" */
+function agentBehind(context: SentenceContext): ForeignSign[] {
+  for (const at of findWords(context, 'by when')) {
+    const isWhen = wordAt(context, at) === 'when';
+    if (!isWord(context, at - 1, isWhen ? 'died killed perished' : KILLING) || (isWhen && !isWord(context, at + 1, 'a an'))) continue;
+    let next = at + 1;
+    while (next < context.next && context.tokens[next]?.kind !== 'mark' && (next === at + 1 || !PHRASE_ENDS.has(wordAt(context, next))))
+      next += 1;
+    if (next > at + 1 && !hasWord(context, TIMES, at + 1, next) && isNew(context, at + 1, next))
+      return [{ first: at + 1, next, kind: 'event', words: 'another one' }];
+  }
+  return [];
+}
+
 /**
  * "A truck driver killed 86 people", "Smith shot dead 51 people", "Two brothers killed 12": a sentence that begins with
  * somebody of whom nothing has been told, and counts those whom they killed; and "Man jailed for killing four".
@@ -99,12 +122,13 @@ export function newcomerIn(context: SentenceContext): ForeignSign[] {
   for (let at = opening + 1; at <= opening + LONGEST && at < context.next; at += 1) {
     const past = pastKilling(context, at);
     if (past === null) {
-      if (PHRASE_ENDS.has(wordAt(context, at)) && !isWord(context, at, BEFORE_VERB)) return [];
+      if (PHRASE_ENDS.has(wordAt(context, at)) && !isWord(context, at, BEFORE_VERB)) break;
       continue;
     }
     const isCount = context.figures.some(({ kind, first }) => kind === 'count' && first === past);
     const isOther = isOneOfSeveral(context, opening, at) || isNew(context, opening, at);
-    return isCount && isOther ? [{ first: opening, next: at, kind: 'event', words: 'another one' }] : [];
+    if (isCount && isOther) return [{ first: opening, next: at, kind: 'event', words: 'another one' }];
+    break;
   }
-  return [];
+  return agentBehind(context);
 }

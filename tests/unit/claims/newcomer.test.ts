@@ -25,6 +25,13 @@ describe('those whom somebody else has killed are not of the event that the page
     "The group's bloodiest attack so far killed 84 people.",
     'Most of its attacks killed 20 people or fewer.',
     'The average raid of the group killed 12 people.',
+    'The lorry killed 84 people.',
+    'His uncle killed 84 people.',
+    'In all 84 people were killed by a lorry driver.',
+    'At least 84 people were killed by Harris.',
+    'At least 84 people died when a tanker sank.',
+    'At least 84 people died in an avalanche.',
+    'Some 84 people died in floods.',
   ])('%s', (sentence) => {
     expect(tollsBehind(sentence)).toEqual([]);
   });
@@ -47,7 +54,14 @@ describe('those whom the attackers killed are', () => {
     'They killed 137 people.',
     'Gunfire and smoke killed 137 people.',
     'The deadliest attack in Russia in 20 years killed 137 people.',
+    'The flames killed 137 people.',
+    'The quartet killed 137 people.',
+    'By Sunday 137 people had been killed by bullets or by fire.',
+    'By dawn 137 people had been killed by armed men.',
+    'At least 137 people were killed by a gang of four.',
+    'At least 137 people died when a group of militants stormed it.',
+    'At least 137 people died when a roof came down.',
   ])('%s', (sentence) => {
-    expect(tollsBehind(sentence)).toEqual(['137 people']);
+    expect(tollsBehind(sentence)).toEqual([expect.stringContaining('137 people')]);
   });
 });
