@@ -23,6 +23,10 @@ export const GROUPS = 'group militia movement organisation organization network 
 /** Words for an organisation spoken of. */
 const PRONOUNS = 'it its they their group branch affiliate organisation organization';
 
+/** What a group may have beside it that is a group itself. */
+const RELATED =
+  'predecessor successor parent rival+ offshoot+ ally allies enemy enemies competitor+ splinter faction+ branch branches affiliate+ chapter+ arm';
+
 /** Whose figure it is, as the words around it say: somebody who is named, or somebody who is none of those known. */
 export type Owner = { readonly kind: 'named'; readonly mention: Mention } | { readonly kind: 'stranger' };
 const STRANGER: Owner = { kind: 'stranger' };
@@ -134,6 +138,12 @@ function verbBefore(context: SentenceContext, { first }: Figure): number | null 
   return null;
 }
 
+/** "Its predecessor", "Their Ruritanian branch": a clause that begins with another group, by what it is to the one spoken of. */
+function isRelated(context: SentenceContext, from: number, to: number): boolean {
+  const owner = isWord(context, from, 'and but while') ? from + 1 : from;
+  return isWord(context, owner, 'its their') && hasWord(context, RELATED, owner + 1, to) && !hasWord(context, 'it they', owner + 1, to);
+}
+
 /**
  * Whose figure it is by the grammar of its clause: "the core group, which has 8,000 fighters", "8,000 fighters of the
  * rebels", "The Ruritanian army has 8,000 fighters".
@@ -149,7 +159,10 @@ export function ownerOf(context: SentenceContext, figure: Figure, mentions: read
   const from = startOf(context, end);
   const last = lastIn(mentions, from, end);
   // "Many of its men came from the Springfield Front, which was founded in 1994": the name right before the comma.
-  if (!last) return isStranger(context, from, end) || (antecedent !== null && isStranger(context, end - 1, end)) ? STRANGER : null;
+  if (!last)
+    return isStranger(context, from, end) || isRelated(context, from, end) || (antecedent !== null && isStranger(context, end - 1, end))
+      ? STRANGER
+      : null;
   // "the group and the army have", "fewer than the army, which has": somebody else stands nearer.
   const isApart = isStranger(context, last.next, end) && (antecedent !== null || hasWord(context, 'and but while than', last.next, end));
   if (isApart || hasWord(context, 'together', from, end)) return STRANGER;

@@ -102,6 +102,11 @@ describe('another organisation that a sentence brings in', () => {
     ['ISIS-K is a branch of Islamic State, a group with affiliates in many countries. That group, founded in 2015, is small.', []],
     ['What is ISIS-K? Formed in 2015, the group has up to 6,000 fighters.', ['founded 2015', 'fighters up to 6000']],
     ['ISIS-K, a group founded in 2015, has 2,200 fighters.', ['founded 2015', 'fighters 2200']],
+    ['ISIS-K fights the Taliban. Its predecessor had 600 fighters.', []],
+    ['ISIS-K was founded in 2015. Its Syrian ally has 3,000 fighters.', ['founded 2015']],
+    ['ISIS-K was founded in 2015, and its parent had 30,000 fighters.', ['founded 2015']],
+    ['ISIS-K broke with the Taliban. It split from its allies and has 4,000 fighters.', ['fighters 4000']],
+    ['ISIS-K was founded in 2015. Its rivals say it has 4,000 fighters.', ['founded 2015', 'fighters 4000']],
   ])('%s', (text, expected) => {
     expect(about(text).filter((figure) => !figure.startsWith('-'))).toEqual(expected);
   });
