@@ -91,7 +91,7 @@ function named(tokens: readonly Token[], first: number, next: number, reading: N
     return false;
   // "Gate 13 was closed", but "at North Gate 13 soldiers died"
   const isOfPeople = isOneOf(tokens[next]?.lower, 'people men women children soldiers troops civilians us u.s. american');
-  if (IDENTIFIER_LEADS.has(before.lower)) return before.capital ? !isOfPeople : !followedByNoun(tokens, next);
+  if (IDENTIFIER_LEADS.has(before.lower)) return !isOfPeople && (before.capital || !followedByNoun(tokens, next));
   const capitalName =
     before.capital &&
     !number.glued &&

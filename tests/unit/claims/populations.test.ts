@@ -59,6 +59,7 @@ describe('whose count it is', () => {
       ['7 detained', '2 detained/other:car', '1 detained/other:flat'],
     ],
     ['At Abbey Gate 13 US service members died.', ['13 deaths/us-military']],
+    ['At the Kabul airport gate 13 US service members died.', ['13 deaths/us-military']],
     ['Twelve people died on the stairs of Crocus City Hall.', ['12 deaths/other:part']],
     ['Gunmen attacked Crocus City Hall. Twelve people died on the stairs.', ['12 deaths/other:part']],
     ['Gunmen attacked Crocus City Hall. In the lobby at least ten were killed.', ['at least 10 deaths/other:part']],
