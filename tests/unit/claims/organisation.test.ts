@@ -14,6 +14,11 @@ function about(text: string, published: string | null = '2024-03-25'): string[] 
 describe('strength', () => {
   test.each([
     ['ISIS-K has up to 2,200 fighters.', ['fighters up to 2200']],
+    ['ISIS-K commands 4,000 men.', ['fighters 4000']],
+    ['ISIS-K could muster 4,000 men.', ['fighters 4000']],
+    ['At least 4,000 fighters belong to ISIS-K.', ['fighters at least 4000']],
+    ['At least 4,000 men fight for ISIS-K.', ['fighters at least 4000']],
+    ['At least 80,000 men fight for the Taliban against ISIS-K.', ['- fighters at least 80000']],
     ['The strength of the Taliban is put at 80,000, that of ISIS-K at 2,200.', ['- fighters 80000']],
     ['ISIS-K is weaker than the Taliban with its 80,000 fighters.', ['- fighters 80000']],
     ['With 80,000 fighters, the Northern Alliance is stronger than ISIS-K.', ['- fighters 80000']],
@@ -102,6 +107,9 @@ describe('another organisation that a sentence brings in', () => {
     ['ISIS-K is a branch of Islamic State, a group with affiliates in many countries. That group, founded in 2015, is small.', []],
     ['What is ISIS-K? Formed in 2015, the group has up to 6,000 fighters.', ['founded 2015', 'fighters up to 6000']],
     ['ISIS-K, a group founded in 2015, has 2,200 fighters.', ['founded 2015', 'fighters 2200']],
+    ['The Taliban, the rival of ISIS-K, has 5,000 fighters.', []],
+    ['The Taliban, the old enemy of ISIS-K, can call on 5,000 men.', []],
+    ['ISIS-K, the Afghan branch of Islamic State, has 5,000 fighters.', ['fighters 5000']],
     ['ISIS-K fights the Taliban. Its predecessor had 600 fighters.', []],
     ['ISIS-K was founded in 2015. Its Syrian ally has 3,000 fighters.', ['founded 2015']],
     ['ISIS-K was founded in 2015, and its parent had 30,000 fighters.', ['founded 2015']],
