@@ -1,4 +1,4 @@
-import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** Tokens of a sentence, half-open. */
 export interface TokenRange {
@@ -25,16 +25,9 @@ function opensInsert(context: SentenceContext, comma: number): boolean {
  */
 export const insertsOf = (context: SentenceContext): TokenRange[] => between(context, opensInsert);
 
-/** How far behind "the" the "of" may stand of "the old rival of the rebels", in tokens. */
-const REACH_OF_OF = 3;
-
-/** "the army, the rival of the rebels, has": what somebody is to another. */
-const opensRelation = (context: SentenceContext, comma: number): boolean =>
-  isWord(context, comma + 1, 'the') && hasWord(context, 'of', comma + 3, comma + 2 + REACH_OF_OF);
-
 /** And what is only told by the way: "the army, which fights the rebels, was founded", "the group, a rival of the rebels, has". */
 export const asidesOf = (context: SentenceContext): TokenRange[] =>
-  between(context, (at, comma) => opensInsert(at, comma) || opensRelation(at, comma) || isWord(at, comma + 1, 'which who whose a an'));
+  between(context, (at, comma) => opensInsert(at, comma) || isWord(at, comma + 1, 'which who whose a an'));
 
 /** What stands between two commas, where the first opens it. */
 function between(context: SentenceContext, opens: (context: SentenceContext, comma: number) => boolean): TokenRange[] {

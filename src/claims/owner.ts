@@ -144,6 +144,35 @@ function isRelated(context: SentenceContext, from: number, to: number): boolean 
   return isWord(context, owner, 'its their') && hasWord(context, RELATED, owner + 1, to) && !hasWord(context, 'it they', owner + 1, to);
 }
 
+/** What closes words put in between, with what opened them. */
+const ASIDES: Readonly<Record<string, string>> = { ',': ',', ')': '(', '–': '–', '—': '—', '-': '-' };
+/** How long words put in between may be, in tokens. */
+const LONGEST_ASIDE = 12;
+
+/** Where words put in between begin that end right before a verb: "the army |, at war with the rebels, has"; null where none do. */
+function openingOfAside(context: SentenceContext, verb: number): number | null {
+  const opens = ASIDES[wordAt(context, verb - 1)];
+  if (opens === undefined) return null;
+  for (let at = verb - 3; at > Math.max(context.first, verb - LONGEST_ASIDE); at -= 1) if (wordAt(context, at) === opens) return at;
+  return null;
+}
+
+/** "The army, at war with the rebels, has", "The army (the rival of the rebels) has": whose verb stands behind an aside. */
+function beforeAside(context: SentenceContext, verb: number, mentions: readonly Mention[]): Owner | null {
+  const opening = openingOfAside(context, verb);
+  if (opening === null) return null;
+  // "Its rival, the army, has"
+  const name = wordAt(context, opening + 1) === 'the' ? opening + 2 : opening + 1;
+  const isName = mentions.some(
+    ({ entity, at }) => entity.kind === 'organisation' && at.some(({ first, next }) => first === name && next === verb - 1),
+  );
+  if (isName) return null;
+  const from = startOf(context, opening);
+  const last = lastIn(mentions, from, opening);
+  if (last) return last.next === opening ? { kind: 'named', mention: last.mention } : null;
+  return isStranger(context, from, opening) ? STRANGER : null;
+}
+
 /**
  * Whose figure it is by the grammar of its clause: "the core group, which has 8,000 fighters", "8,000 fighters of the
  * rebels", "The Ruritanian army has 8,000 fighters".
@@ -156,6 +185,8 @@ export function ownerOf(context: SentenceContext, figure: Figure, mentions: read
   const antecedent = antecedentEnd(context, figure);
   const end = antecedent ?? verbBefore(context, figure);
   if (end === null) return null;
+  const aside = antecedent === null ? beforeAside(context, end, mentions) : null;
+  if (aside) return aside;
   const from = startOf(context, end);
   const last = lastIn(mentions, from, end);
   // "Many of its men came from the Springfield Front, which was founded in 1994": the name right before the comma.
