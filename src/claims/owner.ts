@@ -149,6 +149,20 @@ const ASIDES: Readonly<Record<string, string>> = { ',': ',', ')': '(', '–': '�
 /** How long words put in between may be, in tokens. */
 const LONGEST_ASIDE = 12;
 
+/** Verbs of having members besides those of any clause, and what may stand before them. */
+const COUNTING = `${VERBS} counts consists comprises comprised grew swelled shrank commanded musters`;
+const ADVERBS = 'now still also already probably today alone';
+const BELIEVED = 'thought believed estimated said reckoned known';
+
+/** The token behind a comma, dash or bracket at which the verb of a figure stands: "…, still has 8,000", "…, is thought to have 8,000"; null where none does. */
+function verbBehindMark(context: SentenceContext, { first }: Figure): number | null {
+  let mark = first - 1;
+  while (mark > context.first && ASIDES[wordAt(context, mark)] === undefined) mark -= 1;
+  const verb = isWord(context, mark + 1, ADVERBS) ? mark + 2 : mark + 1;
+  const isBeing = isWord(context, verb, 'is are') && (isWord(context, verb + 1, BELIEVED) || verb + 1 === first);
+  return mark > context.first && (isBeing || isWord(context, verb, COUNTING)) ? mark + 1 : null;
+}
+
 /** Where words put in between begin that end right before a verb: "the army |, at war with the rebels, has"; null where none do. */
 function openingOfAside(context: SentenceContext, verb: number): number | null {
   const opens = ASIDES[wordAt(context, verb - 1)];
@@ -183,10 +197,11 @@ export function ownerOf(context: SentenceContext, figure: Figure, mentions: read
   const told = member ?? behindWith(context, figure, mentions) ?? (figure.kind === 'count' ? strengthOf(context, figure, mentions) : null);
   if (told) return told;
   const antecedent = antecedentEnd(context, figure);
+  const behind = antecedent === null ? verbBehindMark(context, figure) : null;
+  const aside = behind === null ? null : beforeAside(context, behind, mentions);
+  if (aside) return aside;
   const end = antecedent ?? verbBefore(context, figure);
   if (end === null) return null;
-  const aside = antecedent === null ? beforeAside(context, end, mentions) : null;
-  if (aside) return aside;
   const from = startOf(context, end);
   const last = lastIn(mentions, from, end);
   // "Many of its men came from the Springfield Front, which was founded in 1994": the name right before the comma.
