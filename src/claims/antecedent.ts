@@ -23,7 +23,7 @@ const countBefore = ({ figures }: SentenceContext, at: number): Figure | null =>
   figures.findLast(({ kind, next }) => kind === 'count' && next <= at && at - next < REACH_OF_LIST) ?? null;
 
 /** The token that opens the clause of a figure ("that killed 90", ", where 46 died", "with 130 dead", "(46 dead)", "killed 46"); null where none does. */
-function openingOf(context: SentenceContext, { first }: Figure): number | null {
+function clauseOpening(context: SentenceContext, { first }: Figure): number | null {
   if (isWord(context, first - 1, 'with ( :')) return first - 1;
   // "with its 46 dead"
   if (isWord(context, first - 1, 'its their') && wordAt(context, first - 2) === 'with') return first - 2;
@@ -31,7 +31,7 @@ function openingOf(context: SentenceContext, { first }: Figure): number | null {
     if (isWord(context, at, 'that which where when who')) return at;
     // "which killed 145 people and wounded 551": the clause of the count before
     const before = wordAt(context, at) === 'and' && /(ed|ing|hurt)$/.test(wordAt(context, at + 1)) ? countBefore(context, at) : null;
-    if (before) return openingOf(context, before);
+    if (before) return clauseOpening(context, before);
     if (isWord(context, at, ', ; and')) break;
   }
   return isWord(context, first - 1, 'killed claimed left took kills claims') ? first - 1 : null;
@@ -122,7 +122,7 @@ export function isOfAntecedent(
   const isIn = (from: number, to: number): boolean => mention !== null && stands(context, mention, from, to);
   const place = placeBehind(context, figure);
   if (place && !isIn(...place) && tellsOfOther(context, ...place, entity, mentions)) return true;
-  const opening = openingOf(context, figure);
+  const opening = clauseOpening(context, figure);
   if (opening === null) return false;
   const end = isWord(context, opening - 1, ', in') ? opening - (isWord(context, opening - 2, ',') ? 2 : 1) : opening;
   let from = startOf(context, end);

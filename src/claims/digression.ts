@@ -4,7 +4,7 @@ import { isCountry } from './countries.ts';
 import { placesApart, signsOf } from './foreign-signs.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import { mentionsOf } from './mentions.ts';
-import { isWord, openingOf, type SentenceContext, wordAt } from './sentence-context.ts';
+import { isWord, type SentenceContext, sentenceOpening, wordAt } from './sentence-context.ts';
 
 /** So long after an event, in days, a page that is about it says so at once, unless the day comes round. */
 const NEWS = 60;
@@ -67,7 +67,7 @@ const isToldAsHistory = ({ lexicon, lede, ledeIndex, published }: PageOpening, i
 function goesOn({ lexicon, lede, published }: PageOpening, index: number, event: Entity): boolean {
   const before = new Set(lede.slice(0, index).flatMap((tokens) => tokens.map(({ lower }) => lower)));
   return contextsOf(lexicon, lede[index] ?? [], published).some((context) => {
-    const at = openingOf(context);
+    const at = sentenceOpening(context);
     const isBack = isWord(context, at, 'they he she his her their') || (isWord(context, at, 'the') && before.has(wordAt(context, at + 1)));
     return isBack && names(context, event);
   });

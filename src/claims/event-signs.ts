@@ -1,9 +1,9 @@
 import { isOneOf } from '../text/index.ts';
-import { DEFINITE, EVENT_NOUNS, INDEFINITE, isDenied } from './event-words.ts';
+import { ACCIDENTS, DEFINITE, EVENT_NOUNS, GENERAL, INDEFINITE, isDenied } from './event-words.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
 import { newcomerIn } from './newcomer.ts';
-import { findWords, hasWord, isWord, openingOf, type SentenceContext, wordAt, wordsAt } from './sentence-context.ts';
+import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt, wordsAt } from './sentence-context.ts';
 import { VENUES } from './venues.ts';
 
 /** Whether a dash or a colon stands at a token, by itself. */
@@ -30,10 +30,6 @@ function isByName(context: SentenceContext, at: number): boolean {
     wordAt(context, at - 1) === 'of' && isWord(context, at - 2, 'secretary minister ministry department prisoner+ laws institute');
   return isOffice || isWord(context, at + 1, 'veteran+ crime+ college correspondent+ secretary reporter+ memorial');
 }
-
-/** What no attack is called, so that "the crash" is never one spoken of as an attack. */
-const ACCIDENTS =
-  'crash collision earthquake quake landslide flood+ hurricane cyclone typhoon eruption derailment avalanche sinking tornado tsunami wildfire tremor aftershock heatwave pandemic';
 
 /** "a bombing", "three attacks", "the Tasmanian earthquake": an event noun that points to something new. */
 function eventsIn(context: SentenceContext): ForeignSign[] {
@@ -84,14 +80,10 @@ function eventsIn(context: SentenceContext): ForeignSign[] {
   return signs;
 }
 
-/** Nouns for what any event can be called, and for what goes on around it. */
-const GENERAL =
-  'disaster tragedy incident accident operation+ war battle clash clashes conflict crisis election protest+ demonstration coup uprising insurgency offensive+ crackdown pandemic fire strike+ murder+ invasion collapse';
-
 /** "The siege ended …": a sentence that begins with an event, which is the one spoken of only if that is called so. */
 function openingEvent(context: SentenceContext): ForeignSign[] {
   // "Shelling killed two": no more definite than "the siege", and no less.
-  const opening = openingOf(context);
+  const opening = sentenceOpening(context);
   const isBare = EVENT_NOUNS.has(wordAt(context, opening));
   const at = isBare ? opening : opening + 1;
   const isLed = isBare || wordAt(context, opening) === 'the';

@@ -2,9 +2,17 @@ import { wordSet } from '../text/index.ts';
 import { PhraseTable } from './phrase-table.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
+/** What no attack is called, so that "the crash" is never one spoken of as an attack. */
+export const ACCIDENTS =
+  'crash collision earthquake quake landslide flood+ hurricane cyclone typhoon eruption derailment avalanche sinking tornado tsunami wildfire tremor aftershock heatwave pandemic';
+
+/** Nouns for what any event can be called, and for what goes on around it. */
+export const GENERAL =
+  'disaster tragedy incident accident operation war battle clash clashes conflict crisis election protest+ demonstration coup uprising insurgency offensive+ crackdown pandemic fire strike+ murder+ invasion collapse';
+
 /** Nouns that introduce an event, whatever it is. Lower case. */
 export const EVENT_NOUNS: ReadonlySet<string> = wordSet(
-  'attack+ bombing+ blast+ explosion+ shooting+ massacre atrocity carnage slaughter rampage siege+ raid assault crash collision earthquake quake landslide flood+ fire blaze strike+ airstrike+ war battle clash clashes ambush hijacking stampede riot+ storm storms hurricane cyclone typhoon eruption derailment shelling stabbing murder+ assassination tragedy disaster accident incident operation offensive+ crackdown protest+ demonstration insurgency kidnapping heatwave pandemic avalanche sinking tornado wildfire tsunami collapse shootout genocide uprising coup tremor aftershock crisis conflict invasion election',
+  `attack+ bombing+ blast+ explosion+ shooting+ massacre atrocity carnage slaughter rampage siege+ raid assault blaze airstrike+ ambush hijacking stampede riot+ storm storms shelling stabbing assassination kidnapping shootout genocide ${ACCIDENTS} ${GENERAL}`,
 );
 
 function phraseTable(phrases: readonly string[]): PhraseTable<true> {

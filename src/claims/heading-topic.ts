@@ -3,14 +3,14 @@ import { type DateValue, type Day, dateValue, findFigures, isDateFigure, partsOf
 import { EVENT_NOUNS } from './event-words.ts';
 import { belongsTo, signsOf } from './foreign-signs.ts';
 import type { Entity, Lexicon, NameEntry } from './lexicon.ts';
-import { openingOf } from './page-topic.ts';
+import { readOpening } from './page-topic.ts';
 import type { Hit } from './phrase-table.ts';
 import { namedSentence, sentenceContext } from './sentence-context.ts';
 import { FOREIGN, type Topic, turnedTo } from './topic.ts';
 
 /** What a heading that names no event by itself leaves for the first sentence under it. */
 export function partsOfHeading(lexicon: Lexicon, tokens: readonly Token[], published: Day | null): readonly Hit<NameEntry>[] {
-  const { event } = openingOf(lexicon, tokens, published);
+  const { event } = readOpening(lexicon, tokens, published);
   if (event) return [];
   const { names } = namedSentence(lexicon, tokens, { first: 0, next: tokens.length }, published);
   const dated = findFigures(tokens, published).find(isDateFigure);
@@ -31,7 +31,7 @@ const dateOverlaps = ({ from, to }: DayRange, date: DateValue): boolean =>
 
 /** A heading opens a section about what it names; one that names another event closes the topic. */
 export function topicAtHeading(lexicon: Lexicon, topic: Topic, tokens: readonly Token[], block: number, published: Day | null): Topic {
-  const opening = openingOf(lexicon, tokens, published);
+  const opening = readOpening(lexicon, tokens, published);
   const organisation = opening.organisation ?? topic.organisation;
   const spoken = { organisation, organisationAge: opening.organisation ? 0 : topic.organisationAge };
   const under = { ...topic, headingBlock: block, headingEvent: opening.event };

@@ -3,15 +3,15 @@ import { isDemonym } from './demonym.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
-import { GROUPS } from './owner.ts';
-import { findWords, hasWord, isWord, openingOf, type SentenceContext, wordAt } from './sentence-context.ts';
+import { isOneOfSeveral } from './one-of-several.ts';
+import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from './sentence-context.ts';
 
 /** Somebody without an article, as headlines have it: "Man jailed for killing four". */
 const SOMEBODY = 'man woman teenager teen boy girl driver pensioner motorist';
 
 /** Those whom any attack may be told of, and what they kill by: no one new. */
 const KNOWN = wordSet(
-  'gunman gunmen gun+ attacker+ assailant+ assassin+ shooter+ militant+ terrorist+ extremist+ jihadist+ jihadi+ islamist+ fundamentalist+ fighter+ bomber+ perpetrator+ insurgent+ radical+ killer+ murderer+ raider+ intruder+ criminal+ thug+ murderers men people persons individual+ suspect+ group+ gang+ cell squad team commando+ trio quartet member+ accused defendant+ pair duo foursome first second third other+ latter national+ citizen+ migrant+ bomb+ device+ explosive+ grenade+ bullet+ gunfire gunshot+ shot+ shrapnel bearing+ pellet+ nail+ splinter+ burn+ smoke fume+ flame+ carbon panic roof ceiling debris vest violence terror terrorism horror madness evil hatred inferno onslaught bloodshed outrage act+ crime+ ordeal nightmare event+ thing+ day night',
+  'gunman gunmen gun+ attacker+ assailant+ assassin+ shooter+ militant+ terrorist+ extremist+ jihadist+ jihadi+ islamist+ fundamentalist+ fighter+ bomber+ perpetrator+ insurgent+ radical+ killer+ murderer+ raider+ intruder+ criminal+ thug+ men people persons individual+ suspect+ group+ gang+ cell squad team commando+ trio quartet member+ accused defendant+ pair duo foursome first second third other+ latter national+ citizen+ migrant+ bomb+ device+ explosive+ grenade+ bullet+ gunfire gunshot+ shot+ shrapnel bearing+ pellet+ nail+ splinter+ burn+ smoke fume+ flame+ carbon panic roof ceiling debris vest violence terror terrorism horror madness evil hatred inferno onslaught bloodshed outrage act+ crime+ ordeal nightmare event+ thing+ day night',
 );
 
 /** "by late evening" */
@@ -42,27 +42,6 @@ function pastKilling(context: SentenceContext, at: number): number | null {
   const isShot = isWord(context, verb, 'shot') && wordAt(context, verb + 1) === 'dead';
   const isGunned = isWord(context, verb, 'gunned mowed') && wordAt(context, verb + 1) === 'down';
   return isShot || isGunned ? verb + 2 : null;
-}
-
-/** Whose attacks they are. */
-const POSSESSORS = `its their his ${GROUPS} ${GROUPS.split(' ')
-  .map((group) => `${group}'s`)
-  .join(' ')}`;
-
-/** Words that pick one of several, or none in particular. */
-const PICKING = 'deadliest worst bloodiest largest biggest gravest first last latest next average typical usual';
-
-/** "Its bloodiest attack", "Most of its attacks", "The average attack of the group": one of several events, as subject of its sentence. */
-function isOneOfSeveral(context: SentenceContext, first: number, next: number): boolean {
-  const event = findWords(context, 'attack+ bombing+ raid+ assault+ strike+ shooting+ massacre+ blast+ explosion+', first, next)[0];
-  if (event === undefined) return false;
-  const ofGroup = hasWord(context, POSSESSORS, first, next);
-  const isPicked =
-    hasWord(context, PICKING, first, event) ||
-    (isWord(context, first, 'most some many each another few') && wordAt(context, first + 1) === 'of');
-  // "Fires have killed 200 people", "Attacks in Springfield have killed 300": whichever
-  const isAny = event === first && wordAt(context, event).endsWith('s') && isWord(context, next, 'have');
-  return (ofGroup && isPicked) || isAny;
 }
 
 /** Whether a subject at tokens [first, next) is nobody who has been told of. */
@@ -116,7 +95,7 @@ function agentBehind(context: SentenceContext): ForeignSign[] {
  * somebody of whom nothing has been told, and counts those whom they killed; and "Man jailed for killing four".
  */
 export function newcomerIn(context: SentenceContext): ForeignSign[] {
-  const opening = behindPeriod(context, openingOf(context));
+  const opening = behindPeriod(context, sentenceOpening(context));
   if (isWord(context, opening, SOMEBODY))
     return [{ first: opening, next: opening + 1, kind: 'event', words: `another ${wordAt(context, opening)}` }];
   for (let at = opening + 1; at <= opening + LONGEST && at < context.next; at += 1) {

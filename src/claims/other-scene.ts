@@ -6,7 +6,7 @@ import { isInGroupName } from './group-name.ts';
 import type { Entity } from './lexicon.ts';
 import { namesOtherYearsEvent, tellsOfOtherYear } from './other-time.ts';
 import { isRecollection } from './recollection.ts';
-import { findWords, hasPhrase, hasWord, isWord, openingOf, type SentenceContext, wordAt } from './sentence-context.ts';
+import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from './sentence-context.ts';
 
 /** What is done to people and things, whether or not anybody is counted. */
 export const BLOWS = `${HARM} stabbed rammed ploughed plowed stormed crashed collided shelled raided burnt collapsed sank derailed erupted broke overturned plunged fell came went ambushed massacred gunned`;
@@ -180,7 +180,7 @@ export function tellsOfOtherScene(context: SentenceContext, signs: readonly Fore
 
 /** "A bus fell into a ravine", "The plane crashed", "Nearby, a drone crashed into a refinery" */
 function isAccident(context: SentenceContext): boolean {
-  const opening = openingOf(context);
+  const opening = sentenceOpening(context);
   const first = firstComma(context) + 1 || opening;
   // "The plane split in two": a car may be the attackers'.
   if (isWord(context, first, 'the this') && isWord(context, first + 1, 'plane airliner jet helicopter ferry ship boat')) return true;
@@ -197,7 +197,7 @@ function isAccident(context: SentenceContext): boolean {
 
 /** "A man stabbed six people", "A driver rammed a crowd": somebody new, who did it in a way of his own. */
 function isLoneDeed(context: SentenceContext): boolean {
-  const opening = openingOf(context);
+  const opening = sentenceOpening(context);
   return (
     isWord(context, opening, 'a an') && hasWord(context, 'stabbed rammed ploughed plowed drove', opening + 2, opening + REACH_OF_VEHICLE)
   );

@@ -57,7 +57,7 @@ function isListed(tokens: readonly Token[], one: Mention, other: Mention): boole
 }
 
 /** What a headline or a paragraph opens with: its first event that is no yardstick, unless another's toll comes before it. */
-export function openingOf(lexicon: Lexicon, tokens: readonly Token[], published: Day | null): Opening {
+export function readOpening(lexicon: Lexicon, tokens: readonly Token[], published: Day | null): Opening {
   let event: Entity | null = null;
   let organisation: Entity | null = null;
   let namesSubject = false;
@@ -115,7 +115,7 @@ export function pageTopic(
   published: Day | null,
   { isRoundUp, isDigest, isOfEntries }: PageShape,
 ): Topic {
-  const headline = openingOf(lexicon, tokenize(title), published);
+  const headline = readOpening(lexicon, tokenize(title), published);
   let { event, organisation } = headline;
   const isMixed = MIXED.test(title);
   if (isMixed) event = null;
@@ -129,13 +129,13 @@ export function pageTopic(
   const page: PageOpening = { lexicon, headline: tokenize(title), lede, ledeIndex, published };
   const strange = event ? null : strangeEventOf(lexicon, title, lede, published);
   if (strange) {
-    const isNamedAtOnce =
-      headline.namesSubject || lede.slice(0, ledeIndex + 1).some((tokens) => openingOf(lexicon, tokens, published).namesSubject);
-    organisation ??= lede.map((tokens) => openingOf(lexicon, tokens, published).organisation).find((found) => found !== null) ?? null;
+    const openings = lede.map((tokens) => readOpening(lexicon, tokens, published));
+    const isNamedAtOnce = [headline, ...openings.slice(0, ledeIndex + 1)].some(({ namesSubject }) => namesSubject);
+    organisation ??= openings.find((opening) => opening.organisation !== null)?.organisation ?? null;
     return { ...NO_TOPIC, page: strange, organisation, isOthersPage: !isNamedAtOnce, pageOrganisation: organisation };
   }
   for (let index = 0; index < Math.min(LEDE_BLOCKS, blocks.length); index += 1) {
-    const opening = openingOf(lexicon, tokensOf(index), published);
+    const opening = readOpening(lexicon, tokensOf(index), published);
     if (isOfEntries && opening.event && !hasTownOf(page, opening.event)) continue;
     if (!event && opening.event) {
       // A headline about another event is not overruled by what the lede mentions.

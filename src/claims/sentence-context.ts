@@ -92,7 +92,7 @@ function labelEnd({ tokens, next }: SentenceContext, first: number): number | nu
  * The token with which a sentence begins to say something: behind quotes and bullets, the time of an entry and a label
  * ("Springfield: a storm …").
  */
-export function openingOf(context: SentenceContext): number {
+export function sentenceOpening(context: SentenceContext): number {
   const { figures, tokens, first, next } = context;
   let at = first;
   while (at < next) {
