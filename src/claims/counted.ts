@@ -1,12 +1,12 @@
 import type { NumberFigure } from '../text/index.ts';
 import { startsPlacedCount } from './candidate.ts';
-import { isCountry } from './countries.ts';
 import { isTotal, type Leaning } from './leaning.ts';
 import type { Entity } from './lexicon.ts';
 import type { MeasureReading } from './measure-reading.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isPartly } from './partly.ts';
 import { startsAmong } from './passive-measure.ts';
+import { isCountry } from './peoples.ts';
 import type { PopulationReading } from './population.ts';
 import type { Previous } from './reading.ts';
 import { hasPhrase, hasWord, isTollVerb, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
@@ -80,10 +80,11 @@ function isElsewhere(context: SentenceContext, at: number, { places }: Entity): 
 }
 
 /** "In one of its provinces it had 700": where a sentence begins with a place smaller than a country, it tells of that place alone. */
-function opensInProvince({ tokens, first, names }: SentenceContext, entity: Entity): boolean {
+function opensInProvince({ tokens, first, names, peoples }: SentenceContext, entity: Entity): boolean {
   if (tokens[first]?.lower !== 'in') return false;
   return names.some(
-    ({ value, first: at }) => at === first + 1 && value.kind === 'place' && value.entity === entity && !isCountry(tokens[at]?.lower ?? ''),
+    ({ value, first: at }) =>
+      at === first + 1 && value.kind === 'place' && value.entity === entity && !isCountry(peoples, tokens[at]?.lower ?? ''),
   );
 }
 

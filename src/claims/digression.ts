@@ -1,9 +1,9 @@
 import { type Day, isDateFigure, type Token } from '../text/index.ts';
 import { contextsOf } from './contexts-of.ts';
-import { isCountry } from './countries.ts';
 import { placesApart, signsOf } from './foreign-signs.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import { mentionsOf } from './mentions.ts';
+import { isCountry } from './peoples.ts';
 import { isWord, type SentenceContext, sentenceOpening, wordAt } from './sentence-context.ts';
 
 /** So long after an event, in days, a page that is about it says so at once, unless the day comes round. */
@@ -40,7 +40,9 @@ const hasWordOf = (context: SentenceContext, event: Entity): boolean =>
 /** Whether a headline has a place of an event that is narrower than a country. */
 export const hasTownOf = ({ lexicon, headline, published }: PageOpening, event: Entity): boolean =>
   contextsOf(lexicon, headline, published).some((context) =>
-    context.names.some(({ value, first }) => value.kind === 'place' && value.entity === event && !isCountry(wordAt(context, first))),
+    context.names.some(
+      ({ value, first }) => value.kind === 'place' && value.entity === event && !isCountry(context.peoples, wordAt(context, first)),
+    ),
   );
 
 /** Its headline and what comes before the event is named have a place that is none of the event's, and no word that goes with it. */

@@ -1,6 +1,6 @@
 import { MONTHS, type Token, WEEKDAYS } from '../text/index.ts';
-import { isDemonym } from './demonym.ts';
 import type { Entity, NameEntry } from './lexicon.ts';
+import { isDemonym } from './peoples.ts';
 import type { Hit } from './phrase-table.ts';
 import { isWord, type NamedSentence } from './sentence-context.ts';
 
@@ -23,7 +23,8 @@ export function isOfOtherPlace(context: NamedSentence, { first, next, value: { e
   const isKnown = (at: number): boolean =>
     names.some((hit) => at >= hit.first && at < hit.next && (hit.value.entity === entity || hit.value.entity.kind === 'organisation'));
   const lead = tokens[first - 1];
-  const isLed = isStrangePlace(lead, entity) && first - 1 > context.first && !isDemonym(lead?.lower ?? '') && !isKnown(first - 1);
+  const isLed =
+    isStrangePlace(lead, entity) && first - 1 > context.first && !isDemonym(context.peoples, lead?.lower ?? '') && !isKnown(first - 1);
   const isIn = isWord(context, next, 'in') && isStrangePlace(tokens[next + 1], entity) && !isKnown(next + 1);
   return (isLed && !lead?.lower.endsWith("'s")) || isIn;
 }

@@ -31,7 +31,7 @@ function isByName(context: SentenceContext, at: number): boolean {
   return isOffice || isWord(context, at + 1, 'veteran+ crime+ college correspondent+ secretary reporter+ memorial');
 }
 
-/** "a bombing", "three attacks", "the Tasmanian earthquake": an event noun that points to something new. */
+/** "a bombing", "three attacks", "the Ruritanian earthquake": an event noun that points to something new. */
 function eventsIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = [];
   for (let at = context.first; at < context.next; at += 1) {

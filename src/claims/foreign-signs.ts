@@ -1,9 +1,9 @@
 import { isOneOf } from '../text/index.ts';
-import { isCountry } from './countries.ts';
 import { eventSigns } from './event-signs.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 import { isInGroupName } from './group-name.ts';
 import type { Entity } from './lexicon.ts';
+import { isCountry } from './peoples.ts';
 import { placeSigns } from './place-signs.ts';
 import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { VENUES } from './venues.ts';
@@ -26,7 +26,7 @@ export function belongsTo(context: SentenceContext, sign: ForeignSign, entity: E
     if (isVenue || !token?.capital || isInGroupName(context, index)) continue;
     const bare = token.lower.replace(/'s$/, '');
     // A country is more than the event's town: much else happens in it.
-    if (isCountry(bare) && !entity.places.has(bare)) return false;
+    if (isCountry(context.peoples, bare) && !entity.places.has(bare)) return false;
     if (
       !covered(index) &&
       !entity.places.has(bare) &&

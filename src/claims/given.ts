@@ -70,7 +70,7 @@ function amongThem({ context, given, block }: Reading, { kind, first }: NumberFi
 /** "It had risen to 93": the count that the text has just been speaking of. */
 function echoed({ context, given, block }: Reading, figure: NumberFigure): Given | null {
   const toll = given.findLast(({ measure }) => measure.hit.value.cue.role === 'label');
-  // "300 Afghans were to come. That number has risen to 574": what a paragraph has counted itself is nearer.
+  // "300 Ruritanians were to come. That number has risen to 574": what a paragraph has counted itself is nearer.
   const isNear = toll && (toll.block === block || context.first === 0);
   if (!isNear || figure.kind !== 'count' || !isWord(context, figure.first - 1, 'to at')) return null;
   let isChange = false;

@@ -28,7 +28,7 @@ const MOST_BETWEEN = 5;
 /** Above this a measure's words are far from the figure. */
 const FAR = 6;
 
-/** "60 Afghans were among the dead and 143 were hurt": what is named before "and" is not a lead to what comes after. */
+/** "60 Ruritanians were among the dead and 143 were hurt": what is named before "and" is not a lead to what comes after. */
 const isNextClause = (context: SentenceContext, { first }: NumberFigure): boolean =>
   wordAt(context, first - 1) === 'and' && hasPhrase(context, ['among the'], first - 4, first);
 

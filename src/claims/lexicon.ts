@@ -1,5 +1,6 @@
 import type { Cue, DayRange, Description, Measure, Pack, Population } from '../reference/types.ts';
 import type { Day } from '../text/index.ts';
+import { compilePeoples, type Peoples } from './peoples.ts';
 import { PhraseTable } from './phrase-table.ts';
 import { wordExpression } from './telling-words.ts';
 
@@ -61,6 +62,7 @@ export interface Lexicon {
   /** Mentions, names and places of all subjects: a text without any is about none of them. */
   readonly mentions: RegExp;
   readonly measures: ReadonlyMap<string, Measure>;
+  readonly peoples: Peoples;
 }
 
 /** Bits of Lexicon.openers. */
@@ -180,5 +182,6 @@ export function compileLexicon(pack: Pack): Lexicon {
     cues,
     populations,
     measures: new Map(pack.measures.map((measure) => [measure.id, measure])),
+    peoples: compilePeoples(pack.peoples),
   };
 }

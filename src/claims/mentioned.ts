@@ -2,11 +2,11 @@ import type { Figure } from '../text/index.ts';
 import { isOfAntecedent, tellsOfOther } from './antecedent.ts';
 import { type Candidate, clauseOf, FARTHEST, pathBetween, spanOf, startsPlacedCount, WEIGHTS } from './candidate.ts';
 import { evidenceOf } from './claim.ts';
-import { isCountry } from './countries.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import { HARD_BREAKS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
+import { isCountry } from './peoples.ts';
 import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** How far a figure stands from the "where" of its clause, in tokens. */
@@ -93,7 +93,9 @@ function isOfNextClause(context: SentenceContext, figure: Figure, mention: Menti
 
 /** Whether the sentence has a place of the event that is narrower than a country. */
 function hasOwnTown(context: SentenceContext, entity: Entity): boolean {
-  return context.names.some(({ value, first }) => value.kind === 'place' && value.entity === entity && !isCountry(wordAt(context, first)));
+  return context.names.some(
+    ({ value, first }) => value.kind === 'place' && value.entity === entity && !isCountry(context.peoples, wordAt(context, first)),
+  );
 }
 
 /** Mentions in the sentence itself, each by its nearest words. */

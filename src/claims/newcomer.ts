@@ -1,9 +1,9 @@
 import { isOneOf, wordSet } from '../text/index.ts';
-import { isDemonym } from './demonym.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
 import { isOneOfSeveral } from './one-of-several.ts';
+import { isDemonym } from './peoples.ts';
 import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from './sentence-context.ts';
 
 /** Somebody without an article, as headlines have it: "Man jailed for killing four". */
@@ -60,7 +60,7 @@ function isNew(context: SentenceContext, first: number, next: number): boolean {
     const isMan = word === 'man' && at < next - 1;
     if (isMan || KNOWN.has(word) || EVENT_NOUNS.has(word) || (isHead && !isCounted && NOT_NEW.has(word))) return false;
     // Peoples are told of by what their men have done.
-    if (isDemonym(word) && word.endsWith('s')) return false;
+    if (isDemonym(context.peoples, word) && word.endsWith('s')) return false;
     // Words out of a description say little: "rebels" may be of one event, and "crush" of another.
     const isNamed = context.names.some(({ value, first: from, next: to }) => !isOneOf(value.kind, 'part hint') && at >= from && at < to);
     if (isNamed) return false;

@@ -1,7 +1,7 @@
 import type { Figure } from '../text/index.ts';
-import { isCountry } from './countries.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
 import type { Mention } from './mentions.ts';
+import { isCountry } from './peoples.ts';
 import { hasWord, isWord, type NamedSentence, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** How far a figure may stand behind the word that opens its clause, in tokens. */
@@ -66,7 +66,13 @@ export function isStranger(context: NamedSentence, from: number, to: number): bo
   if (hasWord(context, PRONOUNS, from, to)) return false;
   for (let at = from; at < to; at += 1) {
     const token = context.tokens[at];
-    if (token?.capital && token.kind === 'word' && !PHRASE_ENDS.has(token.lower) && !isCountry(token.lower.replace(/'s$/, ''))) return true;
+    if (
+      token?.capital &&
+      token.kind === 'word' &&
+      !PHRASE_ENDS.has(token.lower) &&
+      !isCountry(context.peoples, token.lower.replace(/'s$/, ''))
+    )
+      return true;
   }
   return false;
 }

@@ -1,10 +1,9 @@
-import { isCountry } from './countries.ts';
 import { HARM } from './date-verbs.ts';
-import { isDemonym } from './demonym.ts';
 import { DEFINITE, EVENT_NOUNS, INDEFINITE, SUPERLATIVES } from './event-words.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 import { LOCATIVES, PHRASE_ENDS } from './grammar-words.ts';
 import { isInGroupName } from './group-name.ts';
+import { isCountry, isDemonym } from './peoples.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt, wordsAt } from './sentence-context.ts';
 import { isBlowToHospital, VENUES, venuesIn } from './venues.ts';
 
@@ -61,20 +60,20 @@ function placesIn(context: SentenceContext): ForeignSign[] {
       next += 1;
     }
     if (next === first) continue;
-    const last = context.tokens[next - 1];
     const noun = context.tokens[next];
     const isNoun =
       noun?.kind === 'word' &&
       !noun.capital &&
       !context.figures.some((figure) => figure.first === next) &&
       ![PHRASE_ENDS, INDEFINITE, DEFINITE].some((words) => words.has(noun.lower));
-    const adjective = isNoun && isDemonym(last?.lower ?? '') && !isCountry(last?.lower ?? '');
+    const lastWord = wordAt(context, next - 1);
+    const adjective = isNoun && isDemonym(context.peoples, lastWord) && !isCountry(context.peoples, lastWord);
     if (isWayTo(context, at)) continue;
     // Those hurt may die in any hospital, and a flat may be searched in any street of the town.
     const isStreet = isWord(context, next - 1, STREETS) && !(locative === 'on' && hasWord(context, HARM));
     if ((isWord(context, next, 'hospital+ clinic') && !isBlowToHospital(context)) || isStreet || isVehicle(context, first, next)) continue;
     // "the deadliest attack in Europe": how far it looks around.
-    const isWide = isCountry(wordAt(context, first)) || isWord(context, first, 'europe asia africa');
+    const isWide = isCountry(context.peoples, wordAt(context, first)) || isWord(context, first, 'europe asia africa');
     if (isWide && hasWord(context, SUPERLATIVES, at - REACH_OF_SUPERLATIVE, at)) continue;
     const isTime = context.figures.some((figure) => figure.kind === 'date' && first >= figure.first && first < figure.next);
     if (adjective || isTime) continue;
@@ -93,7 +92,7 @@ function attributivesIn(context: SentenceContext): ForeignSign[] {
   for (const at of findWords(context, 'a an another the on', context.first, context.next - 2)) {
     let next = at + 1;
     while (context.tokens[next]?.capital && context.tokens[next]?.kind === 'word') next += 1;
-    if (next === at + 1 || isDemonym(wordAt(context, next - 1))) continue;
+    if (next === at + 1 || isDemonym(context.peoples, wordAt(context, next - 1))) continue;
     // "the Springfield shooter"
     const isVenue =
       isWord(context, next, PLACED) ||

@@ -18,7 +18,7 @@ const PLAIN =
 
 /**
  * Reads whom a number counts from its noun phrase.
- * @param subject decides words that mean different groups for different events ("Afghans" at one airport)
+ * @param subject decides words that mean different groups for different events ("Ruritanians" at one airport)
  * @returns "all" for people in general; "other:WORD" for a group that the pack has no name for
  */
 export function populationOf(context: SentenceContext, phrase: NounPhrase, subject: string | null): PopulationReading {
@@ -56,7 +56,7 @@ export function populationOf(context: SentenceContext, phrase: NounPhrase, subje
   return { id: best.value.id, tokens: { first: best.first, next: best.next } };
 }
 
-/** A nationality before "people" names a subset ("20 Belarusian people"); a plain adjective does not. */
+/** A nationality before "people" names a subset ("20 Ruritanian people"); a plain adjective does not. */
 function narrows(context: SentenceContext, phrase: NounPhrase, head: number): boolean {
   for (let at = phrase.first; at < head; at += 1) {
     const token = context.tokens[at];

@@ -1,11 +1,11 @@
-import { partsOf, quantityOf } from '../text/index.ts';
+import { isOneOf, partsOf, quantityOf } from '../text/index.ts';
 import { type Evidence, evidenceOf } from './claim.ts';
-import { isCountry } from './countries.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import { isInGroupName } from './group-name.ts';
 import type { Entity } from './lexicon.ts';
+import { isCountry } from './peoples.ts';
 import type { Reading, Unfinished } from './reading.ts';
-import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { type SentenceContext, wordAt } from './sentence-context.ts';
 import { eventOf } from './subject.ts';
 import { type SuperlativeReading, superlativesOf } from './superlative.ts';
 
@@ -30,7 +30,7 @@ function scopeOf(context: SentenceContext, { first, next }: SuperlativeReading, 
     const place = wordAt(context, at).replace(/'s$/, '');
     // "Ruritania's deadliest attack": whoever it is, it is not the event's own.
     const isOwner = at === first && context.tokens[at]?.capital === true && place !== wordAt(context, at) && !isInGroupName(context, at);
-    const isPlace = isOwner || isCountry(place) || isWord(context, at, "europe europe's asia africa world world's");
+    const isPlace = isOwner || isCountry(context.peoples, place) || isOneOf(place, 'europe asia africa world');
     const isOwn = context.names.some(
       (hit) => hit.value.entity === entity && (hit.value.kind === 'place' || hit.value.kind === 'part') && at >= hit.first && at < hit.next,
     );

@@ -1,6 +1,6 @@
 import { isStrange } from './antecedent.ts';
-import { isCountry } from './countries.ts';
 import type { Entity } from './lexicon.ts';
+import { isCountry } from './peoples.ts';
 import { findWords, hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** Verbs that bring back something else, with the preposition that some of them need. */
@@ -25,7 +25,7 @@ export function isRecollection(context: SentenceContext, known: readonly Entity[
   if (verbs.some((verb) => Array.from({ length: REACH }, (_, index) => verb + 1 + index).some(isOther))) return true;
   const first = wordAt(context, context.first);
   return (
-    isCountry(first) &&
+    isCountry(context.peoples, first) &&
     known.every(({ places }) => !places.has(first)) &&
     hasPhrase(context, KNOWN, context.first + 1, context.first + REACH)
   );

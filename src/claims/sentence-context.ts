@@ -1,6 +1,7 @@
 import type { Population } from '../reference/types.ts';
 import { type Day, type Figure, isOneOf, type Sentence, type Token, wordSet } from '../text/index.ts';
 import { type CueEntry, IN_CUES, IN_NAMES, IN_POPULATIONS, type Lexicon, type NameEntry } from './lexicon.ts';
+import type { Peoples } from './peoples.ts';
 import { type Hit, normal } from './phrase-table.ts';
 
 /** A sentence with the names and words of entities in it. Indices are those of its block's tokens. */
@@ -13,6 +14,7 @@ export interface NamedSentence extends Sentence {
   readonly above: readonly Hit<NameEntry>[];
   /** Tokens at which a phrase about measures or populations may begin. */
   readonly openings: readonly number[];
+  readonly peoples: Peoples;
 }
 
 /** A sentence with everything that the tables find in it. */
@@ -49,7 +51,7 @@ export function namedSentence(
     if (tables & IN_NAMES) lexicon.names.collect(tokens, at, next, names);
     if (tables & (IN_CUES | IN_POPULATIONS)) openings.push(at);
   }
-  return { tokens, first, next, names, published, above, openings };
+  return { tokens, first, next, names, published, above, openings, peoples: lexicon.peoples };
 }
 
 /**

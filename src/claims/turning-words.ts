@@ -1,7 +1,7 @@
 import { wordSet } from '../text/index.ts';
-import { isCountry } from './countries.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import { BLOWS, POLICE_WORK } from './other-scene.ts';
+import { isCountry } from './peoples.ts';
 import { MEMORY, RECALLING } from './recollection.ts';
 import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
@@ -19,7 +19,7 @@ const REACH_OF_TURN = 6;
 export function mayTurn(context: SentenceContext): boolean {
   const { tokens, figures, names, first, next } = context;
   if (figures.length > 0 || names.some(({ value }) => value.kind === 'hint')) return true;
-  if (isWord(context, first, 'in at near across outside') || isCountry(wordAt(context, first))) return true;
+  if (isWord(context, first, 'in at near across outside') || isCountry(context.peoples, wordAt(context, first))) return true;
   if (hasWord(context, 'on about regarding', first, first + REACH_OF_TURN)) return true;
   for (let at = first; at < next; at += 1) if (TURNING.has(tokens[at]?.lower ?? '')) return true;
   return false;

@@ -1,12 +1,12 @@
 import { type Figure, isOneOf } from '../text/index.ts';
 import { type Candidate, clauseOf, isBroken, isExplicit, isOfPerson, pathBetween, spanOf, WEIGHTS, weigh } from './candidate.ts';
-import { isCountry } from './countries.ts';
 import { isContrast, isLater, isYearsApart } from './event-words.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 import { belongsTo, isDescribedBy, isSpot } from './foreign-signs.ts';
 import { isInGroupName } from './group-name.ts';
 import type { Entity } from './lexicon.ts';
 import { isAside, type Mention } from './mentions.ts';
+import { isCountry } from './peoples.ts';
 import { isWayTo } from './place-signs.ts';
 import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN } from './topic.ts';
@@ -194,7 +194,8 @@ export function weighStrangers(
   for (let index = from; index < to; index += 1) {
     const token = context.tokens[index];
     const name = token?.lower.replace(/'s$/, '') ?? '';
-    if (!token?.capital || !isCountry(name) || candidate.entity.places.has(name) || isInGroupName(context, index)) continue;
+    if (!token?.capital || !isCountry(context.peoples, name) || candidate.entity.places.has(name) || isInGroupName(context, index))
+      continue;
     if (isWord(context, index - 1, 'from by of to with') || isWayTo(context, index - 1)) continue;
     weigh(candidate, WEIGHTS.countryDiffers, 'another country', spanOf(context, index, index + 1));
     return;

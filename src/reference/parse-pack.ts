@@ -10,6 +10,7 @@ import {
   measuresSchema,
   originsSchema,
   packageSchema,
+  peopleRowSchema,
   populationsSchema,
   sourcesSchema,
   subjectsSchema,
@@ -27,6 +28,7 @@ export const PACK_FILES = [
   'measures.json',
   'populations.json',
   'informants.json',
+  'peoples.csv',
   'claims.csv',
 ] as const;
 
@@ -75,26 +77,24 @@ function toClaim(
   return { ...fields, stated: isNumber && row.stated !== null ? Number(row.stated) : row.stated, not_comparable: comparable, days };
 }
 
-function parseClaims(files: PackFiles, measures: readonly Measure[], problems: string[]): ReferenceClaim[] {
-  const text = files['claims.csv'];
+/** The rows of a CSV file that its schema admits, each with its place for messages. */
+function parseCsv<S extends v.GenericSchema>(
+  files: PackFiles,
+  file: string,
+  schema: S,
+  problems: string[],
+): { readonly row: v.InferOutput<S>; readonly place: string }[] {
+  const text = files[file];
   if (text === undefined) {
-    problems.push('claims.csv: the file is missing');
+    problems.push(`${file}: the file is missing; a pack needs ${PACK_FILES.join(', ')}`);
     return [];
   }
   const table = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
-  for (const error of table.errors) problems.push(`claims.csv, row ${(error.row ?? 0) + 2}: ${error.message}`);
+  for (const error of table.errors) problems.push(`${file}, row ${(error.row ?? 0) + 2}: ${error.message}`);
   return table.data.flatMap((data, index) => {
-    const place = `claims.csv, row ${index + 2}`;
-    const row = v.safeParse(claimRowSchema, data);
-    if (row.success)
-      return [
-        toClaim(
-          row.output,
-          measures.find(({ id }) => id === row.output.measure),
-          place,
-          problems,
-        ),
-      ];
+    const place = `${file}, row ${index + 2}`;
+    const row = v.safeParse(schema, data);
+    if (row.success) return [{ row: row.output, place }];
     for (const issue of row.issues) problems.push(`${place}, ${where(issue)}: ${issue.message}`);
     return [];
   });
@@ -127,7 +127,15 @@ export function parsePack(files: PackFiles, checksum: string): Pack {
   const measures = parseJson(files, 'measures.json', measuresSchema, problems) ?? [];
   const populations = parseJson(files, 'populations.json', populationsSchema, problems) ?? [];
   const informants = parseJson(files, 'informants.json', informantsSchema, problems) ?? [];
-  const claims = parseClaims(files, measures, problems);
+  const peoples = parseCsv(files, 'peoples.csv', peopleRowSchema, problems).map(({ row }) => row);
+  const claims = parseCsv(files, 'claims.csv', claimRowSchema, problems).map(({ row, place }) =>
+    toClaim(
+      row,
+      measures.find(({ id }) => id === row.measure),
+      place,
+      problems,
+    ),
+  );
   const days = daysById([...subjects.subjects, ...subjects.look_alikes], problems);
   let horizon = Number.NEGATIVE_INFINITY;
   for (const source of sources) {
@@ -151,6 +159,7 @@ export function parsePack(files: PackFiles, checksum: string): Pack {
     measures,
     populations,
     informants,
+    peoples,
     claims,
     days,
     horizon,

@@ -139,6 +139,15 @@ export const claimRowSchema = v.object({
   note: textCell,
 });
 
+/** One row of peoples.csv, cells as text. Adjectives stand with spaces between them. */
+export const peopleRowSchema = v.object({
+  country: textCell,
+  adjectives: v.pipe(
+    cell,
+    v.transform((value) => value.split(' ').filter(Boolean)),
+  ),
+});
+
 export const packageSchema = v.looseObject({
   name: text,
   title: text,

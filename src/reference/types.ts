@@ -128,6 +128,12 @@ export interface Population {
   readonly subject?: string | undefined;
 }
 
+/** A country by an English name, and what its people are called. Peoples without a country have adjectives alone. */
+export interface People {
+  readonly country: string | null;
+  readonly adjectives: readonly string[];
+}
+
 /** The days that an EDTF date covers, as whole days since 1970-01-01; null is open. */
 export interface DayRange {
   readonly from: number | null;
@@ -177,6 +183,7 @@ export interface Pack {
   readonly measures: readonly Measure[];
   readonly populations: readonly Population[];
   readonly informants: readonly InformantWords[];
+  readonly peoples: readonly People[];
   readonly claims: readonly ReferenceClaim[];
   /** The days of every event's and look-alike's date, by id. */
   readonly days: Readonly<Record<string, DayRange>>;

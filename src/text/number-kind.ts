@@ -64,6 +64,13 @@ function isOfPictures(tokens: readonly Token[], first: number, next: number): bo
   return isOneOf(tokens[from - 1]?.lower, PICTURES) || (behind?.capital === true && isOneOf(behind.lower, NEXT_PICTURE));
 }
 
+const PEOPLE = 'people men women children soldiers troops civilians members personnel marines servicemen';
+
+/** Whether a count of people may go on at a token: "soldiers", "Ruritanian soldiers", "Ruritanian service members". */
+const isPeople = (tokens: readonly Token[], at: number): boolean =>
+  isOneOf(tokens[at]?.lower, PEOPLE) ||
+  (tokens[at]?.capital === true && (isOneOf(tokens[at + 1]?.lower, PEOPLE) || isOneOf(tokens[at + 2]?.lower, PEOPLE)));
+
 /** "S-300", "AK-47", "G7", "COVID-19", "Flight 9268", "No. 5", "Big 12". */
 function named(tokens: readonly Token[], first: number, next: number, reading: NumberReading): boolean {
   const number = tokens[first];
@@ -90,7 +97,7 @@ function named(tokens: readonly Token[], first: number, next: number, reading: N
   )
     return false;
   // "Gate 13 was closed", but "at North Gate 13 soldiers died"
-  const isOfPeople = isOneOf(tokens[next]?.lower, 'people men women children soldiers troops civilians us u.s. american');
+  const isOfPeople = isPeople(tokens, next);
   if (IDENTIFIER_LEADS.has(before.lower)) return !isOfPeople && (before.capital || !followedByNoun(tokens, next));
   const capitalName =
     before.capital &&

@@ -52,12 +52,17 @@ describe('what runs in pages carries no reader and no pack', () => {
 describe('no subject, place, group or publisher of the news is named outside reference-data', () => {
   /** Speakers of informants.json whose names no ordinary word of the code is. */
   const SPEAKERS = ['kremlin', 'pentagon', 'soufan', 'amaq'].filter((name) => pack.informants.some(({ words }) => words.includes(name)));
+  /** Peoples, less those that languages and currencies are called by. */
+  const PEOPLES = pack.peoples
+    .flatMap(({ country, adjectives }) => [country ?? '', ...adjectives])
+    .filter((name) => !name.includes(' ') && !['English', 'American'].includes(name));
   /** Names that no ordinary word of the code is. */
   const names = new Set(
     [
       ...pack.subjects.flatMap(({ names: words, places }) => [...words, ...places]),
       ...pack.sources.map(({ publisher }) => publisher.toLowerCase()),
       ...SPEAKERS,
+      ...PEOPLES,
     ]
       .flatMap((name) => name.toLowerCase().split(/[^a-z-]+/))
       .filter(
