@@ -92,11 +92,23 @@ function isRelative(context: SentenceContext, at: number): boolean {
 /** What people will do about something that has been. */
 const REMEMBERING = 'share join remember mourn honour honor avenge know recall pray never always forever';
 
+/** "I would say that 137 people died": a way of speaking. */
+const SAYING = 'say add note argue stress like';
+
+/** "the hall – the scene of an attack that killed 137 – would": a noun put in between, whose words are their own. */
+const isAside = (context: SentenceContext, at: number, end: number): boolean =>
+  isWord(context, at, '– — -') && isWord(context, at + 1, 'the a an') && !hasWord(context, '– — -', at + 1, end);
+
 /** Looks back through the clause; a comma with a new subject, a semicolon or "but" ends it. */
 function clauseStart(context: SentenceContext, at: number): number {
   for (let index = at - 1; index >= context.first; index -= 1) {
     const word = wordAt(context, index);
-    if (isOneOf(word, '; : but while whereas although though after since which who') || isRelative(context, index)) return index + 1;
+    if (
+      isOneOf(word, '; : but while whereas although though after since which who') ||
+      isRelative(context, index) ||
+      isAside(context, index, at)
+    )
+      return index + 1;
     if (
       word === ',' &&
       isWord(context, index + 1, 'and with killing injuring leaving the at including it he they officials which who where')
@@ -217,6 +229,7 @@ export function assertionOf(context: SentenceContext, figure: NumberFigure, hit:
       const word = wordAt(context, at);
       if ((at >= figure.first && at < figure.next) || isInDate(context, at)) continue;
       if (word === 'had' && at !== context.first) continue;
+      if (word === 'would' && isWord(context, at + 1, SAYING)) continue;
       // "will never forget the names of the 13 soldiers", "will share my horror at the murder of 137 people"
       if (word === 'will' && isWord(context, at + 1, REMEMBERING)) continue;
       if (word === 'no' && isWord(context, at + 1, '. fewer less more later longer doubt one matter')) continue;
@@ -238,7 +251,7 @@ export function assertionOf(context: SentenceContext, figure: NumberFigure, hit:
   const isClosed = hit !== null && hit.value.cue.role === 'active' && isWord(context, hit.first - 1, 'that which who');
   for (let at = figure.next; at < Math.min(context.next, figure.next + 7) && !isClosed; at += 1) {
     const word = wordAt(context, at);
-    if (isOneOf(word, ', ; and — –')) break;
+    if (isOneOf(word, ', ; and — –') || (word === '-' && !context.tokens[at]?.glued)) break;
     // "The 13 soldiers killed will be remembered"
     if (isGiven && word === 'will') continue;
     if (isOneOf(word, 'could may might would feared will') && !isInDate(context, at))

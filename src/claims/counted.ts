@@ -1,5 +1,6 @@
 import type { NumberFigure } from '../text/index.ts';
 import { startsPlacedCount } from './candidate.ts';
+import { countsHouseholds } from './counted-with.ts';
 import { isTotal, type Leaning } from './leaning.ts';
 import type { Entity } from './lexicon.ts';
 import type { MeasureReading } from './measure-reading.ts';
@@ -139,6 +140,7 @@ export function countedPopulation(
     const isOffice = isWord(context, phrase.next - 1, OFFICES) && phrase.first < phrase.next;
     // "a dozen accused of aiding the gunmen" did not do it themselves.
     const isHelp = hasWord(context, HELPED, measure.hit.next, measure.hit.next + REACH_OF_DEED);
+    if (measure.measure.about === 'organisation' && countsHouseholds(context, phrase.next)) return 'other:households';
     return isKin || isBeside || isPart || isPartitive || isOneOfThem || isOffice || isHelp || isRegional(context, phrase, measure, entity)
       ? 'other:part'
       : 'all';

@@ -14,6 +14,7 @@ import {
   tokenize,
 } from '../text/index.ts';
 import { type Asked, askedIn } from './asked.ts';
+import { awaitsToll } from './awaited-toll.ts';
 import type { Claim } from './claim.ts';
 import { isEntry } from './entries.ts';
 import type { ForeignSign } from './foreign-sign.ts';
@@ -155,7 +156,9 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       const read = readSentence(reading);
       claims.push(...read);
       asked = askedIn(lexicon, named, topic.organisation === FOREIGN ? null : topic.organisation);
-      if (block.kind !== 'heading') topic = topicBack(topic, topicAfter(topic, mentions, signs, context, index), mentions, read, index);
+      if (block.kind === 'heading') continue;
+      topic = topicBack(topic, topicAfter(topic, mentions, signs, context, index), mentions, read, index);
+      topic = { ...topic, awaitsToll: awaitsToll(lexicon, read, topic.event) };
     }
     if (shape.furniture[index]) topic = around;
     cache[index] = undefined;

@@ -80,7 +80,7 @@ export function inherited(
       topic.event !== FOREIGN &&
       topic.event !== topic.page &&
       topic.event !== topic.headingEvent &&
-      !(topic.age === 0 && isThere(context));
+      !(topic.age === 0 && (isThere(context) || (isToll && topic.awaitsToll && far === 0)));
     const isOver = isNamed && topic.event === FOREIGN;
     offers.push({
       entity: topic.event,

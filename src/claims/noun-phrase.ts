@@ -25,9 +25,12 @@ function endsPopulation(context: SentenceContext, first: number, at: number): bo
 }
 
 /** Whether an adjective list goes on after a comma ("peaceful, innocent people"). */
-function continuesAfterComma(context: SentenceContext, index: number): boolean {
+function continuesAfterComma(context: SentenceContext, first: number, index: number): boolean {
+  // "members, relatives included": the noun has been.
+  const isNounBefore = [...context.populations, ...context.cues].some((hit) => hit.first >= first && hit.next === index);
   const [a, b] = [context.tokens[index + 1], context.tokens[index + 2]];
   return (
+    !isNounBefore &&
     index + 2 < context.next &&
     a?.kind === 'word' &&
     b?.kind === 'word' &&
@@ -68,7 +71,7 @@ export function nounPhraseAfter(context: SentenceContext, next: number, vague: b
     if (token.kind === 'number' || context.figures.some((figure) => figure.first === at)) break;
     if (at > first && (token.lower.endsWith('ed') || PRESENT_VERBS.has(token.lower)) && endsPopulation(context, first, at)) break;
     if (token.kind === 'mark') {
-      if (token.lower === ',' && at > first && continuesAfterComma(context, at)) {
+      if (token.lower === ',' && at > first && continuesAfterComma(context, first, at)) {
         at += 1;
         continue;
       }

@@ -10,6 +10,8 @@ export interface Topic {
   readonly eventBlock: number;
   /** How many sentences ago that was. */
   readonly age: number;
+  /** It has been told of with its date, and nobody counted yet. */
+  readonly awaitsToll: boolean;
   /** The page gives news in brief, each item for itself. */
   readonly isDigest: boolean;
   /** The last heading, and the event that it names. */
@@ -49,6 +51,7 @@ export const NO_TOPIC: Topic = {
   event: null,
   eventBlock: -1,
   age: 0,
+  awaitsToll: false,
   isDigest: false,
   headingBlock: -1,
   headingEvent: null,
