@@ -78,6 +78,9 @@ const REACH_OF_ONCE = 6;
 /** How far before a count words of an earlier one may stand, in tokens. */
 const REACH_OF_PAST = 9;
 
+/** How far before a count "raised" may stand, in tokens. */
+const REACH_OF_RAISED = 8;
+
 /** How far before its noun "the" may stand, in tokens. */
 const REACH_OF_THE = 4;
 
@@ -205,8 +208,13 @@ function isReplaced(context: SentenceContext, figure: NumberFigure): boolean {
   // "Only 40 had died, they said at first."
   if (hasPhrase(context, SAID_EARLY, figure.next, context.next)) return true;
   const after = wordAt(context, figure.next);
+  // "had raised the toll to 137 earlier in the day" gives the number that holds.
+  const isRaised =
+    lead === 'to' &&
+    isWord(context, figure.next + 1, 'in on this that') &&
+    hasWord(context, 'raised', figure.first - REACH_OF_RAISED, figure.first);
   return (
-    isOneOf(after, 'initially previously earlier originally') ||
+    (isOneOf(after, 'initially previously earlier originally') && !isRaised) ||
     (after === 'reported' && isWord(context, figure.next + 1, 'earlier initially previously'))
   );
 }

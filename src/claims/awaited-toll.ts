@@ -1,14 +1,28 @@
 import type { Claim } from './claim.ts';
-import type { Entity, Lexicon } from './lexicon.ts';
-import { FOREIGN } from './topic.ts';
+import { HARM } from './date-verbs.ts';
+import type { Reading } from './reading.ts';
+import { findWords, hasWord, type SentenceContext } from './sentence-context.ts';
+import { FOREIGN, type Topic } from './topic.ts';
+
+/** Words that open a clause which only says when, where or of whom: what it tells of is by the way. */
+const BY_THE_WAY = 'when while as before after since because where who whom whose which that';
+
+/** "bombers struck Springfield": the first blow of the sentence, and not by the way. */
+function tellsOfBlow(context: SentenceContext): boolean {
+  const [verb] = findWords(context, HARM);
+  return verb !== undefined && !hasWord(context, BY_THE_WAY, context.first, verb);
+}
 
 /**
  * "In January two bombers struck a procession in Springfield.": an event told of with its date, nobody counted yet whom
- * it happened to. A bare toll in the next sentence is its toll, whatever the page is about.
+ * it happened to. A bare toll in the next sentence is its toll, where the page has given that of its own event.
  * @param claims those of the sentence
+ * @param event what it is about
  */
-export function awaitsToll({ measures }: Lexicon, claims: readonly Claim[], event: Entity | typeof FOREIGN | null): boolean {
-  if (event === null || event === FOREIGN || !event.isSubject) return false;
+export function awaitsToll({ lexicon, context, given, topic }: Reading, claims: readonly Claim[], event: Topic['event']): boolean {
+  if (event === null || event === FOREIGN || !event.isSubject || !tellsOfBlow(context)) return false;
   const isDated = claims.some(({ measure, subject }) => measure === 'date' && subject === event.id);
-  return isDated && !claims.some(({ measure }) => measure !== null && measures.get(measure)?.populations === true);
+  const isCounted = claims.some(({ measure }) => measure !== null && lexicon.measures.get(measure)?.populations === true);
+  const isPageCounted = given.some(({ measure, subject }) => measure.measure.populations && subject.entity === topic.page);
+  return isDated && !isCounted && isPageCounted;
 }

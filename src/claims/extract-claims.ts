@@ -158,7 +158,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       asked = askedIn(lexicon, named, topic.organisation === FOREIGN ? null : topic.organisation);
       if (block.kind === 'heading') continue;
       topic = topicBack(topic, topicAfter(topic, mentions, signs, context, index), mentions, read, index);
-      topic = { ...topic, awaitsToll: awaitsToll(lexicon, read, topic.event) };
+      topic = { ...topic, awaitsToll: awaitsToll(reading, read, topic.event) };
     }
     if (shape.furniture[index]) topic = around;
     cache[index] = undefined;

@@ -81,6 +81,8 @@ function isBeforeVerb(context: SentenceContext, { first, next, value }: Hit<CueE
       other.first < end &&
       other.value.cue.role === 'passive' &&
       other.value.measure !== value.measure &&
+      // "four men accused of it are being held": the charge says more than where they are.
+      !value.cue.over?.includes(other.value.measure.id) &&
       isAuxiliary(context, other.first),
   );
   return (
@@ -94,9 +96,9 @@ function isBeforeVerb(context: SentenceContext, { first, next, value }: Hit<CueE
  * "treated for wounds" is not "treated"; "the four men now in custody opened fire": who they are, before what they did,
  * unless what follows only says where ("died at the concert").
  */
-function isReduced(context: SentenceContext, { first, next, value }: Hit<CueEntry>): boolean {
+function isReduced(context: SentenceContext, { first, next, value }: Hit<CueEntry>, phrase: NounPhrase): boolean {
   const others = context.cues.filter((other) => other.value.cue.role === 'passive' && other.value.measure !== value.measure);
-  const isPartOfLonger = others.some((other) => other.first === first && other.next > next);
+  const isPartOfLonger = others.some((other) => other.first === first && other.next > next && allowed(context, other, phrase));
   return (
     isPartOfLonger ||
     (!hasWord(context, 'is are was were be been', first - 2, first) &&
@@ -266,7 +268,7 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
     for (const hit of context.cues) {
       if (hit.first !== at || hit.value.cue.role !== 'passive' || !isTheirs) continue;
       const isSaid = isLeft && at === phrase.next;
-      if (!isSaid && (isReduced(context, hit) || isBeforeVerb(context, hit, end))) continue;
+      if (!isSaid && (isReduced(context, hit, phrase) || isBeforeVerb(context, hit, end))) continue;
       if (!isPredicate(context, hit) || !allowed(context, hit, phrase)) continue;
       if (turned && hit.value.measure.populations !== true) continue;
       // "Twelve people were shot at", "were attacked": they did not do it.

@@ -21,6 +21,10 @@ describe('those somebody has come to, and what one of several did', () => {
     ['Gunmen attacked Crocus City Hall. One gunman shot at the guards.', ['1 attackers/other:part']],
     ['Gunmen attacked Crocus City Hall. Twelve people were shot at.', []],
     ['ISIS-K is active. In Nangarhar it had 700 fighters.', ['700 fighters/other:part']],
+    ['ISIS-K has 6,000 members, relatives included.', ['6000 fighters/other:households']],
+    ['ISIS-K has 6,000 fighters and their families.', ['6000 fighters/other:households']],
+    ['ISIS-K has 6,000 fighters, including family members.', ['6000 fighters/other:households']],
+    ['ISIS-K has 6,000 fighters whose families live abroad.', ['6000 fighters']],
     ['Gunmen attacked Crocus City Hall. A couple, 60 and 58, died.', []],
     ['People at Crocus City Hall are charged with the murder of two or more people.', []],
   ])('%s', (text, expected) => {

@@ -469,6 +469,19 @@ test('right after another subject has been named, a count is neither that one no
   expect(linked(text, 'Crocus City Hall attack', '2024-03-25')).toEqual(['137 crocus', '6 -']);
 });
 
+describe('an event told of with its date, and the bare toll behind it', () => {
+  test.each([
+    ['Gunmen killed 137 people. In 2022 the group bombed the Russian embassy in Kabul. Six people died.', ['137 crocus', '6 embassy']],
+    ['Gunmen killed 137 people. In January it bombed Kerman. Nearly 100 people were killed.', ['137 crocus', '100 kerman']],
+    // The page has not given its own toll yet.
+    ['Gunmen stormed the hall. The same group bombed Kerman in January. 137 people were killed.', ['137 -']],
+    // By the way.
+    ['Gunmen killed 137 people. Iran was warned before bombers struck Kerman in January. Six people died.', ['137 crocus', '6 -']],
+  ])('%s', (text, expected) => {
+    expect(linked(text, 'Crocus City Hall attack', '2024-03-25')).toEqual(expected);
+  });
+});
+
 describe('what a sentence says by the way', () => {
   test.each([
     ['A man born in Brazil set off the bomb on the St Petersburg metro, as the toll rose to 14.', ['14 metro']],
