@@ -23,6 +23,18 @@ function namesEvent(context: SentenceContext, from: number): boolean {
   return false;
 }
 
+/** How far behind "said it" the event may stand, in tokens. */
+const REACH_OF_DEED = 8;
+
+/** "said it was behind two explosions that killed 95": what it says it did; how many were killed is told by the writer. */
+function ownsUp(context: SentenceContext, from: number): boolean {
+  const it = isWord(context, from, 'that') ? from + 1 : from;
+  if (!isWord(context, it, 'it they its')) return false;
+  for (let at = it + 1; at < it + REACH_OF_DEED && context.tokens[at]?.kind === 'word'; at += 1)
+    if (EVENT_NOUNS.has(wordAt(context, at))) return isWord(context, at + 1, 'that which where') || isWord(context, at + 2, 'that which');
+  return false;
+}
+
 /** Collects the words of a speaker in one direction, up to a mark or a verb. */
 function speaker(context: SentenceContext, from: number, step: 1 | -1): string {
   const words: string[] = [];
@@ -56,6 +68,7 @@ export function attributionOf(
       continue;
     // "claimed a bombing in which five died": what it says it did, not how many there were
     if (isOneOf(word, 'claimed claims') && namesEvent(context, at + 1)) continue;
+    if (ownsUp(context, at + 1)) continue;
     const words = word === 'according' ? speaker(context, at + 2, 1) : speaker(context, at - 1, -1);
     if (words.length < 2 || isOneOf(words, 'has have had was were been be is')) continue;
     const informant =

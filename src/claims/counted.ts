@@ -37,7 +37,8 @@ const OFFICES =
 
 /** What those did who did it, and those who helped, and how far that may stand behind the charge. */
 const DID = 'carrying committing perpetrating staging';
-const HELPED = 'aiding assisting abetting helping financing funding sheltering complicity';
+const HELPED =
+  'aiding assisting abetting helping financing funding sheltering complicity transferring sending renting letting selling supplying providing lending hiding harbouring harboring transporting driving';
 const REACH_OF_DEED = 4;
 
 /** How far a count may stand from the noun that it leaves out. */

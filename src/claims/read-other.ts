@@ -1,3 +1,4 @@
+import type { Measure } from '../reference/types.ts';
 import {
   type DateFigure,
   type DateValue,
@@ -79,6 +80,16 @@ function isDenied(context: SentenceContext, figure: Figure, cue: { readonly firs
   );
 }
 
+/** Words for those whom the sentence before has counted. */
+const THEY = 'they all both';
+
+/** "Three more men are held until 22 June", "They are held until 22 June": whether those whom a date concerns are a part of all. */
+function isOfPart({ context, given, block }: Reading, { of }: Measure): boolean {
+  const counted = given.findLast((count) => of?.includes(count.measure.measure.id) && count.block === block);
+  if (!counted?.population.startsWith('other:')) return false;
+  return counted.end === context.next || (counted.end === context.first && isWord(context, context.first, THEY));
+}
+
 /** Dates, ranks and durations. */
 export function readOther(reading: Reading, figure: Figure): Unfinished {
   const { context, lexicon } = reading;
@@ -145,7 +156,7 @@ export function readOther(reading: Reading, figure: Figure): Unfinished {
     end: figure.end,
     value,
     measure: cued?.measure.id ?? null,
-    population: 'all',
+    population: cued && isOfPart(reading, cued.measure) ? 'other:part' : 'all',
     subject: linked?.isSubject ? linked.id : null,
     assertion: cued && isDenied(context, figure, cued.cue) ? 'denied' : 'asserted',
     evidence,

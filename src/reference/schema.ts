@@ -83,6 +83,7 @@ export const measuresSchema = v.array(
     populations: v.optional(v.boolean()),
     anywhere: v.optional(v.boolean()),
     on_site: v.optional(v.boolean()),
+    of: v.optional(texts),
     cues: v.array(cue),
   }),
 );

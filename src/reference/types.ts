@@ -117,6 +117,8 @@ export interface Measure {
   readonly anywhere?: boolean | undefined;
   /** What its verbs tell was done where the event was ("four men opened fire"). */
   readonly on_site?: boolean | undefined;
+  /** Of a date: the measures that count those whom it concerns. */
+  readonly of?: readonly string[] | undefined;
   readonly cues: readonly Cue[];
 }
 

@@ -97,6 +97,7 @@ describe('what is not compared, and why', () => {
   describe('a blow that the group claims', () => {
     test.each([
       'Islamic State claimed an attack in which gunmen killed 137 people at Crocus City Hall.',
+      'Islamic State said it was behind the attack that killed 137 people at Crocus City Hall.',
       'The group claimed a bombing in Kunduz, and the attack on Crocus City Hall, where 137 people died.',
     ])('%s', (text) => {
       const record = read(text, { published: '2024-03-25' }).find(({ stated }) => stated === 137);
@@ -109,6 +110,8 @@ describe('what is not compared, and why', () => {
     ['Officials denied that 500 people were killed in the Crocus City Hall attack.', 'denied'],
     ['The death toll of the Crocus City Hall attack could rise to 200.', 'forecast'],
     ['Islamic State said that its men killed 300 people at Crocus City Hall.', 'group-claim'],
+    ['Islamic State said it carried out the attack on Crocus City Hall and killed 300 people.', 'group-claim'],
+    ['Three more men were charged over the Crocus City Hall attack.', 'other-population'],
     ['Islamic State said that its men wounded 300 people at Crocus City Hall.', 'group-claim'],
     ['1,500 people were killed in the Crocus City Hall attack.', 'far-off'],
     ['ISIS-K has more than 50,000 fighters.', 'far-off'],

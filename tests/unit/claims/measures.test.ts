@@ -312,6 +312,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['137 people, among them three children, were killed.', '137 deaths', '3 deaths/children'],
     ['A father and two sons were charged.', '2 suspects-charged/other:part'],
     ['A dozen are accused of aiding the gunmen at Crocus City Hall.', '12 detained'],
+    ['Three are accused of renting a flat to the gunmen at Crocus City Hall.', '3 suspects-charged/other:part'],
     ['Four men were charged with spying.'],
     ['Police have held them in 1,329 raids, and 692 were remanded.', '692 suspects-charged'],
     [
