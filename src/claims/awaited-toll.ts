@@ -1,7 +1,7 @@
 import type { Claim } from './claim.ts';
 import { HARM } from './date-verbs.ts';
 import type { Reading } from './reading.ts';
-import { findWords, hasWord, type SentenceContext } from './sentence-context.ts';
+import { findWords, hasWord, isWord, type SentenceContext } from './sentence-context.ts';
 import { FOREIGN, type Topic } from './topic.ts';
 
 /** Words that open a clause which only says when, where or of whom: what it tells of is by the way. */
@@ -25,4 +25,11 @@ export function awaitsToll({ lexicon, context, given, topic }: Reading, claims: 
   const isCounted = claims.some(({ measure }) => measure !== null && lexicon.measures.get(measure)?.populations === true);
   const isPageCounted = given.some(({ measure, subject }) => measure.measure.populations && subject.entity === topic.page);
   return isDated && !isCounted && isPageCounted;
+}
+
+/** "Six people died.": a sentence that opens with its count, is no total, and says of no event that it is that one. */
+export function isBareToll(context: SentenceContext): boolean {
+  const [count] = context.figures;
+  const isOpening = count?.kind === 'count' && count.first === context.first && !isWord(context, context.first, 'a the');
+  return isOpening && !context.names.some(({ value }) => value.kind === 'event-word');
 }

@@ -1,4 +1,5 @@
 import { isOneOf } from '../text/index.ts';
+import { isBareToll } from './awaited-toll.ts';
 import { type Candidate, spanOf, WEIGHTS, weigh } from './candidate.ts';
 import { evidenceOf } from './claim.ts';
 import type { Entity } from './lexicon.ts';
@@ -80,7 +81,7 @@ export function inherited(
       topic.event !== FOREIGN &&
       topic.event !== topic.page &&
       topic.event !== topic.headingEvent &&
-      !(topic.age === 0 && (isThere(context) || (isToll && topic.awaitsToll && far === 0)));
+      !(topic.age === 0 && (isThere(context) || (isToll && topic.awaitsToll && far === 0 && isBareToll(context))));
     const isOver = isNamed && topic.event === FOREIGN;
     offers.push({
       entity: topic.event,
