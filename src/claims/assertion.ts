@@ -264,7 +264,9 @@ export function assertionOf(context: SentenceContext, figure: NumberFigure, hit:
     if (isGiven && word === 'will') continue;
     if (isOneOf(word, 'could may might would feared will') && !isInDate(context, at))
       return { assertion: word === 'would' ? 'hypothetical' : 'forecast', token: at };
-    if (isOneOf(word, 'not never')) return { assertion: 'denied', token: at };
+    // "137 never came out": the words of the measure itself
+    const isOfCue = hit !== null && at >= hit.first && at < hit.next;
+    if (isOneOf(word, 'not never') && !isOfCue) return { assertion: 'denied', token: at };
   }
   const falsely = falselyAfter(context, figure);
   return falsely === null ? { assertion: 'asserted', token: null } : { assertion: 'denied', token: falsely };

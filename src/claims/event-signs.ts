@@ -63,6 +63,9 @@ function eventsIn(context: SentenceContext): ForeignSign[] {
     const lead = wordAt(context, first - 1);
     // "the two explosions" are those spoken of.
     if (INDEFINITE.has(lead) && DEFINITE.has(wordAt(context, first - 2))) continue;
+    // "It was an attack in which 137 people perished.": what is spoken of, and what it was.
+    const isSaidOfIt = first - 3 === context.first && isWord(context, first - 3, 'it this that') && isWord(context, first - 2, 'was is');
+    if (INDEFINITE.has(lead) && isSaidOfIt) continue;
     // "we do not believe that there was a second explosion"
     if (INDEFINITE.has(lead) && isWord(context, first, 'second third') && isDenied(context, at)) continue;
     const named = Array.from({ length: at - first }, (_, index) => context.tokens[first + index]).some(

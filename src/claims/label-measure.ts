@@ -61,6 +61,9 @@ export function labels(context: SentenceContext, figure: NumberFigure, phrase: N
       if (gap === 1 && lead === ',' && isWord(context, figure.next, 'at in so altogether')) readings.push(announced(hit, 1));
       continue;
     }
+    // "the death toll, 137 as of Sunday, is to rise"
+    if (gap === 1 && lead === ',' && isWord(context, figure.next, 'as so altogether') && hit.next - hit.first > 1)
+      readings.push(announced(hit, 1));
     const word = hit.next - hit.first === 1 ? wordAt(context, hit.first) : '';
     const isBare = isOneOf(word, 'dead deaths fatalities');
     // "Deaths 145 Injured 551", a table that lost its lines

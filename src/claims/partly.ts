@@ -115,7 +115,9 @@ export function isPartly(
     if (insideEnd(context, to, entity) !== null) return true;
     to += 1;
   }
-  if (hasPhrase(context, PARTLY, phrase.next, to)) return true;
+  // "gunned down or suffocated" is how all of them died.
+  const isEither = wordAt(context, hit.next) === 'or';
+  if (!isEither && hasPhrase(context, PARTLY, phrase.next, to)) return true;
   // "Eleven died on the train, three in hospital": where some of them did, and where others.
   const other = to > from && wordAt(context, to) === ',' ? context.figures.find(({ first }) => first === to + 1) : undefined;
   return other !== undefined && isWord(context, other.next, PREPOSITIONS) && context.tokens[other.next + 1]?.capital === false;

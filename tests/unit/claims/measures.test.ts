@@ -108,6 +108,13 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
   'a few of those that the text is about': [
     ['Of 6,200 in the hall, 137 were killed.', '137 deaths'],
     ['The families of the 137 people killed met on Sunday.', '137 deaths'],
+    ['They shot or burned to death 137 people.', '137 deaths'],
+    ['The official count of the dead now stands at 137.', '137 deaths'],
+    ['The death toll, 137 as of Sunday, is expected to rise.', '137 deaths'],
+    ['The fire and the shooting cost 137 people their lives.', '137 deaths'],
+    ['It was an attack in which 137 people perished.', '137 deaths'],
+    ['It left 182 people with injuries.', '182 injuries'],
+    ['137 people were gunned down or suffocated.', '137 deaths'],
     ['Three people who were in the lift died.', '3 deaths/other:part'],
     ['137 people who were at the concert died.', '137 deaths'],
     ['One of the attackers killed 20 people.', '1 attackers/other:part', '20 deaths/other:part'],
