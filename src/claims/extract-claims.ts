@@ -20,7 +20,7 @@ import { isEntry } from './entries.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 import { signsOf } from './foreign-signs.ts';
 import { partsOfHeading, topicAtHeading } from './heading-topic.ts';
-import type { Lexicon, NameEntry } from './lexicon.ts';
+import type { Entity, Lexicon, NameEntry } from './lexicon.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { topicAfter, topicBack } from './next-topic.ts';
 import { pageShape } from './page-shape.ts';
@@ -116,7 +116,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
   let topic = pageTopic(lexicon, title, blocks, tokensOf, document.published, shape);
   const claims: Claim[] = [];
   const given: Given[] = [];
-  const founded = new Map<string, DateValue>();
+  const founded = new Map<Entity, DateValue>();
   let asked: Asked | null = null;
   let above: readonly Hit<NameEntry>[] = [];
   blocks.forEach((block, index) => {

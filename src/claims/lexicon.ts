@@ -6,7 +6,8 @@ import { wordExpression } from './telling-words.ts';
 
 /** An event or an organisation that text can be about: a subject of the pack, or a look-alike of one. */
 export interface Entity {
-  readonly id: string;
+  /** In the pack; null for an event that a page is about and the pack does not know. */
+  readonly id: string | null;
   readonly label: string;
   readonly kind: 'event' | 'organisation';
   /** Only subjects are compared; look-alikes are known so that their figures are not. */

@@ -96,11 +96,7 @@ export function readOther(reading: Reading, figure: Figure): Unfinished {
   const { organisation } = reading.topic;
   const counted = isDateFigure(figure)
     ? null
-    : countedDate(
-        context,
-        figure,
-        organisation === null || organisation === FOREIGN ? null : (reading.founded.get(organisation.id) ?? null),
-      );
+    : countedDate(context, figure, organisation === null || organisation === FOREIGN ? null : (reading.founded.get(organisation) ?? null));
   const named = counted?.reading ?? cuedMeasure(context, figure);
   const dated =
     isDateFigure(figure) && !counted
@@ -128,7 +124,7 @@ export function readOther(reading: Reading, figure: Figure): Unfinished {
       ? dateOf(reading, figure, subject.entity, cued?.measure.id === 'date')
       : { kind: 'quantity', quantity: figure.quantity, unit: figure.unit };
   if (cued?.measure.id === 'founded' && subject.entity && value.kind === 'date' && value.date)
-    reading.founded.set(subject.entity.id, value.date);
+    reading.founded.set(subject.entity, value.date);
   const known = value.kind !== 'date' || value.date !== null;
   const isEventDate = cued?.measure.id === 'date';
   const explicit =

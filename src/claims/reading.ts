@@ -2,7 +2,7 @@ import type { DateValue, Figure, NumberFigure } from '../text/index.ts';
 import type { Asked } from './asked.ts';
 import type { Claim, Evidence } from './claim.ts';
 import type { ForeignSign } from './foreign-sign.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Entity, Lexicon } from './lexicon.ts';
 import type { MeasureReading } from './measure-reading.ts';
 import type { Mention } from './mentions.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -37,8 +37,8 @@ export interface Reading {
   readonly given: Given[];
   /** What the sentence before asked the number of. */
   readonly asked: Asked | null;
-  /** When organisations were founded, as the text has said, by id. */
-  readonly founded: Map<string, DateValue>;
+  /** When organisations were founded, as the text has said. */
+  readonly founded: Map<Entity, DateValue>;
 }
 
 /** The count read just before, which a joined or partial count leans on. */

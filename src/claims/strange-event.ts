@@ -8,7 +8,7 @@ import { BLOWS } from './other-scene.ts';
 import { hasWord, isTollVerb } from './sentence-context.ts';
 
 /** Whether an event is one that no entity of the pack accounts for. */
-export const isStrangeEvent = ({ id }: Entity): boolean => id === '';
+export const isStrangeEvent = ({ id }: Entity): boolean => id === null;
 
 /** What tells a page's own event where the pack does not know it. */
 export const strangeEvent = (
@@ -16,7 +16,7 @@ export const strangeEvent = (
   places: ReadonlySet<string> = new Set(),
   eventWords: ReadonlySet<string> = new Set(),
 ): Entity => ({
-  id: '',
+  id: null,
   label,
   kind: 'event',
   isSubject: false,
