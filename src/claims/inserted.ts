@@ -42,3 +42,37 @@ function between(context: SentenceContext, opens: (context: SentenceContext, com
   }
   return inserts;
 }
+
+/** What closes words put in between, with what opened them. */
+export const CLOSING_MARKS: Readonly<Record<string, string>> = { ',': ',', ')': '(', '–': '–', '—': '—', '-': '-' };
+/** How long words put in between may be, in tokens. */
+const LONGEST_ASIDE = 12;
+
+/** Where words put in between begin that end right before a verb: "the army |, at war with the rebels, has"; null where none do. */
+export function openingOfAside(context: SentenceContext, verb: number): number | null {
+  const opens = CLOSING_MARKS[wordAt(context, verb - 1)];
+  if (opens === undefined) return null;
+  for (let at = verb - 3; at > Math.max(context.first, verb - LONGEST_ASIDE); at -= 1) if (wordAt(context, at) === opens) return at;
+  return null;
+}
+
+/** "Thirteen soldiers — eleven of them marines — died": where what stands between dashes or brackets ends. */
+export function closingOf(context: SentenceContext, at: number, end: number): number | null {
+  const opening = wordAt(context, at);
+  // A hyphen joins words unless a space stands before it.
+  if (!isWord(context, at, '( – — -') || (opening === '-' && context.tokens[at]?.glued)) return null;
+  const closing = opening === '(' ? ')' : opening;
+  for (let index = at + 1; index < end; index += 1) if (wordAt(context, index) === closing) return index;
+  return null;
+}
+
+/** "2,000 fighters, many of whom were freed, …": where what is told of some of them ends. */
+export function endOfSome(context: SentenceContext, at: number): number | null {
+  if (wordAt(context, at) !== ',') return null;
+  const some = isWord(context, at + 1, '" ”') ? at + 2 : at + 1;
+  const isSome = isWord(context, some, SOME) && wordAt(context, some + 1) === 'of';
+  if (!isSome || wordAt(context, some + 2) !== 'whom') return null;
+  let end = some + 3;
+  while (end < context.next && wordAt(context, end) !== ',') end += 1;
+  return Math.min(end + 1, context.next);
+}

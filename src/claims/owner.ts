@@ -1,5 +1,6 @@
 import type { Figure } from '../text/index.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
+import { CLOSING_MARKS, openingOfAside } from './inserted.ts';
 import type { Mention } from './mentions.ts';
 import { isCountry } from './peoples.ts';
 import { hasWord, isWord, type NamedSentence, type SentenceContext, wordAt } from './sentence-context.ts';
@@ -150,11 +151,6 @@ function isRelated(context: SentenceContext, from: number, to: number): boolean 
   return isWord(context, owner, 'its their') && hasWord(context, RELATED, owner + 1, to) && !hasWord(context, 'it they', owner + 1, to);
 }
 
-/** What closes words put in between, with what opened them. */
-const ASIDES: Readonly<Record<string, string>> = { ',': ',', ')': '(', '–': '–', '—': '—', '-': '-' };
-/** How long words put in between may be, in tokens. */
-const LONGEST_ASIDE = 12;
-
 /** Verbs of having members besides those of any clause, and what may stand before them. */
 const COUNTING = `${VERBS} counts consists comprises comprised grew swelled shrank commanded musters`;
 const ADVERBS = 'now still also already probably today alone';
@@ -163,18 +159,10 @@ const BELIEVED = 'thought believed estimated said reckoned known';
 /** The token behind a comma, dash or bracket at which the verb of a figure stands: "…, still has 8,000", "…, is thought to have 8,000"; null where none does. */
 function verbBehindMark(context: SentenceContext, { first }: Figure): number | null {
   let mark = first - 1;
-  while (mark > context.first && ASIDES[wordAt(context, mark)] === undefined) mark -= 1;
+  while (mark > context.first && CLOSING_MARKS[wordAt(context, mark)] === undefined) mark -= 1;
   const verb = isWord(context, mark + 1, ADVERBS) ? mark + 2 : mark + 1;
   const isBeing = isWord(context, verb, 'is are') && (isWord(context, verb + 1, BELIEVED) || verb + 1 === first);
   return mark > context.first && (isBeing || isWord(context, verb, COUNTING)) ? mark + 1 : null;
-}
-
-/** Where words put in between begin that end right before a verb: "the army |, at war with the rebels, has"; null where none do. */
-function openingOfAside(context: SentenceContext, verb: number): number | null {
-  const opens = ASIDES[wordAt(context, verb - 1)];
-  if (opens === undefined) return null;
-  for (let at = verb - 3; at > Math.max(context.first, verb - LONGEST_ASIDE); at -= 1) if (wordAt(context, at) === opens) return at;
-  return null;
 }
 
 /** "The army, at war with the rebels, has", "The army (the rival of the rebels) has": whose verb stands behind an aside. */

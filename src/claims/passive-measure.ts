@@ -1,6 +1,7 @@
 import { isOneOf, type NumberFigure } from '../text/index.ts';
 import { HARM } from './date-verbs.ts';
 import { AUXILIARIES, CLAUSE_FOLLOWERS, COORDINATORS } from './grammar-words.ts';
+import { closingOf, endOfSome } from './inserted.ts';
 import type { CueEntry } from './lexicon.ts';
 import { allowed, announced, COUNTED, figureAtToken, isAuxiliary, type MeasureReading, startsFigure } from './measure-reading.ts';
 import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts';
@@ -110,27 +111,6 @@ function isReduced(context: SentenceContext, { first, next, value }: Hit<CueEntr
 function ownVerb(context: SentenceContext, at: number): boolean {
   if (isWord(context, at, 'suspected accused alleged believed dressed armed masked disguised shuffled limped hobbled filed')) return false;
   return /ed$/.test(wordAt(context, at)) && !context.cues.some(({ first }) => first === at) && !AUXILIARIES.has(wordAt(context, at));
-}
-
-/** "Thirteen soldiers — eleven of them marines — died": where what stands between dashes or brackets ends. */
-function closingOf(context: SentenceContext, at: number, end: number): number | null {
-  const opening = wordAt(context, at);
-  // A hyphen joins words unless a space stands before it.
-  if (!isOneOf(opening, '( – — -') || (opening === '-' && context.tokens[at]?.glued)) return null;
-  const closing = opening === '(' ? ')' : opening;
-  for (let index = at + 1; index < end; index += 1) if (wordAt(context, index) === closing) return index;
-  return null;
-}
-
-/** "2,000 fighters, many of whom were freed, …": where what is told of some of them ends. */
-function endOfSome(context: SentenceContext, at: number): number | null {
-  if (wordAt(context, at) !== ',') return null;
-  const some = isWord(context, at + 1, '" ”') ? at + 2 : at + 1;
-  const isSome = isWord(context, some, 'many some most several few half') && wordAt(context, some + 1) === 'of';
-  if (!isSome || wordAt(context, some + 2) !== 'whom') return null;
-  let end = some + 3;
-  while (end < context.next && wordAt(context, end) !== ',') end += 1;
-  return Math.min(end + 1, context.next);
 }
 
 /** "Four suspects in the attack that killed 137 people were remanded": where what is told of something on the way ends. */
