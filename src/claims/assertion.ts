@@ -41,6 +41,14 @@ const NOT_TRUE_AFTER: readonly string[] = ['is', 'are', 'was', 'were'].flatMap((
 /** What says behind a count that it was an early one. */
 const SAID_EARLY: readonly string[] = ['said at first', 'said initially', 'reported at first', 'reported initially'];
 
+/** And between those counted and what became of them. */
+const REPORTED_EARLY: readonly string[] = ['was', 'were'].flatMap((verb) =>
+  ['initially', 'at first', 'originally'].flatMap((when) =>
+    ['reported', 'said', 'thought', 'believed', 'feared'].map((what) => `${verb} ${when} ${what}`),
+  ),
+);
+const REACH_OF_REPORT = 10;
+
 /** "could rise to 200" but not "could not be reached". */
 const SPEECH = 'said told says added according reported';
 
@@ -207,6 +215,8 @@ function isReplaced(context: SentenceContext, figure: NumberFigure): boolean {
       return true;
   // "Only 40 had died, they said at first."
   if (hasPhrase(context, SAID_EARLY, figure.next, context.next)) return true;
+  // "Seven people (the bomber among them) were initially reported dead"
+  if (hasPhrase(context, REPORTED_EARLY, figure.next, figure.next + REACH_OF_REPORT)) return true;
   const after = wordAt(context, figure.next);
   // "had raised the toll to 137 earlier in the day" gives the number that holds.
   const isRaised =

@@ -1,5 +1,5 @@
 import { isOneOf } from '../text/index.ts';
-import { ACCIDENTS, DEFINITE, EVENT_NOUNS, GENERAL, INDEFINITE, isDenied } from './event-words.ts';
+import { ACCIDENTS, DEFINITE, EVENT_NOUNS, GENERAL, INDEFINITE, isDenied, WARS } from './event-words.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
 import { newcomerIn } from './newcomer.ts';
@@ -22,8 +22,6 @@ function turnIn(context: SentenceContext): ForeignSign[] {
   return [];
 }
 
-const WIDER = 'war+ insurgency campaign';
-
 /** "the Secretary of War", "war veterans": a war only by name. */
 function isByName(context: SentenceContext, at: number): boolean {
   const isOffice =
@@ -38,7 +36,7 @@ function eventsIn(context: SentenceContext): ForeignSign[] {
     const token = context.tokens[at];
     if (token?.kind !== 'word' || !EVENT_NOUNS.has(token.lower)) continue;
     if (PHRASE_ENDS.has(token.lower)) continue;
-    if (isOneOf(token.lower, WIDER)) {
+    if (isOneOf(token.lower, WARS)) {
       if (isByName(context, at)) continue;
       signs.push({ first: at, next: at + 1, kind: 'wider', words: token.lower });
       continue;

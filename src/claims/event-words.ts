@@ -78,6 +78,9 @@ const CONTRAST_PHRASES = phraseTable([
 
 /** Times that are a contrast, unless a superlative looks back over them ("the deadliest in recent years"). */
 const TIMES = phraseTable(['in recent years', 'over the years', 'over the past decade']);
+/** What is wider than one event. */
+export const WARS = 'war+ insurgency campaign';
+
 export const SUPERLATIVES = 'deadliest worst bloodiest largest biggest gravest';
 
 /** What "an earlier" one of is still about the same. */

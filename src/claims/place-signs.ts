@@ -1,5 +1,5 @@
 import { HARM } from './date-verbs.ts';
-import { DEFINITE, EVENT_NOUNS, INDEFINITE, SUPERLATIVES } from './event-words.ts';
+import { DEFINITE, EVENT_NOUNS, INDEFINITE, SUPERLATIVES, WARS } from './event-words.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 import { LOCATIVES, PHRASE_ENDS } from './grammar-words.ts';
 import { isInGroupName } from './group-name.ts';
@@ -59,7 +59,8 @@ function placesIn(context: SentenceContext): ForeignSign[] {
       if (!token?.capital && !joined) break;
       next += 1;
     }
-    if (next === first) continue;
+    // "in the War in Ruritania": wider than a place
+    if (next === first || isWord(context, next - 1, WARS) || isWord(context, at - 1, WARS)) continue;
     const noun = context.tokens[next];
     const isNoun =
       noun?.kind === 'word' &&

@@ -1,16 +1,5 @@
 import type { Measure } from '../reference/types.ts';
-import {
-  type DateFigure,
-  type DateValue,
-  type Day,
-  dateValue,
-  dayOf,
-  type Figure,
-  isDateFigure,
-  isOneOf,
-  partsOf,
-  type StatedDate,
-} from '../text/index.ts';
+import { type DateFigure, type DateValue, type Day, dateValue, type Figure, isDateFigure, isOneOf, partsOf } from '../text/index.ts';
 import { spanOf } from './candidate.ts';
 import { type ClaimValue, type Evidence, evidenceOf } from './claim.ts';
 import { countedDate } from './counted-date.ts';
@@ -21,26 +10,9 @@ import { belongsToGroup, namedBehind, ownedOnly } from './organisation.ts';
 import { type Reading, subjectFor, type Unfinished } from './reading.ts';
 import { hasPhrase, hasWord, isWord, type SentenceContext, wordsAt } from './sentence-context.ts';
 import { FOREIGN, type Topic } from './topic.ts';
+import { yearFor } from './year-for.ts';
 
 const WEEK = 7;
-
-/** A date without a year is the one nearest to the page's date, for what has happened the last one; without that, the one in the subject's year. */
-function yearFor(date: StatedDate, published: Day | null, entity: Entity | null, past: boolean): number | null {
-  if (date.year !== null || date.month === null) return null;
-  // The day or month of an event that is spoken of is that day or month, however long ago.
-  const own = past && entity?.days?.from != null ? partsOf(entity.days.from) : null;
-  if (own && own.month === date.month && (date.day === null || own.day === date.day)) return own.year;
-  if (published !== null && past) {
-    const year = partsOf(published).year;
-    return dayOf(year, date.month, date.day ?? 1) <= published ? year : year - 1;
-  }
-  if (published !== null) {
-    const around = partsOf(published).year;
-    const away = (year: number): number => Math.abs(dayOf(year, date.month ?? 1, date.day ?? 15) - published);
-    return [around - 1, around, around + 1].reduce((best, year) => (away(year) < away(best) ? year : best));
-  }
-  return entity?.days?.from != null ? partsOf(entity.days.from).year : null;
-}
 
 /** The event of the sentence before, where the pack knows it, or the page's where the day is its own. */
 function spokenOf({ event, page, eventBlock, headingBlock, isDigest }: Topic, figure: DateFigure, block: number): Entity | null {
@@ -168,7 +140,7 @@ function notBefore(date: DateValue, entity: Entity | null): DateValue {
 }
 
 function dateOf(reading: Reading, figure: DateFigure, entity: Entity | null, past: boolean): ClaimValue {
-  const stated = dateValue(figure.date, yearFor(figure.date, reading.context.published, entity, past));
+  const stated = dateValue(figure.date, yearFor(reading.context, figure.date, entity, past));
   const date = stated && figure.date.relative && !past ? notBefore(stated, entity) : stated;
   return {
     kind: 'date',

@@ -125,6 +125,15 @@ export function setsApart(context: SentenceContext, figure: Figure, isOwnDate: b
   );
 }
 
+/** How far behind its comma "the first" may stand before a war, in tokens. */
+const REACH_OF_RANKING = 9;
+
+/** "13 soldiers were killed, the first casualties in the war since 2020": what the war is only a yardstick for. */
+const isRanking = (context: SentenceContext, { next }: Figure, sign: ForeignSign): boolean =>
+  findWords(context, 'first most highest heaviest worst deadliest', Math.max(next, sign.first - REACH_OF_RANKING), sign.first).some(
+    (at) => isWord(context, at - 1, 'the their its') && isWord(context, at - 2, ', – — ('),
+  );
+
 /**
  * Places and events in the sentence that are not the candidate's, and words that set something apart.
  * @param isToll the figure counts people where the event was; suspects may be caught anywhere
@@ -156,12 +165,17 @@ export function weighSigns(
     // Of several places the nearest tells.
     if (isSpot(sign) && sign !== places[0]) continue;
     if (sign.kind === 'wider') {
-      const beyond = isExplicit(candidate) && pathBetween(context, sign.first, figure.first) > candidate.distance;
+      const beyond =
+        isRanking(context, figure, sign) || (isExplicit(candidate) && pathBetween(context, sign.first, figure.first) > candidate.distance);
       if (!beyond) weigh(candidate, WEIGHTS.otherEvent, 'a whole war', spanOf(context, sign.first, sign.next));
     } else if (sign.kind === 'event') weighEvent(context, figure, candidate, candidate.entity, sign);
     else weighPlace(context, figure, candidate, candidate.entity, sign, isToll);
   }
 }
+
+/** Whether a token is a word that an entity is described by. */
+const isPartOf = ({ names }: SentenceContext, at: number, entity: Entity): boolean =>
+  names.some(({ value, first, next }) => value.kind === 'part' && value.entity === entity && at >= first && at < next);
 
 /** A place of the event, for an event that earlier text left. */
 export function weighOwnPlace(context: SentenceContext, candidate: Candidate): void {
@@ -197,6 +211,7 @@ export function weighStrangers(
     if (!token?.capital || !isCountry(context.peoples, name) || candidate.entity.places.has(name) || isInGroupName(context, index))
       continue;
     if (isWord(context, index - 1, 'from by of to with') || isWayTo(context, index - 1)) continue;
+    if (isPartOf(context, index, candidate.entity)) continue;
     weigh(candidate, WEIGHTS.countryDiffers, 'another country', spanOf(context, index, index + 1));
     return;
   }

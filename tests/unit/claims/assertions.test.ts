@@ -30,6 +30,7 @@ describe('what is not asserted', () => {
     ['It is not true that 250 people were killed.', ['250 deaths (denied)']],
     ['Nobody believed that only 40 had died.', ['40 deaths (denied)']],
     ['Only 40 had died, they said at first.', ['40 deaths (past)']],
+    ['Seven people (the bomber among them) were initially reported to have died.', ['7 deaths (past)']],
   ])('%s', (text, expected) => {
     expect(measured(text, { title: TITLE, published: '2024-03-25' })).toEqual(expected);
   });

@@ -117,3 +117,8 @@ describe('mourning and detention', () => {
     expect(dates(text, '2024-03-25', TITLE)).toEqual(expected);
   });
 });
+
+test('a day told of beside the days of an event is of its year, however long ago', () => {
+  const text = 'On 24 March four men were charged and remanded in custody until 22 May.';
+  expect(dates(text, '2025-01-10', 'Crocus City Hall attack')).toEqual(['detention-until 2024-05-22']);
+});

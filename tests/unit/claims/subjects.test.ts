@@ -469,6 +469,12 @@ test('right after another subject has been named, a count is neither that one no
   expect(linked(text, 'Crocus City Hall attack', '2024-03-25')).toEqual(['137 crocus', '6 -']);
 });
 
+test('a war that a toll is only ranked in is no other event', () => {
+  const text =
+    'A bomber struck at Kabul airport. At least 182 people were killed, the first casualties in the War in Afghanistan since February 2020.';
+  expect(linked(text, '2021 Kabul airport attack', '2025-01-10')).toEqual(['182 airport']);
+});
+
 describe('an event told of with its date, and the bare toll behind it', () => {
   test.each([
     ['Gunmen killed 137 people. In 2022 the group bombed the Russian embassy in Kabul. Six people died.', ['137 crocus', '6 embassy']],
