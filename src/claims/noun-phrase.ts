@@ -19,18 +19,17 @@ function throughOf(context: SentenceContext, first: number, next: number): numbe
   return context.populations.reduce((end, hit) => (hit.first >= first && hit.first < next && hit.next > end ? hit.next : end), next);
 }
 
-/** A verb right after a group of people begins the predicate ("attackers fired"). */
-function endsPopulation(context: SentenceContext, first: number, at: number): boolean {
-  return context.populations.some((hit) => hit.first >= first && hit.next === at);
-}
+/** A verb right after a group of people, or a noun that is counted, begins the predicate ("attackers fired", "bombs kill"). */
+const endsNoun = ({ populations, cues }: SentenceContext, first: number, at: number): boolean =>
+  populations.some((hit) => hit.first >= first && hit.next === at) ||
+  cues.some((hit) => hit.value.cue.role === 'noun' && hit.first >= first && hit.next === at);
 
 /** Whether an adjective list goes on after a comma ("peaceful, innocent people"). */
 function continuesAfterComma(context: SentenceContext, first: number, index: number): boolean {
   // "members, relatives included": the noun has been.
-  const isNounBefore = [...context.populations, ...context.cues].some((hit) => hit.first >= first && hit.next === index);
   const [a, b] = [context.tokens[index + 1], context.tokens[index + 2]];
   return (
-    !isNounBefore &&
+    !endsNoun(context, first, index) &&
     index + 2 < context.next &&
     a?.kind === 'word' &&
     b?.kind === 'word' &&
@@ -69,7 +68,7 @@ export function nounPhraseAfter(context: SentenceContext, next: number, vague: b
     const token = context.tokens[at];
     if (!token) break;
     if (token.kind === 'number' || context.figures.some((figure) => figure.first === at)) break;
-    if (at > first && (token.lower.endsWith('ed') || PRESENT_VERBS.has(token.lower)) && endsPopulation(context, first, at)) break;
+    if (at > first && (token.lower.endsWith('ed') || PRESENT_VERBS.has(token.lower)) && endsNoun(context, first, at)) break;
     if (token.kind === 'mark') {
       if (token.lower === ',' && at > first && continuesAfterComma(context, first, at)) {
         at += 1;

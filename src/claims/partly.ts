@@ -110,6 +110,9 @@ export function isPartly(
   if (isWord(context, phrase.next, 'who that') && isWord(context, phrase.next + 1, 'were was') && hit.first > phrase.next)
     for (let at = phrase.next + 2; at < hit.first; at += 1) if (insideEnd(context, at, entity) !== null) return true;
   const from = Math.max(phrase.next, hit.next);
+  // Bodies are found at the scene, however many died there at once.
+  const isBodies = isWord(context, hit.first, 'bodies remains') || isWord(context, phrase.next - 1, 'bodies');
+  if (isBodies && hasPhrase(context, ['at the scene', 'at the site'], from, from + REACH)) return false;
   let to = from;
   while (to < from + REACH && context.tokens[to]?.kind === 'word' && !isWord(context, to, TURNS)) {
     if (insideEnd(context, to, entity) !== null) return true;
