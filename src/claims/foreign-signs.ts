@@ -25,6 +25,11 @@ export function belongsTo(context: SentenceContext, sign: ForeignSign, entity: E
     if (isVenue && !covered(index) && !entity.context.has(token?.lower ?? '')) return false;
     if (isVenue || !token?.capital || isInGroupName(context, index)) continue;
     const bare = token.lower.replace(/'s$/, '');
+    // "at Ruritania's embassy in Springfield": a country in the event's own name
+    const isOfName = context.names.some(
+      ({ value, first, next }) => value.kind === 'name' && value.entity === entity && index >= first && index < next,
+    );
+    if (isOfName) continue;
     // A country is more than the event's town: much else happens in it.
     if (isCountry(context.peoples, bare) && !entity.places.has(bare)) return false;
     if (
