@@ -1,5 +1,6 @@
 import type { Figure } from '../text/index.ts';
 import { type Evidence, evidenceOf } from './claim.ts';
+import { isFateOfOne } from './fate-of-one.ts';
 import { HARD_BREAKS, LOCATIVES, SOFT_BREAKS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
 import { isWord, type NamedSentence, type SentenceContext, wordAt } from './sentence-context.ts';
@@ -141,6 +142,7 @@ export function clauseOf(context: SentenceContext, figure: Figure): [number, num
 
 /** "near the tomb of a General Smith, who died in a strike": what became of a person that is only named on the way. */
 export function isOfPerson(context: SentenceContext, from: number, at: number): boolean {
+  if (at > from && isFateOfOne(context, at)) return true;
   for (let index = at; index > from && wordAt(context, index) !== ','; index -= 1)
     if (isWord(context, index, 'who whose')) return wordAt(context, index - 1) === ',' && (context.tokens[index - 2]?.capital ?? false);
   return false;

@@ -2,6 +2,7 @@ import type { Day } from '../text/index.ts';
 import { HARM } from './date-verbs.ts';
 import { isElsewhereFrom, isOfOtherPlace } from './elsewhere.ts';
 import { YARDSTICKS } from './event-words.ts';
+import { isEventOfOne } from './fate-of-one.ts';
 import type { Entity, NameEntry } from './lexicon.ts';
 import type { Hit } from './phrase-table.ts';
 import { isWord, type NamedSentence, wordAt } from './sentence-context.ts';
@@ -100,11 +101,12 @@ const isMoreThan = (context: NamedSentence, at: number): boolean =>
 
 /** Whether words are a yardstick ("the deadliest since …"). */
 export function isAside(context: NamedSentence, first: number): boolean {
+  if (isEventOfOne(context, first)) return true;
   for (let at = first - 1; at >= first - 4; at -= 1) {
     const word = wordAt(context, at);
     // "Four years since the attack" speaks of the attack.
     if (word === 'since' && isWord(context, at - 1, 'year+ month+ week+ day+ decade+')) return false;
-    if (YARDSTICKS.has(word) || isMoreThan(context, at) || isHowSomebodyDied(context, at)) return true;
+    if (YARDSTICKS.has(word) || isMoreThan(context, at)) return true;
     if (word === ',' || word === '') return false;
   }
   return false;
@@ -171,14 +173,4 @@ export function mentionsOf(context: NamedSentence): Mention[] {
     });
   }
   return mentions;
-}
-
-/** "a general slain in a strike": how one person died says nothing about what else is told. */
-function isHowSomebodyDied(context: NamedSentence, at: number): boolean {
-  if (wordAt(context, at) !== 'in' || !isWord(context, at - 1, 'killed slain assassinated murdered')) return false;
-  for (let index = at - 2; index > at - 6; index -= 1) {
-    if (isWord(context, index, 'a an')) return true;
-    if (context.tokens[index]?.kind !== 'word') return false;
-  }
-  return false;
 }

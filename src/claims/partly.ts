@@ -32,6 +32,10 @@ const PREPOSITIONS = 'in on at inside';
 const WIDE =
   'latter former hall doorstep venue building complex city town country region capital suburb area district outskirts edge world history wake course aftermath rubble wreckage debris morning evening afternoon night day week weekend month year time end past last same service line';
 
+/** What people come together for: all of them were at it. */
+const GATHERINGS =
+  'commemoration ceremony rally gathering event concert show gig memorial funeral procession celebration performance march vigil';
+
 const ONE_OF_SEVERAL = 'first second third next';
 
 /**
@@ -51,7 +55,7 @@ function insideEnd(context: SentenceContext, at: number, entity: Entity | null):
     const carriesOn = isOne || (wordAt(context, at) === 'at' && isOneOf(word, 'of the and'));
     if (token?.kind !== 'word' || (PHRASE_ENDS.has(word) && !carriesOn)) break;
     const isOwn = entity?.context.has(word) || entity?.eventWords.has(word) || entity?.places.has(word);
-    if (!isSeveral && (isOwn || token.capital || isOneOf(word, WIDE) || EVENT_NOUNS.has(word))) return null;
+    if (!isSeveral && (isOwn || token.capital || isOneOf(word, WIDE) || isOneOf(word, GATHERINGS) || EVENT_NOUNS.has(word))) return null;
   }
   return next > at + 2 ? next : null;
 }

@@ -469,6 +469,16 @@ test('right after another subject has been named, a count is neither that one no
   expect(linked(text, 'Crocus City Hall attack', '2024-03-25')).toEqual(['137 crocus', '6 -']);
 });
 
+describe('how one person died, and what else is told', () => {
+  test.each([
+    'Two bombs killed at least 95 people at a ceremony for a general slain by the U.S. in a 2020 drone strike.',
+    'Two bombs killed at least 95 people at a ceremony for General Soleimani, killed in a US strike in 2020.',
+    'Two bombs killed at least 95 people at a ceremony for General Soleimani, who was killed in a US strike in 2020.',
+  ])('%s', (text) => {
+    expect(linked(text, 'Kerman blasts', '2024-01-03').filter((figure) => figure.startsWith('95'))).toEqual(['95 kerman']);
+  });
+});
+
 test('a war that a toll is only ranked in is no other event', () => {
   const text =
     'A bomber struck at Kabul airport. At least 182 people were killed, the first casualties in the War in Afghanistan since February 2020.';
