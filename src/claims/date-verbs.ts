@@ -1,6 +1,6 @@
 import { type DateFigure, isOneOf, type Token } from '../text/index.ts';
 import { insertsOf } from './inserted.ts';
-import { type SentenceContext, wordAt } from './sentence-context.ts';
+import { hasWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** What an attack does to people and places. */
 export const HARM =
@@ -8,11 +8,14 @@ export const HARM =
 /** That, and what else is said of an attack. */
 export const ATTACK_VERBS = `${HARM} targeted opened occurred happened carried claimed were was ripped committed launched burst lost`;
 
+/** How far before "and" in it "between" may stand, in tokens. */
+const REACH_OF_BETWEEN = 5;
+
 /** Participles that may stand between an event and its date. */
 const CARRIED = 'carried launched committed occurred happened unfolded attended crowded coordinated packed';
 
 /** How far a date may stand from its verb, in tokens. */
-const REACH_OF_VERB = 20;
+const REACH_OF_VERB = 26;
 
 /** What people do on a day that is not the event. */
 export const OTHER_VERBS =
@@ -48,6 +51,8 @@ export function verbBefore(context: SentenceContext, { first }: DateFigure): num
     if (isOneOf(word, 'life lives') && isOneOf(wordAt(context, at - 2), 'lost gave')) return at;
     // "killed 13 soldiers and 170 civilians in 2021"
     if (word === 'and' && context.figures.some((figure) => figure.kind === 'count' && figure.first === at + 1)) continue;
+    // "tore through a train between Springfield Park and Shelbyville on Monday"
+    if (word === 'and' && context.tokens[at + 1]?.capital && hasWord(context, 'between', at - REACH_OF_BETWEEN, at)) continue;
     if (isOneOf(word, TURNS) || isOneOf(word, '; : , and or when which who that is are was were had be been')) return null;
     if (word.endsWith('ed') && word !== 'united') return null;
     if (context.figures.some((figure) => figure.kind === 'date' && at >= figure.first && at < figure.next)) return null;

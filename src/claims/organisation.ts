@@ -148,7 +148,9 @@ export function organisationOf(
       // "23,000 are active; the other group has 6,000": the next clause names its own.
       if (first > figure.first && isBroken(context, figure.first, first)) continue;
       const distance = pathBetween(context, figure.first, first < figure.first ? next : first) + (first > figure.first ? AFTER_COST : 0);
-      const cost = (wordAt(context, next - 1).endsWith("'s") ? 0.5 : 0) + (isOblique(context, first, entity) ? OBLIQUE_COST : 0);
+      // Where grammar says whose figure it is, it matters no more what its clause is about.
+      const isBeside = owner === null && isOblique(context, first, entity);
+      const cost = (wordAt(context, next - 1).endsWith("'s") ? 0.5 : 0) + (isBeside ? OBLIQUE_COST : 0);
       offer(entity, WEIGHTS.name - Math.min(FARTHEST, distance / 8) - cost, 'named in this sentence', first, next);
     }
   }

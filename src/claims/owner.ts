@@ -3,7 +3,7 @@ import { PHRASE_ENDS } from './grammar-words.ts';
 import { CLOSING_MARKS, openingOfAside } from './inserted.ts';
 import type { Mention } from './mentions.ts';
 import { isCountry } from './peoples.ts';
-import { hasWord, isWord, type NamedSentence, type SentenceContext, wordAt } from './sentence-context.ts';
+import { findWords, hasWord, isWord, type NamedSentence, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** How far a figure may stand behind the word that opens its clause, in tokens. */
 const REACH = 8;
@@ -120,6 +120,11 @@ function antecedentEnd(context: SentenceContext, { first }: Figure): number | nu
     const isBehindComma = wordAt(context, at - 1) === ',';
     // "the army with its 8,000 fighters"
     const isWith = wordAt(context, at) === 'with' && first - at <= REACH_OF_WITH;
+    // "the group, which was founded in 2015 by former rebels and which has 8,000": of the same as the clause before
+    if (isWord(context, at, 'which who') && wordAt(context, at - 1) === 'and') {
+      const [opening] = findWords(context, wordAt(context, at), context.first, at - 1);
+      if (opening !== undefined) return wordAt(context, opening - 1) === ',' ? opening - 1 : opening;
+    }
     if (isWith || isWord(context, at, 'which who') || (isBehindComma && isWord(context, at, PARTICIPLES)))
       return isBehindComma ? at - 1 : at;
     // "the army, a group founded in 1994"

@@ -122,3 +122,9 @@ test('a day told of beside the days of an event is of its year, however long ago
   const text = 'On 24 March four men were charged and remanded in custody until 22 May.';
   expect(dates(text, '2025-01-10', 'Crocus City Hall attack')).toEqual(['detention-until 2024-05-22']);
 });
+
+test('a day far behind its verb, and names between', () => {
+  const text =
+    'The blast tore through the third car of a train between Sennaya Ploshchad and Tekhnologichesky Institut at about 2:40 p.m. on Monday.';
+  expect(dates(text, '2017-04-04', 'St Petersburg metro bombing')).toEqual(['date 2017-04-03']);
+});

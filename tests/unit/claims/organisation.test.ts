@@ -107,6 +107,10 @@ describe('another organisation that a sentence brings in', () => {
     ['ISIS-K is a branch of Islamic State, a group with affiliates in many countries. That group, founded in 2015, is small.', []],
     ['What is ISIS-K? Formed in 2015, the group has up to 6,000 fighters.', ['founded 2015', 'fighters up to 6000']],
     ['ISIS-K, a group founded in 2015, has 2,200 fighters.', ['founded 2015', 'fighters 2200']],
+    [
+      'It was claimed by ISIS-K, which was formed in 2015 by defectors from the Taliban and which has 2,200 fighters.',
+      ['founded 2015', 'fighters 2200'],
+    ],
     ['The Taliban, the rival of ISIS-K, has 5,000 fighters.', []],
     ['The Taliban, the old enemy of ISIS-K, can call on 5,000 men.', []],
     ['ISIS-K, the Afghan branch of Islamic State, has 5,000 fighters.', ['fighters 5000']],
