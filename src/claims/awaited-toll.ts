@@ -20,11 +20,12 @@ function tellsOfBlow(context: SentenceContext): boolean {
  * @param event what it is about
  */
 export function awaitsToll({ lexicon, context, given, topic }: Reading, claims: readonly Claim[], event: Topic['event']): boolean {
-  if (event === null || event === FOREIGN || !event.isSubject || !tellsOfBlow(context)) return false;
+  if (event === null || event === FOREIGN || !event.isSubject) return false;
   const isDated = claims.some(({ measure, subject }) => measure === 'date' && subject === event.id);
+  if (!isDated || !tellsOfBlow(context)) return false;
   const isCounted = claims.some(({ measure }) => measure !== null && lexicon.measures.get(measure)?.populations === true);
   const isPageCounted = given.some(({ measure, subject }) => measure.measure.populations && subject.entity === topic.page);
-  return isDated && !isCounted && isPageCounted;
+  return !isCounted && isPageCounted;
 }
 
 /** "Six people died.": a sentence that opens with its count, is no total, and says of no event that it is that one. */

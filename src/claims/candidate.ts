@@ -52,6 +52,8 @@ export const WEIGHTS = {
   aside: -4,
   /** The clause of the figure is of something else, which stands right before it. */
   behind: -6,
+  /** It stands in an item of a list that has another name. */
+  itemDiffers: -10,
 } as const;
 
 /** Below this a figure stays unlinked. */

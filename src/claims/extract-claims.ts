@@ -20,6 +20,7 @@ import { isEntry } from './entries.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 import { signsOf } from './foreign-signs.ts';
 import { partsOfHeading, topicAtHeading } from './heading-topic.ts';
+import { type Item, itemsOf, listedAfter } from './labelled.ts';
 import type { Entity, Lexicon, NameEntry } from './lexicon.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { topicAfter, topicBack } from './next-topic.ts';
@@ -149,16 +150,20 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       const context = sentenceContext(lexicon, named, inside);
       let found: readonly ForeignSign[] | null = null;
       const signs = (): readonly ForeignSign[] => (found ??= signsOf(context));
+      let items: readonly Item[] | null = null;
+      const itemsIn = (): readonly Item[] => (items ??= itemsOf(context));
       // Every item of a list stands for itself, once it has named what it is about.
       const isOfItem = block.kind === 'item' && topic.event !== null && topic.eventBlock === index;
       const spoken = isOfItem ? { ...topic, page: null } : topic;
-      const reading: Reading = { lexicon, context, mentions, signs, topic: spoken, block: index, given, asked, founded };
+      const reading: Reading = { lexicon, context, mentions, signs, items: itemsIn, topic: spoken, block: index, given, asked, founded };
       const read = readSentence(reading);
       claims.push(...read);
       asked = askedIn(lexicon, named, topic.organisation === FOREIGN ? null : topic.organisation);
       if (block.kind === 'heading') continue;
       topic = topicBack(topic, topicAfter(topic, mentions, signs, context, index), mentions, read, index);
-      topic = { ...topic, awaitsToll: awaitsToll(reading, read, topic.event) };
+      const isAwaited = awaitsToll(reading, read, topic.event);
+      const listed = inside.length === 0 ? topic.listed : listedAfter(topic.listed, itemsIn());
+      if (isAwaited !== topic.awaitsToll || listed !== topic.listed) topic = { ...topic, awaitsToll: isAwaited, listed };
     }
     if (shape.furniture[index]) topic = around;
     cache[index] = undefined;

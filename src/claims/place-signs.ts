@@ -33,6 +33,10 @@ const isVehicle = (context: SentenceContext, first: number, next: number): boole
     context.tokens[next]?.kind !== 'word' ||
     PHRASE_ENDS.has(wordAt(context, next)));
 
+/** Whether a date stands at a token. */
+const isDateAt = ({ figures }: SentenceContext, at: number): boolean =>
+  figures.some(({ kind, first, next }) => kind === 'date' && at >= first && at < next);
+
 /** "in Springfield", "near the Ruritanian border": capitalised words after a preposition of place. */
 function placesIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = [];
@@ -125,6 +129,16 @@ function nextIn({ tokens, first, next }: SentenceContext): ForeignSign[] {
   return isNext ? [{ first, next: first + 1, kind: 'place', words: place.lower }] : [];
 }
 
+/** "Springfield, May 2003 (14 dead); Shelbyville, June 2005 (9 dead)": the next of a list begins with its place. */
+function itemsIn(context: SentenceContext): ForeignSign[] {
+  return findWords(context, ';').flatMap((at): ForeignSign[] => {
+    let next = at + 1;
+    while (context.tokens[next]?.capital && context.tokens[next]?.kind === 'word' && !isDateAt(context, next)) next += 1;
+    const isLabel = next > at + 1 && (isWord(context, next, ', (') || isDateAt(context, isWord(context, next, 'in on') ? next + 1 : next));
+    return isLabel ? [{ first: at + 1, next, kind: 'place', words: wordsAt(context, at + 1, next) }] : [];
+  });
+}
+
 /** Where a sentence says that something was: by name, or by what it calls the place. */
 export const placeSigns = (context: SentenceContext): ForeignSign[] => [
   ...placesIn(context),
@@ -132,4 +146,5 @@ export const placeSigns = (context: SentenceContext): ForeignSign[] => [
   ...venuesIn(context),
   ...struckIn(context),
   ...nextIn(context),
+  ...itemsIn(context),
 ];

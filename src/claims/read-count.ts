@@ -85,14 +85,26 @@ function tellsOfDeed({ context, signs }: Reading, { measure, hit }: MeasureReadi
   return signs().some((sign) => isSpot(sign) && sign.first > hit.next && sign.next <= main);
 }
 
-/** Reads a count: measure, then subject, then whose count it is, then how it is put forward. */
-export function readCount(reading: Reading, figure: NumberFigure, previous: Previous | null): { claim: Unfinished; previous: Previous } {
+/** The next item of a list may leave out what it counts, and counts for itself. */
+const APART = { part: false, joined: false, listed: false, keepsSubject: false } as const;
+
+/**
+ * Reads a count: measure, then subject, then whose count it is, then how it is put forward.
+ * @param isNextItem it stands in another item of a list than the count before
+ */
+export function readCount(
+  reading: Reading,
+  figure: NumberFigure,
+  previous: Previous | null,
+  isNextItem: boolean,
+): { claim: Unfinished; previous: Previous } {
   const { context, given } = reading;
   const whole = namedWhole(context, figure.first);
   const counted = nounPhraseAfter(context, figure.next, isVague(figure.quantity.modifier));
   const own = measureOf(context, figure, counted, whole);
   const phrase = whole && own?.hit === whole.hit ? { ...counted, partitive: true } : counted;
-  const leaning = leaningOf(context, figure, phrase, own, previous);
+  const leant = leaningOf(context, figure, phrase, own, previous);
+  const leaning = isNextItem ? { ...APART, measure: leant.measure } : leant;
   const announcement = announcementOf(reading, figure, phrase, leaning, previous);
   const value = { kind: 'quantity', quantity: figure.quantity, unit: figure.unit } as const;
   const { start, end } = figure;

@@ -1,6 +1,8 @@
 import { isDateFigure, type NumberFigure } from '../text/index.ts';
 import { attributionOf } from './attribution.ts';
 import type { Claim } from './claim.ts';
+import type { ForeignSign } from './foreign-sign.ts';
+import { labelOf } from './labelled.ts';
 import { readCount } from './read-count.ts';
 import { readOther } from './read-other.ts';
 import { readSuperlatives } from './read-superlative.ts';
@@ -22,9 +24,12 @@ export function readSentence(reading: Reading): Claim[] {
   const { context, block } = reading;
   const read: Omit<Claim, 'attribution'>[] = [];
   let previous: Previous | null = null;
+  let item: ForeignSign | null = null;
   for (const figure of context.figures) {
     if (!isDateFigure(figure) && isCounted(figure)) {
-      const count = readCount(reading, figure, previous);
+      const label = labelOf(reading.items(), figure, reading.topic.listed);
+      const count = readCount(reading, figure, previous, label !== item);
+      item = label;
       previous = count.previous;
       read.push({ ...count.claim, block });
     } else read.push({ ...readOther(reading, figure), block });

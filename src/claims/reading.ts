@@ -2,6 +2,7 @@ import type { DateValue, Figure, NumberFigure } from '../text/index.ts';
 import type { Asked } from './asked.ts';
 import type { Claim, Evidence } from './claim.ts';
 import type { ForeignSign } from './foreign-sign.ts';
+import { type Item, labelOf } from './labelled.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import type { MeasureReading } from './measure-reading.ts';
 import type { Mention } from './mentions.ts';
@@ -31,6 +32,8 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   /** Asked for only where something is weighed. */
   readonly signs: () => readonly ForeignSign[];
+  /** Items of a list that its counts stand in; asked for only where something is weighed. */
+  readonly items: () => readonly Item[];
   readonly topic: Topic;
   readonly block: number;
   /** Counts already given, which "these 13 soldiers" may refer back to. */
@@ -57,12 +60,12 @@ export type Unfinished = Omit<Claim, 'attribution' | 'block'>;
 
 /** Whom or what a figure of the sentence is about. */
 export function subjectFor(
-  { context, mentions, signs, topic, block, asked }: Reading,
+  { context, mentions, signs, items, topic, block, asked }: Reading,
   figure: Figure,
   about: 'event' | 'organisation' = 'event',
   kind: { isOwnDate?: boolean; isToll?: boolean } = {},
 ): SubjectReading {
   return about === 'organisation'
     ? organisationOf(context, figure, mentions, topic, asked?.organisation ?? null)
-    : eventOf(context, figure, mentions, signs, topic, block, kind);
+    : eventOf(context, figure, mentions, signs, topic, block, { ...kind, label: () => labelOf(items(), figure, topic.listed) });
 }

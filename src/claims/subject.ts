@@ -1,8 +1,9 @@
 import type { Figure } from '../text/index.ts';
 import { isOfAntecedent, tellsOfOther } from './antecedent.ts';
-import { isExplicit, LEAD, THRESHOLD, WEIGHTS, weigh } from './candidate.ts';
+import { isExplicit, LEAD, spanOf, THRESHOLD, WEIGHTS, weigh } from './candidate.ts';
 import type { Evidence } from './claim.ts';
 import type { ForeignSign } from './foreign-sign.ts';
+import { belongsTo } from './foreign-signs.ts';
 import { inherited } from './inherited.ts';
 import type { Entity } from './lexicon.ts';
 import { fromMentions } from './mentioned.ts';
@@ -37,6 +38,7 @@ function isPairOfTwo(context: SentenceContext, figure: Figure, mentions: readonl
  * place or event in the sentence takes it away. Below the threshold, or where two are close, nothing is linked.
  * @param isOwnDate the figure is the date of the event itself
  * @param isToll the figure counts people where the event was
+ * @param label what the item of a list is called that the figure stands in; null where it stands in none
  */
 export function eventOf(
   context: SentenceContext,
@@ -45,7 +47,11 @@ export function eventOf(
   signs: () => readonly ForeignSign[],
   topic: Topic,
   block: number,
-  { isOwnDate = false, isToll = true }: { isOwnDate?: boolean; isToll?: boolean } = {},
+  {
+    isOwnDate = false,
+    isToll = true,
+    label = () => null,
+  }: { isOwnDate?: boolean; isToll?: boolean; label?: () => ForeignSign | null } = {},
 ): SubjectReading {
   const own = fromMentions(
     context,
@@ -61,12 +67,15 @@ export function eventOf(
   if (candidates.length === 0 || isPairOfTwo(context, figure, mentions)) return { entity: null, evidence: [] };
   const here = signs();
   const apart = setsApart(context, figure, isOwnDate, isToll);
+  const item = label();
   for (const candidate of candidates) {
     weighOwnPlace(context, candidate);
     weighStrangers(context, figure, candidate, mentions, isToll);
     weighDates(context, figure, candidate, mentions, isOwnDate, isToll);
     weighSigns(context, figure, candidate, here, isToll, apart);
     const { entity } = candidate;
+    if (item && entity !== FOREIGN && !belongsTo(context, item, entity))
+      weigh(candidate, WEIGHTS.itemDiffers, 'an item of another name', spanOf(context, item.first, item.next));
     if (entity !== FOREIGN && entity.isSubject && !isExplicit(candidate) && isOfAntecedent(context, figure, entity, null, mentions))
       weigh(candidate, WEIGHTS.behind, 'the clause is about another event', null);
   }

@@ -12,6 +12,8 @@ export interface Topic {
   readonly age: number;
   /** It has been told of with its date, and nobody counted yet. */
   readonly awaitsToll: boolean;
+  /** What the items of a list have been called that gave counts. */
+  readonly listed: readonly string[];
   /** The page gives news in brief, each item for itself. */
   readonly isDigest: boolean;
   /** The last heading, and the event that it names. */
@@ -52,6 +54,7 @@ export const NO_TOPIC: Topic = {
   eventBlock: -1,
   age: 0,
   awaitsToll: false,
+  listed: [],
   isDigest: false,
   headingBlock: -1,
   headingEvent: null,

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../read-claims.ts';
+
+/** Counts with the events they are compared for. */
+const compared = (text: string): string[] =>
+  read(text, { title: 'ISIS-K: a fact sheet', published: '2024-09-10' })
+    .filter(({ measure, verdict }) => measure === 'deaths' && verdict !== null && verdict !== 'not-compared')
+    .map(({ stated, subject }) => `${stated} ${subject?.split('-')[0]}`);
+
+describe('items of a list that give counts, each under a name of its own', () => {
+  test.each([
+    ['Kerman (96 dead); Istanbul (57 dead); Paris (64 dead).', ['96 kerman']],
+    ['Istanbul (57 dead), Crocus City Hall (145 dead) and Paris (64 dead).', ['145 crocus']],
+    ['Paris – 64 dead; Crocus City Hall – 145 dead; Nice – 57 dead.', ['145 crocus']],
+    ['Kerman, 3 January 2024 (96 dead); Moscow, 22 March 2024 (145 dead).', ['96 kerman']],
+    ['Istanbul, January 2024: 57 dead; Kerman, January 2024: 96 dead.', ['96 kerman']],
+    ['• Kerman: 96 people killed\n\n• Istanbul: 57 people killed\n\n• Paris: 64 people killed', ['96 kerman']],
+    ['3 January 2024: Kerman, 96 dead. 23 August 2024: Solingen, 64 dead.', ['96 kerman']],
+    ['Nice, where 57 died in July 2016, Kerman, where 96 died in January 2024.', ['96 kerman']],
+    ['96 killed in Kerman, 57 killed in Brussels, 64 killed in Nice.', ['96 kerman']],
+  ])('%s', (text, expected) => {
+    expect(compared(text)).toEqual(expected);
+  });
+});
+
+describe('what looks like an item and is none', () => {
+  test.each([
+    ['In Kerman on 3 January, 96 people died.', ['96 kerman']],
+    ['DUBAI, Jan 3 -- At least 96 people were killed in Kerman.', ['96 kerman']],
+    ['Since January 2024, when bombs in Kerman killed 96, it has been quiet.', ['96 kerman']],
+  ])('%s', (text, expected) => {
+    expect(compared(text)).toEqual(expected);
+  });
+});
