@@ -75,13 +75,15 @@ export function tellsOfOther(context: SentenceContext, from: number, to: number,
   return false;
 }
 
-/** Whether words of a mention stand in tokens [from, to) that are its own: "bombing", "killed" and "2021" describe many. */
+/** Whether words of a mention stand in tokens [from, to) that are its own: "bombing", "killed", "March" and "2021" describe many. */
 function stands(context: SentenceContext, { entity, how, at }: Mention, from: number, to: number): boolean {
+  const isInDate = (index: number): boolean =>
+    context.figures.some(({ kind, first, next }) => kind === 'date' && index >= first && index < next);
   return at.some(
     ({ first }) =>
       first >= from &&
       first < to &&
-      (how === 'name' || context.tokens[first]?.capital === true || entity.context.has(wordAt(context, first))),
+      (how === 'name' || (context.tokens[first]?.capital === true && !isInDate(first)) || entity.context.has(wordAt(context, first))),
   );
 }
 

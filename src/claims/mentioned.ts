@@ -112,8 +112,11 @@ export function fromMentions(context: SentenceContext, figure: Figure, mentions:
       isOfOtherCount(context, figure, mention)
         ? WEIGHTS.aside
         : 0) +
-      (isOfAntecedent(context, figure, mention.entity, mention, mentions) ? WEIGHTS.behind : 0) +
-      (isWhere(context, figure, mention) ? WEIGHTS.where : 0);
+      (isOfAntecedent(context, figure, mention.entity, mention, mentions)
+        ? WEIGHTS.behind
+        : isWhere(context, figure, mention)
+          ? WEIGHTS.where
+          : 0);
     const known = candidates.get(mention.entity);
     if (known && known.score >= weight) continue;
     const nearest = mention.at.reduce((a, b) => (Math.abs(b.first - figure.first) < Math.abs(a.first - figure.first) ? b : a));

@@ -18,6 +18,7 @@ describe('items of a list that give counts, each under a name of its own', () =>
     ['3 January 2024: Kerman, 96 dead. 23 August 2024: Solingen, 64 dead.', ['96 kerman']],
     ['Nice, where 57 died in July 2016, Kerman, where 96 died in January 2024.', ['96 kerman']],
     ['96 killed in Kerman, 57 killed in Brussels, 64 killed in Nice.', ['96 kerman']],
+    ['The attack on Istanbul in January 2024, which killed 50, and the attack on Kerman in January 2024, which killed 96.', ['96 kerman']],
   ])('%s', (text, expected) => {
     expect(compared(text)).toEqual(expected);
   });
