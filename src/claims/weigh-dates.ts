@@ -2,8 +2,9 @@ import { type DateFigure, dateValue, type Figure, isDateFigure, partsOf } from '
 import { type Candidate, clauseOf, isBroken, isExplicit, isOfPerson, pathBetween, spanOf, WEIGHTS, weigh } from './candidate.ts';
 import type { Evidence } from './claim.ts';
 import { OTHER_VERBS } from './date-verbs.ts';
+import { EVENT_NOUNS } from './event-words.ts';
 import type { Mention } from './mentions.ts';
-import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN } from './topic.ts';
 
 /** How long before and after an event its time is, in days. */
@@ -142,6 +143,17 @@ const TOLD = 'who whose whom which that where when after since before as over fo
 const isOfNext = (context: SentenceContext, from: number, to: number): boolean =>
   context.figures.some(({ kind, first, next }) => kind === 'count' && first > from && next <= to && wordAt(context, first - 1) === ',');
 
+/** "which killed 94, and the attack on Springfield in 2003": the date of another event, which the sentence goes on to. */
+function isOfNextEvent(context: SentenceContext, { next }: Figure, date: DateFigure): boolean {
+  const [end] = findWords(context, ', and ;', next, date.first);
+  if (end === undefined) return false;
+  const from = wordAt(context, end + 1) === 'and' ? end + 2 : end + 1;
+  return (
+    isWord(context, from, 'the a an another') &&
+    findWords(context, 'in on of', from, date.first).some((at) => EVENT_NOUNS.has(wordAt(context, at - 1)))
+  );
+}
+
 /** How far behind its date a toll may stand, in tokens: "in 2017 killed (at least) 35". */
 const REACH_OF_TOLL = 2;
 
@@ -213,7 +225,7 @@ export function weighDates(
       continue;
     if ((date !== figure && isOfSpeech(context, date)) || isOfGroup(context, date) || isOfPerson(context, figure.next, date.first))
       continue;
-    if (isPutIn(context, figure, date) || isOfAnother(mentions, figure, candidate, date)) continue;
+    if (isPutIn(context, figure, date) || isOfAnother(mentions, figure, candidate, date) || isOfNextEvent(context, figure, date)) continue;
     const span = { start: date.start, end: date.end };
     // "Three days earlier a bomber had killed 13 at the airport" counts from another event to the one it names.
     const isNamed = isExplicit(candidate) && candidate.distance <= NEAR && !isBroken(context, figure.first, date.first);
