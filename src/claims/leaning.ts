@@ -23,6 +23,9 @@ export interface Leaning {
 /** How far the name of an event may stand behind "at", in tokens. */
 const REACH_OF_PLACE = 2;
 
+/** How far behind its predicate "along with" may join another count, in tokens. */
+const REACH_OF_ALONG = 20;
+
 /** How many words may join two counts. */
 const MOST_BETWEEN = 5;
 /** Above this a measure's words are far from the figure. */
@@ -59,8 +62,11 @@ function isJoined(context: SentenceContext, previous: Previous, figure: NumberFi
   if (hasWord(context, 'between', previous.figure.first - 1, previous.figure.next)) return false;
   const from = Math.max(previous.phrase.next, previous.figure.next);
   // "13 troops were killed along with 169 civilians": the predicate may stand between.
-  const isBehind = isWord(context, figure.first - 2, 'along together') || isAppended(context, figure, phrase);
-  const predicate = isBehind ? previous.measure?.hit : undefined;
+  const isAlong = wordAt(context, figure.first - 1) === 'with' && isWord(context, figure.first - 2, 'along together');
+  const predicate = isAlong || isAppended(context, figure, phrase) ? previous.measure?.hit : undefined;
+  // "13 troops were killed by a bomber at the gate, along with 169 civilians": whatever is told of the deed in between
+  if (isAlong && predicate && predicate.first < figure.first && figure.first - predicate.next <= REACH_OF_ALONG)
+    return !hasWord(context, '; who which but', predicate.next, figure.first - 2);
   if (figure.first - from > MOST_BETWEEN + (predicate ? 2 : 0) || figure.first <= from) return false;
   for (let at = from; at < figure.first; at += 1) {
     if (predicate && at <= predicate.first) continue;

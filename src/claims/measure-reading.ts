@@ -4,7 +4,7 @@ import { AUXILIARIES } from './grammar-words.ts';
 import type { CueEntry } from './lexicon.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Hit } from './phrase-table.ts';
-import { hasPhrase, type SentenceContext, wordAt } from './sentence-context.ts';
+import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** A measure that words around a figure announce. The lowest cost is the closest reading. */
 export interface MeasureReading {
@@ -63,6 +63,8 @@ export function allowed(context: SentenceContext, hit: Hit<CueEntry>, phrase: No
   if (!cue.heads || (phrase.partitive && isBare)) return true;
   // "139 killed by four."
   if (isBare && wordAt(context, hit.next - 1) === 'by' && context.tokens[phrase.next]?.kind === 'mark') return true;
+  // "the four who opened fire"
+  if (isBare && wordAt(context, phrase.next) === 'who' && isWord(context, phrase.first - 2, 'the including')) return true;
   for (let at = phrase.first; at < phrase.next; at += 1) if (cue.heads.includes(wordAt(context, at))) return true;
   return false;
 }
