@@ -1,10 +1,12 @@
 import type { DayRange } from '../reference/types.ts';
 import { type DateValue, type Day, dateValue, findFigures, isDateFigure, partsOf, type Token } from '../text/index.ts';
+import { isDayOf } from './event-date.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import { belongsTo, signsOf } from './foreign-signs.ts';
 import type { Entity, Lexicon, NameEntry } from './lexicon.ts';
 import { readOpening } from './page-topic.ts';
 import type { Hit } from './phrase-table.ts';
+import { isForeignLine, isValueLine } from './record-line.ts';
 import { namedSentence, sentenceContext } from './sentence-context.ts';
 import { FOREIGN, type Topic, turnedTo } from './topic.ts';
 
@@ -37,9 +39,21 @@ export function topicAtHeading(lexicon: Lexicon, topic: Topic, tokens: readonly 
   const under = { ...topic, headingBlock: block, headingEvent: opening.event };
   if (opening.event) return { ...turnedTo(under, opening.event, block), ...spoken };
   const { page } = topic;
-  const heading = sentenceContext(lexicon, namedSentence(lexicon, tokens, { first: 0, next: tokens.length }, published), []);
+  const named = namedSentence(lexicon, tokens, { first: 0, next: tokens.length }, published);
+  const heading = sentenceContext(lexicon, named, findFigures(tokens, published));
+  // "Dead: 14", which goes on from the line above, unless the day is the page's own
+  const isOwnDay = page !== null && heading.figures.some((figure) => isDateFigure(figure) && isDayOf(page, figure));
+  if (!isOwnDay && topic.event !== null && topic.eventBlock === block - 1 && isValueLine(heading)) {
+    // On a page about another event it may be of either.
+    const isEither = topic.event !== FOREIGN && topic.event.isSubject && page !== null && page !== topic.event;
+    return isEither ? turnedTo(topic, FOREIGN, block) : { ...topic, eventBlock: block };
+  }
   const isNamed = signsOf(heading).some((sign) => sign.kind === 'event' && (page === null || !belongsTo(heading, sign, page)));
   const isOther = tokens.some(({ lower }) => EVENT_NOUNS.has(lower) && !page?.eventWords.has(lower));
-  const foreign = isNamed || isOther || (page !== null && opensWithOtherYear(tokens, published, page));
+  const foreign =
+    isNamed ||
+    isOther ||
+    (page !== null && isForeignLine(heading, [page])) ||
+    (page !== null && opensWithOtherYear(tokens, published, page));
   return { ...turnedTo(under, foreign ? FOREIGN : null, block), ...spoken };
 }

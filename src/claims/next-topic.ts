@@ -6,6 +6,7 @@ import type { ForeignSign } from './foreign-sign.ts';
 import type { Entity } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { organisationAfter } from './organisation-after.ts';
+import { isRecordLine } from './record-line.ts';
 import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN, type Topic, turnedTo } from './topic.ts';
 import { turnedAway } from './turned-away.ts';
@@ -52,7 +53,10 @@ export function topicAfter(
       hit.value.entity === topic.event &&
       (isWord(context, hit.first - 1, 'the this that') || wordAt(context, hit.first - 1).endsWith("'s")),
   );
-  return { ...topic, eventBlock: refers || topic.eventBlock === block ? block : topic.eventBlock, age: topic.age + 1, ...spoken };
+  // The next line of a record goes on from the one above.
+  const isNextLine = topic.event === FOREIGN && topic.eventBlock === block - 1 && isRecordLine(context);
+  const isHere = refers || isNextLine || topic.eventBlock === block;
+  return { ...topic, eventBlock: isHere ? block : topic.eventBlock, age: topic.age + 1, ...spoken };
 }
 
 /** How far before its name "recalled" may stand, in tokens. */

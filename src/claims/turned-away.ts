@@ -8,6 +8,7 @@ import type { Entity } from './lexicon.ts';
 import { isAside } from './mentions.ts';
 import { tellsOfOtherScene } from './other-scene.ts';
 import { opensLongBefore, tellsOfOtherYear } from './other-time.ts';
+import { isForeignLine } from './record-line.ts';
 import { hasWord, isTollVerb, isWord, type SentenceContext } from './sentence-context.ts';
 import { FOREIGN, type Topic, turnedTo } from './topic.ts';
 import { VENUES } from './venues.ts';
@@ -54,6 +55,7 @@ export function turnedAway(topic: Topic, context: SentenceContext, signs: readon
     here.some((sign) => sign.kind === 'event' && !known.some((entity) => belongsTo(context, sign, entity) && isOwnEvent(sign, entity))) ||
     countsElsewhere(context, here, known) ||
     isYearsApart(context) ||
+    isForeignLine(context, known) ||
     isOtherSubjects(context, known);
   const isWar = !isApart && tellsOfWar(context, here, topic);
   if (!isApart && !isWar && !tellsOfOtherScene(context, here, known)) return null;

@@ -3,6 +3,7 @@ import { EVENT_NOUNS } from './event-words.ts';
 import { BLOWS, POLICE_WORK } from './other-scene.ts';
 import { isCountry } from './peoples.ts';
 import { MEMORY, RECALLING } from './recollection.ts';
+import { isRecordLine } from './record-line.ts';
 import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** Words without one of which no sentence turns to something else, unless it counts or dates something. */
@@ -18,7 +19,7 @@ const REACH_OF_TURN = 6;
 /** Whether a sentence can turn to something else at all: most that count nothing cannot, and need no closer look. */
 export function mayTurn(context: SentenceContext): boolean {
   const { tokens, figures, names, first, next } = context;
-  if (figures.length > 0 || names.some(({ value }) => value.kind === 'hint')) return true;
+  if (isRecordLine(context) || figures.length > 0 || names.some(({ value }) => value.kind === 'hint')) return true;
   if (isWord(context, first, 'in at near across outside') || isCountry(context.peoples, wordAt(context, first))) return true;
   if (hasWord(context, 'on about regarding', first, first + REACH_OF_TURN)) return true;
   for (let at = first; at < next; at += 1) if (TURNING.has(tokens[at]?.lower ?? '')) return true;

@@ -27,6 +27,6 @@ test('a sentence that is passed over would not have turned to something else', (
             wrong.push(`${event.id}: ${wordsAt(context, context.first, context.next)}`);
       }
   }
-  expect(passedOver).toBeGreaterThan(300);
+  expect(passedOver).toBeGreaterThan(200);
   expect(wrong).toEqual([]);
 });
