@@ -2,6 +2,7 @@ import { type Block, type Day, findFigures, isOneOf, splitSentences, type Token,
 import { isBackground } from './background.ts';
 import { hasTownOf, isDigression, type PageOpening } from './digression.ts';
 import { EVENT_NOUNS } from './event-words.ts';
+import { isFreshNews } from './fresh-news.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import type { PageShape } from './page-shape.ts';
@@ -127,6 +128,7 @@ export function pageTopic(
   let isNamedInLede = false;
   const lede = Array.from({ length: Math.min(LEDE_BLOCKS, blocks.length) }, (_, index) => tokensOf(index));
   const page: PageOpening = { lexicon, headline: tokenize(title), lede, ledeIndex, published };
+  if (event && isFreshNews(page, event)) event = strangeEvent(title);
   const strange = event ? null : strangeEventOf(lexicon, title, lede, published);
   if (strange) {
     const openings = lede.map((tokens) => readOpening(lexicon, tokens, published));
@@ -139,7 +141,7 @@ export function pageTopic(
     if (isOfEntries && opening.event && !hasTownOf(page, opening.event)) continue;
     if (!event && opening.event) {
       // A headline about another event is not overruled by what the lede mentions.
-      if (isDigression(page, index, opening.event)) event = strangeEvent(title);
+      if (isFreshNews(page, opening.event) || isDigression(page, index, opening.event)) event = strangeEvent(title);
       else if (!headline.speaksOfEvent || index <= 1) event = opening.event;
       if (event) pageSince = index;
     }
