@@ -1,6 +1,6 @@
-import { type DateFigure, type Day, dateValue, type Figure, isDateFigure } from '../text/index.ts';
+import { type DateFigure, type Day, dateValue, type Figure, isDateFigure, partsOf } from '../text/index.ts';
 import { contextsOf } from './contexts-of.ts';
-import { verbBefore } from './date-verbs.ts';
+import { HARM, verbBefore } from './date-verbs.ts';
 import type { PageOpening } from './digression.ts';
 import { isDayOf } from './event-date.ts';
 import { EVENT_NOUNS } from './event-words.ts';
@@ -26,17 +26,28 @@ const NEWCOMERS = 'bomb+ bomber+ gunman gunmen attacker+ fire';
 
 const isNews = (context: SentenceContext, at: number): boolean => EVENT_NOUNS.has(wordAt(context, at)) || isWord(context, at, NEWCOMERS);
 
-/** "An explosion at the airport caused casualties on Sunday", "Gunmen opened fire …": a sentence that begins with what has not been spoken of. */
-function opensWithNew(context: SentenceContext): boolean {
+/** What follows somebody or something that is told of anew, as their story: "A gunman who attacked the hall …". */
+const KNOWN_BY = 'who whom whose that which accused convicted suspected charged behind';
+/** What a new event does, besides harm: "A fire broke out". */
+const STRIKES = `${HARM} shook went broke opened`;
+
+/** The noun that a sentence begins with for what has not been spoken of: "An explosion at the airport", "Gunmen opened fire"; null where it is none. */
+function newAtOpening(context: SentenceContext): number | null {
   let at = sentenceOpening(context);
   const isLed = isWord(context, at, 'a an two three several');
   if (isLed) at += 1;
   // "A suicide bomber", but not "A review of the attack" or "An attack survivor"
   for (const end = at + (isLed ? REACH : 1); at < end && context.tokens[at]?.kind === 'word'; at += 1) {
-    if (isNews(context, at) && (PHRASE_ENDS.has(wordAt(context, at + 1)) || !isLed)) return true;
-    if (PHRASE_ENDS.has(wordAt(context, at))) return false;
+    if (isNews(context, at) && PHRASE_ENDS.has(wordAt(context, at + 1))) return isWord(context, at + 1, KNOWN_BY) ? null : at;
+    if (PHRASE_ENDS.has(wordAt(context, at))) return null;
   }
-  return false;
+  return null;
+}
+
+/** "A blast shook the street near the embassy": without a day, only where it strikes at once. */
+function strikesAtOnce(context: SentenceContext): boolean {
+  const noun = newAtOpening(context);
+  return noun !== null && isWord(context, noun + 1, STRIKES) && !context.figures.some(isDateFigure);
 }
 
 /** How far before its verb "who" may stand, in tokens: "who had been shot". */
@@ -57,15 +68,19 @@ function tellsOfBlow(context: SentenceContext, date: DateFigure): boolean {
  * Whether a page that looks as if it were about an event tells of what has happened this week, long after it: "A bomb
  * killed ten people at the airport on Sunday" is another bomb.
  */
-export function isFreshNews({ lexicon, lede, ledeIndex, published }: PageOpening, event: Entity): boolean {
+export function isFreshNews({ lexicon, headline, lede, ledeIndex, published }: PageOpening, event: Entity): boolean {
   if (published === null || event.days?.from == null || published - event.days.from <= OVER) return false;
-  const contexts = lede.slice(0, ledeIndex + 1).flatMap((tokens) => contextsOf(lexicon, tokens, published));
+  const { year } = partsOf(event.days.from);
   // "A lone bomber killed 13 soldiers at the north gate on 26 August, a report said on Friday"
   const isOfEvent = (context: SentenceContext): boolean =>
     context.figures.some(
-      (figure) => isDateFigure(figure) && (isDayOf(event, figure) || (figure.date.year !== null && !figure.date.relative)),
+      (figure) => isDateFigure(figure) && (isDayOf(event, figure) || (figure.date.year === year && !figure.date.relative)),
     );
+  if (contextsOf(lexicon, headline, published).some(isOfEvent)) return false;
+  const contexts = lede.slice(0, ledeIndex + 1).flatMap((tokens) => contextsOf(lexicon, tokens, published));
   const isNew = (context: SentenceContext, figure: Figure): boolean =>
-    isThisWeek(figure, published) && (tellsOfBlow(context, figure) || opensWithNew(context));
-  return contexts.some((context) => !isOfEvent(context) && context.figures.some((figure) => isNew(context, figure)));
+    isThisWeek(figure, published) && (tellsOfBlow(context, figure) || newAtOpening(context) !== null);
+  return contexts.some(
+    (context) => strikesAtOnce(context) || (!isOfEvent(context) && context.figures.some((figure) => isNew(context, figure))),
+  );
 }

@@ -21,6 +21,7 @@ describe('what has happened this week where an event was long ago is another one
       'Bomber attacks Russian embassy in Kabul',
       'A suicide bomber blew himself up at the Russian embassy in Kabul on Monday.',
     ],
+    ['2022-10-20', 'Kabul: blast at Russian compound', 'A blast shook a street near the Russian embassy in Kabul, residents said.'],
     ['2025-03-24', 'Fire at Crocus City', 'A fire broke out at the Crocus City complex near Moscow on Sunday.'],
   ])('%s %s: %s', (published, title, lede) => {
     expect(linked(published, title, `${lede}\n\n${TOLL}`)).toEqual([]);
@@ -40,6 +41,8 @@ describe('what has happened to one of its people, or in court, is of the event',
       'Another victim of Crocus attack dies',
       'Another victim of the attack on Crocus City Hall died in hospital on Thursday.',
     ],
+    ['2025-09-28', 'Crocus gunman sentenced', 'A gunman who took part in the attack on Crocus City Hall was sentenced on Monday.'],
+    ['2024-09-28', 'Crocus: survivors meet', 'Attack survivors met at Crocus City Hall on Thursday.'],
     ['2024-09-10', 'Crocus City Hall: trial date set', 'A court on Monday set a date for the trial over the attack on Crocus City Hall.'],
     ['2025-03-22', 'Russia remembers Crocus City Hall', 'Hundreds laid flowers at Crocus City Hall on Saturday, a year after the attack.'],
     ['2024-10-01', 'Demolition of Crocus City Hall begins', 'Workers began to pull down what is left of Crocus City Hall on Monday.'],
