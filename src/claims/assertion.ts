@@ -3,7 +3,7 @@ import type { Assertion } from './claim.ts';
 import { DEFINITE, EVENT_NOUNS } from './event-words.ts';
 import type { CueEntry } from './lexicon.ts';
 import type { Hit } from './phrase-table.ts';
-import { isReplaced } from './replaced-count.ts';
+import { isOfThen, isReplaced } from './replaced-count.ts';
 import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** How a sentence puts a number forward, and the token that says so. */
@@ -101,6 +101,7 @@ export function assertionOf(context: SentenceContext, figure: NumberFigure, hit:
   const last = context.tokens[context.next - 1]?.lower === '?' || context.tokens[context.next - 2]?.lower === '?';
   if (last) return { assertion: 'asked', token: context.next - 1 };
   if (isReplaced(context, figure)) return { assertion: 'past', token: figure.first - 1 };
+  if (hit?.value.measure.about === 'organisation' && isOfThen(context, figure)) return { assertion: 'past', token: figure.first - 1 };
   const anchor = Math.min(figure.first, cue ?? figure.first);
   const from = clauseStart(context, anchor);
   // "will avenge the 13 service members killed": a definite count is taken for granted, whatever is said of it.

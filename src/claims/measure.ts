@@ -34,6 +34,11 @@ function isBoth(context: SentenceContext, readings: readonly MeasureReading[]): 
   });
 }
 
+/** Verbs of what becomes more or fewer, and how far before "by" they may stand, in tokens. */
+const CHANGES =
+  'grow grows grew grown rise rises rose risen fall falls fell fallen increase increased decreased declined dropped shrank shrunk swelled swollen climbed jumped reduced cut';
+const REACH_OF_CHANGE = 4;
+
 /** An auxiliary that ends its clause. */
 function isElliptic(context: SentenceContext, at: number): boolean {
   let next = at;
@@ -63,6 +68,9 @@ export function measureOf(
   if (wordAt(context, figure.first - 1) === 'and' && hasWord(context, 'between', figure.first - 4, figure.first)) return null;
   // "14 more than were killed at the hall": by how many two counts differ
   if (isWord(context, figure.next, 'more fewer less') && wordAt(context, figure.next + 1) === 'than') return null;
+  // "grew by 500 fighters": by how many
+  if (wordAt(context, figure.first - 1) === 'by' && hasWord(context, CHANGES, figure.first - REACH_OF_CHANGE, figure.first - 1))
+    return null;
   // "those within 10 died": metres
   if (phrase.first === phrase.next && wordAt(context, figure.first) === 'within') return null;
   // "four men between 19 and 32" are that old.

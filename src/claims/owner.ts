@@ -156,6 +156,13 @@ function isRelated(context: SentenceContext, from: number, to: number): boolean 
   return isWord(context, owner, 'its their') && hasWord(context, RELATED, owner + 1, to) && !hasWord(context, 'it they', owner + 1, to);
 }
 
+/** What a group has that its strength is told by. */
+const STRENGTH = 'strength size membership ranks number+ force+ fighters members army branch affiliate militants';
+
+/** "The army's media arm has": something that belongs to the group named, whose figure is its own. */
+const isOfBelonging = (context: SentenceContext, from: number, to: number): boolean =>
+  wordAt(context, from - 1).endsWith("'s") && to > from && !hasWord(context, `${STRENGTH} ${PRONOUNS}`, from, to);
+
 /** Verbs of having members besides those of any clause, and what may stand before them. */
 const COUNTING = `${VERBS} counts consists comprises comprised grew swelled shrank commanded musters`;
 const ADVERBS = 'now still also already probably today alone';
@@ -211,6 +218,7 @@ export function ownerOf(context: SentenceContext, figure: Figure, mentions: read
   // "the group and the army have", "fewer than the army, which has": somebody else stands nearer.
   const isApart = isStranger(context, last.next, end) && (antecedent !== null || hasWord(context, 'and but while than', last.next, end));
   if (isApart || hasWord(context, 'together', from, end)) return STRANGER;
+  if (antecedent === null && isOfBelonging(context, last.next, end)) return STRANGER;
   // "Since the rebels were founded in 1994, it has …"; of "the branch of the group was founded" the branch may be meant.
   const isSubject = last.next === end && wordAt(context, last.first - 1) !== 'of' && wordAt(context, last.first - 2) !== 'of';
   return antecedent !== null || isSubject ? { kind: 'named', mention: last.mention } : null;

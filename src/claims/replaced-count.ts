@@ -1,4 +1,4 @@
-import { isOneOf, type NumberFigure } from '../text/index.ts';
+import { isDateFigure, isOneOf, type NumberFigure, partsOf } from '../text/index.ts';
 import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** What says behind a count that it was an early one. */
@@ -68,6 +68,22 @@ function isGivenBefore(context: SentenceContext, { first }: NumberFigure): boole
     wordAt(context, first - 3) === 'been' &&
     wordAt(context, first - 4) === 'had'
   );
+}
+
+/** How far before a count "had" may stand, and how far behind it "in 2016", in tokens. */
+const REACH_OF_HAD = 4;
+const REACH_OF_YEAR = 6;
+
+/** "In 2016 it had 3,000 fighters", "It had 3,000 fighters in 2016": what a group once had, in a year long before the page's. */
+export function isOfThen(context: SentenceContext, { first, next }: NumberFigure): boolean {
+  const { published, figures } = context;
+  if (published === null || !hasWord(context, 'had numbered commanded boasted fielded', first - REACH_OF_HAD, first)) return false;
+  const { year } = partsOf(published);
+  return figures.some((figure) => {
+    if (!isDateFigure(figure) || figure.date.year === null || figure.date.relative || figure.date.year >= year - 1) return false;
+    const isBehind = figure.first >= next && figure.first - next <= REACH_OF_YEAR;
+    return isWord(context, figure.first - 1, 'in by') && (isBehind || figure.first === context.first + 1);
+  });
 }
 
 /** "rose from 60 to 133", "up from 60", "revised down from": the first number is past. */

@@ -102,6 +102,7 @@ describe('another organisation that a sentence brings in', () => {
     ['ISIS-K is active. Its first leader had left the Ruritanian Front. That group has 30,000 members.', []],
     ['ISIS-K is active.\n\nBoko Haram\n\nFounded in 1987, the group has 30,000 fighters.', []],
     ['ISIS-K is active. Boko Haram took over the north. The group has 30,000 fighters.', []],
+    ["ISIS-K is active. ISIS-K's media arm has 40 members.", []],
     ['ISIS-K is active. Its leader is Sanaullah Ghafari. The group has 2,200 fighters.', ['fighters 2200']],
     ['ISIS-K is active. Who is its leader? Sanaullah Ghafari. It has 2,200 fighters.', ['fighters 2200']],
     ['ISIS-K is a branch of Islamic State, a group with affiliates in many countries. That group, founded in 2015, is small.', []],
