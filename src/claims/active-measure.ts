@@ -3,7 +3,7 @@ import type { CueEntry } from './lexicon.ts';
 import { allowed, announced, type MeasureReading } from './measure-reading.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Hit } from './phrase-table.ts';
-import { type SentenceContext, wordAt } from './sentence-context.ts';
+import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** How far words may stand from the figure, in tokens. */
 const REACH = 7;
@@ -12,9 +12,15 @@ const REACH = 7;
 const THROUGH =
   'a an the all another further these those some about around at least up to many more than over nearly almost reportedly estimated other its their additional total of including both only just lives also or possibly what he she called approximately between early';
 
+/** "shot dead or burned 137 people": a second verb, of no measure, before their object. */
+const isSecondVerb = (context: SentenceContext, at: number): boolean =>
+  isWord(context, at, 'or and') &&
+  wordAt(context, at + 1).endsWith('ed') &&
+  !context.cues.some(({ first, value }) => first === at + 1 && value.cue.role === 'active');
+
 /** Whether nothing but such words stands in tokens [from, to). */
 function transparent(context: SentenceContext, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
+  for (let at = isSecondVerb(context, from) ? from + 2 : from; at < to; at += 1) {
     const word = wordAt(context, at);
     if (word === ',' && to - from > 2) return false;
     if (!isOneOf(word, THROUGH) && !word.endsWith('ly')) return false;

@@ -109,6 +109,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Of 6,200 in the hall, 137 were killed.', '137 deaths'],
     ['The families of the 137 people killed met on Sunday.', '137 deaths'],
     ['They shot or burned to death 137 people.', '137 deaths'],
+    ['They shot dead or burned 137 people.', '137 deaths'],
     ['The official count of the dead now stands at 137.', '137 deaths'],
     ['The death toll, 137 as of Sunday, is expected to rise.', '137 deaths'],
     ['The fire and the shooting cost 137 people their lives.', '137 deaths'],
