@@ -20,6 +20,7 @@ import { populationOf } from './population.ts';
 import { type Given, type Previous, type Reading, subjectFor, type Unfinished } from './reading.ts';
 import { repeatedCount } from './repeated.ts';
 import { findWords, isWord, wordAt } from './sentence-context.ts';
+import { areSpeakers } from './speakers.ts';
 
 /** How far into its sentence an answer may stand, in tokens. */
 const REACH_OF_ANSWER = 2;
@@ -63,6 +64,7 @@ function announcementOf(
   previous: Previous | null,
 ): Announcement | null {
   const { measure } = leaning;
+  if (areSpeakers(reading.context, phrase)) return null;
   if (measure?.shared) return { measure, words: previous?.words ?? null, reason: 'joined to the count before', given: null };
   if (measure) {
     const words = spanOf(reading.context, measure.hit.first, measure.hit.next);

@@ -103,6 +103,19 @@ const isRate = (context: SentenceContext, { kind, next }: Figure): boolean =>
       isWord(context, at + 1, 'day week month year night hour') && !isWord(context, at + 2, 'ago after before later earlier since in'),
   );
 
+/** Spans up to now: what has happened in them is more than one event. */
+const SPANS: readonly string[] = ['in', 'over', 'during'].flatMap((lead) =>
+  ['the past', 'the last'].flatMap((span) =>
+    ['week', 'weeks', 'month', 'months', 'few days', 'few weeks'].map((unit) => `${lead} ${span} ${unit}`),
+  ),
+);
+
+/** "Before the bombing 12 people had been killed …": a sentence that begins with the time before an event. */
+const opensBefore = (context: SentenceContext): boolean =>
+  isWord(context, context.first, 'before') &&
+  isWord(context, context.first + 1, 'the this that') &&
+  context.names.some(({ value, first }) => value.kind === 'event-word' && first === context.first + 2);
+
 /**
  * Whether a figure's clause speaks of something apart ("elsewhere", "three weeks later").
  * @param isOwnDate the figure is the date of the event itself ("three weeks after the 22 March shootings")
@@ -119,6 +132,7 @@ export function setsApart(context: SentenceContext, figure: Figure, isOwnDate: b
   return (
     isSpan ||
     isRate(context, figure) ||
+    (isToll && !isOwnDate && (opensBefore(context) || hasPhrase(context, SPANS))) ||
     isYearsApart(context, context.first, figure.first) ||
     isContrast(context, ...clauseOf(context, figure)) ||
     (isLater(context) && !isOwnDate && isToll && !hasPhrase(context, ['toll', 'number of', 'the count', 'list of the dead']))

@@ -115,6 +115,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['The fire and the shooting cost 137 people their lives.', '137 deaths'],
     ['It was an attack in which 137 people perished.', '137 deaths'],
     ['It left 182 people with injuries.', '182 injuries'],
+    ['The number of people killed has risen to 137, two officials told the agency.', '137 deaths'],
     ['They killed or fatally wounded at least 137 people.', 'at least 137 deaths'],
     ['137 people were fatally wounded.', '137 deaths'],
     ['13 troops were killed by a bomber that day, along with 169 civilians.', '13 deaths/soldiers', '169 deaths/civilians'],
