@@ -70,7 +70,10 @@ export function inherited(
     topic.age === 0 && topic.event !== FOREIGN && topic.event !== topic.page && topic.event?.isSubject && topic.page?.isSubject;
   const isBack = topic.isWar && topic.event === FOREIGN && opensWith(context, topic.page);
   if (topic.event && !isBack) {
-    const far = block - topic.eventBlock + (topic.event === FOREIGN ? Math.floor(topic.age / SENTENCES_OF_BLOCK) : 0);
+    // "One blast killed 63. Another left 50 dead.": one more of what has just been told of.
+    const isAnother = wordAt(context, context.first) === 'another' && !context.figures.some(({ first }) => first === context.first);
+    const isFar = topic.event === FOREIGN && !isAnother;
+    const far = isAnother ? 0 : block - topic.eventBlock + (isFar ? Math.floor(topic.age / SENTENCES_OF_BLOCK) : 0);
     // The next item of news in brief counts people anywhere, unless it stands under a heading.
     const isNextItem = topic.isDigest && isToll && topic.event !== FOREIGN && topic.eventBlock !== topic.headingBlock;
     const near = isNextItem ? WEIGHTS.fartherBlock : WEIGHTS.earlierBlock;

@@ -1,4 +1,5 @@
 import { HARM } from './date-verbs.ts';
+import { EVENT_NOUNS } from './event-words.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 import { placesApart } from './foreign-signs.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
@@ -7,6 +8,7 @@ import type { Entity } from './lexicon.ts';
 import { namesOtherYearsEvent, tellsOfOtherYear } from './other-time.ts';
 import { isRecollection } from './recollection.ts';
 import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from './sentence-context.ts';
+import { VENUES } from './venues.ts';
 
 /** What is done to people and things, whether or not anybody is counted. */
 export const BLOWS = `${HARM} stabbed rammed ploughed plowed stormed crashed collided shelled raided burnt collapsed sank derailed erupted broke overturned plunged fell came went ambushed massacred gunned`;
@@ -51,12 +53,39 @@ function isStruck(context: SentenceContext, known: readonly Entity[]): boolean {
   );
 }
 
+/** Whether a noun for where people gather is none that goes with an event spoken of. */
+const isOtherVenue = (context: SentenceContext, at: number, known: readonly Entity[]): boolean =>
+  isWord(context, at, VENUES) &&
+  known.every(({ context: own, places }) => !own.has(wordAt(context, at)) && !places.has(wordAt(context, at)));
+
+/** "The airport was bombed as well": a place that has not been spoken of, as definite as if it had. */
+const isVenueStruck = (context: SentenceContext, known: readonly Entity[]): boolean =>
+  wordAt(context, context.first) === 'the' &&
+  isOtherVenue(context, context.first + 1, known) &&
+  isWord(context, context.first + 2, 'was were has have had') &&
+  hasWord(context, BLOWS_TO_PLACES, context.first + 3, context.first + 3 + REACH_OF_VERB);
+
+/** How far behind "an attack on a" what was attacked may stand, in tokens. */
+const REACH_OF_TARGET = 4;
+
+/** "Experts point to an attack on a wedding": an event by what it struck. */
+function namesOtherTarget(context: SentenceContext, known: readonly Entity[]): boolean {
+  for (const at of findWords(context, 'on at in against')) {
+    if (!EVENT_NOUNS.has(wordAt(context, at - 1)) || !isWord(context, at + 1, 'a an another')) continue;
+    for (let noun = at + 2; noun < at + 2 + REACH_OF_TARGET && context.tokens[noun]?.kind === 'word'; noun += 1)
+      if (isOtherVenue(context, noun, known)) return true;
+  }
+  return false;
+}
+
 /** "The group had struck a wedding", "attacked a church": something that has not been spoken of. */
 function strikesSomething(context: SentenceContext, known: readonly Entity[]): boolean {
   for (const at of findWords(context, BLOWS_TO_PLACES, context.first + 1)) {
     // "attacked a large gathering", as those who did it may call it
     if (isWord(context, at + 1, 'a an another'))
       return !hasWord(context, 'gathering gatherings crowd crowds', at + 2, at + 2 + REACH_OF_VERB);
+    // "have hit mosques"
+    if (isOtherVenue(context, at + 1, known)) return true;
     // "struck the Springfield mosque"
     if (wordAt(context, at + 1) === 'the' && context.tokens[at + 2]?.capital && !isOfKnown(context, at + 2, known)) return true;
   }
@@ -89,9 +118,12 @@ const BEFORE: readonly string[] = ['hit before', 'attacked before', 'struck befo
   (words) => `been ${words}`,
 );
 
+/** And that there have been others. */
+const WORSE: readonly string[] = ['seen worse', 'known worse', 'no stranger to', 'not the first time', 'happened before'];
+
 /** "The deadliest of them was in Springfield", "The city had been hit before": one of others. */
 function isOfSeveral(context: SentenceContext): boolean {
-  if (hasWord(context, 'before') && hasPhrase(context, BEFORE)) return true;
+  if ((hasWord(context, 'before') && hasPhrase(context, BEFORE)) || hasPhrase(context, WORSE)) return true;
   for (let at = context.first; at < context.first + REACH_OF_VERB; at += 1)
     if (
       isWord(context, at, 'deadliest worst bloodiest latest last first') &&
@@ -158,6 +190,7 @@ function opensElsewhere(context: SentenceContext, signs: readonly ForeignSign[],
 export function tellsOfOtherScene(context: SentenceContext, signs: readonly ForeignSign[], known: readonly Entity[]): boolean {
   if (
     isOfSeveral(context) ||
+    namesOtherTarget(context, known) ||
     namesOtherYearsEvent(context, known) ||
     opensElsewhere(context, signs, known) ||
     isRecollection(context, known)
@@ -171,6 +204,7 @@ export function tellsOfOtherScene(context: SentenceContext, signs: readonly Fore
   return (
     placesApart(context, signs, known).length > 0 ||
     isStruck(context, known) ||
+    isVenueStruck(context, known) ||
     strikesSomething(context, known) ||
     isInAnother(context) ||
     isLoneDeed(context) ||
