@@ -58,12 +58,22 @@ const isOtherVenue = (context: SentenceContext, at: number, known: readonly Enti
   isWord(context, at, VENUES) &&
   known.every(({ context: own, places }) => !own.has(wordAt(context, at)) && !places.has(wordAt(context, at)));
 
-/** "The airport was bombed as well": a place that has not been spoken of, as definite as if it had. */
+/** How far behind a venue what befell it may stand, in tokens: "a mall had burned". */
+const REACH_OF_FATE = 3;
+
+/** "The airport was bombed as well", "since a mall burned down", "whose other mall had burned": a place that has not been spoken of, and what befell it. */
 const isVenueStruck = (context: SentenceContext, known: readonly Entity[]): boolean =>
-  wordAt(context, context.first) === 'the' &&
-  isOtherVenue(context, context.first + 1, known) &&
-  isWord(context, context.first + 2, 'was were has have had') &&
-  hasWord(context, BLOWS_TO_PLACES, context.first + 3, context.first + 3 + REACH_OF_VERB);
+  findWords(context, VENUES).some((at) => {
+    const isNew = isWord(context, at - 1, 'a an another other') || (wordAt(context, at - 1) === 'the' && at - 1 === context.first);
+    return isNew && isOtherVenue(context, at, known) && hasWord(context, BLOWS, at + 1, at + 1 + REACH_OF_FATE);
+  });
+
+/** "Police shot dead a man in a park": somebody new, whom no attacker shot. */
+const isPoliceShot = (context: SentenceContext): boolean =>
+  isWord(context, context.first, 'police troops soldiers guards officers') &&
+  findWords(context, 'shot killed wounded', context.first + 1, context.first + REACH_OF_VERB).some(
+    (at) => isWord(context, at + 1, 'a an') || (wordAt(context, at + 1) === 'dead' && isWord(context, at + 2, 'a an')),
+  );
 
 /** How far behind "an attack on a" what was attacked may stand, in tokens. */
 const REACH_OF_TARGET = 4;
@@ -205,6 +215,7 @@ export function tellsOfOtherScene(context: SentenceContext, signs: readonly Fore
     placesApart(context, signs, known).length > 0 ||
     isStruck(context, known) ||
     isVenueStruck(context, known) ||
+    isPoliceShot(context) ||
     strikesSomething(context, known) ||
     isInAnother(context) ||
     isLoneDeed(context) ||
@@ -212,20 +223,17 @@ export function tellsOfOtherScene(context: SentenceContext, signs: readonly Fore
   );
 }
 
-/** "A bus fell into a ravine", "The plane crashed", "Nearby, a drone crashed into a refinery" */
+const VEHICLES = 'bus car train plane helicopter truck lorry tanker boat ship ferry bridge drone missile rocket';
+
+/** "A bus fell into a ravine", "The plane crashed", "Nearby, a drone crashed into a refinery", "On the same day a tanker exploded" */
 function isAccident(context: SentenceContext): boolean {
   const opening = sentenceOpening(context);
   const first = firstComma(context) + 1 || opening;
   // "The plane split in two": a car may be the attackers'.
   if (isWord(context, first, 'the this') && isWord(context, first + 1, 'plane airliner jet helicopter ferry ship boat')) return true;
-  return (
-    isWord(context, first, 'a an') &&
-    hasWord(
-      context,
-      'bus car train plane helicopter truck lorry boat ship ferry bridge drone missile rocket',
-      first + 1,
-      first + REACH_OF_VEHICLE,
-    )
+  if (isWord(context, first, 'a an') && hasWord(context, VEHICLES, first + 1, first + REACH_OF_VEHICLE)) return true;
+  return findWords(context, VEHICLES).some(
+    (at) => isWord(context, at - 1, 'a an') && isWord(context, at + 1, 'exploded crashed collided sank derailed overturned'),
   );
 }
 

@@ -459,6 +459,12 @@ describe('a sentence that turns to another subject without counting', () => {
     ['Gunmen killed 137 people. The country has seen worse. Bombs in flats killed 293.', ['137 crocus', '293 -']],
     ['Gunmen killed 137 people. Experts point to an attack on a wedding. It killed 92 people.', ['137 crocus', '92 -']],
     ['Gunmen killed 137 people. The airport was bombed as well. There were 37 dead.', ['137 crocus', '37 -']],
+    [
+      'Gunmen killed 137 people. The minister had faced calls to go since a mall burned down. Sixty people had died.',
+      ['137 crocus', '60 -'],
+    ],
+    ['Gunmen killed 137 people. On the same day a tanker exploded on a motorway. Fourteen died.', ['137 crocus', '14 -']],
+    ['Gunmen killed 137 people. Police shot dead a man in a park. Two others were wounded.', ['137 crocus', '2 -']],
     ['Gunmen killed 137 people. Its men have hit mosques. One blast killed 63. Another left 50 dead.', ['137 crocus', '63 -', '50 -']],
     ['Gunmen killed 137 people. Nobody has forgotten the night. 182 people were wounded.', ['137 crocus', '182 crocus']],
     ['Gunmen killed 137 people. A year later it struck an embassy. Ten were hurt.', ['137 crocus', '10 -']],
