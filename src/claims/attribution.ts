@@ -2,7 +2,7 @@ import type { Informant, InformantWords } from '../reference/types.ts';
 import { isOneOf } from '../text/index.ts';
 import type { Attribution } from './claim.ts';
 import { EVENT_NOUNS } from './event-words.ts';
-import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { findWords, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 const SAYING =
   'said says say+ told reported reports confirmed confirms announced estimates estimated estimate+ stated claimed claims boasted boasts put added wrote declared insisted according';
@@ -34,6 +34,21 @@ function ownsUp(context: SentenceContext, from: number): boolean {
     if (EVENT_NOUNS.has(wordAt(context, at))) return isWord(context, at + 1, 'that which where') || isWord(context, at + 2, 'that which');
   return false;
 }
+
+/** How far before "said" "which" may stand, and how far into its sentence, in tokens. */
+const REACH_OF_WHICH = 5;
+
+/** "killed 140 people, which the group said was its work": what is said is in the clause alone. */
+const isInClause = (context: SentenceContext, at: number): boolean =>
+  findWords(context, 'which', at - REACH_OF_WHICH, at).some((which) => wordAt(context, which - 1) === ',');
+
+/** "The attack in which 84 people died was its work, the group said": what everybody knows of it, before what is said. */
+const opensWithGranted = (context: SentenceContext): boolean =>
+  isWord(context, context.first, 'the this these those its') &&
+  findWords(context, 'that which', context.first + 2, context.first + REACH_OF_WHICH).some((at) => {
+    const noun = wordAt(context, at - 1) === 'in' ? at - 2 : at - 1;
+    return EVENT_NOUNS.has(wordAt(context, noun)) || isWord(context, noun, 'bomb+');
+  });
 
 /** Collects the words of a speaker in one direction, up to a mark or a verb. */
 function speaker(context: SentenceContext, from: number, step: 1 | -1): string {
@@ -70,10 +85,12 @@ export function attributionOf(
     if (isOneOf(word, 'claimed claims') && namesEvent(context, at + 1)) continue;
     if (ownsUp(context, at + 1)) continue;
     const words = word === 'according' ? speaker(context, at + 2, 1) : speaker(context, at - 1, -1);
+
     if (words.length < 2 || isOneOf(words, 'has have had was were been be is')) continue;
     const informant =
       groupNames(words) && isOneOf(word, 'claimed claims boasted boasts said says according') ? 'group' : informantOf(words, informants);
     if (informant === 'none' && word !== 'according') continue;
+    if (informant === 'group' && (isInClause(context, at) || opensWithGranted(context))) continue;
     return { words, informant };
   }
   return null;

@@ -98,6 +98,8 @@ describe('what is not compared, and why', () => {
     test.each([
       'Islamic State claimed an attack in which gunmen killed 137 people at Crocus City Hall.',
       'Islamic State said it was behind the attack that killed 137 people at Crocus City Hall.',
+      'The attack in which 137 people died at Crocus City Hall was its work, Islamic State said.',
+      'Four men killed 137 people at Crocus City Hall, which ISIS-K said was its work.',
       'The group claimed a bombing in Kunduz, and the attack on Crocus City Hall, where 137 people died.',
     ])('%s', (text) => {
       const record = read(text, { published: '2024-03-25' }).find(({ stated }) => stated === 137);
