@@ -40,14 +40,15 @@ function isOfOtherYear(context: SentenceContext, known: readonly Entity[]): bool
   return known.every(({ days }) => days?.from != null && partsOf(days.from).year !== year);
 }
 
-/** "Springfield church", "Where: Springfield, Ruritania": a line that names a place which no event spoken of has. */
+/** "Springfield church", "Where: Springfield, Ruritania": a line that ends in a place which no event spoken of has, and not "Ruritania denies it". */
 function isOfOtherPlace(context: SentenceContext, known: readonly Entity[]): boolean {
-  for (let at = context.first; at < context.next; at += 1) {
-    const isOther = known.every(({ places, context: own }) => !places.has(wordAt(context, at)) && !own.has(wordAt(context, at)));
-    const isVenue = isWord(context, at, VENUES) && context.tokens[at - 1]?.capital === true && at > context.first;
-    if (isOther && (isVenue || (context.tokens[at]?.capital === true && isCountry(context.peoples, wordAt(context, at))))) return true;
-  }
-  return false;
+  const isOther = (at: number): boolean =>
+    known.every(({ places, context: own }) => !places.has(wordAt(context, at)) && !own.has(wordAt(context, at)));
+  const isVenue = (at: number): boolean =>
+    at > context.first && isWord(context, at, VENUES) && context.tokens[at - 1]?.capital === true && isOther(at);
+  const last = context.next - 1;
+  const isInCountry = isWord(context, last - 1, ', :') && isCountry(context.peoples, wordAt(context, last));
+  return isVenue(last) || (isInCountry && (isOther(last) || isVenue(last - 2)));
 }
 
 /**
