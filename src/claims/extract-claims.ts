@@ -162,7 +162,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       if (block.kind === 'heading') continue;
       topic = topicBack(topic, topicAfter(topic, mentions, signs, context, index), mentions, read, index);
       const isAwaited = awaitsToll(reading, read, topic.event);
-      const listed = inside.length === 0 ? topic.listed : listedAfter(topic.listed, itemsIn());
+      const listed = listedAfter(topic.listed, context, inside.length === 0 ? [] : itemsIn());
       if (isAwaited !== topic.awaitsToll || listed !== topic.listed) topic = { ...topic, awaitsToll: isAwaited, listed };
     }
     if (shape.furniture[index]) topic = around;

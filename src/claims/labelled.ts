@@ -1,6 +1,7 @@
 import type { Figure } from '../text/index.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 import { AUXILIARIES, PHRASE_ENDS } from './grammar-words.ts';
+import { isRecordLine } from './record-line.ts';
 import { isWord, type SentenceContext, wordAt, wordsAt } from './sentence-context.ts';
 import { VENUES } from './venues.ts';
 
@@ -57,7 +58,10 @@ function itemBefore(context: SentenceContext, count: Figure): Item | null {
     else break;
     isOwn ||= date !== undefined || isWord(context, at, OWN);
   }
-  const label = at < count.first ? nameEndingAt(context, at) : null;
+  const name = at < count.first ? nameEndingAt(context, at) : null;
+  // "Deaths: 145" names no item.
+  const isField = name !== null && context.cues.some(({ first, next }) => first < name.next && next > name.first);
+  const label = isField ? null : name;
   const isWhere = wordAt(context, count.first - 1) === 'where' && wordAt(context, count.first - 2) === ',';
   const tail = endOfTail(context, count.next);
   if (!label || !(isWhere || tail !== null)) return null;
@@ -89,16 +93,17 @@ export function itemsOf(context: SentenceContext): Item[] {
 /** How many names of items are kept. */
 const MOST_LISTED = 20;
 
-/** The names of a text's items, with those of a sentence. */
-export function listedAfter(listed: readonly string[], items: readonly Item[]): readonly string[] {
+/** The names of the items right before a sentence, with its own; none where it is neither an item nor a short line between them. */
+export function listedAfter(listed: readonly string[], context: SentenceContext, items: readonly Item[]): readonly string[] {
   const names = items.filter(({ label, next }) => label.next < next).map(({ label }) => label.words);
-  return names.length === 0 ? listed : [...listed, ...names].slice(-MOST_LISTED);
+  if (names.length > 0) return [...listed, ...names].slice(-MOST_LISTED);
+  return listed.length === 0 || isRecordLine(context) ? listed : [];
 }
 
 /**
  * What the item is called that a figure stands in: whatever else the list has been about.
  * @param items those of its sentence
- * @param listed names of items that the text has had before
+ * @param listed names of the items right before it
  * @returns null where it stands in none, or where one alone makes no list
  */
 export function labelOf(items: readonly Item[], figure: Figure, listed: readonly string[]): ForeignSign | null {

@@ -12,7 +12,7 @@ export interface Topic {
   readonly age: number;
   /** It has been told of with its date, and nobody counted yet. */
   readonly awaitsToll: boolean;
-  /** What the items of a list have been called that gave counts. */
+  /** What the items of a list right before have been called that gave counts. */
   readonly listed: readonly string[];
   /** The page gives news in brief, each item for itself. */
   readonly isDigest: boolean;
