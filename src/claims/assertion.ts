@@ -68,7 +68,7 @@ function clauseStart(context: SentenceContext, at: number): number {
   for (let index = at - 1; index >= context.first; index -= 1) {
     const word = wordAt(context, index);
     if (
-      isOneOf(word, '; : but while whereas although though after since which who') ||
+      isOneOf(word, '; : ( but while whereas although though after since which who') ||
       isRelative(context, index) ||
       isAside(context, index, at)
     )
@@ -133,7 +133,7 @@ export function assertionOf(context: SentenceContext, figure: NumberFigure, hit:
   const isClosed = hit !== null && hit.value.cue.role === 'active' && isWord(context, hit.first - 1, 'that which who');
   for (let at = figure.next; at < Math.min(context.next, figure.next + 7) && !isClosed; at += 1) {
     const word = wordAt(context, at);
-    if (isOneOf(word, ', ; and — –') || (word === '-' && !context.tokens[at]?.glued)) break;
+    if (isOneOf(word, ', ; ) and — –') || (word === '-' && !context.tokens[at]?.glued)) break;
     // "The 13 soldiers killed will be remembered"
     if (isGiven && word === 'will') continue;
     if (isOneOf(word, 'could may might would feared will') && !isInDate(context, at))

@@ -47,6 +47,7 @@ describe('what is asserted all the same', () => {
     ['The hall -- the scene of an attack that left 137 dead -- would be pulled down.', ['137 deaths']],
     ['I would say that 137 people died because nobody listened.', ['137 deaths']],
     ['137 people did not make it.', ['137 deaths']],
+    ['The hall (137 dead) will be pulled down.', ['137 deaths']],
     ['137 people went to a concert and never came home.', ['137 deaths']],
     ['Officials had raised the number of dead to 137 earlier in the day.', ['137 deaths']],
     ['The families of the 137 people killed will have money from the state.', ['137 deaths']],
