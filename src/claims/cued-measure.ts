@@ -6,7 +6,7 @@ import { insertsOf } from './inserted.ts';
 import type { CueEntry } from './lexicon.ts';
 import { hasOtherObject, isOrganisationAt } from './organisation.ts';
 import type { Hit } from './phrase-table.ts';
-import { hasPhrase, hasWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { hasPhrase, hasWord, type SentenceContext, wordAt, wordsAt } from './sentence-context.ts';
 
 /** A measure of a date, rank or duration, with the tokens that announce it. */
 export interface OtherReading {
@@ -19,6 +19,8 @@ const REACH_OF_OWN = 4;
 
 /** How far a cue may stand from a date, in tokens; one that may stand on either side farther. */
 const REACH = 12;
+/** How far before a figure its preposition may stand, in tokens: "until at least the end of". */
+const REACH_OF_LEAD = 4;
 const REACH_OF_NEAR = 22;
 
 /** Words that carry a clause to something else before its date. */
@@ -64,10 +66,7 @@ const PLACES: Partial<Readonly<Record<CueRole, Place>>> = {
 function isLed(context: SentenceContext, { first, value: { cue } }: DateCue, figure: Figure): boolean {
   if (!cue.prepositions) return true;
   const isPersons = context.tokens[first - 1]?.capital && wordAt(context, first - 1).endsWith("'s");
-  return (
-    !isPersons &&
-    cue.prepositions.some((words) => hasPhrase(context, [words], figure.first - 4, figure.first + 4) && leads(context, figure, words))
-  );
+  return !isPersons && cue.prepositions.some((words) => leads(context, figure, words));
 }
 
 /** Dates, ranks and durations that cues of the pack announce. */
@@ -114,8 +113,8 @@ function leads(context: SentenceContext, figure: Figure, words: string): boolean
     (end, other) => (other.kind === 'date' && other.next <= figure.first ? other.next : end),
     context.first,
   );
-  for (let at = Math.max(from, figure.first - length - 3); at <= figure.first; at += 1)
-    if (hasPhrase(context, [words], at, at + length) && at + length >= figure.first - 3) return true;
+  for (let at = Math.max(from, figure.first - REACH_OF_LEAD); at <= figure.first; at += 1)
+    if (wordsAt(context, at, at + length) === words) return true;
   return false;
 }
 

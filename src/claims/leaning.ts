@@ -4,7 +4,7 @@ import { COORDINATORS, PART_LEADS } from './grammar-words.ts';
 import type { MeasureReading } from './measure-reading.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Previous } from './reading.ts';
-import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** How a count leans on the one before it in its sentence. */
 export interface Leaning {
@@ -33,7 +33,7 @@ const FAR = 6;
 
 /** "60 Ruritanians were among the dead and 143 were hurt": what is named before "and" is not a lead to what comes after. */
 const isNextClause = (context: SentenceContext, { first }: NumberFigure): boolean =>
-  wordAt(context, first - 1) === 'and' && hasPhrase(context, ['among the'], first - 4, first);
+  wordAt(context, first - 1) === 'and' && findWords(context, 'among', first - 4, first).some((at) => wordAt(context, at + 1) === 'the');
 
 /** "137 people died, three of them children": a part put behind the whole; "13 of them in the attack" has a place of its own. */
 const isOfThem = (context: SentenceContext, { first, next }: NumberFigure): boolean =>

@@ -90,6 +90,9 @@ function isOfEvent(context: SentenceContext, from: number): boolean {
   return false;
 }
 
+/** Where bodies are found of all who died at once. */
+const ON_SITE: readonly string[] = ['at the scene', 'at the site'];
+
 /**
  * Whether a count is of some of those it is about: "eleven died at the scene", "forty died of gunshots", "in the lobby
  * ten were killed".
@@ -116,7 +119,7 @@ export function isPartly(
   const from = Math.max(phrase.next, hit.next);
   // Bodies are found at the scene, however many died there at once.
   const isBodies = isWord(context, hit.first, 'bodies remains') || isWord(context, phrase.next - 1, 'bodies');
-  if (isBodies && hasPhrase(context, ['at the scene', 'at the site'], from, from + REACH)) return false;
+  if (isBodies && hasPhrase(context, ON_SITE, from, from + REACH)) return false;
   let to = from;
   while (to < from + REACH && context.tokens[to]?.kind === 'word' && !isWord(context, to, TURNS)) {
     if (insideEnd(context, to, entity) !== null) return true;

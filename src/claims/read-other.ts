@@ -8,7 +8,7 @@ import { eventDate, isDayOf, isMonthOf } from './event-date.ts';
 import type { Entity } from './lexicon.ts';
 import { belongsToGroup, namedBehind, ownedOnly } from './organisation.ts';
 import { type Reading, subjectFor, type Unfinished } from './reading.ts';
-import { hasPhrase, hasWord, isWord, type SentenceContext, wordsAt } from './sentence-context.ts';
+import { hasWord, isWord, type SentenceContext, wordsAt } from './sentence-context.ts';
 import { FOREIGN, type Topic } from './topic.ts';
 import { yearFor } from './year-for.ts';
 
@@ -103,7 +103,7 @@ export function readOther(reading: Reading, figure: Figure): Unfinished {
     !isEventDate ||
     subject.entity === null ||
     reading.mentions.some(({ entity }) => entity === subject.entity) ||
-    hasPhrase(context, [...subject.entity.eventWords]) ||
+    context.names.some(({ value }) => value.kind === 'event-word' && value.entity === subject.entity) ||
     (isDateFigure(figure) && (isDayOf(subject.entity, figure) || isMonthOf(subject.entity, figure)));
   // The page's own dateline dates no event of another day.
   const dateline =

@@ -20,7 +20,6 @@ function upTo(context: SentenceContext, next: number): SentenceContext {
     figures: figures.filter(isBefore),
     cues: cues.filter(isBefore),
     populations: populations.filter(isBefore),
-    line: '',
   };
 }
 

@@ -40,6 +40,10 @@ const HAD_SAID: readonly string[] = ['said', 'reported', 'announced', 'put', 'gi
 );
 const REACH_OF_SAID = 12;
 
+/** Where a toll was before it went on, and how far before its count that may stand, in tokens. */
+const HAD_STOOD: readonly string[] = ['had stood', 'had been put', 'had spoken'];
+const REACH_OF_STOOD = 4;
+
 /** How far behind the count they may end, in tokens. */
 const REACH_OF_ONCE = 6;
 
@@ -128,8 +132,7 @@ export function isReplaced(context: SentenceContext, figure: NumberFigure): bool
   // "At its height the group had 4,000 fighters"
   if (hasPhrase(context, ONCE, context.first, figure.next + REACH_OF_ONCE)) return true;
   // "The toll had stood at 115 in the morning"
-  if (isOneOf(lead, 'at of') && hasPhrase(context, ['had stood', 'had been put', 'had spoken'], figure.first - 4, figure.first))
-    return true;
+  if (isOneOf(lead, 'at of') && hasPhrase(context, HAD_STOOD, figure.first - REACH_OF_STOOD, figure.first)) return true;
   // "152 were injured, the first lists said"
   for (let at = figure.next; at < context.next && wordAt(context, at) !== ';'; at += 1)
     if (

@@ -22,8 +22,6 @@ export interface SentenceContext extends NamedSentence {
   readonly figures: readonly Figure[];
   readonly cues: readonly Hit<CueEntry>[];
   readonly populations: readonly Hit<Population>[];
-  /** Its words, lower case, a space around each: phrases are looked for in it. */
-  readonly line: string;
 }
 
 /** The words of tokens[first, next), a space around each. */
@@ -59,15 +57,15 @@ export function namedSentence(
  * @param figures those that stand in it
  */
 export function sentenceContext(lexicon: Lexicon, named: NamedSentence, figures: readonly Figure[]): SentenceContext {
-  const { tokens, first, next, openings } = named;
+  const { tokens, next, openings } = named;
   const cues: Hit<CueEntry>[] = [];
   const populations: Hit<Population>[] = [];
-  if (figures.length === 0) return { ...named, figures, cues, populations, line: '' };
+  if (figures.length === 0) return { ...named, figures, cues, populations };
   for (const at of openings) {
     lexicon.cues.collect(tokens, at, next, cues);
     lexicon.populations.collect(tokens, at, next, populations);
   }
-  return { ...named, figures, cues, populations, line: lineOf(tokens, first, next) };
+  return { ...named, figures, cues, populations };
 }
 
 /** Words for what happened to people where an event was ("killed"), not for who they are ("one suspect"). */
@@ -118,12 +116,31 @@ export function wordsAt({ tokens }: NamedSentence, first: number, next: number):
   return lineOf(tokens, first, next).trim();
 }
 
+const FIRST_WORDS = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The first words of some phrases, cut once for each list: most sentences have none, and are not searched. */
+function firstWordsOf(phrases: readonly string[]): ReadonlySet<string> {
+  let words = FIRST_WORDS.get(phrases);
+  if (!words) {
+    words = new Set(phrases.map((phrase) => phrase.split(' ', 1).join()));
+    FIRST_WORDS.set(phrases, words);
+  }
+  return words;
+}
+
 /** Whether any of the phrases stands in tokens[from, to). */
 export function hasPhrase(context: SentenceContext, phrases: readonly string[], from = context.first, to = context.next): boolean {
-  const whole = from <= context.first && to >= context.next;
-  const line = whole && context.line ? context.line : lineOf(context.tokens, Math.max(from, context.first), Math.min(to, context.next));
-  return phrases.some((phrase) => line.includes(` ${phrase} `));
+  const openings = firstWordsOf(phrases);
+  const [first, next] = [Math.max(from, context.first), Math.min(to, context.next)];
+  for (let at = first; at < next; at += 1) {
+    if (!openings.has(context.tokens[at]?.lower ?? '')) continue;
+    const line = lineOf(context.tokens, at, next);
+    return phrases.some((phrase) => line.includes(` ${phrase} `));
+  }
+  return false;
 }
+
+const NOWHERE: readonly number[] = [];
 
 /**
  * Where in tokens [from, to) any of some words stands.
@@ -133,8 +150,11 @@ export function hasPhrase(context: SentenceContext, phrases: readonly string[], 
 export function findWords(sentence: NamedSentence, words: string, from = sentence.first, to = sentence.next): readonly number[] {
   const set = wordSet(words);
   const end = Math.min(to, sentence.next);
-  const found: number[] = [];
-  for (let at = Math.max(from, sentence.first); at < end; at += 1) if (set.has(sentence.tokens[at]?.lower ?? '')) found.push(at);
+  let at = Math.max(from, sentence.first);
+  while (at < end && !set.has(sentence.tokens[at]?.lower ?? '')) at += 1;
+  if (at >= end) return NOWHERE;
+  const found = [at];
+  for (at += 1; at < end; at += 1) if (set.has(sentence.tokens[at]?.lower ?? '')) found.push(at);
   return found;
 }
 

@@ -110,6 +110,9 @@ const SPANS: readonly string[] = ['in', 'over', 'during'].flatMap((lead) =>
   ),
 );
 
+/** What is still counted days after an event. */
+const STILL_COUNTED: readonly string[] = ['toll', 'number of', 'the count', 'list of the dead'];
+
 /** "Before the bombing 12 people had been killed …": a sentence that begins with the time before an event. */
 const opensBefore = (context: SentenceContext): boolean =>
   isWord(context, context.first, 'before') &&
@@ -135,7 +138,7 @@ export function setsApart(context: SentenceContext, figure: Figure, isOwnDate: b
     (isToll && !isOwnDate && (opensBefore(context) || hasPhrase(context, SPANS))) ||
     isYearsApart(context, context.first, figure.first) ||
     isContrast(context, ...clauseOf(context, figure)) ||
-    (isLater(context) && !isOwnDate && isToll && !hasPhrase(context, ['toll', 'number of', 'the count', 'list of the dead']))
+    (isLater(context) && !isOwnDate && isToll && !hasPhrase(context, STILL_COUNTED))
   );
 }
 

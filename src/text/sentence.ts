@@ -41,6 +41,9 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   const mark = tokens[index];
   const before = tokens[index - 1];
   if (!mark) return false;
+  const following = tokens[index + 1];
+  // Most words, and the cheapest to tell: a small one follows, behind a space.
+  if (mark.kind !== 'mark' && following && !following.capital && !following.glued) return false;
   if (runsOn(tokens, index)) return true;
   const runTogether =
     mark.kind === 'word' && tokens[index + 1]?.kind === 'word' && tokens[index + 1]?.glued && STARTERS.has(tokens[index + 1]?.lower ?? '');

@@ -96,11 +96,7 @@ function wordEnd(text: string, start: number): number {
   let at = start;
   for (;;) {
     // Most characters of most words.
-    let code = text.charCodeAt(at);
-    while (code >= 97 && code <= 122) {
-      at += 1;
-      code = text.charCodeAt(at);
-    }
+    at = plainEnd(text, at);
     const kind = classAt(text, at);
     if (isLetter(kind)) {
       const run = kind === CLASS.upper && at > start && isLetter(classAt(text, at + 1));
@@ -110,6 +106,15 @@ function wordEnd(text: string, start: number): number {
     } else if (kind === CLASS.apostrophe && at > start && isLetter(classAt(text, at + 1))) at += 1;
     else return at;
   }
+}
+
+const SPACE = 32;
+
+/** The end of a run of plain small letters. */
+function plainEnd(text: string, start: number): number {
+  let at = start;
+  for (let code = text.charCodeAt(at); code >= 97 && code <= 122; code = text.charCodeAt(at)) at += 1;
+  return at;
 }
 
 /**
@@ -126,6 +131,14 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     const kind = classAt(text, at);
     if (kind === CLASS.space || kind === CLASS.thin) {
       at += 1;
+      continue;
+    }
+    // Most words of most texts: small letters between spaces.
+    const plain = plainEnd(text, at);
+    if (plain > at && text.charCodeAt(plain) === SPACE && plain <= to) {
+      tokens.push({ kind: 'word', lower: text.slice(at, plain), start: at, end: plain, capital: false, glued: at === last });
+      last = plain;
+      at = plain;
       continue;
     }
     let end: number;
