@@ -29,6 +29,26 @@ function isByName(context: SentenceContext, at: number): boolean {
   return isOffice || isWord(context, at + 1, 'veteran+ crime+ college correspondent+ secretary reporter+ memorial');
 }
 
+/** Whether a name stands in tokens [first, next): what a sentence begins with has a capital anyway. */
+function isNamed(context: SentenceContext, first: number, next: number): boolean {
+  for (let at = first; at < next; at += 1) if (at > context.first && context.tokens[at]?.capital) return true;
+  return false;
+}
+
+/** What events have done to people. */
+const TOLLING = 'killed claimed left cost taken injured wounded';
+
+/** How far behind "attacks in Springfield" what they have done may stand, in tokens. */
+const REACH_OF_HAVING = 7;
+
+/** "(In ten years) attacks in Springfield have killed 300": what has gone on, and no one event of it. */
+function isHabit(context: SentenceContext, first: number, at: number): boolean {
+  if (!wordAt(context, at).endsWith('s') || isNamed(context, first, at)) return false;
+  // "Over the years attacks", and not "the attacks"
+  const isBare = !DEFINITE.has(wordAt(context, first - 1)) || hasWord(context, 'years decades months', first, at);
+  return isBare && findWords(context, 'have', at + 1, at + REACH_OF_HAVING).some((have) => isWord(context, have + 1, TOLLING));
+}
+
 /** "a bombing", "three attacks", "the Ruritanian earthquake": an event noun that points to something new. */
 function eventsIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = [];
@@ -66,9 +86,11 @@ function eventsIn(context: SentenceContext): ForeignSign[] {
     if (INDEFINITE.has(lead) && isSaidOfIt) continue;
     // "we do not believe that there was a second explosion"
     if (INDEFINITE.has(lead) && isWord(context, first, 'second third') && isDenied(context, at)) continue;
-    const named = Array.from({ length: at - first }, (_, index) => context.tokens[first + index]).some(
-      (word, index) => word?.capital && first + index > context.first,
-    );
+    if (isHabit(context, first, at)) {
+      signs.push({ first: at, next: at + 1, kind: 'event', words: `all ${token.lower}` });
+      continue;
+    }
+    const named = isNamed(context, first, at);
     const dated = context.figures.some((figure) => figure.kind === 'date' && figure.first < at && figure.next > first);
     // "the theatre siege"
     if (lead === 'the' && hasWord(context, VENUES, first, at)) {

@@ -102,6 +102,13 @@ function referredTo({ context, given }: Reading, figure: NumberFigure, phrase: N
   );
 }
 
+/** "Three more people were held. The three were charged": those whom the text has counted on top of others. */
+export function areMore({ context, given }: Reading, figure: NumberFigure, phrase: NounPhrase): boolean {
+  const isBare = phrase.first === phrase.next || isWord(context, phrase.next - 1, 'men women people others');
+  if (!isBare || !isWord(context, figure.first - 1, 'the these those all')) return false;
+  return given.findLast(({ stated }) => stated === figure.quantity.stated)?.isMore === true;
+}
+
 /** The count of an earlier sentence that one without a measure of its own repeats or goes on with. */
 export function givenBefore(reading: Reading, figure: NumberFigure, phrase: NounPhrase): Given | null {
   return (

@@ -3,7 +3,7 @@ import { DEFINITE, EVENT_NOUNS, INDEFINITE, SUPERLATIVES, WARS } from './event-w
 import type { ForeignSign } from './foreign-sign.ts';
 import { LOCATIVES, PHRASE_ENDS } from './grammar-words.ts';
 import { isInGroupName } from './group-name.ts';
-import { isCountry, isDemonym } from './peoples.ts';
+import { isCountry, isDemonym, isWide } from './peoples.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt, wordsAt } from './sentence-context.ts';
 import { isBlowToHospital, VENUES, venuesIn } from './venues.ts';
 
@@ -77,9 +77,8 @@ function placesIn(context: SentenceContext): ForeignSign[] {
     // Those hurt may die in any hospital, and a flat may be searched in any street of the town.
     const isStreet = isWord(context, next - 1, STREETS) && !(locative === 'on' && hasWord(context, HARM));
     if ((isWord(context, next, 'hospital+ clinic') && !isBlowToHospital(context)) || isStreet || isVehicle(context, first, next)) continue;
-    // "the deadliest attack in Europe": how far it looks around.
-    const isWide = isCountry(context.peoples, wordAt(context, first)) || isWord(context, first, 'europe asia africa');
-    if (isWide && hasWord(context, SUPERLATIVES, at - REACH_OF_SUPERLATIVE, at)) continue;
+    // "the deadliest attack in Ruritania", or on a continent: how far it looks around.
+    if (isWide(context.peoples, wordAt(context, first)) && hasWord(context, SUPERLATIVES, at - REACH_OF_SUPERLATIVE, at)) continue;
     const isTime = context.figures.some((figure) => figure.kind === 'date' && first >= figure.first && first < figure.next);
     if (adjective || isTime) continue;
     signs.push({ first, next, kind: 'place', words: wordsAt(context, first, next) });

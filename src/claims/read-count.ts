@@ -7,7 +7,7 @@ import { type Evidence, evidenceOf } from './claim.ts';
 import { countedPopulation } from './counted.ts';
 import { HARM } from './date-verbs.ts';
 import { isSpot } from './foreign-signs.ts';
-import { givenBefore, remember } from './given.ts';
+import { areMore, givenBefore, remember } from './given.ts';
 import { numberedNoun } from './label-measure.ts';
 import { type Leaning, leaningOf } from './leaning.ts';
 import type { CueEntry } from './lexicon.ts';
@@ -131,7 +131,8 @@ export function readCount(
   // "one of the 13"
   const isSame = back !== null && phrase.first === phrase.next;
   const isMore = !leaning.joined && isAdditional(context, figure, phrase, measure, { given, previous, entity: subject.entity });
-  const isPart = isMore || (back?.population === 'other:part' && named.id === 'all');
+  const isBackToMore = populations !== true && areMore(reading, figure, phrase);
+  const isPart = isMore || isBackToMore || (back?.population === 'other:part' && named.id === 'all');
   const population = isSame
     ? back.population
     : isPart
@@ -140,7 +141,7 @@ export function readCount(
   const { assertion, token } = assertionOf(context, figure, measure.shared ? null : measure.hit);
   const { stated } = figure.quantity;
   if (!back && subject.entity && stated !== null && assertion === 'asserted')
-    remember(given, { stated, population, measure, words, subject, block: reading.block, end: context.next });
+    remember(given, { stated, population, measure, words, subject, isMore, block: reading.block, end: context.next });
   const evidence: Evidence[] = [evidenceOf('measure', 1, reason, words), ...subject.evidence];
   if (named.tokens && population !== 'all')
     evidence.push(evidenceOf('population', 0, 'whose count it is', spanOf(context, named.tokens.first, named.tokens.next)));

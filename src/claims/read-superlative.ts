@@ -1,9 +1,9 @@
-import { isOneOf, partsOf, quantityOf } from '../text/index.ts';
+import { partsOf, quantityOf } from '../text/index.ts';
 import { type Evidence, evidenceOf } from './claim.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import { isInGroupName } from './group-name.ts';
 import type { Entity } from './lexicon.ts';
-import { isCountry } from './peoples.ts';
+import { isWide } from './peoples.ts';
 import type { Reading, Unfinished } from './reading.ts';
 import { type SentenceContext, wordAt } from './sentence-context.ts';
 import { eventOf } from './subject.ts';
@@ -23,13 +23,13 @@ function upTo(context: SentenceContext, next: number): SentenceContext {
   };
 }
 
-/** "Europe's deadliest in years", "the worst fire": of whom or what it is said, where that is more, or something else, than the event in its own country. */
+/** "the continent's deadliest in years", "the worst fire": of whom or what it is said, where that is more, or something else, than the event in its own country. */
 function scopeOf(context: SentenceContext, { first, next }: SuperlativeReading, entity: Entity | null): string {
   for (let at = first; at < next; at += 1) {
     const place = wordAt(context, at).replace(/'s$/, '');
     // "Ruritania's deadliest attack": whoever it is, it is not the event's own.
     const isOwner = at === first && context.tokens[at]?.capital === true && place !== wordAt(context, at) && !isInGroupName(context, at);
-    const isPlace = isOwner || isCountry(context.peoples, place) || isOneOf(place, 'europe asia africa world');
+    const isPlace = isOwner || isWide(context.peoples, place) || place === 'world';
     const isOwn = context.names.some(
       (hit) => hit.value.entity === entity && (hit.value.kind === 'place' || hit.value.kind === 'part') && at >= hit.first && at < hit.next,
     );

@@ -20,6 +20,8 @@ export interface Given {
   /** The words that announced the measure. */
   readonly words: Evidence['span'];
   readonly subject: SubjectReading;
+  /** It came on top of others ("three more"). */
+  readonly isMore: boolean;
   /** Its block, and the token in it at which its sentence ends. */
   readonly block: number;
   readonly end: number;

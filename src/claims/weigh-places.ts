@@ -13,7 +13,7 @@ import { FOREIGN } from './topic.ts';
 
 /** An event named this near to a figure is not taken away by a place of the same sentence. */
 const NEAR = 8;
-const SEVERAL = /^(another|several|two|three|other|similar)\b/;
+const SEVERAL = /^(all|another|several|two|three|other|similar)\b/;
 const PLAIN_NEW = /^(a|an) [a-z ]+$/;
 
 function hasEventWord(sign: ForeignSign, entity: Entity): boolean {
@@ -39,7 +39,8 @@ function weighEvent(context: SentenceContext, figure: Figure, candidate: Candida
     weigh(candidate, WEIGHTS.otherEvent, 'another event', spanOf(context, sign.first, sign.next));
     return;
   }
-  const belongs = belongsTo(context, sign, entity);
+  // "Attacks in Springfield have killed 300": the event is one of them.
+  const belongs = !sign.words.startsWith('all ') && belongsTo(context, sign, entity);
   const isNew = /^(a|an|another|several|two|three|other)\b/.test(sign.words);
   // Next to the event's own words "an attack" is that attack; alone it is a new one.
   if (belongs && (explicit || !isNew)) return;

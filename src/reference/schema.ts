@@ -147,6 +147,7 @@ export const peopleRowSchema = v.object({
     cell,
     v.transform((value) => value.split(' ').filter(Boolean)),
   ),
+  continent: textCell,
 });
 
 export const packageSchema = v.looseObject({

@@ -130,9 +130,10 @@ export interface Population {
   readonly subject?: string | undefined;
 }
 
-/** A country by an English name, and what its people are called. Peoples without a country have adjectives alone. */
+/** A country or a continent by an English name, and what its people are called. Peoples without either have adjectives alone. */
 export interface People {
   readonly country: string | null;
+  readonly continent: string | null;
   readonly adjectives: readonly string[];
 }
 

@@ -102,7 +102,7 @@ export const EARTHQUAKES: PackFiles = {
   ]),
   'populations.json': JSON.stringify([{ id: 'all', label: 'everybody', words: ['people', 'others'] }]),
   'informants.json': JSON.stringify([{ id: 'officials', label: 'officials', words: ['officials', 'rescuers'] }]),
-  'peoples.csv': ['country,adjectives', 'Norland,Norlander Norlandic'].join('\r\n'),
+  'peoples.csv': ['country,adjectives,continent', 'Norland,Norlander Norlandic,'].join('\r\n'),
   'claims.csv': [
     COLUMNS,
     'herald-velmora-deaths,herald,herald,velmora-2031,deaths,all,41,41,41,exact,person,,none,flat,,yes,,41 people,1,0,',

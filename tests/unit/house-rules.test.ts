@@ -54,7 +54,7 @@ describe('no subject, place, group or publisher of the news is named outside ref
   const SPEAKERS = ['kremlin', 'pentagon', 'soufan', 'amaq'].filter((name) => pack.informants.some(({ words }) => words.includes(name)));
   /** Peoples, less those that languages and currencies are called by. */
   const PEOPLES = pack.peoples
-    .flatMap(({ country, adjectives }) => [country ?? '', ...adjectives])
+    .flatMap(({ country, continent, adjectives }) => [country ?? '', continent ?? '', ...adjectives])
     .filter((name) => !name.includes(' ') && !['English', 'American'].includes(name));
   /** Names that no ordinary word of the code is. */
   const names = new Set(

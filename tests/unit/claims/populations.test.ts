@@ -39,6 +39,10 @@ describe('those somebody has come to, and what one of several did', () => {
 describe('whose day it is', () => {
   test.each([
     ['Three more men were remanded until 22 June.', ['3 suspects-charged/other:part', '2024-06-22 detention-until/other:part']],
+    [
+      'Police detained three more people over the attack at Crocus City Hall. The three — a father and two sons — were remanded until 22 June.',
+      ['3 detained/other:part', '3 suspects-charged/other:part', '2 suspects-charged/other:part', '2024-06-22 detention-until/other:part'],
+    ],
     ['Two of them pleaded guilty. The men are held until 22 May.', ['2 suspects-charged/other:part', '2024-05-22 detention-until']],
   ])('%s', (text, expected) => {
     expect(measured(text, { title: 'Crocus City Hall attack', published: '2024-03-25' })).toEqual(expected);
