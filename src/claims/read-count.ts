@@ -19,7 +19,7 @@ import type { Hit } from './phrase-table.ts';
 import { populationOf } from './population.ts';
 import { type Given, type Previous, type Reading, subjectFor, type Unfinished } from './reading.ts';
 import { repeatedCount } from './repeated.ts';
-import { findWords, isWord, wordAt } from './sentence-context.ts';
+import { findWords, isWord, sentenceOpening, wordAt } from './sentence-context.ts';
 import { areSpeakers } from './speakers.ts';
 
 /** How far into its sentence an answer may stand, in tokens. */
@@ -32,10 +32,15 @@ const LONGEST_MARKED = 4;
 
 /** "How many died? At least 139, …": a number that opens the sentence behind a question, with no measure of its own. */
 function answerOf({ context, asked }: Reading, figure: NumberFigure, { first, next }: NounPhrase): Asked | null {
-  const isBare = first === next || context.populations.some((hit) => hit.value.id === 'all' && hit.first >= first && hit.next === next);
+  const ends = (hit: Hit<unknown>): boolean => hit.first >= first && hit.next === next;
+  const isBare =
+    first === next ||
+    context.populations.some((hit) => hit.value.id === 'all' && ends(hit)) ||
+    // "How strong is it? The UN says 2,000 fighters."
+    context.cues.some((hit) => hit.value.measure === asked?.measure.measure && hit.value.cue.role === 'noun' && ends(hit));
   // "The UN says 4,000", of a group: what an event has done to people is more than one number.
   const reach = asked?.organisation ? REACH_OF_SPOKEN : REACH_OF_ANSWER;
-  return figure.first - context.first < reach && isBare ? asked : null;
+  return figure.first - sentenceOpening(context) < reach && isBare ? asked : null;
 }
 
 /** What a count measures, with the words that say so and why they do. */
