@@ -59,7 +59,8 @@ function tellsOfBlow(context: SentenceContext, date: DateFigure): boolean {
   return (
     verb !== null &&
     !isWord(context, verb, 'died') &&
-    !isWord(context, verb - 1, 'was') &&
+    // "nine of the injured"
+    !isWord(context, verb - 1, 'was the those') &&
     !hasWord(context, 'who whom that which', verb - REACH_OF_WHO, verb)
   );
 }

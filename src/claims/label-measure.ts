@@ -46,6 +46,9 @@ export function numberedNoun(context: SentenceContext, { first, value: { cue, me
   return null;
 }
 
+/** Verbs of which those counted are the subject. */
+const COUNTING = 'number numbered total totalled';
+
 /** "The death toll … rose to 137": a name for the count, the figure after a preposition or a verb of measure. */
 export function labels(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
   const readings: MeasureReading[] = [];
@@ -57,8 +60,14 @@ export function labels(context: SentenceContext, figure: NumberFigure, phrase: N
     // "the wounded, 152 at last count", "the wounded number 152", "put the wounded at 152"
     if (wordAt(context, hit.first) === 'the') {
       const isPut = lead === 'at' && hasWord(context, 'put puts putting', hit.first - REACH_OF_PUT, hit.first);
-      if (gap === 1 && (isPut || isOneOf(lead, 'number numbered total totalled'))) readings.push(announced(hit, 1));
+      // "the wounded are put at 152"
+      const isGiven = lead === 'at' && wordAt(context, figure.first - 2) === 'put' && isWord(context, hit.next, 'are were is was');
+      if (gap === 3 && isGiven) readings.push(announced(hit, 1));
+      if (gap === 1 && (isPut || isOneOf(lead, COUNTING))) readings.push(announced(hit, 1));
       if (gap === 1 && lead === ',' && isWord(context, figure.next, 'at in so altogether')) readings.push(announced(hit, 1));
+      // "the dead numbered 145, the wounded 551"
+      const isNext = gap === 0 && isWord(context, hit.first - 1, ', ; and') && hasWord(context, COUNTING, context.first, hit.first);
+      if (isNext) readings.push(announced(hit, 1));
       continue;
     }
     // "the death toll, 137 as of Sunday, is to rise"

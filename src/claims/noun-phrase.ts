@@ -42,6 +42,23 @@ function continuesAfterComma(context: SentenceContext, first: number, index: num
   );
 }
 
+/** Marks between a number and what it counts, in a line of a list that opens with its number, and marks that may stand before it. */
+const LINE_MARKS = ': - – — | *';
+const BULLETS = '* • · - – — # | (';
+
+/** "13: soldiers killed at the gate", "**13** – soldiers killed": whether a figure ends there with which a line of a list opens. */
+function opensLine({ figures, tokens, first }: SentenceContext, next: number): boolean {
+  const figure = figures.find((one) => one.next === next);
+  return figure !== undefined && tokens.slice(first, figure.first).every(({ lower }) => isOneOf(lower, BULLETS));
+}
+
+/** Where what is counted begins behind the marks of such a line; the token itself where nothing counted follows. */
+function behindMarks(context: SentenceContext, next: number): number {
+  let at = next;
+  while (isWord(context, at, LINE_MARKS)) at += 1;
+  return context.tokens[at]?.kind === 'word' && !PHRASE_ENDS.has(wordAt(context, at)) ? at : next;
+}
+
 /**
  * The noun phrase after a figure.
  * @param next index of the token after the figure
@@ -50,9 +67,8 @@ function continuesAfterComma(context: SentenceContext, first: number, index: num
 export function nounPhraseAfter(context: SentenceContext, next: number, vague: boolean): NounPhrase {
   let at = next;
   let partitive = false;
-  // "13: soldiers killed at the gate", a line of a list that opens with its number
-  const opens = context.figures.some((figure) => figure.next === next && figure.first === context.first);
-  if (wordAt(context, at) === '-' || (opens && wordAt(context, at) === ':')) at += 1;
+  if (wordAt(context, at) === '-') at += 1;
+  else if (opensLine(context, next)) at = behindMarks(context, next);
   // "2,000 “hardcore fighters”": what is counted is somebody's own words.
   if (isWord(context, at, '" “ ‘ «') && !context.tokens[at]?.glued) at += 1;
   if (wordAt(context, at) === 'of') {
