@@ -84,7 +84,9 @@ export function measureOf(
   if (titled) return titled;
   // "84 bodies have been so far": the verb is left out, and with it what is counted.
   if (isElliptic(context, phrase.next)) return null;
-  const isThing = isWord(context, phrase.next - 1, THINGS) && phrase.next > phrase.first;
+  // "two members of the mission" are people.
+  const arePeople = context.populations.some(({ first, next }) => first >= phrase.first && next === phrase.next);
+  const isThing = phrase.next > phrase.first && isWord(context, phrase.next - 1, THINGS) && !arePeople;
   const all = pair
     ? nouns(context, figure, phrase).filter(({ hit }) => hit.first === figure.next)
     : [

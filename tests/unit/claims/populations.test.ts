@@ -58,6 +58,8 @@ describe('whose count it is', () => {
     ['The bombing at Kabul airport killed 13 members of the US military.', ['13 deaths/us-military']],
     ['The bombing at Kabul airport killed thirteen Americans.', ['13 deaths/us-military']],
     ['The bombing at Kabul airport killed 13 troops.', ['13 deaths/us-military']],
+    ['A bomber killed two members of its mission at the Russian embassy in Kabul.', ['2 deaths/embassy-staff']],
+    ['Four US Marines died in the bombing at Kabul airport.', ['4 deaths/soldiers']],
     ['**13**: US troops killed at Kabul airport', ['13 deaths/us-military']],
     ['• 3 – children killed at Crocus City Hall', ['3 deaths/children']],
     ['4 | gunmen at Crocus City Hall', ['4 attackers']],
