@@ -69,6 +69,14 @@ function isLed(context: SentenceContext, { first, value: { cue } }: DateCue, fig
   return !isPersons && cue.prepositions.some((words) => leads(context, figure, words));
 }
 
+/** The tokens between the semicolons around a figure: "claimed 40 attacks in six months; it could soon strike". */
+function halfOf(context: SentenceContext, { first, next }: Figure): [number, number] {
+  let [from, to] = [first, next];
+  while (from > context.first && wordAt(context, from - 1) !== ';') from -= 1;
+  while (to < context.next && wordAt(context, to) !== ';') to += 1;
+  return [from, to];
+}
+
 /** Dates, ranks and durations that cues of the pack announce. */
 export function cuedMeasure(context: SentenceContext, figure: Figure): OtherReading | null {
   let best: { reading: OtherReading; gap: number } | null = null;
@@ -77,7 +85,7 @@ export function cuedMeasure(context: SentenceContext, figure: Figure): OtherRead
     if (measure.kind === 'count' || !fits(measure, figure)) continue;
     const gap = hit.first < figure.first ? gapBetween(context, hit.next, figure.first) : hit.first - figure.next;
     if (gap < -1 || gap > (cue.role === 'near' ? REACH_OF_NEAR : REACH) || (best && gap >= best.gap)) continue;
-    if (cue.with && !hasPhrase(context, cue.with)) continue;
+    if (cue.with && !hasPhrase(context, cue.with, ...halfOf(context, figure))) continue;
     if (cue.unless && hasPhrase(context, cue.unless)) continue;
     if (!isLed(context, hit, figure) || PLACES[cue.role]?.(context, hit, figure) === false) continue;
     best = { reading: { measure, cue: hit }, gap };

@@ -204,6 +204,10 @@ describe('ranks and durations', () => {
     ['ISIS-K was the fourth deadliest terrorist group in 2018.', ['lethality-rank 4']],
     ['In the first four months of the year ISIS-K mounted 77 attacks; on May 8 one hit a school.', []],
     ['ISIS-K could attack the West within six months, a general warned.', ['warning-horizon at most 6']],
+    ['ISIS-K will be able to hit American interests in under six months.', ['warning-horizon fewer than 6']],
+    ['ISIS-K claimed 40 attacks in six months; it could soon strike abroad.', []],
+    ['ISIS-K, hit by raids, could lose half of its men in six months.', []],
+    ['ISIS-K came fourth in the Global Terrorism Index.', ['lethality-rank 4']],
     ['A general said ISIS-K could attack in as little as six months.', ['warning-horizon at least 6']],
     ['Can ISIS-K strike the West? A general said that it could do so in as little as six months.', ['warning-horizon at least 6']],
     [
