@@ -154,7 +154,7 @@ function isOfNextEvent(context: SentenceContext, { next }: Figure, date: DateFig
   );
 }
 
-/** How far behind its date a toll may stand, in tokens: "in 2017 killed (at least) 35". */
+/** How far behind its date a toll may stand, and how far before it, in tokens: "in 2017 killed (at least) 35", "35 (innocent people) on Sunday". */
 const REACH_OF_TOLL = 2;
 
 /**
@@ -175,7 +175,10 @@ function governs(context: SentenceContext, figure: Figure, candidate: Candidate,
     if (isBeside || (wordAt(context, next) === ';' && goesOn)) return true;
     return first - context.first <= 1 && !hasWord(context, stops, isNamed ? next : next + 1, figure.first);
   }
-  return isWord(context, first - 1, 'in of') && !hasWord(context, stops, figure.next, first) && !isOfNext(context, figure.next, first);
+  // "killed at least ten people on Sunday"
+  const isRightBehind = wordAt(context, first - 1) === 'on' && first - 1 - figure.next <= REACH_OF_TOLL;
+  const isLed = isRightBehind || isWord(context, first - 1, 'in of');
+  return isLed && !hasWord(context, stops, figure.next, first) && !isOfNext(context, figure.next, first);
 }
 
 /** "killed 12 at a concert in August 2024": a month that ends the clause of a toll says when it was. */
