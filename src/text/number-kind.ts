@@ -1,3 +1,4 @@
+import { isAge } from './age.ts';
 import type { CountKind } from './figure.ts';
 import type { NumberReading } from './number.ts';
 import { ORDINAL_SUFFIXES, SUFFIXES } from './number-words.ts';
@@ -142,48 +143,6 @@ function followedByNoun(tokens: readonly Token[], next: number): boolean {
     after?.kind === 'word' &&
     (after.lower.length > 3 || UNIT_KINDS.has(after.lower)) &&
     !isOneOf(after.lower, 'with from that which when after before where into will would said says')
-  );
-}
-
-/** "A couple, 60 and 58, died": what two of a kind are. */
-const PAIRS = 'couple brothers sisters twins sons daughters men women boys girls friends parents children pensioners teenagers';
-
-/** Whether two numbers between commas, from a token on, are the ages of two people. */
-const agesFrom = (tokens: readonly Token[], first: number): boolean =>
-  isComma(tokens[first - 1]) &&
-  isOneOf(tokens[first - 2]?.lower, PAIRS) &&
-  isDigits(tokens[first]) &&
-  tokens[first + 1]?.lower === 'and' &&
-  isDigits(tokens[first + 2]) &&
-  isComma(tokens[first + 3]);
-
-/** ", 38," after a name, "aged 38", "17-year-old", "children under five", "who died at 38". */
-function isAge(tokens: readonly Token[], first: number, next: number): boolean {
-  const [before, beforeThat] = [tokens[first - 1], tokens[first - 2]];
-  if (isOneOf(before?.lower, 'aged age+')) return true;
-  // "a man of 46"
-  if (before?.lower === 'of' && isOneOf(beforeThat?.lower, 'man woman boy girl youth teenager') && tokens[next]?.lower !== 'the')
-    return isOneOf(tokens[first - 3]?.lower, 'a an another one');
-  const isEnd = tokens[next]?.kind !== 'word' || isOneOf(tokens[next]?.lower, 'in and of after');
-  if (before?.lower === 'at' && isOneOf(beforeThat?.lower, 'killed died dies murdered married widowed') && isEnd) return true;
-  if (agesFrom(tokens, first) || agesFrom(tokens, first - 2)) return true;
-  const at = isDash(tokens[next]) ? next + 1 : next;
-  const year = isOneOf(tokens[at]?.lower, 'year+ yr month+ week+ day');
-  const old = isDash(tokens[at + 1]) ? at + 2 : at + 1;
-  if (year && isOneOf(tokens[old]?.lower, 'old+ older younger')) return true;
-  if (year && tokens[old]?.lower === 'of' && tokens[old + 1]?.lower === 'age') return true;
-  if (
-    isComma(before) &&
-    beforeThat?.capital &&
-    tokens[first]?.kind === 'number' &&
-    /^\d{1,2}$/.test(tokens[first]?.lower ?? '') &&
-    (!tokens[next] || /^[,.;)]$/.test(tokens[next]?.lower ?? '') || tokens[next]?.lower === 'and')
-  )
-    return true;
-  return (
-    isOneOf(before?.lower, 'under over') &&
-    isOneOf(beforeThat?.lower, 'children people those kids men women adults the') &&
-    tokens[next]?.kind !== 'word'
   );
 }
 
