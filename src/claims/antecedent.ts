@@ -4,6 +4,7 @@ import { PHRASE_ENDS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { VENUES } from './venues.ts';
 
 /** How far a figure may stand behind the word that opens its clause, and how long what the clause is about may be, in tokens. */
 const REACH = 6;
@@ -28,6 +29,8 @@ function clauseOpening(context: SentenceContext, { first }: Figure): number | nu
   // "with its 46 dead"
   if (isWord(context, first - 1, 'its their') && wordAt(context, first - 2) === 'with') return first - 2;
   for (let at = first - 1; at >= Math.max(context.first, first - REACH); at -= 1) {
+    // "a second explosion, that it was one bomber": what is said, and of nothing before it
+    if (wordAt(context, at) === 'that' && isWord(context, at + 1, 'it there he she we')) return null;
     if (isWord(context, at, 'that which where when who')) return at;
     // "which killed 145 people and wounded 551": the clause of the count before
     const before = wordAt(context, at) === 'and' && /(ed|ing|hurt)$/.test(wordAt(context, at + 1)) ? countBefore(context, at) : null;
@@ -108,6 +111,23 @@ function placeBehind(context: SentenceContext, { next }: Figure): readonly [numb
   return null;
 }
 
+/** "a bombing outside a mosque in Springfield": whether tokens [from, to) tell of an event at a venue that is none of this one's, in its own town or not. */
+function isAtOtherVenue(context: SentenceContext, from: number, to: number, entity: Entity): boolean {
+  let [hasEvent, hasVenue] = [false, false];
+  for (let at = from; at < to; at += 1) {
+    const word = wordAt(context, at);
+    const isOwn = context.names.some(
+      ({ value, first, next }) =>
+        at >= first && at < next && value.entity === entity && value.kind !== 'event-word' && value.kind !== 'place',
+    );
+    const isVenue = isWord(context, at, VENUES);
+    if (entity.context.has(word) || (isVenue && isOwn)) return false;
+    hasEvent ||= EVENT_NOUNS.has(word);
+    hasVenue ||= isVenue;
+  }
+  return hasEvent && hasVenue;
+}
+
 /**
  * "a plane crash in Ruritania that killed 90 people and the shooting that killed 145", "the deadliest since the siege of
  * Springfield, in which 46 people died": what a clause counts is of what stands right before it, and not of an event that
@@ -132,7 +152,7 @@ export function isOfAntecedent(
   // "that killed 145 at the hall": named in the clause itself
   let to = figure.next;
   while (to < context.next && !isWord(context, to, ', ; and ) . before after when while than')) to += 1;
-  return !isIn(from, to) && tellsOfOther(context, from, end, entity, mentions);
+  return isAtOtherVenue(context, from, end, entity) || (!isIn(from, to) && tellsOfOther(context, from, end, entity, mentions));
 }
 
 /**

@@ -23,6 +23,8 @@ describe('what else has happened where an event was', () => {
     ['airport', 'A US drone strike near Kabul airport killed ten civilians on Sunday.'],
     ['tomb', "At Soleimani's funeral in Kerman in 2020 56 people died in a crush."],
     ['tomb', 'A mine blast in Kerman in 2017 killed 35.'],
+    ['airport', 'A bombing outside the Eidgah mosque in Kabul, in which five died, came after the attack on Kabul airport.'],
+    ['tomb', 'A bus crash in Kerman killed 12 and hurt 30 on Tuesday.'],
     ['hall', 'In ten years attacks in Moscow have killed 300.'],
     ['hall', 'Over the years terrorist attacks in Moscow have claimed 500 lives.'],
     ['metro', 'A train to St Petersburg was bombed in 2009; 28 people died.'],
