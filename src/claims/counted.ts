@@ -25,6 +25,12 @@ const REACH_OF_ONESELF = 5;
 /** Whose losses are a part of all: "One family lost four". */
 const LOSERS = 'family families village villages school schools class classes club clubs choir team company';
 
+/** "The rebels (have) lost 50,000": those who fought, and none of those whom an event has killed. */
+function isOfFighters(context: SentenceContext, { hit }: MeasureReading): boolean {
+  const end = isWord(context, hit.first - 1, 'has have had') ? hit.first - 1 : hit.first;
+  return context.names.some(({ value, next }) => value.kind === 'name' && value.entity.kind === 'organisation' && next === end);
+}
+
 /** Relatives of somebody named before. */
 const KIN = 'son+ daughter+ brother+ sister+ cousin+ nephew+ wife wives';
 
@@ -155,7 +161,8 @@ export function countedPopulation(
     previous.phrase.next > previous.phrase.first &&
     measure.hit.value.cue.role === 'active' &&
     measure.hit.first === previous.phrase.next;
-  const isLoss = wordAt(context, measure.hit.first) === 'lost' && isWord(context, measure.hit.first - 1, LOSERS);
+  const isLoss =
+    wordAt(context, measure.hit.first) === 'lost' && (isWord(context, measure.hit.first - 1, LOSERS) || isOfFighters(context, measure));
   const isPartOfWhole =
     isKin ||
     isOfSome ||

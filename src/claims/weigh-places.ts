@@ -8,7 +8,7 @@ import type { Entity } from './lexicon.ts';
 import { isAside, type Mention } from './mentions.ts';
 import { isCountry } from './peoples.ts';
 import { isWayTo } from './place-signs.ts';
-import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { findWords, hasPhrase, hasWord, isTollVerb, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN } from './topic.ts';
 
 /** An event named this near to a figure is not taken away by a place of the same sentence. */
@@ -104,6 +104,22 @@ const isRate = (context: SentenceContext, { kind, next }: Figure): boolean =>
       isWord(context, at + 1, 'day week month year night hour') && !isWord(context, at + 2, 'ago after before later earlier since in'),
   );
 
+/** How far behind a count "died in 20 years" may end, in tokens. */
+const REACH_OF_YEARS = 5;
+
+/** "the 2,461 who died in 20 years": a count over years, which stand right behind its verb. */
+const isOfYears = (context: SentenceContext, { kind, next }: Figure): boolean =>
+  kind === 'count' &&
+  context.figures.some(
+    (span) =>
+      span.kind === 'duration' &&
+      span.first > next &&
+      span.first - next <= REACH_OF_YEARS &&
+      isOneOf(span.unit ?? '', 'year+ decade+') &&
+      isWord(context, span.first - 1, 'in over within') &&
+      context.cues.some((cue) => isTollVerb(cue.value) && cue.next === span.first - 1),
+  );
+
 /** Spans up to now: what has happened in them is more than one event. */
 const SPANS: readonly string[] = ['in', 'over', 'during'].flatMap((lead) =>
   ['the past', 'the last'].flatMap((span) =>
@@ -135,6 +151,7 @@ export function setsApart(context: SentenceContext, figure: Figure, isOwnDate: b
     isOneOf(span.unit ?? '', 'year+ decade+');
   return (
     isSpan ||
+    isOfYears(context, figure) ||
     isRate(context, figure) ||
     (isToll && !isOwnDate && (opensBefore(context) || hasPhrase(context, SPANS))) ||
     isYearsApart(context, context.first, figure.first) ||

@@ -600,6 +600,11 @@ describe('the day that stands with a toll', () => {
   test.each([
     ['A blast outside the airport in Kabul killed at least 10 people on Sunday.', '2023-01-01', ['10 -']],
     ['A bomber killed 13 US troops at Kabul airport on Thursday.', '2021-08-28', ['13 airport']],
+    [
+      'A bomber killed 13 US troops at Kabul airport. Of the 2,461 who died in 20 years, they are the last.',
+      '2021-08-30',
+      ['13 airport', '2461 -'],
+    ],
     ['We have the names of the 13 service members who were killed on Thursday.', '2021-08-28', ['13 airport']],
     ['Relatives of 145 people killed at Crocus City Hall met on Sunday.', '2024-09-22', ['145 crocus']],
   ] as const)('%s (%s)', (text, published, expected) => {
