@@ -30,7 +30,9 @@ const asWhole = (part: Given | undefined): Given | null => (part ? { ...part, po
 
 /** "That is up from 60": the count before is what it has changed from. */
 function changed({ context, given }: Reading, figure: NumberFigure): Given | null {
-  const isChange = wordAt(context, figure.first - 1) === 'from' && isWord(context, figure.first - 2, 'up down');
+  // "190,000 were expelled, up from 130,000": what the same sentence has counted is nearer.
+  const isFirst = !context.figures.some(({ kind, next }) => kind === 'count' && next <= figure.first);
+  const isChange = isFirst && wordAt(context, figure.first - 1) === 'from' && isWord(context, figure.first - 2, 'up down');
   if (figure.kind !== 'count') return null;
   // Parts make a total as well: "seven died at once and eight later, bringing the total to 15".
   if (isTotal(context, figure.first)) return asWhole(given.findLast(({ measure }) => measure.measure.populations));
