@@ -169,9 +169,9 @@ function governs(context: SentenceContext, figure: Figure, candidate: Candidate,
   // A name is surer than what lies behind a comma ("killed 145 at the hall, built in 2009").
   const stops = isNamed ? `${TOLD} ; : ,` : goesOn ? TOLD : `${TOLD} ; :`;
   if (next <= figure.first) {
-    // "A blast in Springfield in 2017 killed 35", "A train was bombed in 2009; 28 people died."
+    // "A blast in Springfield in 2017 killed 35", "… on 1 January killed ten", "A train was bombed in 2009; 28 people died."
     const isBeside =
-      figure.first - next <= REACH_OF_TOLL && !hasWord(context, `${stops} ,`, next, figure.first) && isWord(context, first - 1, 'in');
+      figure.first - next <= REACH_OF_TOLL && !hasWord(context, `${stops} ,`, next, figure.first) && isWord(context, first - 1, 'in on');
     if (isBeside || (wordAt(context, next) === ';' && goesOn)) return true;
     return first - context.first <= 1 && !hasWord(context, stops, isNamed ? next : next + 1, figure.first);
   }
