@@ -66,13 +66,13 @@ export function closingOf(context: SentenceContext, at: number, end: number): nu
   return null;
 }
 
-/** "2,000 fighters, many of whom were freed, …": where what is told of some of them ends. */
+/** "2,000 fighters, many of whom were freed, …", "50 people, whose relatives were killed, …": where what is told of some of them, or of others, ends. */
 export function endOfSome(context: SentenceContext, at: number): number | null {
   if (wordAt(context, at) !== ',') return null;
   const some = isWord(context, at + 1, '" ”') ? at + 2 : at + 1;
-  const isSome = isWord(context, some, SOME) && wordAt(context, some + 1) === 'of';
-  if (!isSome || wordAt(context, some + 2) !== 'whom') return null;
-  let end = some + 3;
+  const isOfSome = isWord(context, some, SOME) && wordAt(context, some + 1) === 'of' && wordAt(context, some + 2) === 'whom';
+  if (!isOfSome && wordAt(context, some) !== 'whose') return null;
+  let end = some + 1;
   while (end < context.next && wordAt(context, end) !== ',') end += 1;
   return Math.min(end + 1, context.next);
 }

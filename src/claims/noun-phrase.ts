@@ -30,6 +30,8 @@ function continuesAfterComma(context: SentenceContext, first: number, index: num
   const [a, b] = [context.tokens[index + 1], context.tokens[index + 2]];
   return (
     !endsNoun(context, first, index) &&
+    // "one sailor, one soldier"
+    !context.figures.some((figure) => figure.first === index + 1) &&
     index + 2 < context.next &&
     a?.kind === 'word' &&
     b?.kind === 'word' &&

@@ -170,10 +170,22 @@ export function startsAmong(context: SentenceContext, from: number): boolean {
   return false;
 }
 
+/** What people do of whom no more is told than what they know of others, and what only a clause of theirs ("who believe") tells. */
+const TELLING = 'said say says told tell saw see sees heard hear knew know watched';
+const TELLING_WHO = `${TELLING} seen known witnessed witness believed believe think thought fear feared remember remembered recall recalled`;
+
+/** "30 people who had seen how …", "90 people told police that …", "60 people whose friends …": what follows is of others. */
+function tellsOfOthers(context: SentenceContext, at: number): boolean {
+  if (wordAt(context, at) === 'whose') return true;
+  if (wordAt(context, at) !== 'who') return isWord(context, at, TELLING);
+  return isWord(context, isWord(context, at + 1, 'have has had') ? at + 2 : at + 1, TELLING_WHO);
+}
+
 /** Up to which token something may be said of those counted; what is said of a part is not said of the whole. */
 function endOf(context: SentenceContext, { first, next }: NumberFigure, phrase: NounPhrase): number {
   const isBare = phrase.first === phrase.next;
   const lead = wordAt(context, first - 1);
+  if (tellsOfOthers(context, phrase.next)) return phrase.next;
   // "Of the choir of 30, two are dead"
   if (isBare && lead === 'of' && wordAt(context, next) === ',' && wordAt(context, context.first) === 'of') return phrase.next;
   // "100 of the 284 injured are still in hospital": only what stands right behind the noun is said of all.

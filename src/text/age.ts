@@ -12,8 +12,8 @@ const isComma = (token: Token | undefined): boolean => token?.lower === ',';
 /** One or two digits, which no count of many is: as old as people are. */
 const isYears = (token: Token | undefined): boolean => token?.kind === 'number' && /^\d{1,2}$/.test(token.lower);
 
-/** What can follow an age between commas or brackets. */
-const ends = (token: Token | undefined): boolean => !token || /^[,.;)]$/.test(token.lower);
+/** What can follow an age: a mark that closes what stands between commas or brackets, or a dash. */
+const ends = (token: Token | undefined): boolean => !token || /^[,.;)\u2013\u2014]$/.test(token.lower);
 
 /** More ages in a row than this are a list of something else. */
 const MOST_AGES = 8;
