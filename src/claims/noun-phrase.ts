@@ -1,5 +1,5 @@
 import { isOneOf } from '../text/index.ts';
-import { PHRASE_ENDS, PRESENT_VERBS } from './grammar-words.ts';
+import { FINITE_VERBS, PHRASE_ENDS, PRESENT_VERBS } from './grammar-words.ts';
 import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** The noun phrase that a number counts. */
@@ -86,7 +86,8 @@ export function nounPhraseAfter(context: SentenceContext, next: number, vague: b
     const token = context.tokens[at];
     if (!token) break;
     if (token.kind === 'number' || context.figures.some((figure) => figure.first === at)) break;
-    if (at > first && (token.lower.endsWith('ed') || PRESENT_VERBS.has(token.lower)) && endsNoun(context, first, at)) break;
+    const isVerb = token.lower.endsWith('ed') || PRESENT_VERBS.has(token.lower) || FINITE_VERBS.has(token.lower);
+    if (at > first && isVerb && endsNoun(context, first, at)) break;
     if (token.kind === 'mark') {
       if (token.lower === ',' && at > first && continuesAfterComma(context, first, at)) {
         at += 1;

@@ -1,10 +1,11 @@
 import { isOneOf, type NumberFigure } from '../text/index.ts';
 import { HARM } from './date-verbs.ts';
-import { AUXILIARIES, CLAUSE_FOLLOWERS, COORDINATORS } from './grammar-words.ts';
+import { CLAUSE_FOLLOWERS, COORDINATORS } from './grammar-words.ts';
 import { closingOf, endOfSome } from './inserted.ts';
 import type { CueEntry } from './lexicon.ts';
 import { allowed, announced, COUNTED, figureAtToken, isAuxiliary, type MeasureReading, startsFigure } from './measure-reading.ts';
 import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts';
+import { actsItself, goesOn, isComplement, ownVerb, tellsOfOthers } from './own-deeds.ts';
 import type { Hit } from './phrase-table.ts';
 import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
@@ -46,6 +47,8 @@ function isPredicate(context: SentenceContext, hit: Hit<CueEntry>): boolean {
   // "identified as citizens of Ruritania": who they are said to be
   if (isWord(context, hit.next - 1, 'identified named') && isWord(context, hit.next, 'as') && !isWord(context, hit.next + 1, 'of'))
     return false;
+  // "thirty people nearly died"
+  if (isWord(context, hit.first - 1, 'nearly almost narrowly')) return false;
   if (startsFigure(context, hit.next)) return isAuxiliary(context, hit.first);
   if (isAuxiliary(context, hit.first)) return true;
   const after = wordAt(context, hit.next);
@@ -107,12 +110,6 @@ function isReduced(context: SentenceContext, { first, next, value }: Hit<CueEntr
   );
 }
 
-/** "5,000 people gathered …": what they did themselves; a participle further on is about others, unless an auxiliary is before it. "Men suspected of it" did nothing yet, and "men dressed in black" are only described. */
-function ownVerb(context: SentenceContext, at: number): boolean {
-  if (isWord(context, at, 'suspected accused alleged believed dressed armed masked disguised shuffled limped hobbled filed')) return false;
-  return /ed$/.test(wordAt(context, at)) && !context.cues.some(({ first }) => first === at) && !AUXILIARIES.has(wordAt(context, at));
-}
-
 /** "Four suspects in the attack that killed 137 people were remanded": where what is told of something on the way ends. */
 function relativeEnd(context: SentenceContext, at: number): number | null {
   if (!isWord(context, at, 'that which')) return null;
@@ -170,17 +167,6 @@ export function startsAmong(context: SentenceContext, from: number): boolean {
   return false;
 }
 
-/** What people do of whom no more is told than what they know of others, and what only a clause of theirs ("who believe") tells. */
-const TELLING = 'said say says told tell saw see sees heard hear knew know watched';
-const TELLING_WHO = `${TELLING} seen known witnessed witness believed believe think thought fear feared remember remembered recall recalled`;
-
-/** "30 people who had seen how …", "90 people told police that …", "60 people whose friends …": what follows is of others. */
-function tellsOfOthers(context: SentenceContext, at: number): boolean {
-  if (wordAt(context, at) === 'whose') return true;
-  if (wordAt(context, at) !== 'who') return isWord(context, at, TELLING);
-  return isWord(context, isWord(context, at + 1, 'have has had') ? at + 2 : at + 1, TELLING_WHO);
-}
-
 /** Up to which token something may be said of those counted; what is said of a part is not said of the whole. */
 function endOf(context: SentenceContext, { first, next }: NumberFigure, phrase: NounPhrase): number {
   const isBare = phrase.first === phrase.next;
@@ -215,6 +201,7 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
   let ofPart = false;
   let turned = false;
   const verb = ownVerb(context, phrase.next);
+  const isActive = actsItself(context, phrase.next);
   const isObject = phrase.first === phrase.next && wordAt(context, figure.first - 1).endsWith('ed');
   const isAmong = startsAmong(context, phrase.next);
   // "left 137 people injured": what became of them stands right behind them.
@@ -259,6 +246,9 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
     const isTheirs = (!verb && !inner) || at === phrase.next || (isAuxiliary(context, at) && !ofPart);
     for (const hit of context.cues) {
       if (hit.first !== at || hit.value.cue.role !== 'passive' || !isTheirs) continue;
+      if (isActive && !isComplement(context, phrase.next, at) && !goesOn(context, at)) continue;
+      // "thirty people gathered where many were killed"
+      if (verb && hasWord(context, 'where which whom', phrase.next, at)) continue;
       const isSaid = isLeft && at === phrase.next;
       if (!isSaid && (isReduced(context, hit, phrase) || isBeforeVerb(context, hit, end))) continue;
       if (!isPredicate(context, hit) || !allowed(context, hit, phrase)) continue;
