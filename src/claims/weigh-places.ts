@@ -238,6 +238,10 @@ export function weighStrangers(
     weigh(candidate, WEIGHTS.groupDiffers, 'words of another event', spanOf(context, hint.first, hint.next));
   const group = mentions.find(({ entity }) => entity.kind === 'organisation' && !entity.isSubject && !entity.allied)?.at[0];
   if (group) weigh(candidate, WEIGHTS.groupDiffers, 'another group', spanOf(context, group.first, group.next));
+  // "Ruritania held a day of mourning on Monday"
+  const opening = wordAt(context, context.first);
+  if (isCountry(context.peoples, opening) && !candidate.entity.places.has(opening) && hasWord(context, 'mourning'))
+    weigh(candidate, WEIGHTS.placeDiffers, 'another country', spanOf(context, context.first, context.first + 1));
   if (!isToll) return;
   const [from, to] = clauseOf(context, figure);
   for (let index = from; index < to; index += 1) {
