@@ -22,7 +22,10 @@ const BEFORE: readonly (readonly [Assertion, string])[] = [
     'hypothetical',
     'if unless without whether had suppose imagine would planned planning plot plotted plotting intended intending wanted want wants sought seek seeks aimed aims hoped hopes enough threatened threatening threatens foiled thwarted averted prevented attempted capable potentially simulated drill fictional post posts viral conspiracy',
   ],
-  ['forecast', 'could may might feared fears fear expected expects likely projected forecast will warned warn warns warning presumed risk expect expecting'],
+  [
+    'forecast',
+    'could may might feared fears fear expected expects likely projected forecast will warned warn warns warning presumed risk expect expecting',
+  ],
 ];
 
 /** What says before a count, or behind it, that it is not so. */

@@ -6,7 +6,7 @@ import { insertsOf } from './inserted.ts';
 import type { CueEntry } from './lexicon.ts';
 import { hasOtherObject, isOrganisationAt } from './organisation.ts';
 import type { Hit } from './phrase-table.ts';
-import { hasPhrase, hasWord, type SentenceContext, wordAt, wordsAt } from './sentence-context.ts';
+import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt, wordsAt } from './sentence-context.ts';
 
 /** A measure of a date, rank or duration, with the tokens that announce it. */
 export interface OtherReading {
@@ -46,6 +46,16 @@ function gapBetween(context: SentenceContext, from: number, to: number): number 
 }
 type Place = (context: SentenceContext, hit: DateCue, figure: Figure) => boolean;
 
+/** "Ruritania could strike the group within six months": an organisation right behind the verb is whom it is done to. */
+function isDoneTo(context: SentenceContext, { next, value: { measure } }: DateCue): boolean {
+  const object = isWord(context, next, 'on against') ? next + 1 : next;
+  const name = wordAt(context, object) === 'the' ? object + 1 : object;
+  const isGroup = ({ value, first }: (typeof context.names)[number]): boolean =>
+    (value.kind === 'name' && value.entity.kind === 'organisation' && (first === object || first === name)) ||
+    (value.kind === 'group-word' && first === object);
+  return measure.kind === 'duration' && context.names.some(isGroup);
+}
+
 /** Where a cue has to stand to the figure that it announces, by its role; a role without a row is one of counts. */
 const PLACES: Partial<Readonly<Record<CueRole, Place>>> = {
   before: (context, hit, figure) =>
@@ -57,6 +67,7 @@ const PLACES: Partial<Readonly<Record<CueRole, Place>>> = {
     !hasWord(context, '; but while which claimed said', figure.next, hit.first) &&
     (wordAt(context, hit.next - 1) !== 'of' || isOrganisationAt(context, hit.next)),
   near: (context, hit, figure) =>
+    !isDoneTo(context, hit) &&
     !(figure.kind === 'date' && !hit.value.cue.prepositions && datesEvent(context, figure)) &&
     !hasWord(context, '; while', Math.min(hit.next, figure.next), Math.max(hit.first, figure.first)),
   since: (context, _, figure) => wordAt(context, figure.first) === 'since' || wordAt(context, figure.first - 1) === 'since',

@@ -73,9 +73,9 @@ export function measureOf(
   if (wordAt(context, figure.first - 1) === 'by' && hasWord(context, CHANGES, figure.first - REACH_OF_CHANGE, figure.first - 1))
     return null;
   // "beds for 30 wounded", "the morgue can hold 30 dead": how many there could be
-  const isRoom = wordAt(context, figure.first - 1) === 'for' && isWord(context, figure.first - 2, 'room beds space places blood ready prepared');
+  const isRoom =
+    wordAt(context, figure.first - 1) === 'for' && isWord(context, figure.first - 2, 'room beds space places blood ready prepared');
   const isHeld = isWord(context, figure.first - 1, 'hold take treat') && isWord(context, figure.first - 2, 'can could');
-  if (isRoom || isHeld) return null;
   // "those within 10 died": metres
   if (phrase.first === phrase.next && wordAt(context, figure.first) === 'within') return null;
   // "four men between 19 and 32" are that old.
@@ -102,7 +102,9 @@ export function measureOf(
         ...(whole ? [whole] : []),
       ];
   const readings = all
-    .filter(({ measure }) => measure.kind === 'count' && !(isThing && measure.unit === 'person'))
+    .filter(
+      ({ measure }) => measure.kind === 'count' && !(isThing && measure.unit === 'person') && !((isRoom || isHeld) && measure.populations),
+    )
     .sort((a, b) => a.cost - b.cost || b.hit.next - b.hit.first - (a.hit.next - a.hit.first));
   const closest = readings[0];
   if (!closest || isBoth(context, readings)) return null;

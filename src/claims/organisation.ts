@@ -7,7 +7,7 @@ import { PHRASE_ENDS } from './grammar-words.ts';
 import { asidesOf } from './inserted.ts';
 import type { Entity, NameEntry } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import { ownerOf } from './owner.ts';
+import { ownerEnd, ownerOf } from './owner.ts';
 import type { Hit } from './phrase-table.ts';
 import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import type { SubjectReading } from './subject.ts';
@@ -60,7 +60,9 @@ export function belongsToGroup(context: SentenceContext, cueFirst: number): bool
   for (let at = cueFirst - 1; at >= Math.max(context.first, cueFirst - REACH_OF_OWNED); at -= 1) {
     if (context.tokens[at]?.kind !== 'word' || context.names.some((hit) => hit.value.kind === 'name' && at >= hit.first && at < hit.next))
       return false;
-    if (isWord(context, at, 'its their')) return cueFirst - at > 1;
+    // "Its magazine", "The group's founder"
+    const owner = ownerEnd(context, at);
+    if (owner !== null) return cueFirst > owner;
     if (isWord(context, at, 'it them')) return isWord(context, at - 1, 'against for with around behind');
   }
   return false;
@@ -85,7 +87,9 @@ const ADVERBS = 'there back again first sometime somewhere together early late m
 export function hasOtherObject(context: SentenceContext, cueNext: number, to: number): boolean {
   const token = context.tokens[cueNext];
   if (token?.kind !== 'word' || cueNext >= to || context.figures.some(({ first }) => first === cueNext)) return false;
-  const isIn = isOneOf(token.lower, 'in on') && isOneOf(wordAt(context, cueNext + 1), 'a an');
+  const isIn = isOneOf(token.lower, 'in on') && isOneOf(wordAt(context, cueNext + 1), 'a an court parliament');
+  // "emerged as a threat": it was there before
+  if (token.lower === 'as' && hasWord(context, 'threat danger rival enemy menace', cueNext + 1, to)) return true;
   const isPlain = PHRASE_ENDS.has(token.lower) && !DEFINITE.has(token.lower);
   if (!isIn && (isPlain || isOneOf(token.lower, ADVERBS) || token.lower.endsWith('ly'))) return false;
   return !context.names.some((hit) => hit.first >= cueNext && hit.first < to && (hit.value.kind === 'name' || isGroupNoun(context, hit)));

@@ -25,8 +25,9 @@ export const GROUPS = 'group militia movement organisation organization network 
 const PRONOUNS = 'it its they their group branch affiliate organisation organization';
 
 /** What a group may have beside it that is a group itself. */
-const RELATED =
-  'predecessor successor parent rival+ offshoot+ ally allies enemy enemies competitor+ splinter faction+ branch branches affiliate+ chapter+ arm';
+const OTHERS = 'predecessor successor parent rival+ ally allies enemy enemies competitor+ splinter faction+';
+/** And where the one spoken of is no branch itself ("the group's branch" may be it). */
+const RELATED = `${OTHERS} offshoot+ branch branches affiliate+ chapter+ arm`;
 
 /** Whose figure it is, as the words around it say: somebody who is named, or somebody who is none of those known. */
 export type Owner = { readonly kind: 'named'; readonly mention: Mention } | { readonly kind: 'stranger' };
@@ -150,10 +151,21 @@ function verbBefore(context: SentenceContext, { first }: Figure): number | null 
   return null;
 }
 
-/** "Its predecessor", "Their Ruritanian branch": a clause that begins with another group, by what it is to the one spoken of. */
+/** Where "the group's" ends that begins at a token; null where none does. */
+export function ownerEnd(context: NamedSentence, at: number): number | null {
+  if (isWord(context, at, 'its their')) return at + 1;
+  const hit = context.names.find(({ value, first, next }) => {
+    return value.kind === 'group-word' && first === at && wordAt(context, next - 1).endsWith("'s");
+  });
+  return hit?.next ?? null;
+}
+
+/** "Its predecessor", "The group's rival": a clause that begins with another group, by what it is to the one spoken of. */
 function isRelated(context: SentenceContext, from: number, to: number): boolean {
-  const owner = isWord(context, from, 'and but while') ? from + 1 : from;
-  return isWord(context, owner, 'its their') && hasWord(context, RELATED, owner + 1, to) && !hasWord(context, 'it they', owner + 1, to);
+  const first = isWord(context, from, 'and but while') ? from + 1 : from;
+  const owner = ownerEnd(context, first);
+  const related = isWord(context, first, 'its their') ? RELATED : OTHERS;
+  return owner !== null && hasWord(context, related, owner, to) && !hasWord(context, 'it they', owner, to);
 }
 
 /** What a group has that its strength is told by. */

@@ -133,6 +133,12 @@ describe('another organisation that a sentence brings in', () => {
     ['ISIS-K fights the Taliban. Its predecessor had 600 fighters.', []],
     ['ISIS-K was founded in 2015. Its Syrian ally has 3,000 fighters.', ['founded 2015']],
     ['ISIS-K was founded in 2015, and its parent had 30,000 fighters.', ['founded 2015']],
+    ["ISIS-K is active. The group's rival has 3,000 fighters.", []],
+    ["ISIS-K is active. The group's magazine was founded in 2022.", []],
+    ["ISIS-K is active. The group's founder was born in 1972.", []],
+    ['ISIS-K is active. The group appeared in court in 2022.', []],
+    ['ISIS-K is active. The group emerged as a threat in 2021.', []],
+    ['ISIS-K is active. Ruritania could strike the group within six months.', []],
     ['ISIS-K broke with the Taliban. It split from its allies and has 4,000 fighters.', ['fighters 4000']],
     ['ISIS-K was founded in 2015. Its rivals say it has 4,000 fighters.', ['founded 2015', 'fighters 4000']],
   ])('%s', (text, expected) => {
