@@ -80,8 +80,8 @@ function beforeNoun(query: DateQuery): Answer {
     if (!token || (token.kind === 'mark' && token.lower !== '.' && token.lower !== "'")) return null;
     if (EVENT_NOUNS.has(token.lower)) {
       if (lead !== 'in' && lead !== 'on') return tokenAt(at);
-      // "killed in Friday's attack" is told of those killed; "in 2022 another attack" is not dated by it.
-      return wordAt(context, figure.next - 1).endsWith("'s") ? 'none' : null;
+      // "killed in Friday's attack", but "in 2022 another attack" is not dated by it.
+      return wordAt(context, figure.next - 1).endsWith("'s") ? tokenAt(at) : null;
     }
     if (!token.capital && !isPart(query, at) && (PHRASE_ENDS.has(token.lower) || token.lower.endsWith('ed'))) return null;
   }

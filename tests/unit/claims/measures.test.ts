@@ -10,7 +10,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['The dead are put at 149.', '149 deaths'],
     ['The indictment puts the dead at 149 and the injured at 609.', '149 deaths', '609 injuries'],
     ['The number of those martyred in the attack stands at 137.', '137 deaths'],
-    ["The number slaughtered in Friday's attack hit 137.", '137 deaths'],
+    ["The number slaughtered in Friday's attack hit 137.", '2024-03-22 date', '137 deaths'],
     ['More than 160 people were killed in the hall; so were 13 guards.', 'more than 160 deaths', '13 deaths/other:guards'],
     ['We remember the 13 Tajiks and the 124 Russians who were murdered there.', '13 deaths/other:tajiks', '124 deaths/other:russians'],
     ['The gunmen killed 137 of their fellow human beings and maimed nearly 200.', '137 deaths', 'nearly 200 injuries'],
