@@ -238,8 +238,9 @@ export function eventDate(
   const lead = wordAt(context, figure.first - 1);
   if (!measure) return null;
   const query: DateQuery = { context, figure, mentions, spokenOf, lead };
-  // What was after a day was not on it, unless the clause goes on to what happened on it ("after 22 March, when …").
-  for (const rule of isOneOf(lead, BESIDE) ? [beforeWhen] : RULES) {
+  // What was after a day was not on it, unless the clause goes on to what happened on it ("after 22 March, when …"); "after Friday's attack" is after the attack.
+  const isBeside = isOneOf(lead, BESIDE) && !wordAt(context, figure.next - 1).endsWith("'s");
+  for (const rule of isBeside ? [beforeWhen] : RULES) {
     const answer = rule(query);
     if (answer !== null) return answer === 'none' ? null : { measure, cue: answer };
   }

@@ -13,6 +13,12 @@ const REACH_OF_PUT = 6;
 const LABEL_LEADS =
   'to of at is was were are reached reach hit+ number numbered stands stood past been passed exceeded topped from : as for around about reaches tops passes now has have had already and between rises remains totalled totaled numbering';
 
+/** Verbs before what they change to only where that is bounded: "rose above 130", but "rose 5 to 137" says by how much. */
+const RAISED = 'rose risen rises rising climbed climbs climbing jumped soared grew grown shot went gone';
+
+/** Verbs that bound the count behind them: "the toll neared 130", "climbed past 100". */
+const BOUNDING = `topped surpassed surpasses passed exceeded exceeds neared nears crossed crosses ${RAISED}`;
+
 /** Another count or predicate between a label and the figure, unless the count changes "from … to". */
 function interrupted(context: SentenceContext, from: number, figure: NumberFigure): boolean {
   for (const other of context.figures) {
@@ -83,7 +89,9 @@ export function labels(context: SentenceContext, figure: NumberFigure, phrase: N
     // "and those injured a million": what they get, not how many they are
     if (!isNamed && (gap > 0 || isBare || word === 'capacity' || wordAt(context, hit.first) === 'those')) continue;
     const ofWords = hit.value.cue.words.filter((phrase) => phrase.endsWith(' of'));
-    if (gap > 0 && !isOneOf(lead, LABEL_LEADS) && !hasPhrase(context, ofWords, figure.first - 3, figure.first)) continue;
+    const isRaised =
+      isWord(context, figure.first, BOUNDING) || (isOneOf(lead, RAISED) && isWord(context, figure.first, 'above over beyond'));
+    if (gap > 0 && !isRaised && !isOneOf(lead, LABEL_LEADS) && !hasPhrase(context, ofWords, figure.first - 3, figure.first)) continue;
     // "137 dead had been counted" names another count; "between 500 and 600" is one.
     if (isBare && figureAtToken(context, hit.first - 1)) continue;
     if (lead === 'and' && gap > 0 && !hasWord(context, 'between', hit.next, figure.first)) continue;

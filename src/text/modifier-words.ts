@@ -9,7 +9,7 @@ const BEFORE: readonly (readonly [Modifier, string])[] = [
   ],
   [
     'more than',
-    'more than|over|above|exceeding|exceeds|exceeded|upwards of|upward of|in excess of|greater than|better than|excess of|northward of|north of|topped|topping|surpassed|surpassing|surpasses|beyond|passed|past the|longer than|higher than|larger than|bigger than|older than|>',
+    'more than|over|above|exceeding|exceeds|exceeded|upwards of|upward of|in excess of|greater than|better than|excess of|northward of|north of|topped|topping|surpassed|surpassing|surpasses|beyond|passed|past the|gone past|went past|rose past|risen past|climbed past|jumped past|moved past|crept past|crossed|crosses|crossing|longer than|higher than|larger than|bigger than|older than|>',
   ],
   [
     'at most',
@@ -19,7 +19,7 @@ const BEFORE: readonly (readonly [Modifier, string])[] = [
   ['fewer than', 'fewer than|less than|under|below|just short of|short of|lower than|smaller than|shy of|not quite|<|beneath|cheaper than'],
   [
     'nearly',
-    'nearly|almost|close to|approaching|just under|near|just below|just shy of|nearing|virtually|a little under|a little less than|slightly less than|slightly under|slightly fewer than|nigh on|closer to|close on|practically',
+    'nearly|almost|close to|approaching|just under|near|nears|neared|just below|just shy of|nearing|virtually|a little under|a little less than|slightly less than|slightly under|slightly fewer than|nigh on|closer to|close on|practically',
   ],
   [
     'about',

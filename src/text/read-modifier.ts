@@ -66,7 +66,10 @@ export function readModifier(tokens: readonly Token[], first: number, next: numb
     // "has gone up to 143" says where a count has got to, not how far it may go.
     if (
       found?.modifier === 'up to' &&
-      isOneOf(tokens[found.first - 1]?.lower, 'gone went goes going rose risen climbed moved jumped pushed brought bringing shot revised')
+      isOneOf(
+        tokens[found.first - 1]?.lower,
+        'gone went goes going rose risen climbed moved jumped pushed brought bringing shot revised crept edged inched ticked',
+      )
     )
       break;
     if (found) {
