@@ -141,8 +141,11 @@ export function countedPopulation(
     const isAnother = isWord(context, figure.next + 1, 'whom them') && previous !== null && !sameMeasure;
     const isEvery = wordAt(context, figure.first) === 'all' || wordAt(context, figure.first - 1) === 'all';
     const isPartitive = !isEvery && (phrase.partitive || named.id === 'other:part') && !isOwn && !isAnother;
-    // "One gunman shot 20 people": one of them, where "a lone gunman" would be all.
-    const isOneOfThem = measure.measure.on_site === true && figure.first === context.first && wordAt(context, figure.first) === 'one';
+    // "One gunman shot 20 people", "One blast was at noon, one later": one of them, where "a lone gunman" would be all.
+    const isOneOfThem =
+      figure.first === context.first &&
+      wordAt(context, figure.first) === 'one' &&
+      (measure.measure.on_site === true || hasWord(context, 'one another second other', figure.next));
     // "Two policemen were charged": who they are says that they are not those who did it.
     const isOffice = isWord(context, phrase.next - 1, OFFICES) && phrase.first < phrase.next;
     // "a dozen accused of aiding the gunmen" did not do it themselves.

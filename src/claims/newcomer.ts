@@ -3,7 +3,7 @@ import { EVENT_NOUNS } from './event-words.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
 import { isOneOfSeveral } from './one-of-several.ts';
-import { isDemonym } from './peoples.ts';
+import { isCountry, isDemonym } from './peoples.ts';
 import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from './sentence-context.ts';
 
 /** Somebody without an article, as headlines have it: "Man jailed for killing four". */
@@ -42,6 +42,25 @@ function pastKilling(context: SentenceContext, at: number): number | null {
   const isShot = isWord(context, verb, 'shot') && wordAt(context, verb + 1) === 'dead';
   const isGunned = isWord(context, verb, 'gunned mowed') && wordAt(context, verb + 1) === 'down';
   return isShot || isGunned ? verb + 2 : null;
+}
+
+/** Those who are sent by a state: what they kill is not what befell people in an attack. */
+const FORCES = 'police policemen officers troops soldiers marines guards army military commandos snipers';
+/** What states do from afar. */
+const STATE_DEEDS = 'strike strikes airstrike airstrikes raid raids shelling bombardment missiles drones jets warplanes';
+
+/** "The troops killed …", "Ruritania's strikes killed …": a subject that ends at a token, and is a state's. */
+function isOfState(context: SentenceContext, first: number, next: number): boolean {
+  if (
+    isWord(context, next - 1, FORCES) ||
+    (isWord(context, next - 1, 'forces') && isWord(context, next - 2, 'security government special'))
+  )
+    return true;
+  if (!isWord(context, next - 1, STATE_DEEDS)) return false;
+  return context.tokens.slice(first, next - 1).some(({ lower }) => {
+    const name = lower.replace(/'s?$/, '');
+    return isCountry(context.peoples, name) || isDemonym(context.peoples, name);
+  });
 }
 
 /** Whether a subject at tokens [first, next) is nobody who has been told of. */
@@ -105,7 +124,7 @@ export function newcomerIn(context: SentenceContext): ForeignSign[] {
       continue;
     }
     const isCount = context.figures.some(({ kind, first }) => kind === 'count' && first === past);
-    const isOther = isOneOfSeveral(context, opening, at) || isNew(context, opening, at);
+    const isOther = isOneOfSeveral(context, opening, at) || isOfState(context, opening, at) || isNew(context, opening, at);
     if (isCount && isOther) return [{ first: opening, next: at, kind: 'event', words: 'another one' }];
     break;
   }

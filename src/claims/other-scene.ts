@@ -178,6 +178,12 @@ function isElsewhereAtOnce(context: SentenceContext, signs: readonly ForeignSign
   );
 }
 
+/** "The killing of a guard in Springfield": what befell somebody new, somewhere else. */
+const isSomebodysFate = (context: SentenceContext, signs: readonly ForeignSign[], known: readonly Entity[]): boolean =>
+  findWords(context, 'killing murder stabbing slaying').some(
+    (at) => wordAt(context, at + 1) === 'of' && isWord(context, at + 2, 'a an another'),
+  ) && placesApart(context, signs, known).length > 0;
+
 /** What people say and feel about an event, wherever they are. */
 const OPINION =
   'say+ said told tells added deny denies denied condemn+ condemned condolences sympathy solidarity blame+ blamed accuse+ accused warn+ warned believe+ responsibility claim+ claimed fled flee detained arrested remanded charged offered called according';
@@ -203,6 +209,7 @@ export function tellsOfOtherScene(context: SentenceContext, signs: readonly Fore
     namesOtherTarget(context, known) ||
     namesOtherYearsEvent(context, known) ||
     opensElsewhere(context, signs, known) ||
+    isSomebodysFate(context, signs, known) ||
     isRecollection(context, known)
   )
     return true;

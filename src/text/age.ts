@@ -15,6 +15,9 @@ const isYears = (token: Token | undefined): boolean => token?.kind === 'number' 
 /** What can follow an age: a mark that closes what stands between commas or brackets, or a dash. */
 const ends = (token: Token | undefined): boolean => !token || /^[,.;)\u2013\u2014]$/.test(token.lower);
 
+/** Words that may follow an age and no noun that is counted: "a leader of 13 who", but not "a leader of 13 men". */
+const BEHIND_AGE = 'who and or has had is was from in died whom whose with';
+
 /** More ages in a row than this are a list of something else. */
 const MOST_AGES = 8;
 
@@ -55,9 +58,14 @@ function isInYears(tokens: readonly Token[], next: number): boolean {
 export function isAge(tokens: readonly Token[], first: number, next: number): boolean {
   const [before, beforeThat] = [tokens[first - 1], tokens[first - 2]];
   if (isOneOf(before?.lower, 'aged age+')) return true;
-  // "a man of 46"
-  if (before?.lower === 'of' && isOneOf(beforeThat?.lower, 'man woman boy girl youth teenager') && tokens[next]?.lower !== 'the')
-    return isOneOf(tokens[first - 3]?.lower, 'a an another one');
+  // "a man of 46", "a young teacher of 30", "a Ruritanian of 24"
+  if (before?.lower === 'of' && beforeThat) {
+    const lead = [tokens[first - 3]?.lower, tokens[first - 4]?.lower].some((word) => isOneOf(word, 'a an another one'));
+    const isPerson = PERSON.has(beforeThat.lower) || (beforeThat.capital && isYears(tokens[first]));
+    // Of a teacher or a leader others may be: "a leader of 13 men".
+    const isAlone = isOneOf(beforeThat.lower, 'man woman boy girl youth teenager') && tokens[next]?.lower !== 'the';
+    if (lead && (isAlone || (isPerson && (ends(tokens[next]) || isOneOf(tokens[next]?.lower, BEHIND_AGE))))) return true;
+  }
   const isEnd = tokens[next]?.kind !== 'word' || isOneOf(tokens[next]?.lower, 'in and of after');
   if (before?.lower === 'at' && isOneOf(beforeThat?.lower, 'killed died dies murdered married widowed') && isEnd) return true;
   if (isInYears(tokens, next) || isBehindOne(tokens, first, next) || isOfSeveral(tokens, first)) return true;

@@ -318,7 +318,11 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
   'of its members': [['Two of its members had set off their belts.', '2 attackers']],
   'verbs of tabloids': [['Gunmen butchered at least 60 concertgoers.', 'at least 60 deaths']],
   'not bodies on the way': [['He carried his girl over three bodies.']],
-  'only one': [['There was only one explosion.', '1 explosions']],
+  'only one': [
+    ['There was only one explosion.', '1 explosions'],
+    ['One explosion was at noon, another an hour later.', '1 explosions/other:part'],
+    ['Two controlled explosions followed.'],
+  ],
   'a toll of several blows': [['The number of people killed in two blasts has risen to 95.', '2 explosions', '95 deaths']],
   'not how old': [['Four Tajik men between 19 and 32 appeared in court.', '4 suspects-charged']],
   'not what became of others': [['Doctors treated 37, and three died.', '3 deaths']],
@@ -328,6 +332,8 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
   'what is said of a part': [
     ['The bodies of 46 people have been handed over to relatives.', '46 identified'],
     ['A man of 46 was killed.'],
+    ['A young teacher of 40, who was hurt, has died.'],
+    ['A Ruritanian of 24 was killed.'],
     ['At least 26 people were arrested, among them the four men accused of the shooting.', 'at least 26 detained', '4 suspects-charged'],
     ['137 people, among them three children, were killed.', '137 deaths', '3 deaths/children'],
     ['A father and two sons were charged.', '2 suspects-charged/other:part'],
