@@ -70,12 +70,28 @@ function opensInHospital(context: SentenceContext): boolean {
   return false;
 }
 
-/** "The first bomb in Springfield killed 30": one blow of several. */
+/** What may have done a part of it, and what picks one of those. */
+const BLOWS = 'bomb bomber device gunman attacker shooter assailant terrorist brother';
+const PICKING = `${ONE_OF_SEVERAL} another other last youngest oldest eldest`;
+
+/** "The first bomb in Springfield killed 30", "The youngest gunman killed 12": one blow of several. */
 function isOneBlow(context: SentenceContext, verb: number): boolean {
   for (let at = verb - 1; at > verb - REACH && context.tokens[at]?.kind === 'word'; at -= 1)
-    if ((EVENT_NOUNS.has(wordAt(context, at)) || isWord(context, at, 'bomb bomber device')) && isWord(context, at - 1, ONE_OF_SEVERAL))
+    if (
+      (EVENT_NOUNS.has(wordAt(context, at)) && isWord(context, at - 1, ONE_OF_SEVERAL)) ||
+      (isWord(context, at, BLOWS) && isWord(context, at - 1, PICKING))
+    )
       return true;
   return false;
+}
+
+/** "Six were hurt while fleeing", "in fights with police": what only some of them came to harm by. */
+function isByTheWay(context: SentenceContext, from: number): boolean {
+  if (isWord(context, from, 'in')) return isWord(context, from + 1, 'fights scuffles brawls');
+  if (!isWord(context, from, 'while when as')) return false;
+  return wordAt(context, from + 1) === 'they'
+    ? isWord(context, from + 2, 'fled escaped jumped ran')
+    : isWord(context, from + 1, 'fleeing escaping waiting queueing queuing jumping chasing');
 }
 
 /** "the families of 95 dead have been paid", "has paid for 110 dead": as many as somebody has come to. */
@@ -117,6 +133,7 @@ export function isPartly(
   if (isWord(context, phrase.next, 'who that') && isWord(context, phrase.next + 1, 'were was') && hit.first > phrase.next)
     for (let at = phrase.next + 2; at < hit.first; at += 1) if (insideEnd(context, at, entity) !== null) return true;
   const from = Math.max(phrase.next, hit.next);
+  if (isByTheWay(context, from)) return true;
   // Bodies are found at the scene, however many died there at once.
   const isBodies = isWord(context, hit.first, 'bodies remains') || isWord(context, phrase.next - 1, 'bodies');
   if (isBodies && hasPhrase(context, ON_SITE, from, from + REACH)) return false;
