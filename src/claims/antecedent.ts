@@ -128,6 +128,18 @@ function isAtOtherVenue(context: SentenceContext, from: number, to: number, enti
   return hasEvent && hasVenue;
 }
 
+/** Plural nouns that a clause on what happened may follow, and that are neither places nor events. */
+const MOMENTS = 'minutes hours days moments seconds scenes events circumstances flames conditions';
+
+/** "violations were found at the factories, in which 1,100 people died": a clause behind a plural that is none of an event's own. */
+function isOfOthers(context: SentenceContext, opening: number, end: number, entity: Entity): boolean {
+  const isPlace = wordAt(context, opening) === 'where' || (wordAt(context, opening) === 'which' && isWord(context, opening - 1, 'in at'));
+  const noun = wordAt(context, end - 1);
+  if (!isPlace || !/[a-z]{3,}[^s']s$/.test(noun) || context.tokens[end - 1]?.capital || isWord(context, end - 1, MOMENTS)) return false;
+  const isOwn = entity.context.has(noun) || entity.eventWords.has(noun) || EVENT_NOUNS.has(noun);
+  return !isOwn && !context.names.some(({ value, first, next }) => value.entity === entity && first < end && next >= end);
+}
+
 /**
  * "a plane crash in Ruritania that killed 90 people and the shooting that killed 145", "the deadliest since the siege of
  * Springfield, in which 46 people died": what a clause counts is of what stands right before it, and not of an event that
@@ -152,7 +164,11 @@ export function isOfAntecedent(
   // "that killed 145 at the hall": named in the clause itself
   let to = figure.next;
   while (to < context.next && !isWord(context, to, ', ; and ) . before after when while than')) to += 1;
-  return isAtOtherVenue(context, from, end, entity) || (!isIn(from, to) && tellsOfOther(context, from, end, entity, mentions));
+  return (
+    isAtOtherVenue(context, from, end, entity) ||
+    isOfOthers(context, opening, end, entity) ||
+    (!isIn(from, to) && tellsOfOther(context, from, end, entity, mentions))
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Block } from '../text/index.ts';
 
 /** So many paragraphs make a page one of news in brief, and this share of them. */
-const LEAST = 5;
+const LEAST = 3;
 const SHARE = 0.6;
 
 /** A paragraph that ends with its source: "… are injured. (Agency)", "… (Agency) (Herald)". */

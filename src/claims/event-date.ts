@@ -194,6 +194,8 @@ function atOpening(query: DateQuery): Answer {
   if (events.length === 0) return 'none';
   for (let at = figure.next; at < Math.min(context.next, figure.next + REACH.verb); at += 1) {
     const word = wordAt(context, at);
+    // "a bomb went off"
+    if (isOneOf(word, 'went set') && wordAt(context, at + 1) === 'off') return tokenAt(at);
     // "an attack which …" is still about the attack.
     if (isOneOf(word, OTHER_VERBS) && !(word === 'which' && EVENT_NOUNS.has(wordAt(context, at - 1)))) return 'none';
     if (isOneOf(word, isLoose ? `${HARM} opened lost` : ATTACK_VERBS)) return tokenAt(at);

@@ -130,11 +130,13 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
     const startsEntry = shape.isOfEntries ? isEntry(document.text, block) : figures[0]?.kind === 'clock' && figures[0].first === 0;
     if (block.kind === 'entry' || startsEntry) topic = { ...topic, event: null };
     const label = shape.isRoundUp ? runInHeading(document.text, block) : null;
-    const heading = label ? tokensOfBlock(document.text, label, isPlain) : block.kind === 'heading' ? tokens : null;
+    // The first line of news in brief is the heading of its first item.
+    const isHeading = block.kind === 'heading' || (shape.isDigest && block.kind === 'headline');
+    const heading = label ? tokensOfBlock(document.text, label, isPlain) : isHeading ? tokens : null;
     if (heading) topic = topicAtHeading(lexicon, topic, heading, index, document.published);
     let taken = 0;
-    let heard = block.kind === 'heading' ? [] : above;
-    above = block.kind === 'heading' ? partsOfHeading(lexicon, tokens, document.published) : [];
+    let heard = isHeading ? [] : above;
+    above = isHeading ? partsOfHeading(lexicon, tokens, document.published) : [];
     for (const sentence of splitSentences(tokens)) {
       const from = taken;
       while (taken < figures.length && (figures[taken]?.first ?? 0) < sentence.next) taken += 1;
@@ -159,7 +161,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       const read = readSentence(reading);
       claims.push(...read);
       asked = askedIn(lexicon, named, topic.organisation === FOREIGN ? null : topic.organisation);
-      if (block.kind === 'heading') continue;
+      if (isHeading) continue;
       topic = topicBack(topic, topicAfter(topic, mentions, signs, context, index), mentions, read, index);
       const isAwaited = awaitsToll(reading, read, topic.event);
       const listed = listedAfter(topic.listed, context, inside.length === 0 ? [] : itemsIn());

@@ -31,9 +31,10 @@ const MOST_BETWEEN = 5;
 /** Above this a measure's words are far from the figure. */
 const FAR = 6;
 
-/** "60 Ruritanians were among the dead and 143 were hurt": what is named before "and" is not a lead to what comes after. */
+/** "60 Ruritanians were among the dead and 143 were hurt", "including the killers; 145 died": what is named before is not a lead to what comes after. */
 const isNextClause = (context: SentenceContext, { first }: NumberFigure): boolean =>
-  wordAt(context, first - 1) === 'and' && findWords(context, 'among', first - 4, first).some((at) => wordAt(context, at + 1) === 'the');
+  wordAt(context, first - 1) === ';' ||
+  (wordAt(context, first - 1) === 'and' && findWords(context, 'among', first - 4, first).some((at) => wordAt(context, at + 1) === 'the'));
 
 /** "137 people died, three of them children": a part put behind the whole; "13 of them in the attack" has a place of its own. */
 const isOfThem = (context: SentenceContext, { first, next }: NumberFigure): boolean =>

@@ -6,6 +6,7 @@ import type { MeasureReading } from './measure-reading.ts';
 import { tellsOfOtherYear } from './other-time.ts';
 import type { Reading } from './reading.ts';
 import type { SubjectReading } from './subject.ts';
+import { FOREIGN } from './topic.ts';
 
 /** Smaller counts come back by chance. */
 const LEAST = 20;
@@ -16,7 +17,7 @@ const LEAST = 20;
  * @returns the event it was given for; null where it was not given, or the sentence speaks of another event, place or year
  */
 export function repeatedCount(
-  { context, mentions, signs, given }: Reading,
+  { context, mentions, signs, given, topic }: Reading,
   { quantity: { stated } }: NumberFigure,
   { measure }: MeasureReading,
 ): SubjectReading | null {
@@ -26,6 +27,8 @@ export function repeatedCount(
   );
   const entity = before?.subject.entity;
   if (!before || !entity?.isSubject || mentions.some((mention) => mention.entity.kind === 'event')) return null;
+  // "Springfield earthquake: the number of dead rises to 84": by chance the same under a heading of its own
+  if (topic.event === FOREIGN && topic.headingBlock > before.block) return null;
   const isOfAnother = context.tokens
     .slice(context.first, context.next)
     .some(({ lower }) => EVENT_NOUNS.has(lower) && !entity.eventWords.has(lower));

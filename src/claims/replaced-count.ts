@@ -101,7 +101,7 @@ export function isReplaced(context: SentenceContext, figure: NumberFigure): bool
         isWord(
           context,
           at,
-          'rose risen rising rises increased increases climbed climbs jumped grew grown swelled swollen revised raised up down lowered updated soared surged dropped fell changed moved went revises raises jumps',
+          'rose risen rising rises increased increases climbed climbs jumped grew grown swelled swollen revised raised up down lowered updated soared surged dropped fell changed moved went revises raises jumps lowers lowering cut cuts reduced reduces corrected corrects downgraded trimmed',
         )
       )
         return true;

@@ -80,6 +80,8 @@ describe('counts that change in one text', () => {
     ['The number of dead was put at 40. By morning it had risen to 93.', ['40 deaths', '93 deaths']],
     ['The toll has gone up to 143.', ['143 deaths']],
     ['The attack killed 89 people, down from a first count of 103.', ['89 deaths', '103 deaths (past)']],
+    ['Ruritania lowers the toll of the attack from 95 to 84.', ['95 deaths (past)', '84 deaths']],
+    ['Ruritania cut the toll of the attack from 95 to 84.', ['95 deaths (past)', '84 deaths']],
     ['The attack killed more than 90 people. That is up from 60 overnight.', ['more than 90 deaths', '60 deaths (past)']],
     ['551 people were hurt according to the ministry, which had spoken of 360.', ['551 injuries', '360 injuries (past)']],
     ['Seven people died on Monday and eight more died later, bringing the total to 15.', ['7 deaths', '8 deaths/other:part', '15 deaths']],

@@ -42,4 +42,20 @@ describe('news in brief, with their sources behind them', () => {
   test('a toll that another event happens to share is not told again', () => {
     expect(linkedIn('The death toll of the earthquake in Japan rises to 137. (Agency)', '2024 Noto earthquake')).toEqual([]);
   });
+
+  test('the first line is the heading of the first item', () => {
+    const text = [
+      '2024 Krasnogorsk Crocus City Hall attack',
+      'Ruritania lowers its flags. The toll stands at 137. (Agency)',
+      '2024 Ruritania stabbings',
+      'The number of dead rises to 137; 18 people were injured. (Herald)',
+      '2024 Ruritania bridge opening',
+      'The king opens a bridge. (Agency)',
+    ].join('\n');
+    expect(
+      read(text, { title: 'The day in brief', published: '2024-03-24' })
+        .filter(({ subject, measure }) => subject !== null && measure !== 'date')
+        .map(({ quote, start }) => [quote, start < text.indexOf('stabbings')]),
+    ).toEqual([['137', true]]);
+  });
 });

@@ -91,6 +91,10 @@ describe('whose count it is', () => {
     ['Gunmen attacked Crocus City Hall. Six people were injured while fleeing.', ['6 injuries/other:part']],
     ['Gunmen attacked Crocus City Hall. Six people were injured in fights with police.', ['6 injuries/other:part']],
     ['At Crocus City Hall 137 people were killed while attending a concert.', ['137 deaths']],
+    [
+      'Over 20 people were held over Crocus City Hall, including the killers; 145 people were killed in it.',
+      ['more than 20 detained', '145 deaths'],
+    ],
     ['Gunmen attacked Crocus City Hall. Twelve people died on the stairs.', ['12 deaths/other:part']],
     ['Gunmen attacked Crocus City Hall. In the lobby at least ten were killed.', ['at least 10 deaths/other:part']],
     ['Gunmen attacked Crocus City Hall. They killed about 20 in the stalls.', ['about 20 deaths/other:part']],
