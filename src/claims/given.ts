@@ -111,6 +111,15 @@ export function areMore({ context, given }: Reading, figure: NumberFigure, phras
   return given.findLast(({ stated }) => stated === figure.quantity.stated)?.isMore === true;
 }
 
+/** "Four men were charged. Two pleaded guilty.": as many of those whom the text has just counted. */
+export function areFewer({ context, given }: Reading, figure: NumberFigure, phrase: NounPhrase, measure: string): boolean {
+  if (phrase.first !== phrase.next || figure.first !== context.first) return false;
+  const { stated } = figure.quantity;
+  return (
+    stated !== null && given.some((whole) => whole.measure.measure.id === measure && whole.population === 'all' && whole.stated > stated)
+  );
+}
+
 /** The count of an earlier sentence that one without a measure of its own repeats or goes on with. */
 export function givenBefore(reading: Reading, figure: NumberFigure, phrase: NounPhrase): Given | null {
   return (

@@ -239,8 +239,11 @@ function isAccident(context: SentenceContext): boolean {
   // "The plane split in two": a car may be the attackers'.
   if (isWord(context, first, 'the this') && isWord(context, first + 1, 'plane airliner jet helicopter ferry ship boat')) return true;
   if (isWord(context, first, 'a an') && hasWord(context, VEHICLES, first + 1, first + REACH_OF_VEHICLE)) return true;
+  // "On the same day a Ruritanian drone hit a refinery"
   return findWords(context, VEHICLES).some(
-    (at) => isWord(context, at - 1, 'a an') && isWord(context, at + 1, 'exploded crashed collided sank derailed overturned'),
+    (at) =>
+      (isWord(context, at - 1, 'a an') || isWord(context, at - 2, 'a an')) &&
+      isWord(context, at + 1, 'exploded crashed collided sank derailed overturned hit struck'),
   );
 }
 

@@ -7,7 +7,7 @@ import { type Evidence, evidenceOf } from './claim.ts';
 import { countedPopulation } from './counted.ts';
 import { HARM } from './date-verbs.ts';
 import { isSpot } from './foreign-signs.ts';
-import { areMore, givenBefore, remember } from './given.ts';
+import { areFewer, areMore, givenBefore, remember } from './given.ts';
 import { numberedNoun } from './label-measure.ts';
 import { type Leaning, leaningOf } from './leaning.ts';
 import type { CueEntry } from './lexicon.ts';
@@ -136,7 +136,8 @@ export function readCount(
   // "one of the 13"
   const isSame = back !== null && phrase.first === phrase.next;
   const isMore = !leaning.joined && isAdditional(context, figure, phrase, measure, { given, previous, entity: subject.entity });
-  const isBackToMore = populations !== true && areMore(reading, figure, phrase);
+  const isBackToMore =
+    populations !== true && about !== 'organisation' && (areMore(reading, figure, phrase) || areFewer(reading, figure, phrase, id));
   const isPart = isMore || isBackToMore || (back?.population === 'other:part' && named.id === 'all');
   const population = isSame
     ? back.population

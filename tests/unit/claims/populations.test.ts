@@ -91,6 +91,7 @@ describe('whose count it is', () => {
     ['Gunmen attacked Crocus City Hall. Six people were injured while fleeing.', ['6 injuries/other:part']],
     ['Gunmen attacked Crocus City Hall. Six people were injured in fights with police.', ['6 injuries/other:part']],
     ['At Crocus City Hall 137 people were killed while attending a concert.', ['137 deaths']],
+    ['Four men were charged over Crocus City Hall. Two pleaded guilty.', ['4 suspects-charged', '2 suspects-charged/other:part']],
     [
       'Over 20 people were held over Crocus City Hall, including the killers; 145 people were killed in it.',
       ['more than 20 detained', '145 deaths'],
