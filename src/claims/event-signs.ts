@@ -1,4 +1,5 @@
 import { isOneOf } from '../text/index.ts';
+import { accidentsIn } from './accident.ts';
 import { ACCIDENTS, DEFINITE, EVENT_NOUNS, GENERAL, INDEFINITE, isDenied, WARS } from './event-words.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
@@ -114,10 +115,15 @@ function openingEvent(context: SentenceContext): ForeignSign[] {
   return isEvent ? [{ first: at, next: at + 1, kind: 'event', words: `the ${wordAt(context, at)}` }] : [];
 }
 
+/** "a drone hit a refinery, and 12 people were hurt" */
+const accidents = (context: SentenceContext): ForeignSign[] =>
+  accidentsIn(context).map((at) => ({ first: at, next: at + 1, kind: 'event', words: `a ${wordAt(context, at)}` }));
+
 /** What a sentence says of events, new ones and those that have a name. */
 export const eventSigns = (context: SentenceContext): ForeignSign[] => [
   ...eventsIn(context),
   ...openingEvent(context),
   ...newcomerIn(context),
+  ...accidents(context),
   ...turnIn(context),
 ];

@@ -1,3 +1,4 @@
+import { accidentsIn, VEHICLES } from './accident.ts';
 import { HARM } from './date-verbs.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import type { ForeignSign } from './foreign-sign.ts';
@@ -230,8 +231,6 @@ export function tellsOfOtherScene(context: SentenceContext, signs: readonly Fore
   );
 }
 
-const VEHICLES = 'bus car train plane helicopter truck lorry tanker boat ship ferry bridge drone missile rocket';
-
 /** "A bus fell into a ravine", "The plane crashed", "Nearby, a drone crashed into a refinery", "On the same day a tanker exploded" */
 function isAccident(context: SentenceContext): boolean {
   const opening = sentenceOpening(context);
@@ -239,12 +238,7 @@ function isAccident(context: SentenceContext): boolean {
   // "The plane split in two": a car may be the attackers'.
   if (isWord(context, first, 'the this') && isWord(context, first + 1, 'plane airliner jet helicopter ferry ship boat')) return true;
   if (isWord(context, first, 'a an') && hasWord(context, VEHICLES, first + 1, first + REACH_OF_VEHICLE)) return true;
-  // "On the same day a Ruritanian drone hit a refinery"
-  return findWords(context, VEHICLES).some(
-    (at) =>
-      (isWord(context, at - 1, 'a an') || isWord(context, at - 2, 'a an')) &&
-      isWord(context, at + 1, 'exploded crashed collided sank derailed overturned hit struck'),
-  );
+  return accidentsIn(context).length > 0;
 }
 
 /** "A man stabbed six people", "A driver rammed a crowd": somebody new, who did it in a way of his own. */
