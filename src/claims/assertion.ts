@@ -108,7 +108,8 @@ export function assertionOf(context: SentenceContext, figure: NumberFigure, hit:
   const anchor = Math.min(figure.first, cue ?? figure.first);
   const from = clauseStart(context, anchor);
   // "will avenge the 13 service members killed": a definite count is taken for granted, whatever is said of it.
-  const isGiven = hit !== null && hit.value.cue.role !== 'active' && isWord(context, figure.first - 1, 'the these those our');
+  const isDone = hit !== null && (hit.value.cue.role !== 'active' || hit.first >= figure.next);
+  const isGiven = isDone && isWord(context, figure.first - 1, 'the these those our');
   for (const [assertion, words] of isGiven ? [] : BEFORE)
     for (const at of findWords(context, words, from, Math.max(figure.first, cue ?? 0))) {
       const word = wordAt(context, at);

@@ -64,7 +64,7 @@ const PLACES: Partial<Readonly<Record<CueRole, Place>>> = {
     !(hit.value.measure.about === 'organisation' && hasOtherObject(context, hit.next, figure.first)),
   after: (context, hit, figure) =>
     hit.first >= figure.next &&
-    !hasWord(context, '; but while which claimed said', figure.next, hit.first) &&
+    !hasWord(context, '; but while which claimed said since', figure.next, hit.first) &&
     (wordAt(context, hit.next - 1) !== 'of' || isOrganisationAt(context, hit.next)),
   near: (context, hit, figure) =>
     !isDoneTo(context, hit) &&

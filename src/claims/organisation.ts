@@ -125,6 +125,18 @@ function isSpokenOf(
   return entity === pageOrganisation && isOther && organisationAge > 0 && isGroupNoun(context, hit);
 }
 
+/** So many sentences ago the organisation was named that an estimate without a name can be of. */
+const REACH_OF_ESTIMATE = 2;
+/** How far before a count "estimates" may stand, and how far behind it the sentence may go on, in tokens. */
+const REACH_OF_ESTIMATING = 3;
+const REACH_OF_END = 5;
+
+/** "The council estimates 2,200 fighters", "Analysts put it at 4,000 in 2018": whoever gives a number of what has just been spoken of. */
+const isEstimate = (context: SentenceContext, { first, next, kind }: Figure): boolean =>
+  kind === 'count' &&
+  context.next - next <= REACH_OF_END &&
+  hasWord(context, 'estimate estimates estimated put puts reckon reckons', first - REACH_OF_ESTIMATING, first + 1);
+
 /**
  * The organisation a figure is about: the nearest one named, before it rather than after, else the one spoken of.
  * @param asked the one that the question before is about
@@ -182,6 +194,8 @@ export function organisationOf(
     figure.first - context.first <= 3 &&
     wordAt(context, context.first).endsWith('ed')
   )
+    offer(spoken, WEIGHTS.sameBlock, 'the sentence before is about it', context.first, figure.first);
+  if (offers.length === 0 && spoken && !topic.hasStranger && topic.organisationAge <= REACH_OF_ESTIMATE && isEstimate(context, figure))
     offer(spoken, WEIGHTS.sameBlock, 'the sentence before is about it', context.first, figure.first);
   if (offers.length === 0 && asked) offer(asked, WEIGHTS.sameBlock, 'the question before is about it', context.first, figure.first);
   const [chosen] = offers.sort((a, b) => b.score - a.score);

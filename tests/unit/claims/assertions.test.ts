@@ -40,6 +40,7 @@ describe('what is asserted all the same', () => {
   test.each([
     ['The House will share my horror at the murder of 137 people.', ['137 deaths']],
     ['We will never forget the 137 people killed that night.', ['137 deaths']],
+    ['No words could do justice to the 137 people whom gunmen killed that night.', ['137 deaths']],
     ['The attack which killed 137 was not a surprise to them.', ['137 deaths']],
     ['They had planned the attack that killed 137 people last week.', ['137 deaths']],
     ['The 137 people killed will be remembered.', ['137 deaths']],

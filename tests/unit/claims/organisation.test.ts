@@ -139,6 +139,8 @@ describe('another organisation that a sentence brings in', () => {
     ['ISIS-K is active. The group appeared in court in 2022.', []],
     ['ISIS-K is active. The group emerged as a threat in 2021.', []],
     ['ISIS-K is active. Ruritania could strike the group within six months.', []],
+    ['ISIS-K has lost its land. The UN estimated 1,500 to 2,200 fighters in 2022.', ['fighters 1500-2200']],
+    ['ISIS-K has lost its land. Smith thinks of Syria. The Ruritanian Front has 1,500 fighters.', []],
     ['ISIS-K broke with the Taliban. It split from its allies and has 4,000 fighters.', ['fighters 4000']],
     ['ISIS-K was founded in 2015. Its rivals say it has 4,000 fighters.', ['founded 2015', 'fighters 4000']],
   ])('%s', (text, expected) => {
