@@ -117,7 +117,7 @@ function openingEvent(context: SentenceContext): ForeignSign[] {
 
 /** "a drone hit a refinery, and 12 people were hurt" */
 const accidents = (context: SentenceContext): ForeignSign[] =>
-  accidentsIn(context).map((at) => ({ first: at, next: at + 1, kind: 'event', words: `a ${wordAt(context, at)}` }));
+  accidentsIn(context).map((at) => ({ first: at, next: at + 1, kind: 'event', words: 'an accident' }));
 
 /** What a sentence says of events, new ones and those that have a name. */
 export const eventSigns = (context: SentenceContext): ForeignSign[] => [
