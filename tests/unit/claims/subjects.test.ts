@@ -191,6 +191,9 @@ describe('an event named anew, after something else', () => {
       'Officials say 89 people were killed in Kerman; five days earlier a strike near Damascus had killed two generals.',
       ['89 kerman', '2 -'],
     ],
+    ['Floods in Kerman killed 89 people.', ['89 -']],
+    ['A crash in Krasnogorsk killed 12 people.', ['12 -']],
+    ['A lorry hit a bus in Kerman, killing 12.', ['12 -']],
     ['The attack at Crocus City Hall killed 139 people. And on Gaza. 32,000 people have been killed.', ['139 crocus', '32000 -']],
     [
       'The attack at Crocus City Hall killed 139 people.\n\nQ On Gaza — the ministry says 300 people have been killed.',
