@@ -48,6 +48,8 @@ export const WEIGHTS = {
   /** Suspects may be caught anywhere, and mourning be declared anywhere. */
   placeBeside: -0.5,
   otherEvent: -5,
+  /** A fire or a crash at the place of an attack. */
+  otherKind: -6,
   contrast: -5,
   aside: -4,
   /** The clause of the figure is of something else, which stands right before it. */

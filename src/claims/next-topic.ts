@@ -6,6 +6,7 @@ import type { ForeignSign } from './foreign-sign.ts';
 import type { Entity } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { organisationAfter } from './organisation-after.ts';
+import { otherKindIn } from './other-kind.ts';
 import { isRecordLine } from './record-line.ts';
 import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN, type Topic, turnedTo } from './topic.ts';
@@ -40,7 +41,8 @@ export function topicAfter(
     const looks = events.find(({ entity }) => !entity.isSubject);
     if (isPlotOf(context, last, organisations)) return { ...turnedTo(topic, FOREIGN, block), ...spoken };
     // Two events in one sentence: what follows may be about either.
-    const event = distinct.size > 1 && looks ? FOREIGN : last.entity;
+    const isMishap = last.entity.isSubject && last.how === 'name' && otherKindIn(context, null, last.entity, mentions) !== null;
+    const event = isMishap || (distinct.size > 1 && looks) ? FOREIGN : last.entity;
     return { ...turnedTo(topic, event, block), isHistory: distinct.size === 1 && isBefore(last.entity, topic.page), ...spoken };
   }
   // Where nothing has been spoken of yet there is nothing to turn away from.

@@ -8,6 +8,7 @@ import { inherited } from './inherited.ts';
 import type { Entity } from './lexicon.ts';
 import { fromMentions } from './mentioned.ts';
 import type { Mention } from './mentions.ts';
+import { otherKindIn } from './other-kind.ts';
 import { type SentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN, type Topic } from './topic.ts';
 import { weighDates } from './weigh-dates.ts';
@@ -76,6 +77,9 @@ export function eventOf(
     const { entity } = candidate;
     if (item && entity !== FOREIGN && !belongsTo(context, item, entity))
       weigh(candidate, WEIGHTS.itemDiffers, 'an item of another name', spanOf(context, item.first, item.next));
+    const isSure = entity !== FOREIGN && isToll && entity.isSubject && isExplicit(candidate);
+    const kind = isSure ? otherKindIn(context, figure, entity, mentions) : null;
+    if (kind !== null) weigh(candidate, WEIGHTS.otherKind, 'no attack', spanOf(context, kind, kind + 1));
     if (entity !== FOREIGN && entity.isSubject && !isExplicit(candidate) && isOfAntecedent(context, figure, entity, null, mentions))
       weigh(candidate, WEIGHTS.behind, 'the clause is about another event', null);
   }

@@ -1,0 +1,65 @@
+import { type Figure, wordSet } from '../text/index.ts';
+import { isOfPerson } from './candidate.ts';
+import { ACCIDENTS } from './event-words.ts';
+import type { Entity } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
+import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+
+/** What people die of where nobody attacks them. */
+const MISHAPS = wordSet(
+  `${ACCIDENTS} accident+ blaze crush stampede poisoning brawl+ riot+ protest+ stabbing+ knife stabbed collided crashed drowned fainted derailed overturned capsized sank`,
+);
+
+/** Words that say so only with an article: "a fire", but not "opened fire" or "the collapse of the state". */
+const WITH_ARTICLE = wordSet('fire fight leak collapse');
+
+/** And what leaves no doubt, whatever stands beside it ("a gas explosion"). */
+const CERTAIN = wordSet('gas boiler poisoning lightning crane scaffolding lift elevator drone+ overdose');
+
+/** What comes down by itself: "the roof fell in". */
+const FALLING = 'roof ceiling building balcony stand stage floor wall';
+
+/** What a drone takes only the picture of. */
+const PICTURES = 'footage video+ picture+ image+ photo+';
+
+/** Those who attack, and what they do. */
+const ATTACK =
+  'attack+ attacked attackers attacker gunman gunmen gunfire shooting shot shots fired bomb+ bombed bomber+ bombing+ blast+ explosion+ massacre terror terrorist+ terrorism militant+ assault assailant+ suicide explosives killers';
+
+/** How soon after an event its page may tell of the fire alone, in days. */
+const FRESH = 30;
+
+const isIn = (spans: Mention['at'], at: number): boolean => spans.some(({ first, next }) => at >= first && at < next);
+
+/**
+ * "A fire at the hall killed 12", "A gas explosion in Springfield": whether what a count is of is no attack, where a
+ * sentence only names the place of one.
+ * @param figure null for what the sentence leaves for the next
+ * @returns the token that says so; null where none does
+ */
+export function otherKindIn(context: SentenceContext, figure: Figure | null, entity: Entity, mentions: readonly Mention[]): number | null {
+  const { published } = context;
+  const day = entity.days?.from ?? null;
+  if (published !== null && day !== null && published >= day && published - day <= FRESH) return null;
+  const own = mentions.filter((mention) => mention.entity === entity);
+  let [from, to] = figure ? [figure.first, figure.next] : [context.next, context.first];
+  for (const { first, next } of own.flatMap(({ at }) => at)) {
+    from = Math.min(from, first);
+    to = Math.max(to, next);
+  }
+  while (from > context.first && !isWord(context, from - 1, ', ; than')) from -= 1;
+  while (to < context.next && !isWord(context, to, ', ;')) to += 1;
+  const isAttack = hasWord(context, ATTACK, from, to);
+  const isOwn = (at: number): boolean => own.some(({ how, at: names }) => how === 'name' && isIn(names, at));
+  for (let at = from; at < to; at += 1) {
+    const word = wordAt(context, at);
+    // "the fire at the hall" was lit by those who attacked it.
+    const isKnown = entity.eventWords.has(word) && (isOwn(at) || isWord(context, at - 1, 'the this that'));
+    const isLed = isWord(context, at - 1, 'a an') || isWord(context, at - 2, 'a an');
+    const isFall = isWord(context, at, 'fell collapsed') && isWord(context, at - 1, FALLING);
+    const isMishap = !isAttack && !isKnown && (MISHAPS.has(word) || (isLed && WITH_ARTICLE.has(word)) || isFall);
+    const isSure = CERTAIN.has(word) && !isWord(context, at + 1, PICTURES);
+    if ((isSure || isMishap) && !isOfPerson(context, from, at)) return at;
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../read-claims.ts';
+
+/** What is linked of a sentence in a text that is about nothing else, long after the events. */
+const linked = (text: string): string[] =>
+  read(text, { title: 'The day in pictures', published: '2025-06-10' })
+    .filter(({ subject, measure }) => subject !== null && (measure === 'deaths' || measure === 'injuries'))
+    .map(({ quote }) => quote);
+
+describe('what befell people at the place of an attack, and was none', () => {
+  test.each([
+    'A fire at Crocus City Hall killed 12 people.',
+    'A fire in 2019 at Crocus City Hall killed 12 people.',
+    'An attack in 2019 in Kerman killed 12 people.',
+    'A crush at a concert hall near Moscow killed 12 people.',
+    'A gas explosion in Krasnogorsk killed 12 people.',
+    'A gas leak in Kerman killed 12 people.',
+    'A man with a knife killed 12 people on the St Petersburg metro.',
+    'Food poisoning at a Moscow concert killed 12 people.',
+    'Twelve people were killed in an accident at Crocus City Hall.',
+    'A lift fell at Crocus City Hall and 12 people were hurt.',
+    'The roof fell in at Crocus City Hall and injured 12 people.',
+    'In a fight at Crocus City Hall 12 people were injured.',
+    'Riots in Kerman left 12 dead.',
+    'Two trains collided in the St Petersburg subway and 12 people were killed.',
+    'A bus crashed in Krasnogorsk; 12 people died.',
+    'There was a crush at Crocus City Hall. Officials said that 12 people had died.',
+    'A fight broke out at Crocus City Hall. Police said 12 people were hurt.',
+  ])('%s', (text) => {
+    expect(linked(text)).toEqual([]);
+  });
+});
+
+describe('and what did befall them in it', () => {
+  test.each([
+    'The fire at Crocus City Hall killed 137 people.',
+    'They opened fire at Crocus City Hall and killed 137 people.',
+    'Gunmen shot people at Crocus City Hall and started a fire, and 137 people died.',
+    'Drone footage shows Crocus City Hall, where 137 people died.',
+    'The terrorists at Crocus City Hall used a knife as well; 137 people were killed.',
+    'With the collapse of the state near, 137 people were killed at Abbey Gate.',
+    'The fight for justice for the 137 people killed at Crocus City Hall goes on.',
+    'In Seoul a crush killed 159, more than Crocus City Hall, where 137 people died.',
+    'The driver of the train in the St Petersburg metro, in which 137 people died, went on.',
+  ])('%s', (text) => {
+    expect(linked(text).filter((quote) => quote.includes('137'))).toHaveLength(1);
+  });
+});
