@@ -1,4 +1,5 @@
 import { type Figure, wordSet } from '../text/index.ts';
+import { accidentsIn } from './accident.ts';
 import { isOfPerson } from './candidate.ts';
 import { ACCIDENTS } from './event-words.ts';
 import type { Entity } from './lexicon.ts';
@@ -47,9 +48,12 @@ export function otherKindIn(context: SentenceContext, figure: Figure | null, ent
     from = Math.min(from, first);
     to = Math.max(to, next);
   }
-  while (from > context.first && !isWord(context, from - 1, ', ; than')) from -= 1;
-  while (to < context.next && !isWord(context, to, ', ;')) to += 1;
+  while (from > context.first && !isWord(context, from - 1, ', ; : than and with by after')) from -= 1;
+  while (to < context.next && !isWord(context, to, ', ; : than and with by after')) to += 1;
   const isAttack = hasWord(context, ATTACK, from, to);
+  // "A lorry hit a bus"
+  const crash = isAttack ? undefined : accidentsIn(context).find((at) => at >= from && at < to);
+  if (crash !== undefined) return crash;
   const isOwn = (at: number): boolean => own.some(({ how, at: names }) => how === 'name' && isIn(names, at));
   for (let at = from; at < to; at += 1) {
     const word = wordAt(context, at);

@@ -175,7 +175,8 @@ function governs(context: SentenceContext, figure: Figure, candidate: Candidate,
     if (isBeside || (wordAt(context, next) === ';' && goesOn)) return true;
     // "An attack in 2019 at the hall killed 12"
     const isOfNoun = EVENT_NOUNS.has(wordAt(context, first - 2)) && isWord(context, first - 1, 'in of');
-    if (isOfNoun && !hasWord(context, `${stops} ,`, next, figure.first)) return true;
+    const isNextEvent = context.tokens.slice(next, figure.first).some(({ lower }) => EVENT_NOUNS.has(lower));
+    if (isOfNoun && !isNextEvent && !hasWord(context, `${stops} , )`, next, figure.first)) return true;
     return first - context.first <= 1 && !hasWord(context, stops, isNamed ? next : next + 1, figure.first);
   }
   // "killed at least ten people on Sunday"

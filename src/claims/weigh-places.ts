@@ -1,6 +1,6 @@
-import { type Figure, isOneOf, wordSet } from '../text/index.ts';
+import { type Figure, isOneOf } from '../text/index.ts';
 import { type Candidate, clauseOf, isBroken, isExplicit, isOfPerson, pathBetween, spanOf, WEIGHTS, weigh } from './candidate.ts';
-import { ACCIDENTS, isContrast, isLater, isYearsApart } from './event-words.ts';
+import { isContrast, isLater, isYearsApart } from './event-words.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 import { belongsTo, isDescribedBy, isSpot } from './foreign-signs.ts';
 import { isInGroupName } from './group-name.ts';
@@ -20,12 +20,6 @@ function hasEventWord(sign: ForeignSign, entity: Entity): boolean {
   return sign.words.split(' ').some((word) => entity.eventWords.has(word));
 }
 
-const NO_ATTACKS = wordSet(`${ACCIDENTS} accident`);
-
-/** Whether a sign is of what no attack is called. */
-const isAccident = (sign: ForeignSign, entity: Entity): boolean =>
-  !hasEventWord(sign, entity) && sign.words.split(' ').some((word) => NO_ATTACKS.has(word));
-
 function weighEvent(context: SentenceContext, figure: Figure, candidate: Candidate, entity: Entity, sign: ForeignSign): void {
   // "Two explosions": the events that the figure counts; a day beside them is theirs.
   const counts = figure.kind === 'date' ? context.figures.filter(({ kind }) => kind === 'count') : [figure];
@@ -40,11 +34,6 @@ function weighEvent(context: SentenceContext, figure: Figure, candidate: Candida
   const isCalledSo = entity.eventWords.has(sign.words);
   if (isItself || isKnown || isPredicate || isCalledSo || isAside(context, sign.first)) return;
   const explicit = isExplicit(candidate);
-  // "A flood in Springfield killed 30", where only the town describes an attack
-  if (explicit && !candidate.isNamed && sign.first < figure.first && isAccident(sign, entity)) {
-    weigh(candidate, WEIGHTS.otherEvent, 'another event', spanOf(context, sign.first, sign.next));
-    return;
-  }
   // "The siege ended; 129 died", where the event spoken of is no siege.
   if (entity.isSubject && sign.words.startsWith('the ') && !explicit && !hasEventWord(sign, entity)) {
     weigh(candidate, WEIGHTS.otherEvent, 'another event', spanOf(context, sign.first, sign.next));
