@@ -15,7 +15,9 @@ const MISHAPS = wordSet(
 const WITH_ARTICLE = wordSet('fire fight leak collapse');
 
 /** And what leaves no doubt, whatever stands beside it ("a gas explosion"). */
-const CERTAIN = wordSet('gas boiler poisoning lightning crane scaffolding lift elevator drone+ overdose');
+const CERTAIN = wordSet(
+  'gas boiler poisoning lightning crane scaffolding lift elevator overdose drone+ missile+ rocket+ airstrike+ shelling artillery',
+);
 
 /** What comes down by itself: "the roof fell in". */
 const FALLING = 'roof ceiling building balcony stand stage floor wall';

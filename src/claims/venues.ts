@@ -6,7 +6,7 @@ import { findWords, hasWord, isWord, type SentenceContext, wordAt, wordsAt } fro
 
 /** Where people are attacked, or die together. */
 export const VENUES =
-  'wedding mosque+ church+ churches school+ bus buses market+ hotel+ station+ synagogue+ temple+ university funeral shrine+ prison barracks checkpoint embassy airport train+ metro subway nightclub+ club mall theatre+ theater+ cinema stadium parliament bar pub restaurant cafe tower mine factory festival rally parade plane airliner jet helicopter ferry ship boat';
+  'wedding mosque+ church+ churches school+ bus buses market+ hotel+ station+ synagogue+ temple+ university funeral shrine+ prison barracks checkpoint embassy airport train+ metro subway nightclub+ club mall theatre+ theater+ cinema stadium parliament bar pub restaurant cafe bank shop supermarket tower mine factory festival rally parade plane airliner jet helicopter ferry ship boat';
 
 const HOSPITALS = 'hospital+ clinic';
 const OR_HOSPITALS = `${VENUES} ${HOSPITALS}`;
@@ -14,7 +14,7 @@ const OR_HOSPITALS = `${VENUES} ${HOSPITALS}`;
 /** What blasts do to a venue. */
 const ROCKING = 'rocks rocked';
 /** What stands before a venue. */
-const LEADS = `in at on near inside outside against aboard into through ${ROCKING}`;
+const LEADS = `in at on near inside outside against aboard into through attacked bombed stormed raided ${ROCKING}`;
 
 /** Determiners of a venue. */
 const DETERMINERS = 'the a an another one two three several';

@@ -195,6 +195,21 @@ function isOfMonth(context: SentenceContext, figure: Figure, candidate: Candidat
 const isOfGroup = ({ cues }: SentenceContext, { first }: DateFigure): boolean =>
   cues.some(({ value: { measure }, next }) => measure.kind === 'date' && measure.about === 'organisation' && next === first - 1);
 
+/** How long after an event "last week" is none of its weeks, and "last month" none of its months, in days. */
+const WEEKS = 21;
+const MONTHS = 62;
+
+/** "An attack in Springfield last week killed 12", on a page of long after: another one. */
+function isOfLately(context: SentenceContext, figure: Figure, candidate: Candidate, day: number): boolean {
+  if (!isExplicit(candidate) || context.published === null) return false;
+  const since = context.published - day;
+  return findWords(context, 'week weekend month').some((at) => {
+    const [from, to] = at < figure.first ? [at, figure.first] : [figure.next, at];
+    const isLate = since > (wordAt(context, at) === 'month' ? MONTHS : WEEKS);
+    return isLate && isWord(context, at - 1, 'last this past') && !hasWord(context, `${TOLD} , ; :`, from, to);
+  });
+}
+
 /**
  * Dates in the sentence, for the event that has them and against those that do not. A look-alike stands for its kind:
  * its date can speak for it, never against. A date that lies farther from the figure than the event's own words
@@ -219,6 +234,7 @@ export function weighDates(
   const isOlder =
     published !== null && published < from && (published >= from - AFTERMATH || (isExplicit(candidate) && !candidate.isNamed));
   if (isSubject && isOlder) weigh(candidate, WEIGHTS.yearDiffers, 'the page is older than the event', null);
+  if (isSubject && isToll && isOfLately(context, figure, candidate, to)) weigh(candidate, WEIGHTS.dateDiffers, 'a later date', null);
   const [start, end] = clauseOf(context, figure);
   // Several dates that agree speak for it no more than one: a look-alike may span years.
   let agrees = false;
@@ -255,7 +271,8 @@ export function weighDates(
       !governs(context, figure, candidate, date) &&
       (isOfNext(context, figure.next, date.first) ||
         isBroken(context, figure.first, date.first) ||
-        (candidate.isFirm && candidate.distance < path));
+        // "An attack in Springfield last week", where only the town describes the event
+        (candidate.isFirm && candidate.distance < path && (candidate.isNamed || !date.date.relative)));
     const otherYear = partsOf(value.to).year < partsOf(from).year || partsOf(value.from).year > partsOf(to).year;
     if (date.date.year !== null && !date.date.relative && otherYear)
       weigh(candidate, apart ? WEIGHTS.yearDiffersApart : WEIGHTS.yearDiffers, 'another year', span);

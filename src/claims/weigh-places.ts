@@ -93,6 +93,29 @@ function weighPlace(
   );
 }
 
+/** "A bomb at a cafe in Springfield killed 30": a venue that has not been spoken of, where only the town describes the event. */
+function weighNewVenue(
+  context: SentenceContext,
+  figure: Figure,
+  candidate: Candidate,
+  entity: Entity,
+  signs: readonly ForeignSign[],
+): void {
+  if (!isExplicit(candidate) || candidate.isNamed || !candidate.isFirm) return;
+  const venue = signs.find((sign) => {
+    const [from, to] = sign.first < figure.first ? [sign.next, figure.first] : [figure.next, sign.first];
+    return (
+      sign.kind === 'venue' &&
+      /^(a|an|another) /.test(sign.words) &&
+      !hasWord(context, '; : but', from, to) &&
+      // "stormed a hotel in Springfield, killing 30", "… and killed 30"
+      findWords(context, ', and', from, to).every((at) => /(ing|ed)$/.test(wordAt(context, at + 1))) &&
+      !belongsTo(context, sign, entity)
+    );
+  });
+  if (venue) weigh(candidate, WEIGHTS.placeDiffers, 'another place', spanOf(context, venue.first, venue.next));
+}
+
 /** How far behind a count "a day" may stand, in tokens. */
 const REACH_OF_RATE = 3;
 
@@ -194,6 +217,7 @@ export function weighSigns(
     // Where loose words describe the event, its own country does not stand before another town.
     .filter((sign) => !isLoose || !belongsTo(context, sign, entity))
     .sort((a, b) => pathBetween(context, figure.first, a.first) - pathBetween(context, figure.first, b.first));
+  if (isToll) weighNewVenue(context, figure, candidate, entity, signs);
   for (const sign of signs) {
     // What a later clause tells of is not what this one counts.
     if (sign.first >= to || isOfPerson(context, figure.next, sign.first) || (sign.next <= from && candidate.isFirm)) continue;

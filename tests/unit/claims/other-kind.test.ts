@@ -46,3 +46,26 @@ describe('and what did befall them in it', () => {
     expect(linked(text).filter((quote) => quote.includes('137'))).toHaveLength(1);
   });
 });
+
+describe('another attack in the same town, where only the town describes the event', () => {
+  test.each([
+    'A bomb at a cafe in Kerman killed 12 people.',
+    'A bomb on a bus in Krasnogorsk killed 12.',
+    'Gunmen attacked a police station in Kerman, killing 12.',
+    'Four gunmen stormed a hotel in Krasnogorsk and killed 12 people.',
+    'In Kerman a bomb at a market killed 12 people.',
+    'A missile strike on Kerman killed 12 people.',
+    'An attack in Krasnogorsk last week killed 12 people.',
+    'In Kerman 12 people were killed on Monday.',
+  ])('%s', (text) => {
+    expect(linked(text)).toEqual([]);
+  });
+
+  test.each([
+    'A bomb attack in Kerman killed 94 people in January 2024.',
+    'Two bombs in Kerman killed 94 people.',
+    'Gunmen stormed a hall in Krasnogorsk and killed 94 people.',
+  ])('but this one: %s', (text) => {
+    expect(linked(text)).toHaveLength(1);
+  });
+});
