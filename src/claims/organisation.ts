@@ -7,7 +7,7 @@ import { PHRASE_ENDS } from './grammar-words.ts';
 import { asidesOf } from './inserted.ts';
 import type { Entity, NameEntry } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import { ownerEnd, ownerOf } from './owner.ts';
+import { isBranchOf, ownerEnd, ownerOf } from './owner.ts';
 import type { Hit } from './phrase-table.ts';
 import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import type { SubjectReading } from './subject.ts';
@@ -161,6 +161,7 @@ export function organisationOf(
     for (const { first, next } of mention.at) {
       // "founded by rebels, including some who had left the army, in 2014": who is named on the way founded nothing.
       if (inserts.some((insert) => first >= insert.first && next <= insert.next && figure.first >= insert.next)) continue;
+      if (entity.isSubject && isBranchOf(context, first)) continue;
       // "23,000 are active; the other group has 6,000": the next clause names its own.
       if (first > figure.first && isBroken(context, figure.first, first)) continue;
       const distance = pathBetween(context, figure.first, first < figure.first ? next : first) + (first > figure.first ? AFTER_COST : 0);

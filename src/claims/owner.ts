@@ -151,9 +151,9 @@ function verbBefore(context: SentenceContext, { first }: Figure): number | null 
   return null;
 }
 
-/** Where "the group's" ends that begins at a token; null where none does. */
+/** Where "the group's", "its" or "whose" ends that begins at a token; null where none does. */
 export function ownerEnd(context: NamedSentence, at: number): number | null {
-  if (isWord(context, at, 'its their')) return at + 1;
+  if (isWord(context, at, 'its their whose')) return at + 1;
   const hit = context.names.find(({ value, first, next }) => {
     return value.kind === 'group-word' && first === at && wordAt(context, next - 1).endsWith("'s");
   });
@@ -174,6 +174,12 @@ const STRENGTH = 'strength size membership ranks number+ force+ fighters members
 /** "The army's media arm has": something that belongs to the group named, whose figure is its own. */
 const isOfBelonging = (context: SentenceContext, from: number, to: number): boolean =>
   wordAt(context, from - 1).endsWith("'s") && to > from && !hasWord(context, `${STRENGTH} ${PRONOUNS}`, from, to);
+
+/** "A cell of the group has 40 men": some part of the group that is named at a token. */
+export const isBranchOf = (context: SentenceContext, name: number): boolean =>
+  wordAt(context, name - 1) === 'of' &&
+  isWord(context, name - 2, `${RELATED} cell+ unit+`) &&
+  hasWord(context, 'a an another', name - 5, name - 2);
 
 /** Verbs of having members besides those of any clause, and what may stand before them. */
 const COUNTING = `${VERBS} counts consists comprises comprised grew swelled shrank commanded musters`;
