@@ -152,6 +152,10 @@ function isRestated(context: SentenceContext, { first, next }: NumberFigure, tol
 const isSo = (context: SentenceContext, { first }: NumberFigure): boolean =>
   isWord(context, first - 1, 'were was did are') && isWord(context, first - 2, 'so as');
 
+/** "at the Arena, where 22 died, and at the hall, where 145 did": the verb of the count before, at another place. */
+const isPro = (context: SentenceContext, { next }: NumberFigure): boolean =>
+  isWord(context, next, 'did were') && isWord(context, next + 1, ', . ;');
+
 /** How many words may name whoever gives the other count. */
 const MOST_SPEAKERS = 4;
 
@@ -223,11 +227,12 @@ export function leaningOf(
   const so = own === null && isSo(context, figure);
   const gapped = isBare && isGapped(context, figure, previous.figure, Math.max(previous.phrase.next, previous.figure.next));
   const isLeftOut =
-    isBare &&
-    (gapped ||
-      isElliptic(context, figure) ||
-      isRestated(context, figure, before.hit.value.cue.role === 'label') ||
-      isPlaced(context, phrase, own, previous));
+    isPro(context, figure) ||
+    (isBare &&
+      (gapped ||
+        isElliptic(context, figure) ||
+        isRestated(context, figure, before.hit.value.cue.role === 'label') ||
+        isPlaced(context, phrase, own, previous)));
   // "killed 13 in Springfield and six people in Shelbyville"
   const isNext = before.measure.populations === true && startsPlacedCount(context, figure.first);
   const takes = shares || so || (own === null && (listed || isLeftOut || isNext));

@@ -192,6 +192,7 @@ describe('an event named anew, after something else', () => {
       ['89 kerman', '2 -'],
     ],
     ['Floods in Kerman killed 89 people.', ['89 -']],
+    ['At the Bataclan, where 90 people died, and at Crocus City Hall, where 145 did, nobody came in time.', ['90 -', '145 crocus']],
     ['A crash in Krasnogorsk killed 12 people.', ['12 -']],
     ['A lorry hit a bus in Kerman, killing 12.', ['12 -']],
     ['The attack at Crocus City Hall killed 139 people. And on Gaza. 32,000 people have been killed.', ['139 crocus', '32000 -']],
