@@ -2,7 +2,7 @@ import { MONTHS, type Token, WEEKDAYS } from '../text/index.ts';
 import type { Entity, NameEntry } from './lexicon.ts';
 import { isDemonym } from './peoples.ts';
 import type { Hit } from './phrase-table.ts';
-import { isWord, type NamedSentence } from './sentence-context.ts';
+import { isWord, type NamedSentence, wordAt } from './sentence-context.ts';
 
 /** Whether a capitalised word can be a place that is none of an event's. */
 const isStrangePlace = (token: Token | undefined, { places }: Entity): boolean =>
@@ -28,4 +28,21 @@ export function isOfOtherPlace(context: NamedSentence, { first, next, value: { e
   const isLed = isStrangePlace(lead, entity) && !opensClause && !isDemonym(context.peoples, lead?.lower ?? '') && !isKnown(first - 1);
   const isIn = isWord(context, next, 'in') && isStrangePlace(tokens[next + 1], entity) && !isKnown(next + 1);
   return (isLed && !lead?.lower.endsWith("'s")) || isIn;
+}
+
+const FOLK =
+  'man men woman women boy boys people person soldier soldiers fighter fighters militant militants general officer officers policeman policemen worker workers student students bomber gunman native natives resident residents singer band family migrants';
+const LINES = 'train bus plane flight road way trip';
+
+/** "a man from Springfield", "the train to Springfield", "a Springfield man", "Springfield-born": where somebody or something is from or goes to. */
+export function isOrigin(context: NamedSentence, { first, next }: Hit<NameEntry>): boolean {
+  if (!context.tokens[first]?.capital) return false;
+  let start = first;
+  while (start > context.first && context.tokens[start - 1]?.capital && context.tokens[start - 1]?.kind === 'word') start -= 1;
+  const isFrom = wordAt(context, start - 1) === 'from' && isWord(context, start - 2, FOLK);
+  const isWay = isWord(context, start - 1, 'from to') && isWord(context, start - 2, LINES);
+  const isBorn = isWord(context, next, '-') && isWord(context, next + 1, 'born based bred');
+  // A capital may be the article's: "A Springfield man"
+  const isLed = isWord(context, start, 'a an the') || isWord(context, start - 1, 'a an the');
+  return isFrom || isWay || isBorn || (isWord(context, next, 'man woman native resident') && isLed);
 }

@@ -94,7 +94,8 @@ function isOfNextClause(context: SentenceContext, figure: Figure, mention: Menti
 /** Whether the sentence has a place of the event that is narrower than a country. */
 function hasOwnTown(context: SentenceContext, entity: Entity): boolean {
   return context.names.some(
-    ({ value, first }) => value.kind === 'place' && value.entity === entity && !isCountry(context.peoples, wordAt(context, first)),
+    ({ value, first }) =>
+      value.kind === 'place' && value.entity === entity && !isCountry(context.peoples, wordAt(context, first).replace(/'s$/, '')),
   );
 }
 

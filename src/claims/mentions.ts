@@ -1,6 +1,6 @@
 import type { Day } from '../text/index.ts';
 import { HARM } from './date-verbs.ts';
-import { isElsewhereFrom, isOfOtherPlace } from './elsewhere.ts';
+import { isElsewhereFrom, isOfOtherPlace, isOrigin } from './elsewhere.ts';
 import { YARDSTICKS } from './event-words.ts';
 import { isEventOfOne } from './fate-of-one.ts';
 import type { Entity, NameEntry } from './lexicon.ts';
@@ -44,15 +44,16 @@ function namesOf(hits: readonly NameHit[]): NameHit[] {
 
 /** Descriptions whose every group has a word in the sentence, outside the names of other events. */
 function descriptionsOf(
-  { names: hits, published, above }: NamedSentence,
+  context: NamedSentence,
   names: readonly NameHit[],
 ): { entity: Entity; how: 'description' | 'recent'; at: NameHit[] }[] {
+  const { names: hits, published, above } = context;
   // Each has two groups or more.
   if (hits.length + above.length < 2) return [];
   const groups = new Map<number, number>();
   for (const hit of hits) {
     const { value } = hit;
-    if (value.kind !== 'part' || !isInTime(value.entity, value.until, published) || isTaken(hit, names)) continue;
+    if (value.kind !== 'part' || !isInTime(value.entity, value.until, published) || isTaken(hit, names) || isOrigin(context, hit)) continue;
     groups.set(value.description, (groups.get(value.description) ?? 0) | (1 << value.group));
   }
   for (const { value } of above)

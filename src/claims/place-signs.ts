@@ -56,6 +56,8 @@ function placesIn(context: SentenceContext): ForeignSign[] {
       !context.tokens[first]?.capital
     )
       first += 1;
+    // "in the Ruritanian city of Springfield"
+    if (isWord(context, first + 1, 'city town village province region port capital') && wordAt(context, first + 2) === 'of') first += 3;
     let next = first;
     while (next < context.next) {
       const token = context.tokens[next];

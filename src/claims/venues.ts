@@ -44,9 +44,20 @@ function endsPhrase({ tokens, next }: SentenceContext, at: number): boolean {
   );
 }
 
+/** "a bus was bombed": a venue that something was done to. */
+const struckVenues = (context: SentenceContext): ForeignSign[] =>
+  findWords(context, VENUES)
+    .filter(
+      (at) =>
+        isWord(context, at - 1, 'a an another') &&
+        isWord(context, at + 1, 'was were') &&
+        isWord(context, at + 2, 'bombed attacked stormed struck hit shelled raided'),
+    )
+    .map((at) => ({ first: at, next: at + 1, kind: 'venue', words: wordsAt(context, at - 1, at + 1) }));
+
 /** "at a mosque", "on the packed train": a venue behind a preposition of place; whether it is another depends on the event asked about. */
 export function venuesIn(context: SentenceContext): ForeignSign[] {
-  const signs: ForeignSign[] = [];
+  const signs: ForeignSign[] = struckVenues(context);
   for (const at of findWords(context, LEADS)) {
     // "near the market": what stands beside an event is as definite as that.
     const isDefinite = !isWord(context, at + 1, 'a an another');

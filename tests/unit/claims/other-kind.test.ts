@@ -69,3 +69,25 @@ describe('another attack in the same town, where only the town describes the eve
     expect(linked(text)).toHaveLength(1);
   });
 });
+
+describe('words of an event that only say where somebody is from, or something else', () => {
+  test.each([
+    'A man from Krasnogorsk killed 12 people in Ruritania.',
+    'Soldiers from Kerman killed 12 people in Ruritania.',
+    'Kerman-born Smith killed 12 people.',
+    'A St Petersburg man killed 12 people on a train in Moscow.',
+    'A train to St Petersburg was derailed by a bomb; 12 people died.',
+    'A bomb on a train from Moscow to St Petersburg killed 28 people.',
+    "Two bombs in Iran's Zahedan killed 27 people.",
+    'Two bombs in the Iranian city of Zahedan killed 27 people.',
+    "Iran's attack on Erbil in January killed four people.",
+    'In January an attack in Iran killed 11 people.',
+    '13 American soldiers were killed in Kabul when a bus was bombed.',
+  ])('%s', (text) => {
+    expect(linked(text)).toEqual([]);
+  });
+
+  test('but people can be sent to where it was', () => {
+    expect(linked('ISIS-K had sent two men to Kerman in Iran, where 91 people were killed in a bombing.')).toHaveLength(1);
+  });
+});
