@@ -10,6 +10,9 @@ import { VENUES } from './venues.ts';
 /** Whether a dash or a colon stands at a token, by itself. */
 const isStop = (context: SentenceContext, at: number): boolean => isWord(context, at, '– — : -') && wordAt(context, at + 1) !== '-';
 
+/** What is said on a channel, and turns to nothing: "claimed it on Telegram". */
+const PUBLISHING = 'claimed claim claims posted published wrote said released shared responsibility';
+
 /** "And on Springfield." or "On Springfield — …": a speaker turns to something else, in a sentence that says to what. */
 function turnIn(context: SentenceContext): ForeignSign[] {
   for (const at of findWords(context, 'on about regarding', context.first, context.first + 6)) {
@@ -18,7 +21,8 @@ function turnIn(context: SentenceContext): ForeignSign[] {
     const isWhole = (next >= context.next - 1 || isStop(context, next)) && next - at < 6;
     const isDate = context.figures.some((figure) => figure.first > at && figure.first < next);
     const place = context.tokens[next - 1];
-    if (isWhole && !isDate && place?.capital) return [{ first: at + 1, next, kind: 'wider', words: place.lower }];
+    const isChannel = wordAt(context, at) === 'on' && hasWord(context, PUBLISHING, context.first, at);
+    if (isWhole && !isDate && !isChannel && place?.capital) return [{ first: at + 1, next, kind: 'wider', words: place.lower }];
   }
   return [];
 }

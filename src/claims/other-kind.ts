@@ -62,7 +62,7 @@ export function otherKindIn(context: SentenceContext, figure: Figure | null, ent
     // "the fire at the hall" was lit by those who attacked it.
     const isKnown = entity.eventWords.has(word) && (isOwn(at) || isWord(context, at - 1, 'the this that'));
     const isLed = isWord(context, at - 1, 'a an') || isWord(context, at - 2, 'a an');
-    const isFall = isWord(context, at, 'fell collapsed') && isWord(context, at - 1, FALLING);
+    const isFall = isWord(context, at, 'fell collapsed') && (isWord(context, at - 1, FALLING) || isWord(context, at + 1, 'on onto'));
     const isMishap = !isAttack && !isKnown && (MISHAPS.has(word) || (isLed && WITH_ARTICLE.has(word)) || isFall);
     const isSure = CERTAIN.has(word) && !isWord(context, at + 1, PICTURES);
     if ((isSure || isMishap) && !isOfPerson(context, from, at)) return at;

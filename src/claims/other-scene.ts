@@ -66,7 +66,9 @@ const REACH_OF_FATE = 3;
 const isVenueStruck = (context: SentenceContext, known: readonly Entity[]): boolean =>
   findWords(context, VENUES).some((at) => {
     const isNew = isWord(context, at - 1, 'a an another other') || (wordAt(context, at - 1) === 'the' && at - 1 === context.first);
-    return isNew && isOtherVenue(context, at, known) && hasWord(context, BLOWS, at + 1, at + 1 + REACH_OF_FATE);
+    // "The market fell": prices did.
+    const fate = findWords(context, BLOWS, at + 1, at + 1 + REACH_OF_FATE).some((verb) => !isWord(context, verb, 'fell'));
+    return isNew && isOtherVenue(context, at, known) && fate;
   });
 
 /** "Police shot dead a man in a park": somebody new, whom no attacker shot. */
@@ -199,6 +201,17 @@ function opensElsewhere(context: SentenceContext, signs: readonly ForeignSign[],
   return placesApart(context, signs, known).some(({ first }) => first <= context.first + REACH_OF_PLACE);
 }
 
+/** "Doctors at the Springfield institute are treating the wounded": those whom an event spoken of has left. */
+const isOfThem = (context: SentenceContext, at: number): boolean =>
+  isWord(context, at, 'wounded injured hurt') &&
+  isWord(context, at - 1, 'the those') &&
+  hasWord(
+    context,
+    'doctors medics surgeons nurses treating treated treat hospital hospitals clinic institute',
+    context.first,
+    context.next,
+  );
+
 /**
  * Whether a sentence that names no event tells of a blow somewhere else, or later: what is counted right after it is of that.
  * @param signs places and events of the sentence
@@ -214,7 +227,7 @@ export function tellsOfOtherScene(context: SentenceContext, signs: readonly Fore
     isRecollection(context, known)
   )
     return true;
-  const isBlow = hasWord(context, BLOWS) || opensFire(context);
+  const isBlow = findWords(context, BLOWS).some((at) => !isOfThem(context, at)) || opensFire(context);
   if (!isBlow && !hasWord(context, POLICE_WORK)) return false;
   if (!isBlow) return !isEchoOf(context, signs, known) && isElsewhereAtOnce(context, signs, known);
   if (isAftermath(context) || tellsOfOtherYear(context, known)) return true;
