@@ -145,7 +145,9 @@ function behindEvent(query: DateQuery): Answer {
 /** "killed 13 people at the gates of the airport in 2021": the nearest verb before the date is the event's */
 function behindVerb({ context, figure, mentions, spokenOf, lead }: DateQuery): Answer {
   if (!isOneOf(lead, 'in on last this') && figure.date.day === null) return null;
-  const verb = verbBefore(context, figure);
+  // "It happened on Friday"
+  const isIt = isWord(context, context.first, 'it this') && isWord(context, figure.first - 2, 'happened occurred place');
+  const verb = isIt ? figure.first - 2 : verbBefore(context, figure);
   const isKnown = spokenOf !== null && (figure.date.day === null ? isMonthOf(spokenOf, figure) : isDayOf(spokenOf, figure));
   return verb !== null && (isKnown || mentions.some(({ entity, aside }) => entity.kind === 'event' && !aside)) ? tokenAt(verb) : null;
 }

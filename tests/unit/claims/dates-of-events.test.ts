@@ -37,6 +37,7 @@ describe('the date of an event', () => {
       ['date 2021-08'],
     ],
     ['The bomb in the St Petersburg metro in 2017 killed 15.', null, ['date 2017']],
+    ['Gunmen attacked Crocus City Hall. It happened on Friday.', '2024-03-25', ['date 2024-03-22']],
     ['On 3 April 2017, a bomb went off in the St Petersburg metro.', '2018-04-03', ['date 2017-04-03']],
     ['On 5 September 2022, a suicide attack at the Russian embassy killed two staff members.', '2023-07-25', ['date 2022-09-05']],
     ['Gunmen attacked Crocus City Hall.\n\n2024 Moscow building fire: two people were killed.', '2024-03-25', []],
