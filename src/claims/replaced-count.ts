@@ -41,8 +41,8 @@ const HAD_SAID: readonly string[] = ['said', 'reported', 'announced', 'put', 'gi
 const REACH_OF_SAID = 12;
 
 /** Where a toll was before it went on, and how far before its count that may stand, in tokens. */
-const HAD_STOOD: readonly string[] = ['had stood', 'had been put', 'had spoken'];
-const REACH_OF_STOOD = 4;
+const HAD_STOOD: readonly string[] = ['had stood', 'had been put', 'had put', 'had spoken'];
+const REACH_OF_STOOD = 6;
 
 /** How far behind the count they may end, in tokens. */
 const REACH_OF_ONCE = 6;

@@ -81,6 +81,7 @@ describe('counts that change in one text', () => {
     ['The number of dead was put at 40. By morning it had risen to 93.', ['40 deaths', '93 deaths']],
     ['The toll has gone up to 143.', ['143 deaths']],
     ['The attack killed 89 people, down from a first count of 103.', ['89 deaths', '103 deaths (past)']],
+    ['State media had put the death toll at 103.', ['103 deaths (past)']],
     ['Ruritania lowers the toll of the attack from 95 to 84.', ['95 deaths (past)', '84 deaths']],
     ['Ruritania cut the toll of the attack from 95 to 84.', ['95 deaths (past)', '84 deaths']],
     ['The attack killed more than 90 people. That is up from 60 overnight.', ['more than 90 deaths', '60 deaths (past)']],
