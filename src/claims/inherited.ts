@@ -67,7 +67,11 @@ export function inherited(
   const offers: { entity: Entity | typeof FOREIGN; weight: number; reason: string }[] = [];
   // Right after another subject has been named, what follows is as little the page's own.
   const isFresh =
-    topic.age === 0 && topic.event !== FOREIGN && topic.event !== topic.page && topic.event?.isSubject && topic.page?.isSubject;
+    (topic.age === 0 || (topic.age === 1 && topic.eventBlock === block && isToll)) &&
+    topic.event !== FOREIGN &&
+    topic.event !== topic.page &&
+    topic.event?.isSubject &&
+    topic.page?.isSubject;
   const isBack = topic.isWar && topic.event === FOREIGN && opensWith(context, topic.page);
   if (topic.event && !isBack) {
     // "One blast killed 63. Another left 50 dead.": one more of what has just been told of.
