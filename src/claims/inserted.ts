@@ -1,4 +1,4 @@
-import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { isInsideName, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** Tokens of a sentence, half-open. */
 export interface TokenRange {
@@ -60,7 +60,7 @@ export function openingOfAside(context: SentenceContext, verb: number): number |
 export function closingOf(context: SentenceContext, at: number, end: number): number | null {
   const opening = wordAt(context, at);
   // A hyphen joins words unless a space stands before it.
-  if (!isWord(context, at, '( – — -') || (opening === '-' && context.tokens[at]?.glued)) return null;
+  if (!isWord(context, at, '( – — -') || (opening === '-' && context.tokens[at]?.glued) || isInsideName(context, at)) return null;
   const closing = opening === '(' ? ')' : opening;
   for (let index = at + 1; index < end; index += 1) if (wordAt(context, index) === closing) return index;
   return null;

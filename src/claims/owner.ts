@@ -3,7 +3,7 @@ import { PHRASE_ENDS } from './grammar-words.ts';
 import { CLOSING_MARKS, openingOfAside } from './inserted.ts';
 import type { Mention } from './mentions.ts';
 import { isCountry } from './peoples.ts';
-import { findWords, hasWord, isWord, type NamedSentence, type SentenceContext, wordAt } from './sentence-context.ts';
+import { findWords, hasWord, isInsideName, isWord, type NamedSentence, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** How far a figure may stand behind the word that opens its clause, in tokens. */
 const REACH = 8;
@@ -47,7 +47,7 @@ function startOf(context: SentenceContext, end: number): number {
   while (
     from > context.first &&
     !isWord(context, from - 1, ', ; : ( )') &&
-    !(isWord(context, from - 1, '– —') && !context.tokens[from - 1]?.glued)
+    !(isWord(context, from - 1, '– —') && !context.tokens[from - 1]?.glued && !isInsideName(context, from - 1))
   )
     from -= 1;
   return from;

@@ -170,3 +170,7 @@ export function hasWord(sentence: NamedSentence, words: string, from = sentence.
 export function isWord(sentence: NamedSentence, index: number, words: string): boolean {
   return isOneOf(wordAt(sentence, index), words);
 }
+
+/** Whether a token stands inside a name, behind its first one: the dash of "the Front – Springfield Branch" parts nothing. */
+export const isInsideName = ({ names }: NamedSentence, at: number): boolean =>
+  names.some(({ value, first, next }) => value.kind === 'name' && at > first && at < next);
