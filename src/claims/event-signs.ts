@@ -22,7 +22,10 @@ function turnIn(context: SentenceContext): ForeignSign[] {
     const isDate = context.figures.some((figure) => figure.first > at && figure.first < next);
     const place = context.tokens[next - 1];
     const isChannel = wordAt(context, at) === 'on' && hasWord(context, PUBLISHING, context.first, at);
-    if (isWhole && !isDate && !isChannel && place?.capital) return [{ first: at + 1, next, kind: 'wider', words: place.lower }];
+    // "37 dead in attack on Springfield"
+    const isAttack = EVENT_NOUNS.has(wordAt(context, at - 1));
+    if (isWhole && !isDate && !isChannel && !isAttack && place?.capital)
+      return [{ first: at + 1, next, kind: 'wider', words: place.lower }];
   }
   return [];
 }

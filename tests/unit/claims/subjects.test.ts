@@ -191,6 +191,7 @@ describe('an event named anew, after something else', () => {
       'Officials say 89 people were killed in Kerman; five days earlier a strike near Damascus had killed two generals.',
       ['89 kerman', '2 -'],
     ],
+    ['37 dead in attack on Crocus City Hall', ['37 crocus']],
     ['Floods in Kerman killed 89 people.', ['89 -']],
     ['At the Bataclan, where 90 people died, and at Crocus City Hall, where 145 did, nobody came in time.', ['90 -', '145 crocus']],
     ['A crash in Krasnogorsk killed 12 people.', ['12 -']],
