@@ -49,7 +49,7 @@ export const WEIGHTS = {
   placeBeside: -0.5,
   otherEvent: -5,
   /** A fire or a crash at the place of an attack. */
-  otherKind: -6,
+  otherKind: -10,
   contrast: -5,
   aside: -4,
   /** The clause of the figure is of something else, which stands right before it. */

@@ -29,6 +29,9 @@ const PICTURES = 'footage video+ picture+ image+ photo+';
 const ATTACK =
   'attack+ attacked attackers attacker gunman gunmen gunfire shooting shot shots fired bomb+ bombed bomber+ bombing+ blast+ explosion+ massacre terror terrorist+ terrorism militant+ assault assailant+ suicide explosives killers';
 
+/** What ends the words that a count and the place belong to. */
+const ENDS = ', ; : than and with by after';
+
 /** How soon after an event its page may tell of the fire alone, in days. */
 const FRESH = 30;
 
@@ -43,15 +46,15 @@ const isIn = (spans: Mention['at'], at: number): boolean => spans.some(({ first,
 export function otherKindIn(context: SentenceContext, figure: Figure | null, entity: Entity, mentions: readonly Mention[]): number | null {
   const { published } = context;
   const day = entity.days?.from ?? null;
-  if (published !== null && day !== null && published >= day && published - day <= FRESH) return null;
+  const isFresh = published !== null && day !== null && published >= day && published - day <= FRESH;
   const own = mentions.filter((mention) => mention.entity === entity);
   let [from, to] = figure ? [figure.first, figure.next] : [context.next, context.first];
   for (const { first, next } of own.flatMap(({ at }) => at)) {
     from = Math.min(from, first);
     to = Math.max(to, next);
   }
-  while (from > context.first && !isWord(context, from - 1, ', ; : than and with by after')) from -= 1;
-  while (to < context.next && !isWord(context, to, ', ; : than and with by after')) to += 1;
+  while (from > context.first && !isWord(context, from - 1, ENDS)) from -= 1;
+  while (to < context.next && !isWord(context, to, ENDS)) to += 1;
   const isAttack = hasWord(context, ATTACK, from, to);
   // "A lorry hit a bus"
   const crash = isAttack ? undefined : accidentsIn(context).find((at) => at >= from && at < to);
@@ -63,8 +66,9 @@ export function otherKindIn(context: SentenceContext, figure: Figure | null, ent
     const isKnown = entity.eventWords.has(word) && (isOwn(at) || isWord(context, at - 1, 'the this that'));
     const isLed = isWord(context, at - 1, 'a an') || isWord(context, at - 2, 'a an');
     const isFall = isWord(context, at, 'fell collapsed') && (isWord(context, at - 1, FALLING) || isWord(context, at + 1, 'on onto'));
-    const isMishap = !isAttack && !isKnown && (MISHAPS.has(word) || (isLed && WITH_ARTICLE.has(word)) || isFall);
-    const isSure = CERTAIN.has(word) && !isWord(context, at + 1, PICTURES);
+    const isLater = !isFresh && ((isLed && WITH_ARTICLE.has(word)) || isFall);
+    const isMishap = !isAttack && !isKnown && (MISHAPS.has(word) || isLater);
+    const isSure = !isFresh && CERTAIN.has(word) && !isWord(context, at + 1, PICTURES);
     if ((isSure || isMishap) && !isOfPerson(context, from, at)) return at;
   }
   return null;

@@ -58,7 +58,9 @@ const struckVenues = (context: SentenceContext): ForeignSign[] =>
 /** "at a mosque", "on the packed train": a venue behind a preposition of place; whether it is another depends on the event asked about. */
 export function venuesIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = struckVenues(context);
-  for (const at of findWords(context, LEADS)) {
+  for (const at of findWords(context, `${LEADS} of`)) {
+    // "the bombing of a cafe", but not "the owner of a cafe"
+    if (wordAt(context, at) === 'of' && !EVENT_NOUNS.has(wordAt(context, at - 1))) continue;
     // "near the market": what stands beside an event is as definite as that.
     const isDefinite = !isWord(context, at + 1, 'a an another');
     // "Explosion rocks Springfield subway train", "in church", "at petrol station"

@@ -22,6 +22,8 @@ describe('what befell people at the place of an attack, and was none', () => {
     'The roof fell in at Crocus City Hall and injured 12 people.',
     'In a fight at Crocus City Hall 12 people were injured.',
     'Riots in Kerman left 12 dead.',
+    'The stampede in Kerman, which killed 56 people, was in 2020.',
+    'The stampede in Kerman left 56 people dead.',
     'Two trains collided in the St Petersburg subway and 12 people were killed.',
     'A bus crashed in Krasnogorsk; 12 people died.',
     'There was a crush at Crocus City Hall. Officials said that 12 people had died.',
