@@ -10,6 +10,7 @@ import { fromMentions } from './mentioned.ts';
 import type { Mention } from './mentions.ts';
 import { otherKindIn } from './other-kind.ts';
 import { type SentenceContext, wordAt } from './sentence-context.ts';
+import { otherTargetIn } from './target.ts';
 import { FOREIGN, type Topic } from './topic.ts';
 import { weighDates } from './weigh-dates.ts';
 import { setsApart, weighOwnPlace, weighSigns, weighStrangers } from './weigh-places.ts';
@@ -80,6 +81,8 @@ export function eventOf(
     const isSure = entity !== FOREIGN && isToll && entity.isSubject && isExplicit(candidate);
     const kind = isSure ? otherKindIn(context, figure, entity, mentions) : null;
     if (kind !== null) weigh(candidate, WEIGHTS.otherKind, 'no attack', spanOf(context, kind, kind + 1));
+    const target = entity !== FOREIGN && entity.isSubject && !isExplicit(candidate) ? otherTargetIn(context, figure, entity) : null;
+    if (target !== null) weigh(candidate, WEIGHTS.otherEvent, 'another event', spanOf(context, target, target + 1));
     if (entity !== FOREIGN && entity.isSubject && !isExplicit(candidate) && isOfAntecedent(context, figure, entity, null, mentions))
       weigh(candidate, WEIGHTS.behind, 'the clause is about another event', null);
   }

@@ -26,7 +26,8 @@ function weighEvent(context: SentenceContext, figure: Figure, candidate: Candida
   const isItself = counts.some(({ first, next }) => sign.first >= first && sign.first <= next);
   // "the victims of an attack" are those of the one spoken of.
   const lead = isWord(context, sign.first - 1, 'a an the') ? sign.first - 2 : sign.first - 1;
-  const isKnown = wordAt(context, lead) === 'of' && wordAt(context, lead - 1) === 'victims';
+  const isNamed = context.tokens.slice(sign.first, sign.next).some(({ capital }) => capital);
+  const isKnown = !isNamed && wordAt(context, lead) === 'of' && wordAt(context, lead - 1) === 'victims';
   // "It was an attack that killed 139 people": what the one spoken of was.
   const isPredicate =
     isWord(context, sign.first, 'a an') && isWord(context, sign.first - 1, 'was is') && isWord(context, sign.first - 2, 'it this that');

@@ -1,0 +1,64 @@
+import type { Figure } from '../text/index.ts';
+import { clauseOf } from './candidate.ts';
+import { EVENT_NOUNS } from './event-words.ts';
+import { PHRASE_ENDS } from './grammar-words.ts';
+import { isInGroupName } from './group-name.ts';
+import type { Entity } from './lexicon.ts';
+import { isDemonym } from './peoples.ts';
+import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+
+/** What leads from the noun of an event to what it struck, or where it was. */
+const TO_TARGET = 'on of at against in near outside';
+const TO_PLACE = 'in near outside';
+
+/** How long a target may be, in tokens: "on a border post in the north of Springfield". */
+const LONGEST = 9;
+
+const bare = (word: string): string => word.replace(/['’]s$/, '');
+
+/** Whether a token is of the words an event goes by. */
+function isOwn({ names, tokens }: SentenceContext, at: number, entity: Entity): boolean {
+  const word = bare(tokens[at]?.lower ?? '');
+  const isHit = names.some(({ value, first, next }) => value.entity === entity && at >= first && at < next);
+  return isHit || entity.context.has(word) || entity.places.has(word);
+}
+
+/** Whether a token is a name that says where something was: no day, people or group. */
+function isName(context: SentenceContext, at: number): boolean {
+  const token = context.tokens[at];
+  const isDate = context.figures.some(({ first, next }) => at >= first && at < next);
+  return (
+    token?.kind === 'word' && token.capital && !isDate && !isDemonym(context.peoples, bare(token.lower)) && !isInGroupName(context, at)
+  );
+}
+
+/** Where words about a target end that begin at a token. */
+function endOf(context: SentenceContext, from: number): number {
+  let next = from;
+  while (next < context.next && next - from < LONGEST && context.tokens[next]?.kind === 'word') {
+    if (PHRASE_ENDS.has(wordAt(context, next)) && !isWord(context, next, `${TO_TARGET} the a an`)) break;
+    next += 1;
+  }
+  return next;
+}
+
+/**
+ * "the shelling of Springfield", "the attack on a border post": an event in the clause of a figure that struck something
+ * else than the one spoken of did.
+ * @returns the token of its noun; null where there is none
+ */
+export function otherTargetIn(context: SentenceContext, figure: Figure, entity: Entity): number | null {
+  const [from, to] = clauseOf(context, figure);
+  for (let at = from; at < to; at += 1) {
+    if (!(EVENT_NOUNS.has(wordAt(context, at)) || isWord(context, at, 'crush plot')) || !isWord(context, at + 1, TO_TARGET)) continue;
+    const end = Math.min(endOf(context, at + 1), to);
+    const words = Array.from({ length: end - at - 1 }, (_, index) => at + 1 + index);
+    const names = words.filter((index) => isName(context, index));
+    const placed = names.filter((index) => isWord(context, index - 1, TO_PLACE));
+    // "the bombing of a concert in Springfield": where it was tells before what it struck.
+    if (placed.length > 0 && placed.every((index) => !isOwn(context, index, entity))) return at;
+    const isNew = isWord(context, at + 1, 'on of at against') && isWord(context, at + 2, 'a an');
+    if ((names.length > 0 || isNew) && words.every((index) => !isOwn(context, index, entity))) return at;
+  }
+  return null;
+}
