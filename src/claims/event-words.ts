@@ -8,7 +8,7 @@ export const ACCIDENTS =
 
 /** Nouns for what any event can be called, and for what goes on around it. */
 export const GENERAL =
-  'disaster+ tragedy incident+ accident+ operation war battle clash clashes conflict crisis election protest+ demonstration coup uprising insurgency offensive+ crackdown pandemic fire strike+ murder+ invasion collapse';
+  'disaster+ tragedy incident+ accident+ operation war battle clash clashes conflict crisis election protest+ demonstration coup mutiny uprising insurgency offensive+ crackdown pandemic fire strike+ murder+ invasion collapse';
 
 /** Nouns that introduce an event, whatever it is. Lower case. */
 export const EVENT_NOUNS: ReadonlySet<string> = wordSet(

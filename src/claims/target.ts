@@ -45,10 +45,11 @@ function endOf(context: SentenceContext, from: number): number {
 /**
  * "the shelling of Springfield", "the attack on a border post": an event in the clause of a figure that struck something
  * else than the one spoken of did.
+ * @param figure null for the whole sentence
  * @returns the token of its noun; null where there is none
  */
-export function otherTargetIn(context: SentenceContext, figure: Figure, entity: Entity): number | null {
-  const [from, to] = clauseOf(context, figure);
+export function otherTargetIn(context: SentenceContext, figure: Figure | null, entity: Entity): number | null {
+  const [from, to] = figure ? clauseOf(context, figure) : [context.first, context.next];
   for (let at = from; at < to; at += 1) {
     if (!(EVENT_NOUNS.has(wordAt(context, at)) || isWord(context, at, 'crush plot')) || !isWord(context, at + 1, TO_TARGET)) continue;
     const end = Math.min(endOf(context, at + 1), to);

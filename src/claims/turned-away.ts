@@ -10,6 +10,7 @@ import { tellsOfOtherScene } from './other-scene.ts';
 import { opensLongBefore, tellsOfOtherYear } from './other-time.ts';
 import { isForeignLine } from './record-line.ts';
 import { hasWord, isTollVerb, isWord, type SentenceContext } from './sentence-context.ts';
+import { otherTargetIn } from './target.ts';
 import { FOREIGN, type Topic, turnedTo } from './topic.ts';
 import { VENUES } from './venues.ts';
 
@@ -45,7 +46,9 @@ export function turnedAway(topic: Topic, context: SentenceContext, signs: readon
   const known = [topic.event, topic.page].filter((entity): entity is Entity => entity !== null && entity !== FOREIGN);
   const strange = anotherEvent(context, known);
   // "The attack came days after an election": what follows is about what the sentence begins with.
-  const opensWithAnother = (strange ?? context.next) <= context.first + REACH_OF_OPENING;
+  const targets = known.map((entity) => otherTargetIn(context, null, entity));
+  const struck = targets.length > 0 && targets.every((at) => at !== null) ? (targets[0] ?? null) : null;
+  const opensWithAnother = (strange ?? struck ?? context.next) <= context.first + REACH_OF_OPENING;
   if (opensWith(context, topic.event ?? topic.page) && !opensWithAnother) return null;
   const here = signs.filter(({ first }) => !isOfPerson(context, context.first, first) && !isAside(context, first));
   const longBefore = opensLongBefore(context, known);
@@ -56,6 +59,7 @@ export function turnedAway(topic: Topic, context: SentenceContext, signs: readon
     countsElsewhere(context, here, known) ||
     isYearsApart(context) ||
     isForeignLine(context, known) ||
+    struck !== null ||
     isOtherSubjects(context, known);
   const isWar = !isApart && tellsOfWar(context, here, topic);
   if (!isApart && !isWar && !tellsOfOtherScene(context, here, known)) return null;

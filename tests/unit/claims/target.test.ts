@@ -18,6 +18,8 @@ describe('an event that struck something else, on a page about one', () => {
     'Four suspects were charged over the fire at the Springfield mall.',
     'A court charged four men over the attack at Springfield airport.',
     'Four attackers carried out the raid on Springfield airfield.',
+    'The attack on a church in Springfield was worse. Some 37 people died.',
+    'The shelling of Springfield followed. In all, 37 people were killed.',
   ])('%s', (sentence) => {
     expect(linked(sentence)).toEqual([]);
   });
