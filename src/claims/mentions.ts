@@ -53,7 +53,7 @@ function descriptionsOf(
   const groups = new Map<number, number>();
   for (const hit of hits) {
     const { value } = hit;
-    if (value.kind !== 'part' || !isInTime(value.entity, value.until, published) || isTaken(hit, names) || isOrigin(context, hit)) continue;
+    if (value.kind !== 'part' || !isInTime(value.entity, value.until, published) || isTaken(hit, names)) continue;
     groups.set(value.description, (groups.get(value.description) ?? 0) | (1 << value.group));
   }
   for (const { value } of above)
@@ -63,13 +63,19 @@ function descriptionsOf(
   for (const [description, seen] of groups) {
     // Most descriptions have only some of their groups in a sentence; bits that run on from the first can be all.
     if (seen === 1 || (seen & (seen + 1)) !== 0) continue;
-    const at = hits.filter((hit) => hit.value.kind === 'part' && hit.value.description === description && !isTaken(hit, names));
+    const at = hits.filter(
+      (hit) => hit.value.kind === 'part' && hit.value.description === description && !isTaken(hit, names) && !isOrigin(context, hit),
+    );
     const value = at[0]?.value;
-    if (value?.kind === 'part' && seen === (1 << value.groups) - 1)
+    if (value?.kind === 'part' && groupsOf([...at, ...above], description) === (1 << value.groups) - 1)
       found.push({ entity: value.entity, how: value.until === null ? 'description' : 'recent', at });
   }
   return found;
 }
+
+/** The groups of a description that words are of, a bit for each. */
+const groupsOf = (hits: readonly NameHit[], description: number): number =>
+  hits.reduce((seen, { value }) => (value.kind === 'part' && value.description === description ? seen | (1 << value.group) : seen), 0);
 
 /** Whether a page of that day can mean the event by words that are enough only while it is news. */
 function isInTime({ days }: Entity, until: Day | null, published: Day | null): boolean {
