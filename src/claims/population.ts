@@ -53,7 +53,18 @@ export function populationOf(context: SentenceContext, phrase: NounPhrase, subje
   // "soldiers" may be the event's own; "Ruritanian soldiers" are not.
   if ((best.value.id === 'all' || best.value.subject) && narrows(context, phrase, best.first))
     return { id: `other:${wordAt(context, best.first - 1)}`, tokens };
+  // "12 soldiers of the Ruritanian Front"
+  if (best.value.subject && isOfOthers(context, phrase.next, best.value.subject)) return { id: `other:${head}`, tokens };
   return { id: best.value.id, tokens: { first: best.first, next: best.next } };
+}
+
+/** "of the Front" behind those counted: a name that is none of the event's. */
+function isOfOthers(context: SentenceContext, at: number, subject: string): boolean {
+  if (wordAt(context, at) !== 'of') return false;
+  const name = wordAt(context, at + 1) === 'the' ? at + 2 : at + 1;
+  const isIn = ({ first, next }: { readonly first: number; readonly next: number }): boolean => name >= first && name < next;
+  const isOwn = context.names.some((hit) => hit.value.entity.id === subject && isIn(hit)) || context.populations.some(isIn);
+  return context.tokens[name]?.capital === true && !isOwn;
 }
 
 /** A nationality before "people" names a subset ("20 Ruritanian people"); a plain adjective does not. */
