@@ -8,15 +8,15 @@ import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-contex
 
 /** What people die of where nobody attacks them. */
 const MISHAPS = wordSet(
-  `${ACCIDENTS} accident+ blaze crush stampede poisoning brawl+ riot+ protest+ stabbing+ knife stabbed collided crashed drowned fainted derailed overturned capsized sank`,
+  `${ACCIDENTS} accident+ crush stampede poisoning brawl+ riot+ protest+ stabbing+ knife stabbed collided crashed drowned fainted derailed overturned capsized sank`,
 );
 
 /** Words that say so only with an article: "a fire", but not "opened fire" or "the collapse of the state". */
-const WITH_ARTICLE = wordSet('fire fight leak collapse');
+const WITH_ARTICLE = wordSet('fire blaze fight leak collapse');
 
 /** And what leaves no doubt, whatever stands beside it ("a gas explosion"). */
 const CERTAIN = wordSet(
-  'gas boiler poisoning lightning crane scaffolding lift elevator overdose drone+ missile+ rocket+ airstrike+ shelling artillery',
+  'gas boiler poisoning lightning crane scaffolding lift elevator overdose robbed robbery kidnapped heist burglary drone+ missile+ rocket+ airstrike+ shelling artillery',
 );
 
 /** What comes down by itself: "the roof fell in". */
@@ -62,8 +62,8 @@ export function otherKindIn(context: SentenceContext, figure: Figure | null, ent
   const isOwn = (at: number): boolean => own.some(({ how, at: names }) => how === 'name' && isIn(names, at));
   for (let at = from; at < to; at += 1) {
     const word = wordAt(context, at);
-    // "the fire at the hall" was lit by those who attacked it.
-    const isKnown = entity.eventWords.has(word) && (isOwn(at) || isWord(context, at - 1, 'the this that'));
+    // "the fire at the hall" was lit by those who attacked it; an event may be an earthquake itself.
+    const isKnown = entity.eventWords.has(word) && (MISHAPS.has(word) || isOwn(at) || isWord(context, at - 1, 'the this that'));
     const isLed = isWord(context, at - 1, 'a an') || isWord(context, at - 2, 'a an');
     const isFall = isWord(context, at, 'fell collapsed') && (isWord(context, at - 1, FALLING) || isWord(context, at + 1, 'on onto'));
     const isLater = !isFresh && ((isLed && WITH_ARTICLE.has(word)) || isFall);

@@ -78,7 +78,7 @@ export function eventOf(
     const { entity } = candidate;
     if (item && entity !== FOREIGN && !belongsTo(context, item, entity))
       weigh(candidate, WEIGHTS.itemDiffers, 'an item of another name', spanOf(context, item.first, item.next));
-    const isSure = entity !== FOREIGN && isToll && entity.isSubject && isExplicit(candidate);
+    const isSure = entity !== FOREIGN && entity.isSubject && isExplicit(candidate);
     const kind = isSure ? otherKindIn(context, figure, entity, mentions) : null;
     if (kind !== null) weigh(candidate, WEIGHTS.otherKind, 'no attack', spanOf(context, kind, kind + 1));
     const target = entity !== FOREIGN && entity.isSubject && !isExplicit(candidate) ? otherTargetIn(context, figure, entity) : null;

@@ -93,3 +93,13 @@ describe('words of an event that only say where somebody is from, or something e
     expect(linked('ISIS-K had sent two men to Kerman in Iran, where 91 people were killed in a bombing.')).toHaveLength(1);
   });
 });
+
+describe('nor are those who did something else there', () => {
+  test.each([
+    'Four men kidnapped a driver at Crocus City Hall.',
+    'Four activists were charged over a protest at Crocus City Hall.',
+    'A court charged four men over a fight at Crocus City Hall.',
+  ])('%s', (text) => {
+    expect(read(text, { title: 'The day in pictures', published: '2025-06-10' }).filter(({ subject }) => subject !== null)).toEqual([]);
+  });
+});
