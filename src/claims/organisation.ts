@@ -135,6 +135,8 @@ const REACH_OF_END = 5;
 const isEstimate = (context: SentenceContext, { first, next, kind }: Figure): boolean =>
   kind === 'count' &&
   context.next - next <= REACH_OF_END &&
+  // "the strength of the army is put at 2,200"
+  !hasWord(context, 'of', context.first, first - 1) &&
   hasWord(context, 'estimate estimates estimated put puts reckon reckons', first - REACH_OF_ESTIMATING, first + 1);
 
 /**
