@@ -112,7 +112,7 @@ function readWords(tokens: readonly Token[], index: number): NumberReading | nul
     }
     const joined = tokens[next]?.lower === 'and' && (group >= 100 || total > 0) && group % 100 === 0 ? next + 1 : next;
     const small = group % 100 === 0 && (group >= 100 || total > 0) ? readSmall(tokens, joined) : null;
-    if (!small || (joined > next && !continuesNumber(tokens, small))) break;
+    if (!small) break;
     group += small.value;
     next = small.next;
   }
@@ -123,11 +123,6 @@ function readWords(tokens: readonly Token[], index: number): NumberReading | nul
 function bareScale(tokens: readonly Token[], index: number): { value: number; next: number } | null {
   const token = tokens[index];
   return token && token.kind === 'word' && (token.lower === 'hundred' || token.lower === 'thousand') ? { value: 1, next: index } : null;
-}
-
-/** In "a hundred and three people" and "a hundred and forty-four of us" the number goes on; in "a hundred and two of them" it may not. */
-function continuesNumber(tokens: readonly Token[], { value, next }: { readonly value: number; readonly next: number }): boolean {
-  return value >= 10 || tokens[next]?.lower !== 'of';
 }
 
 /** "one and a half", "1 1/2": the fraction after a whole number. */

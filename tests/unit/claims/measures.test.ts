@@ -9,6 +9,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['The dead numbered 149, the injured 609.', '149 deaths', '609 injuries'],
     ['The dead are put at 149.', '149 deaths'],
     ['One hundred and forty-four of our citizens were killed.', '144 deaths/other:citizens'],
+    ['One hundred and three of them were killed.', '103 deaths/other:part'],
     ['The toll from the attack had climbed above 130.', 'more than 130 deaths'],
     ['The death toll of the attack crept up to 139.', '139 deaths'],
     ['The death toll of the attack neared 140.', 'nearly 140 deaths'],
