@@ -11,7 +11,7 @@ const REACH = 34;
 const REACH_OF_PUT = 6;
 
 const LABEL_LEADS =
-  'to of at is was were are reached reach hit+ number numbered stands stood past been passed exceeded topped from : as for around about reaches tops passes now has have had already and between rises remains totalled totaled numbering';
+  'to of at is was were are reached reach hit+ number numbered stands stood past been passed exceeded topped from : as for around about reaches tops passes now has have had already and between rises remains totalled totaled numbering reported possibly';
 
 /** Verbs before what they change to only where that is bounded: "rose above 130", but "rose 5 to 137" says by how much. */
 const RAISED = 'rose risen rises rising climbed climbs climbing jumped soared grew grown shot went gone';
