@@ -89,6 +89,8 @@ describe('whose count it is', () => {
     ['Twelve people died on the stairs of Crocus City Hall.', ['12 deaths/other:part']],
     ['Gunmen attacked Crocus City Hall. Another gunman shot dead 12 people.', ['12 deaths/other:part']],
     ['The bombing at Kabul airport killed 12 soldiers of the Northern Front.', ['12 deaths/other:soldiers']],
+    ['The bombing at Kabul airport killed 13 American men and women in uniform.', ['13 deaths/us-military']],
+    ['The bombing at Kabul airport killed 13 members of the U.S. armed forces.', ['13 deaths/us-military']],
     ['Gunmen attacked Crocus City Hall. Six people were injured while fleeing.', ['6 injuries/other:part']],
     ['Gunmen attacked Crocus City Hall. Six people were injured in fights with police.', ['6 injuries/other:part']],
     ['At Crocus City Hall 137 people were killed while attending a concert.', ['137 deaths']],
