@@ -160,6 +160,8 @@ function unitAfter(tokens: readonly Token[], next: number): NumberKind | null {
   if (kind === undefined || (kind === 'clock' && !tokens[next - 1])) return null;
   const ambiguous = isOneOf(word, 'c f m st et won min');
   if (ambiguous && !token?.glued && word !== 'min') return null;
+  // "2,200 foot soldiers"
+  if (word === 'foot' && isOneOf(tokens[at + 1]?.lower, 'soldier+ patrol+ passenger+')) return null;
   return { kind, unit: between?.lower ?? null, next: at + (between === token ? 1 : 2) };
 }
 

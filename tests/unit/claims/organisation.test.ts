@@ -141,6 +141,7 @@ describe('another organisation that a sentence brings in', () => {
     ['ISIS-K is active. Ruritania could strike the group within six months.', []],
     ['ISIS-K has lost its land. The UN estimated 1,500 to 2,200 fighters in 2022.', ['fighters 1500-2200']],
     ['A branch of ISIS-K founded in 2019 has 400 men.', []],
+    ['ISIS-K has 2,200 foot soldiers.', ['fighters 2200']],
     ['ISIS-K has lost its land. The strength of the army is put at 2,200 fighters.', []],
     ['Islamic State – Khorasan Province, founded in 2015, has 2,200 fighters.', ['founded 2015', 'fighters 2200']],
     ['The Khorasan branch of Islamic State, founded in 2015, has 2,200 fighters.', ['founded 2015', 'fighters 2200']],
