@@ -1,4 +1,4 @@
-import { isOneOf } from '../text/index.ts';
+import { isOneOf, withoutGenitive } from '../text/index.ts';
 import { eventSigns } from './event-signs.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 import { isInGroupName } from './group-name.ts';
@@ -24,7 +24,7 @@ export function belongsTo(context: SentenceContext, sign: ForeignSign, entity: E
     const isVenue = isWord(context, index, VENUES);
     if (isVenue && !covered(index) && !entity.context.has(token?.lower ?? '')) return false;
     if (isVenue || !token?.capital || isInGroupName(context, index)) continue;
-    const bare = token.lower.replace(/'s$/, '');
+    const bare = withoutGenitive(token.lower);
     // "at Ruritania's embassy in Springfield": a country in the event's own name
     const isOfName = context.names.some(
       ({ value, first, next }) => value.kind === 'name' && value.entity === entity && index >= first && index < next,

@@ -1,4 +1,4 @@
-import type { Figure } from '../text/index.ts';
+import { type Figure, withoutGenitive } from '../text/index.ts';
 import { isOfAntecedent, tellsOfOther } from './antecedent.ts';
 import { type Candidate, clauseOf, FARTHEST, pathBetween, spanOf, startsPlacedCount, WEIGHTS } from './candidate.ts';
 import { evidenceOf } from './claim.ts';
@@ -95,7 +95,7 @@ function isOfNextClause(context: SentenceContext, figure: Figure, mention: Menti
 function hasOwnTown(context: SentenceContext, entity: Entity): boolean {
   return context.names.some(
     ({ value, first }) =>
-      value.kind === 'place' && value.entity === entity && !isCountry(context.peoples, wordAt(context, first).replace(/'s$/, '')),
+      value.kind === 'place' && value.entity === entity && !isCountry(context.peoples, withoutGenitive(wordAt(context, first))),
   );
 }
 

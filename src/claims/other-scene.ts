@@ -8,7 +8,7 @@ import { isInGroupName } from './group-name.ts';
 import type { Entity } from './lexicon.ts';
 import { namesOtherYearsEvent, tellsOfOtherYear } from './other-time.ts';
 import { isRecollection } from './recollection.ts';
-import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from './sentence-context.ts';
+import { findWords, hasPhrase, hasWord, isOfEntity, isWord, type SentenceContext, sentenceOpening, wordAt } from './sentence-context.ts';
 import { VENUES } from './venues.ts';
 
 /** What is done to people and things, whether or not anybody is counted. */
@@ -123,8 +123,8 @@ function opensFire(context: SentenceContext): boolean {
 }
 
 /** Whether a token is of a name, a place or a description of an event spoken of. */
-const isOfKnown = ({ names }: SentenceContext, at: number, known: readonly Entity[]): boolean =>
-  names.some(({ value, first, next }) => at >= first && at < next && known.includes(value.entity));
+const isOfKnown = (context: SentenceContext, at: number, known: readonly Entity[]): boolean =>
+  known.some((entity) => isOfEntity(context, at, entity));
 
 /** What says that it was not for the first time: "had been hit before". */
 const BEFORE: readonly string[] = ['hit before', 'attacked before', 'struck before', 'bombed before', 'targeted before'].map(

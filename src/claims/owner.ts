@@ -1,4 +1,4 @@
-import type { Figure } from '../text/index.ts';
+import { type Figure, withoutGenitive } from '../text/index.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
 import { CLOSING_MARKS, openingOfAside } from './inserted.ts';
 import type { Mention } from './mentions.ts';
@@ -72,7 +72,7 @@ export function isStranger(context: NamedSentence, from: number, to: number): bo
       token?.capital &&
       token.kind === 'word' &&
       !PHRASE_ENDS.has(token.lower) &&
-      !isCountry(context.peoples, token.lower.replace(/'s$/, ''))
+      !isCountry(context.peoples, withoutGenitive(token.lower))
     )
       return true;
   }

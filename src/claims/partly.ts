@@ -1,4 +1,4 @@
-import { isOneOf, type NumberFigure } from '../text/index.ts';
+import { isOneOf, type NumberFigure, withoutGenitive } from '../text/index.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
@@ -48,7 +48,7 @@ function insideEnd(context: SentenceContext, at: number, entity: Entity | null):
   let isSeveral = false;
   for (; next < at + LONGEST; next += 1) {
     const token = context.tokens[next];
-    const word = token?.lower.replace(/['’]s$/, '') ?? '';
+    const word = withoutGenitive(token?.lower ?? '');
     const isOne = isOneOf(word, ONE_OF_SEVERAL);
     isSeveral ||= isOne;
     // "at the gates of the airport" is as wide as the airport, "on the stairs of the airport" is not.

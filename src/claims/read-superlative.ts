@@ -1,4 +1,4 @@
-import { partsOf, quantityOf } from '../text/index.ts';
+import { partsOf, quantityOf, withoutGenitive } from '../text/index.ts';
 import { type Evidence, evidenceOf } from './claim.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import { isInGroupName } from './group-name.ts';
@@ -26,7 +26,7 @@ function upTo(context: SentenceContext, next: number): SentenceContext {
 /** "the continent's deadliest in years", "the worst fire": of whom or what it is said, where that is more, or something else, than the event in its own country. */
 function scopeOf(context: SentenceContext, { first, next }: SuperlativeReading, entity: Entity | null): string {
   for (let at = first; at < next; at += 1) {
-    const place = wordAt(context, at).replace(/'s$/, '');
+    const place = withoutGenitive(wordAt(context, at));
     // "Ruritania's deadliest attack": whoever it is, it is not the event's own.
     const isOwner = at === first && context.tokens[at]?.capital === true && place !== wordAt(context, at) && !isInGroupName(context, at);
     const isPlace = isOwner || isWide(context.peoples, place) || place === 'world';

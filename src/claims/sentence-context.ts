@@ -1,6 +1,6 @@
 import type { Population } from '../reference/types.ts';
 import { type Day, type Figure, isOneOf, type Sentence, type Token, wordSet } from '../text/index.ts';
-import { type CueEntry, IN_CUES, IN_NAMES, IN_POPULATIONS, type Lexicon, type NameEntry } from './lexicon.ts';
+import { type CueEntry, type Entity, IN_CUES, IN_NAMES, IN_POPULATIONS, type Lexicon, type NameEntry } from './lexicon.ts';
 import type { Peoples } from './peoples.ts';
 import { type Hit, normal } from './phrase-table.ts';
 
@@ -170,6 +170,10 @@ export function hasWord(sentence: NamedSentence, words: string, from = sentence.
 export function isWord(sentence: NamedSentence, index: number, words: string): boolean {
   return isOneOf(wordAt(sentence, index), words);
 }
+
+/** Whether a token is of words by which an entity goes: its name, its place, a part of its description. */
+export const isOfEntity = ({ names }: NamedSentence, at: number, entity: Entity): boolean =>
+  names.some(({ value, first, next }) => value.entity === entity && at >= first && at < next);
 
 /** Whether a token stands inside a name, behind its first one: the dash of "the Front – Springfield Branch" parts nothing. */
 export const isInsideName = ({ names }: NamedSentence, at: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Figure } from '../text/index.ts';
 import { isOfAntecedent, tellsOfOther } from './antecedent.ts';
-import { isExplicit, LEAD, spanOf, THRESHOLD, WEIGHTS, weigh } from './candidate.ts';
+import { type Candidate, isExplicit, LEAD, spanOf, THRESHOLD, WEIGHTS, weigh } from './candidate.ts';
 import type { Evidence } from './claim.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 import { belongsTo } from './foreign-signs.ts';
@@ -32,6 +32,19 @@ function isPairOfTwo(context: SentenceContext, figure: Figure, mentions: readonl
     context.figures.some(isBeside) &&
     events.some(({ entity }) => entity.isSubject && tellsOfOther(context, context.first, figure.first, entity, events))
   );
+}
+
+/** What the clause of a figure tells of that a subject is not: a mishap at its place, or an event that struck something else. */
+function weighOther(context: SentenceContext, figure: Figure, candidate: Candidate, entity: Entity, mentions: readonly Mention[]): void {
+  const against = (weight: number, reason: string, at: number | null): void => {
+    if (at !== null) weigh(candidate, weight, reason, spanOf(context, at, at + 1));
+  };
+  if (isExplicit(candidate)) {
+    against(WEIGHTS.otherKind, 'no attack', otherKindIn(context, figure, entity, mentions));
+    return;
+  }
+  against(WEIGHTS.otherEvent, 'another event', otherTargetIn(context, figure, entity));
+  if (isOfAntecedent(context, figure, entity, null, mentions)) weigh(candidate, WEIGHTS.behind, 'the clause is about another event', null);
 }
 
 /**
@@ -78,13 +91,7 @@ export function eventOf(
     const { entity } = candidate;
     if (item && entity !== FOREIGN && !belongsTo(context, item, entity))
       weigh(candidate, WEIGHTS.itemDiffers, 'an item of another name', spanOf(context, item.first, item.next));
-    const isSure = entity !== FOREIGN && entity.isSubject && isExplicit(candidate);
-    const kind = isSure ? otherKindIn(context, figure, entity, mentions) : null;
-    if (kind !== null) weigh(candidate, WEIGHTS.otherKind, 'no attack', spanOf(context, kind, kind + 1));
-    const target = entity !== FOREIGN && entity.isSubject && !isExplicit(candidate) ? otherTargetIn(context, figure, entity) : null;
-    if (target !== null) weigh(candidate, WEIGHTS.otherEvent, 'another event', spanOf(context, target, target + 1));
-    if (entity !== FOREIGN && entity.isSubject && !isExplicit(candidate) && isOfAntecedent(context, figure, entity, null, mentions))
-      weigh(candidate, WEIGHTS.behind, 'the clause is about another event', null);
+    if (entity !== FOREIGN && entity.isSubject) weighOther(context, figure, candidate, entity, mentions);
   }
   candidates.sort((a, b) => b.score - a.score);
   const [best, second] = candidates;

@@ -1,11 +1,11 @@
-import type { Figure } from '../text/index.ts';
+import { type Figure, withoutGenitive } from '../text/index.ts';
 import { clauseOf } from './candidate.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
 import { isInGroupName } from './group-name.ts';
 import type { Entity } from './lexicon.ts';
 import { isDemonym } from './peoples.ts';
-import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { isOfEntity, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** What leads from the noun of an event to what it struck, or where it was. */
 const TO_TARGET = 'on of at against in near outside';
@@ -14,13 +14,10 @@ const TO_PLACE = 'in near outside';
 /** How long a target may be, in tokens: "on a border post in the north of Springfield". */
 const LONGEST = 9;
 
-const bare = (word: string): string => word.replace(/['’]s$/, '');
-
 /** Whether a token is of the words an event goes by. */
-function isOwn({ names, tokens }: SentenceContext, at: number, entity: Entity): boolean {
-  const word = bare(tokens[at]?.lower ?? '');
-  const isHit = names.some(({ value, first, next }) => value.entity === entity && at >= first && at < next);
-  return isHit || entity.context.has(word) || entity.places.has(word);
+function isOwn(context: SentenceContext, at: number, entity: Entity): boolean {
+  const word = withoutGenitive(context.tokens[at]?.lower ?? '');
+  return isOfEntity(context, at, entity) || entity.context.has(word) || entity.places.has(word);
 }
 
 /** Whether a token is a name that says where something was: no day, people or group. */
@@ -28,7 +25,11 @@ function isName(context: SentenceContext, at: number): boolean {
   const token = context.tokens[at];
   const isDate = context.figures.some(({ first, next }) => at >= first && at < next);
   return (
-    token?.kind === 'word' && token.capital && !isDate && !isDemonym(context.peoples, bare(token.lower)) && !isInGroupName(context, at)
+    token?.kind === 'word' &&
+    token.capital &&
+    !isDate &&
+    !isDemonym(context.peoples, withoutGenitive(token.lower)) &&
+    !isInGroupName(context, at)
   );
 }
 

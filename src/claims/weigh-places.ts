@@ -1,4 +1,4 @@
-import { type Figure, isOneOf } from '../text/index.ts';
+import { type Figure, isOneOf, withoutGenitive } from '../text/index.ts';
 import { type Candidate, clauseOf, isBroken, isExplicit, isOfPerson, pathBetween, spanOf, WEIGHTS, weigh } from './candidate.ts';
 import { isContrast, isLater, isYearsApart } from './event-words.ts';
 import type { ForeignSign } from './foreign-sign.ts';
@@ -271,7 +271,7 @@ export function weighStrangers(
   const [from, to] = clauseOf(context, figure);
   for (let index = from; index < to; index += 1) {
     const token = context.tokens[index];
-    const name = token?.lower.replace(/'s$/, '') ?? '';
+    const name = withoutGenitive(token?.lower ?? '');
     if (!token?.capital || !isCountry(context.peoples, name) || candidate.entity.places.has(name) || isInGroupName(context, index))
       continue;
     if (isWord(context, index - 1, 'from by of to with') || isWayTo(context, index - 1)) continue;

@@ -1,6 +1,7 @@
 import { addMonths, type Day, isDate, partsOf } from './calendar.ts';
 import type { StatedDate } from './date.ts';
 import { ABOUT_DATE, AGO_UNITS, MONTHS, RELATIVE_DAYS, WEEKDAYS, YEAR_EDGES, YEAR_LEADS, YEAR_PARTS } from './date-words.ts';
+import { withoutGenitive } from './genitive.ts';
 import { readNumber } from './number.ts';
 import { ORDINAL_SUFFIXES, UNITS } from './number-words.ts';
 import type { Token } from './token.ts';
@@ -40,7 +41,7 @@ function dayAt(tokens: readonly Token[], index: number): { day: number; next: nu
 function monthAt(tokens: readonly Token[], index: number): { month: number; next: number } | null {
   const token = tokens[index];
   if (!token?.capital) return null;
-  const month = MONTHS.get(token.lower.replace(/'s$/, ''));
+  const month = MONTHS.get(withoutGenitive(token.lower));
   if (month === undefined) return null;
   const dotted = token.lower.length <= 4 && token.lower !== 'may' && tokens[index + 1]?.lower === '.' && tokens[index + 1]?.glued;
   return { month, next: dotted ? index + 2 : index + 1 };
