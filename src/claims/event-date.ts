@@ -46,6 +46,10 @@ export function isMonthOf({ days }: Entity, { date }: DateFigure): boolean {
   return value !== null && days?.from != null && value.from <= days.from && value.to >= days.from;
 }
 
+/** "Friday's attack", "Friday night's attack": a genitive, so that the day is the noun's. */
+const isGenitive = ({ context, figure: { next } }: DateQuery): boolean =>
+  wordAt(context, next - 1).endsWith("'s") || isWord(context, next, "night's evening's morning's afternoon's");
+
 /** A day without a year is the event's only in the months after it. */
 function isOfYear({ published }: SentenceContext, { date }: DateFigure, { days }: Entity): boolean {
   return date.year !== null || published === null || published - (days?.from ?? published) < DAYS_AFTER;
@@ -81,7 +85,7 @@ function beforeNoun(query: DateQuery): Answer {
     if (EVENT_NOUNS.has(token.lower)) {
       if (lead !== 'in' && lead !== 'on') return tokenAt(at);
       // "killed in Friday's attack", but "in 2022 another attack" is not dated by it.
-      return wordAt(context, figure.next - 1).endsWith("'s") ? tokenAt(at) : null;
+      return isGenitive(query) ? tokenAt(at) : null;
     }
     if (!token.capital && !isPart(query, at) && (PHRASE_ENDS.has(token.lower) || token.lower.endsWith('ed'))) return null;
   }
@@ -243,7 +247,7 @@ export function eventDate(
   if (!measure) return null;
   const query: DateQuery = { context, figure, mentions, spokenOf, lead };
   // What was after a day was not on it, unless the clause goes on to what happened on it ("after 22 March, when …"); "after Friday's attack" is after the attack.
-  const isBeside = isOneOf(lead, BESIDE) && !wordAt(context, figure.next - 1).endsWith("'s");
+  const isBeside = isOneOf(lead, BESIDE) && !isGenitive(query);
   for (const rule of isBeside ? [beforeWhen] : RULES) {
     const answer = rule(query);
     if (answer !== null) return answer === 'none' ? null : { measure, cue: answer };

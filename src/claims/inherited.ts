@@ -1,4 +1,4 @@
-import { isOneOf } from '../text/index.ts';
+import { isDateFigure, isOneOf } from '../text/index.ts';
 import { isBareToll } from './awaited-toll.ts';
 import { type Candidate, spanOf, WEIGHTS, weigh } from './candidate.ts';
 import { evidenceOf } from './claim.ts';
@@ -47,13 +47,17 @@ function isThere(context: SentenceContext): boolean {
   );
 }
 
-/** "In 2002, 129 died at a theatre. … Four men have been charged.": a new paragraph of a page of those days, in the present perfect. */
+/** "The president declared Sunday a day of mourning": a day that only news of those days needs no year for. */
+const isOfTheseDays = ({ figures }: SentenceContext): boolean =>
+  figures.some((figure) => isDateFigure(figure) && figure.date.relative && figure.date.day !== null);
+
+/** "In 2002, 129 died at a theatre. … Four men have been charged.": a new paragraph of a page of those days, in the present perfect or with its day. */
 const isBackToNews = (context: SentenceContext, { isHistory, eventBlock }: Topic, page: Entity, block: number): boolean =>
   isHistory &&
   block > eventBlock &&
   context.published !== null &&
   context.published - (page.days?.from ?? Number.NEGATIVE_INFINITY) <= NEWS &&
-  isToldAsNews(context);
+  (isToldAsNews(context) || isOfTheseDays(context));
 
 /** What earlier text leaves for this sentence: the event of the sentence before, and the page's own. */
 export function inherited(

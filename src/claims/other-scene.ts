@@ -201,16 +201,21 @@ function opensElsewhere(context: SentenceContext, signs: readonly ForeignSign[],
   return placesApart(context, signs, known).some(({ first }) => first <= context.first + REACH_OF_PLACE);
 }
 
+/** "a candle at a church in memory of those who died" */
+const areRemembered = (context: SentenceContext, at: number): boolean =>
+  findWords(context, 'who', at - 2, at).some((who) => isWord(context, who - 1, 'those all victims'));
+
 /** "Doctors at the Springfield institute are treating the wounded": those whom an event spoken of has left. */
 const isOfThem = (context: SentenceContext, at: number): boolean =>
-  isWord(context, at, 'wounded injured hurt') &&
-  isWord(context, at - 1, 'the those') &&
-  hasWord(
-    context,
-    'doctors medics surgeons nurses treating treated treat hospital hospitals clinic institute',
-    context.first,
-    context.next,
-  );
+  areRemembered(context, at) ||
+  (isWord(context, at, 'wounded injured hurt') &&
+    isWord(context, at - 1, 'the those') &&
+    hasWord(
+      context,
+      'doctors medics surgeons nurses treating treated treat hospital hospitals clinic institute',
+      context.first,
+      context.next,
+    ));
 
 /**
  * Whether a sentence that names no event tells of a blow somewhere else, or later: what is counted right after it is of that.

@@ -147,7 +147,17 @@ export function readCount(
   const { assertion, token } = assertionOf(context, figure, measure.shared ? null : measure.hit);
   const { stated } = figure.quantity;
   if (!back && subject.entity && stated !== null && assertion === 'asserted')
-    remember(given, { stated, population, measure, words, subject, isMore, block: reading.block, end: context.next });
+    remember(given, {
+      stated,
+      isOpen: figure.quantity.high === null,
+      population,
+      measure,
+      words,
+      subject,
+      isMore,
+      block: reading.block,
+      end: context.next,
+    });
   const evidence: Evidence[] = [evidenceOf('measure', 1, reason, words), ...subject.evidence];
   if (named.tokens && population !== 'all')
     evidence.push(evidenceOf('population', 0, 'whose count it is', spanOf(context, named.tokens.first, named.tokens.next)));

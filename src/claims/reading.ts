@@ -15,6 +15,8 @@ import type { Topic } from './topic.ts';
 /** A count that the text has already given, by what it says. */
 export interface Given {
   readonly stated: number;
+  /** More than that are meant, or may be ("more than 130"). */
+  readonly isOpen: boolean;
   readonly population: string;
   readonly measure: MeasureReading;
   /** The words that announced the measure. */

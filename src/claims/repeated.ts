@@ -4,12 +4,19 @@ import { EVENT_NOUNS, isContrast } from './event-words.ts';
 import { belongsTo } from './foreign-signs.ts';
 import type { MeasureReading } from './measure-reading.ts';
 import { tellsOfOtherYear } from './other-time.ts';
-import type { Reading } from './reading.ts';
+import type { Given, Reading } from './reading.ts';
 import type { SubjectReading } from './subject.ts';
 import { FOREIGN } from './topic.ts';
 
 /** Smaller counts come back by chance. */
 const LEAST = 20;
+
+/** How far, as a factor, a count may go beyond "more than 130" to be what was meant by it. */
+const CLOSE = 1.1;
+
+/** Whether a count is the one given before: the same, or "137" behind "more than 130". */
+const isGivenAs = (stated: number, before: Given): boolean =>
+  stated === before.stated || (before.isOpen && stated > before.stated && stated <= before.stated * CLOSE);
 
 /**
  * "137 people died at the hall. In 2002, 129 died at a theatre. … Rescuers have found 137 bodies.": a toll that the text
@@ -23,7 +30,7 @@ export function repeatedCount(
 ): SubjectReading | null {
   if (stated === null || stated < LEAST || !measure.populations || measure.anywhere) return null;
   const before = given.findLast(
-    (count) => count.measure.measure.id === measure.id && count.stated === stated && count.population === 'all',
+    (count) => count.measure.measure.id === measure.id && isGivenAs(stated, count) && count.population === 'all',
   );
   const entity = before?.subject.entity;
   if (!before || !entity?.isSubject || mentions.some((mention) => mention.entity.kind === 'event')) return null;

@@ -22,6 +22,7 @@ describe('the date of an event', () => {
     ['The attack on Crocus City Hall on Friday shook Russia.', null, []],
     ["Friday's attack on Crocus City Hall shook Russia.", '2024-03-24', ['date 2024-03-22']],
     ["137 people were killed in Friday's attack on Crocus City Hall.", '2024-03-24', ['date 2024-03-22']],
+    ["The death toll from Friday night's attack on Crocus City Hall is 137.", '2024-03-24', ['date 2024-03-22']],
     ["After Friday's attack on Crocus City Hall, Russia tightened security.", '2024-03-24', ['date 2024-03-22']],
     ["Two suspects in Friday's attack on Crocus City Hall had been to Ruritania.", '2024-03-24', ['date 2024-03-22']],
     ["Ten people died in Sunday's attack in Springfield, two days after that on Crocus City Hall.", '2024-03-25', []],

@@ -23,6 +23,7 @@ const INTERLUDES = [
   'Officials fear that the toll will rise.',
   'Rescuers worked through the night.',
   'Police searched flats in the city.',
+  'The president lit a candle at a church in Smithfield in memory of those who died.',
   'Germany and Italy raised their alert.',
   'The market fell on Monday.',
   'Churches across the country held services.',
@@ -39,6 +40,25 @@ const INTERLUDES = [
   'This is a breaking news story and will be updated.',
   'Our correspondent Steve Smith reports from the scene.',
 ];
+
+describe('a page of those days goes back to its own event', () => {
+  const HISTORY = 'It is the deadliest attack in Russia since the 2004 school siege in Beslan, in which 334 people died.';
+  const CROCUS = { title: 'Moscow concert hall attack: toll rises', published: '2024-03-23' };
+
+  test.each([
+    ['with a day that needs no year', 'The president declared Sunday a day of mourning.', 'mourning-date'],
+    ['with a count that an open one given before has left room for', 'Rescuers found 137 bodies.', 'deaths'],
+  ])('%s', (_, back, measure) => {
+    const text = `Gunmen at a concert hall near Moscow killed more than 130 people on Friday.\n\n${HISTORY}\n\n${back}`;
+    const found = read(text, CROCUS).at(-1);
+    expect(found).toMatchObject({ measure, subject: 'crocus-city-hall-2024' });
+  });
+
+  test('not with a count far from it', () => {
+    const text = `Gunmen at a concert hall near Moscow killed more than 130 people on Friday.\n\n${HISTORY}\n\nRescuers found 186 bodies.`;
+    expect(read(text, CROCUS).at(-1)?.subject).not.toBe('crocus-city-hall-2024');
+  });
+});
 
 describe('a count behind an interlude is still of the event of the page', () => {
   test.each(INTERLUDES)('%s', (interlude) => {
