@@ -1,4 +1,5 @@
 import type { Figure } from '../text/index.ts';
+import { isBackdrop } from './backdrop.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
@@ -177,7 +178,7 @@ export function isOfAntecedent(
  */
 export function anotherEvent(context: SentenceContext, known: readonly Entity[]): number | null {
   for (let at = context.first; at < context.next; at += 1) {
-    if (!EVENT_NOUNS.has(wordAt(context, at)) || known.length === 0) continue;
+    if (!EVENT_NOUNS.has(wordAt(context, at)) || known.length === 0 || isBackdrop(context, at)) continue;
     const isLed = isWord(context, at + 1, 'of at in on');
     const behind = wordAt(context, at + 2) === 'the' ? at + 3 : at + 2;
     // "The Springfield shooting"

@@ -4,6 +4,7 @@ import { ACCIDENTS, DEFINITE, EVENT_NOUNS, GENERAL, INDEFINITE, isDenied, WARS }
 import type { ForeignSign } from './foreign-sign.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
 import { newcomerIn } from './newcomer.ts';
+import { isNoEvent } from './no-event.ts';
 import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt, wordsAt } from './sentence-context.ts';
 import { VENUES } from './venues.ts';
 
@@ -63,7 +64,7 @@ function eventsIn(context: SentenceContext): ForeignSign[] {
   for (let at = context.first; at < context.next; at += 1) {
     const token = context.tokens[at];
     if (token?.kind !== 'word' || !EVENT_NOUNS.has(token.lower)) continue;
-    if (PHRASE_ENDS.has(token.lower)) continue;
+    if (PHRASE_ENDS.has(token.lower) || isNoEvent(context, at)) continue;
     if (isOneOf(token.lower, WARS)) {
       if (isByName(context, at)) continue;
       signs.push({ first: at, next: at + 1, kind: 'wider', words: token.lower });
@@ -118,7 +119,7 @@ function openingEvent(context: SentenceContext): ForeignSign[] {
   const isBare = EVENT_NOUNS.has(wordAt(context, opening));
   const at = isBare ? opening : opening + 1;
   const isLed = isBare || wordAt(context, opening) === 'the';
-  const isEvent = isLed && EVENT_NOUNS.has(wordAt(context, at)) && !isWord(context, at, GENERAL);
+  const isEvent = isLed && EVENT_NOUNS.has(wordAt(context, at)) && !isWord(context, at, GENERAL) && !isNoEvent(context, at);
   return isEvent ? [{ first: at, next: at + 1, kind: 'event', words: `the ${wordAt(context, at)}` }] : [];
 }
 

@@ -5,7 +5,7 @@ import { YARDSTICKS } from './event-words.ts';
 import { isEventOfOne } from './fate-of-one.ts';
 import type { Entity, NameEntry } from './lexicon.ts';
 import type { Hit } from './phrase-table.ts';
-import { isWord, type NamedSentence, wordAt } from './sentence-context.ts';
+import { hasWord, isWord, type NamedSentence, wordAt } from './sentence-context.ts';
 
 /** Words of a sentence that name or describe an entity. */
 export interface Mention {
@@ -106,6 +106,12 @@ function isPartOfMore(context: NamedSentence, first: number): boolean {
 const isMoreThan = (context: NamedSentence, at: number): boolean =>
   wordAt(context, at) === 'than' && isWord(context, at + 1, 'were was died had did at in those the');
 
+/** "It came two decades after the siege" */
+const isCameAfter = (context: NamedSentence, at: number): boolean =>
+  wordAt(context, at) === 'after' &&
+  isWord(context, context.first, 'it this the') &&
+  hasWord(context, 'came comes', context.first + 1, context.first + 4);
+
 /** Whether words are a yardstick ("the deadliest since …"). */
 export function isAside(context: NamedSentence, first: number): boolean {
   if (isEventOfOne(context, first)) return true;
@@ -113,7 +119,7 @@ export function isAside(context: NamedSentence, first: number): boolean {
     const word = wordAt(context, at);
     // "Four years since the attack" speaks of the attack.
     if (word === 'since' && isWord(context, at - 1, 'year+ month+ week+ day+ decade+')) return false;
-    if (YARDSTICKS.has(word) || isMoreThan(context, at)) return true;
+    if (YARDSTICKS.has(word) || isMoreThan(context, at) || isCameAfter(context, at)) return true;
     if (word === ',' || word === '') return false;
   }
   return false;

@@ -191,13 +191,24 @@ const isSomebodysFate = (context: SentenceContext, signs: readonly ForeignSign[]
 const OPINION =
   'say+ said told tells added deny denies denied condemn+ condemned condolences sympathy solidarity blame+ blamed accuse+ accused warn+ warned believe+ responsibility claim+ claimed fled flee detained arrested remanded charged offered called according';
 
+/** How people far away mourn, and what leaders say to each other. */
+const REACTION =
+  'flowers candle+ embassy silence vigil+ flag+ prayed pray prays prayer+ lit dark sorrow grief tribute+ mourning mourners shock horror message+ phone counterpart expressed repeated gathered leaders';
+
+/** Those whom an event spoken of has touched, or who did it. */
+const ITS_PEOPLE = 'victims dead attackers gunmen suspects assailants bombers men families survivors';
+
+/** "In Istanbul, a shopkeeper remembered one of the men": somebody of the event spoken of. */
+const recallsItsPeople = (context: SentenceContext): boolean =>
+  findWords(context, ITS_PEOPLE).some((at) => isWord(context, at - 1, 'the these those their')) || hasWord(context, 'them');
+
 /** How far behind its preposition the place may stand: "In southern Ruritania". */
 const REACH_OF_PLACE = 3;
 
 /** "In Ruritania, special forces surrounded a house": a sentence that begins with another place, and goes back to nothing. */
 function opensElsewhere(context: SentenceContext, signs: readonly ForeignSign[], known: readonly Entity[]): boolean {
-  if (!isWord(context, context.first, 'in at near across outside') || isEchoOf(context, signs, known) || hasWord(context, OPINION))
-    return false;
+  if (!isWord(context, context.first, 'in at near across outside') || isEchoOf(context, signs, known)) return false;
+  if (hasWord(context, OPINION) || hasWord(context, REACTION) || recallsItsPeople(context)) return false;
   return placesApart(context, signs, known).some(({ first }) => first <= context.first + REACH_OF_PLACE);
 }
 

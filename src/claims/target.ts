@@ -1,4 +1,5 @@
 import { type Figure, withoutGenitive } from '../text/index.ts';
+import { isBackdrop } from './backdrop.ts';
 import { clauseOf } from './candidate.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
@@ -53,6 +54,7 @@ export function otherTargetIn(context: SentenceContext, figure: Figure | null, e
   const [from, to] = figure ? clauseOf(context, figure) : [context.first, context.next];
   for (let at = from; at < to; at += 1) {
     if (!(EVENT_NOUNS.has(wordAt(context, at)) || isWord(context, at, 'crush plot')) || !isWord(context, at + 1, TO_TARGET)) continue;
+    if (isBackdrop(context, at)) continue;
     const end = Math.min(endOf(context, at + 1), to);
     const words = Array.from({ length: end - at - 1 }, (_, index) => at + 1 + index);
     const names = words.filter((index) => isName(context, index));

@@ -1,5 +1,6 @@
 import { isOneOf } from '../text/index.ts';
 import { anotherEvent } from './antecedent.ts';
+import { isBackdrop } from './backdrop.ts';
 import { isOfPerson } from './candidate.ts';
 import { EVENT_NOUNS, isYearsApart } from './event-words.ts';
 import type { ForeignSign } from './foreign-sign.ts';
@@ -19,6 +20,9 @@ const REACH_OF_OPENING = 3;
 
 /** "The bombing also killed …": a sentence that begins with an event spoken of. */
 export function opensWith(context: SentenceContext, event: Topic['event']): boolean {
+  // "It came two decades after the siege"
+  if (isWord(context, context.first, 'it this') && isWord(context, context.first + 1, 'came comes') && hasWord(context, 'after'))
+    return true;
   return (
     isWord(context, context.first, 'the this that') &&
     context.names.some(({ value, first }) => value.kind === 'event-word' && value.entity === event && first <= context.first + 2)
@@ -77,4 +81,4 @@ const countsElsewhere = (context: SentenceContext, signs: readonly ForeignSign[]
 /** A war, without a word for the event spoken of; "as old as the war" does not turn to it. */
 const tellsOfWar = (context: SentenceContext, signs: readonly ForeignSign[], { event }: Topic): boolean =>
   !context.names.some(({ value }) => value.kind === 'event-word' && value.entity === event) &&
-  signs.some(({ kind, first }) => kind === 'wider' && !hasWord(context, 'as than', first - 2, first));
+  signs.some(({ kind, first }) => kind === 'wider' && !hasWord(context, 'as than', first - 2, first) && !isBackdrop(context, first));

@@ -39,7 +39,41 @@ const INTERLUDES = [
   'Oil prices rose slightly.',
   'This is a breaking news story and will be updated.',
   'Our correspondent Steve Smith reports from the scene.',
+  'It came as the war in Ukraine dragged on.',
+  'Amid the war in Ukraine, security services were stretched.',
+  'The group has never forgiven Russia its role in the Syrian civil war.',
+  'In Paris, flowers were laid outside the embassy.',
+  'In New York, the Security Council held a minute of silence.',
+  'In Istanbul, a shopkeeper remembered one of the men.',
+  'They came from across the United States.',
+  'Riot police were stationed nearby.',
+  'A crisis centre was opened for relatives.',
+  'A fire extinguisher was found on the stairs.',
+  'A battle over the blame has begun.',
+  'A flood of messages reached the families.',
+  'A rescue operation is under way.',
+  'A stampede followed.',
+  'It came two decades after Beslan.',
 ];
+
+/** What tells of something else, in words that are near to those of an interlude. */
+const TURNS = [
+  'Israel went on with its war in Gaza.',
+  'The war in Sudan goes on.',
+  'A rescue boat sank off Malta.',
+  'A storm hit the coast of Ruritania.',
+  'A flood of the river drowned a village.',
+  'In Nigeria, herders came at dawn.',
+];
+
+describe('a count behind something else is not', () => {
+  test.each(TURNS)('%s', (turn) => {
+    for (const [published, title, lede] of PAGES) {
+      const last = read(`${lede}\n\n${turn} At least 31 people were injured.`, { title, published }).at(-1);
+      expect(last, lede).toMatchObject({ quote: 'At least 31 people', subject: null });
+    }
+  });
+});
 
 describe('a page of those days goes back to its own event', () => {
   const HISTORY = 'It is the deadliest attack in Russia since the 2004 school siege in Beslan, in which 334 people died.';
