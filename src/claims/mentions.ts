@@ -5,7 +5,7 @@ import { YARDSTICKS } from './event-words.ts';
 import { isEventOfOne } from './fate-of-one.ts';
 import type { Entity, NameEntry } from './lexicon.ts';
 import type { Hit } from './phrase-table.ts';
-import { hasWord, isWord, type NamedSentence, wordAt } from './sentence-context.ts';
+import { findWords, hasWord, isWord, type NamedSentence, wordAt } from './sentence-context.ts';
 
 /** Words of a sentence that name or describe an entity. */
 export interface Mention {
@@ -22,6 +22,9 @@ type NameHit = Hit<NameEntry>;
 
 /** How far "of them" may stand before the event, in tokens. */
 const REACH_OF_PART = 10;
+
+/** How far before the event "born around the time of" may stand, in tokens. */
+const REACH_OF_BIRTH = 8;
 
 /** How far behind "after the hall," the verb of something else may stand, in tokens. */
 const REACH_OF_DOER = 7;
@@ -112,9 +115,13 @@ const isCameAfter = (context: NamedSentence, at: number): boolean =>
   isWord(context, context.first, 'it this the') &&
   hasWord(context, 'came comes', context.first + 1, context.first + 4);
 
+/** "born around the time of the siege" */
+const isBirth = (context: NamedSentence, first: number): boolean =>
+  findWords(context, 'born', first - REACH_OF_BIRTH, first).some((at) => isWord(context, at + 1, 'around before after during'));
+
 /** Whether words are a yardstick ("the deadliest since …"). */
 export function isAside(context: NamedSentence, first: number): boolean {
-  if (isEventOfOne(context, first)) return true;
+  if (isEventOfOne(context, first) || isBirth(context, first)) return true;
   for (let at = first - 1; at >= first - 4; at -= 1) {
     const word = wordAt(context, at);
     // "Four years since the attack" speaks of the attack.

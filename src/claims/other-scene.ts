@@ -193,7 +193,7 @@ const OPINION =
 
 /** How people far away mourn, and what leaders say to each other. */
 const REACTION =
-  'flowers candle+ embassy silence vigil+ flag+ prayed pray prays prayer+ lit dark sorrow grief tribute+ mourning mourners shock horror message+ phone counterpart expressed repeated gathered leaders';
+  'flowers candle+ embassy silence vigil+ flag+ prayed pray prays prayer+ lit lights dark speech sermon sorrow grief tribute+ mourning mourners shock horror message+ phone counterpart expressed repeated gathered leaders';
 
 /** Those whom an event spoken of has touched, or who did it. */
 const ITS_PEOPLE = 'victims dead attackers gunmen suspects assailants bombers men families survivors';

@@ -14,6 +14,13 @@ const KNOWN: readonly string[] = ['has known', 'have known', 'has had its share'
 /** How far behind the verb the name may stand, in tokens. */
 const REACH = 5;
 
+/** Tokens that may name what a verb brings back: up to the next mark, behind which somebody else may be named. */
+function recalled({ tokens, next }: SentenceContext, verb: number): number[] {
+  const found: number[] = [];
+  for (let at = verb + 1; at < Math.min(next, verb + 1 + REACH) && tokens[at]?.kind !== 'mark'; at += 1) found.push(at);
+  return found;
+}
+
 /**
  * "Nobody has forgotten Springfield.", "Many thought of the Springfield.", "Ruritania has known such days.": a sentence
  * that thinks of something else, by a name that is none of an event spoken of.
@@ -22,7 +29,7 @@ export function isRecollection(context: SentenceContext, known: readonly Entity[
   if (known.length === 0) return false;
   const isOther = (at: number): boolean => known.every((entity) => isStrange(context, at, entity));
   const verbs = [...findWords(context, RECALLING), ...findWords(context, MEMORY).filter((at) => isWord(context, at + 1, 'of back'))];
-  if (verbs.some((verb) => Array.from({ length: REACH }, (_, index) => verb + 1 + index).some(isOther))) return true;
+  if (verbs.some((verb) => recalled(context, verb).some(isOther))) return true;
   const first = wordAt(context, context.first);
   return (
     isCountry(context.peoples, first) &&

@@ -53,6 +53,9 @@ const INTERLUDES = [
   'A flood of messages reached the families.',
   'A rescue operation is under way.',
   'A stampede followed.',
+  '"We will not forget," the president said.',
+  'Many had been born around the time of the 9/11 attacks.',
+  'In Lebanon, the leader of the movement gave a speech.',
   'It came two decades after Beslan.',
 ];
 
