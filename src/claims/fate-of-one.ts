@@ -1,4 +1,4 @@
-import { isWord, type NamedSentence, wordAt } from './sentence-context.ts';
+import { hasWord, isWord, type NamedSentence, wordAt } from './sentence-context.ts';
 
 /** How far before its participle "a" may stand, and how far behind it what it tells of, in tokens. */
 const REACH_OF_ARTICLE = 6;
@@ -27,6 +27,14 @@ function isToldOfOne(context: NamedSentence, at: number, ways: readonly ((contex
 
 /** "a general slain in a strike": an event that one person died in says nothing about what else is told. */
 export const isEventOfOne = (context: NamedSentence, first: number): boolean => isToldOfOne(context, first, [tellsOfSomebody]);
+
+/**
+ * "at a ceremony for a general slain in a strike in 2020, killing 94 people": how one person died, told on the way to a count.
+ * @param first the words that tell of it, as tokens [first, next)
+ * @param count the token at which the count begins
+ */
+export const isFateOnTheWay = (context: NamedSentence, first: number, next: number, count: number): boolean =>
+  next <= count && hasWord(context, ',', next, count) && isFateOfOne(context, first);
 
 /** "a general slain in a strike", "General Smith, killed in Springfield in 2020": where and when one person died, as little. */
 export const isFateOfOne = (context: NamedSentence, at: number): boolean => isToldOfOne(context, at, [tellsOfSomebody, tellsOfNamed]);

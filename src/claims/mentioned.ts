@@ -3,6 +3,7 @@ import { isOfAntecedent, tellsOfOther } from './antecedent.ts';
 import { type Candidate, clauseOf, FARTHEST, pathBetween, spanOf, startsPlacedCount, WEIGHTS } from './candidate.ts';
 import { evidenceOf } from './claim.ts';
 import { EVENT_NOUNS } from './event-words.ts';
+import { isFateOnTheWay } from './fate-of-one.ts';
 import { HARD_BREAKS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
@@ -29,8 +30,9 @@ function isWhenOnly(context: SentenceContext, figure: Figure, { at }: Mention): 
 
 /** A yardstick is the topic after all where the figure stands in its own clause ("since the bombing …, which killed 180"). */
 function isSetAside(context: SentenceContext, figure: Figure, { aside, at }: Mention, distance: number): boolean {
-  if (!aside || distance <= 8) return false;
   const last = Math.max(...at.map(({ next }) => next));
+  if (aside && at.every(({ first, next }) => isFateOnTheWay(context, first, next, figure.first))) return true;
+  if (!aside || distance <= 8) return false;
   return last > figure.first || !hasWord(context, 'which that when where', last, figure.first);
 }
 

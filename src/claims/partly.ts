@@ -36,6 +36,10 @@ const WIDE =
 const GATHERINGS =
   'commemoration ceremony rally gathering event concert show gig memorial funeral procession celebration performance march vigil';
 
+/** How something happened rather than where. */
+const MANNERS =
+  'scene scenes hail matter instant moment second flash fireball blaze inferno storm burst barrage panic chaos act rampage spree';
+
 const ONE_OF_SEVERAL = 'first second third next';
 
 /**
@@ -55,7 +59,11 @@ function insideEnd(context: SentenceContext, at: number, entity: Entity | null):
     const carriesOn = isOne || (wordAt(context, at) === 'at' && isOneOf(word, 'of the and'));
     if (token?.kind !== 'word' || (PHRASE_ENDS.has(word) && !carriesOn)) break;
     const isOwn = entity?.context.has(word) || entity?.eventWords.has(word) || entity?.places.has(word);
-    if (!isSeveral && (isOwn || token.capital || isOneOf(word, WIDE) || isOneOf(word, GATHERINGS) || EVENT_NOUNS.has(word))) return null;
+    if (
+      !isSeveral &&
+      (isOwn || token.capital || [WIDE, GATHERINGS, MANNERS].some((words) => isOneOf(word, words)) || EVENT_NOUNS.has(word))
+    )
+      return null;
   }
   return next > at + 2 ? next : null;
 }

@@ -204,6 +204,8 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
   const isActive = actsItself(context, phrase.next);
   const isObject = phrase.first === phrase.next && wordAt(context, figure.first - 1).endsWith('ed');
   const isAmong = startsAmong(context, phrase.next);
+  // "has 4,000 members, and has killed 13": what it has, and what it did.
+  const isHad = isWord(context, figure.first - 1, 'has have had');
   // "left 137 people injured": what became of them stands right behind them.
   const isLeft = isWord(context, figure.first - 1, 'left leaves leaving');
   const end = endOf(context, figure, phrase);
@@ -232,7 +234,7 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
     // "rose to 140 after a victim died": somebody who has not been spoken of.
     if (turned && isWord(context, at, 'a an another')) break;
     // "treated 37, and three died": the object of a verb, and what became of others.
-    if (word === ',' && isObject) break;
+    if ((word === ',' && isObject) || (isHad && isOneOf(word, ', also'))) break;
     const isComma = isOneOf(word, ', ( – —');
     if (isComma || word === 'including')
       aside = word === 'including' || isWord(context, at + 1, 'including among most mostly many some all as both mainly');

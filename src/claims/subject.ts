@@ -4,6 +4,7 @@ import { type Candidate, isExplicit, LEAD, spanOf, THRESHOLD, WEIGHTS, weigh } f
 import type { Evidence } from './claim.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 import { belongsTo } from './foreign-signs.ts';
+import { isGroupTally } from './group-tally.ts';
 import { inherited } from './inherited.ts';
 import type { Entity } from './lexicon.ts';
 import { fromMentions } from './mentioned.ts';
@@ -44,6 +45,7 @@ function weighOther(context: SentenceContext, figure: Figure, candidate: Candida
     return;
   }
   against(WEIGHTS.otherEvent, 'another event', otherTargetIn(context, figure, entity));
+  if (isGroupTally(context, figure)) weigh(candidate, WEIGHTS.contrast, 'what a group has done up to now', null);
   if (isOfAntecedent(context, figure, entity, null, mentions)) weigh(candidate, WEIGHTS.behind, 'the clause is about another event', null);
 }
 

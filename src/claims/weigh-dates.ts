@@ -3,6 +3,7 @@ import { type Candidate, clauseOf, isBroken, isExplicit, isOfPerson, pathBetween
 import type { Evidence } from './claim.ts';
 import { OTHER_VERBS } from './date-verbs.ts';
 import { EVENT_NOUNS } from './event-words.ts';
+import { isFateOnTheWay } from './fate-of-one.ts';
 import type { Mention } from './mentions.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN } from './topic.ts';
@@ -248,6 +249,7 @@ export function weighDates(
       continue;
     if ((date !== figure && isOfSpeech(context, date)) || isOfGroup(context, date) || isOfPerson(context, figure.next, date.first))
       continue;
+    if (isFateOnTheWay(context, date.first, date.next, figure.first)) continue;
     if (isPutIn(context, figure, date) || isOfAnother(mentions, figure, candidate, date) || isOfNextEvent(context, figure, date)) continue;
     const span = { start: date.start, end: date.end };
     // "Three days earlier a bomber had killed 13 at the airport" counts from another event to the one it names.

@@ -1,4 +1,5 @@
 import { type Figure, isOneOf, withoutGenitive } from '../text/index.ts';
+import { startOfBackdrop } from './backdrop.ts';
 import { type Candidate, clauseOf, isBroken, isExplicit, isOfPerson, pathBetween, spanOf, WEIGHTS, weigh } from './candidate.ts';
 import { isContrast, isLater, isYearsApart } from './event-words.ts';
 import type { ForeignSign } from './foreign-sign.ts';
@@ -212,8 +213,9 @@ export function weighSigns(
   if (candidate.entity === FOREIGN) return;
   const { entity } = candidate;
   const isLoose = isExplicit(candidate) && !candidate.isFirm;
+  const backdrop = startOfBackdrop(context) ?? context.next;
   const places = signs
-    .filter((sign) => !isOfPerson(context, figure.next, sign.first))
+    .filter((sign) => sign.first < backdrop && !isOfPerson(context, figure.next, sign.first))
     .filter((sign) => isSpot(sign) && sign.first < to && (sign.next > from || !candidate.isFirm))
     // Where loose words describe the event, its own country does not stand before another town.
     .filter((sign) => !isLoose || !belongsTo(context, sign, entity))
@@ -221,7 +223,8 @@ export function weighSigns(
   if (isToll) weighNewVenue(context, figure, candidate, entity, signs);
   for (const sign of signs) {
     // What a later clause tells of is not what this one counts.
-    if (sign.first >= to || isOfPerson(context, figure.next, sign.first) || (sign.next <= from && candidate.isFirm)) continue;
+    if (sign.first >= Math.min(to, backdrop) || isOfPerson(context, figure.next, sign.first) || (sign.next <= from && candidate.isFirm))
+      continue;
     // Of several places the nearest tells.
     if (isSpot(sign) && sign !== places[0]) continue;
     if (sign.kind === 'wider') {

@@ -7,6 +7,7 @@ const TITLE = 'Crocus City Hall attack';
 const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
   'deaths, verbs before the count': [
     ['The dead numbered 149, the injured 609.', '149 deaths', '609 injuries'],
+    ['A man hurt in the attack has died, bringing the number of victims to 145.', '145 deaths'],
     ['The dead are put at 149.', '149 deaths'],
     ['The attack killed a reported 137 people.', '137 deaths'],
     ['The death toll is a reported 137.', '137 deaths'],

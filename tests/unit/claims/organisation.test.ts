@@ -14,6 +14,8 @@ function about(text: string, published: string | null = '2024-03-25'): string[] 
 describe('strength', () => {
   test.each([
     ['ISIS-K has up to 2,200 fighters.', ['fighters up to 2200']],
+    ['ISIS-K, which has 4,000 members, also killed 13 US troops at Kabul airport.', ['fighters 4000']],
+    ['ISIS-K has 4,000 fighters, and has killed hundreds.', ['fighters 4000']],
     ['ISIS-K commands 4,000 men.', ['fighters 4000']],
     ['ISIS-K could muster 4,000 men.', ['fighters 4000']],
     ['At least 4,000 fighters belong to ISIS-K.', ['fighters at least 4000']],

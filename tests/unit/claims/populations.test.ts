@@ -17,6 +17,11 @@ describe('those somebody has come to, and what one of several did', () => {
   test.each([
     ['The attack on Crocus City Hall killed many. The families of 95 dead have been paid.', ['95 deaths/other:part']],
     ['The attack on Crocus City Hall killed many. The state has paid for 110 dead.', ['110 deaths/other:part']],
+    [
+      'The attack on Crocus City Hall killed 137 people and wounded more than 100 in a chaotic scene.',
+      ['137 deaths', 'more than 100 injuries'],
+    ],
+    ['Gunmen at Crocus City Hall killed 137 people in a hail of bullets.', ['137 deaths']],
     ['Relatives of 145 people killed at Crocus City Hall met.', ['145 deaths']],
     ['Gunmen attacked Crocus City Hall. One gunman shot at the guards.', ['1 attackers/other:part']],
     ['Gunmen attacked Crocus City Hall. Twelve people were shot at.', []],

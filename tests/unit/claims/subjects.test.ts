@@ -516,6 +516,11 @@ describe('an event told of with its date, and the bare toll behind it', () => {
 describe('what a sentence says by the way', () => {
   test.each([
     ['A man born in Brazil set off the bomb on the St Petersburg metro, as the toll rose to 14.', ['14 metro']],
+    ['The Kerman bombings hit a rite for a general slain by the US in a 2020 drone strike, killing 103 people.', ['103 kerman']],
+    ['The Kerman bombings hit a rite for a general killed in 2020, killing 103 people.', ['103 kerman']],
+    ['The Kerman bombings killed 103 people as the region is on edge over the war in Gaza.', ['103 kerman']],
+    ['ISIS-K bombed Kabul airport. The group has 4,000 members, and has killed more than 700 civilians since.', ['700 -']],
+    ['ISIS-K bombed Kabul airport. ISIS-K has killed more than 700 civilians since.', ['700 -']],
     ['The Kerman bombings killed 84 people; an earlier count of 103 dead was wrong.', ['84 kerman', '103 kerman']],
     ['The suspect in the Crocus City Hall attack is held until September 11. 145 people were killed.', ['145 crocus']],
     ['The group took shape in 2015 and massacred 170 civilians at Kabul airport.', ['170 airport']],
