@@ -1,6 +1,6 @@
 import type { NumberFigure } from '../text/index.ts';
 import { evidenceOf } from './claim.ts';
-import { EVENT_NOUNS, isContrast } from './event-words.ts';
+import { EVENT_NOUNS, isContrast, isLater } from './event-words.ts';
 import { belongsTo } from './foreign-signs.ts';
 import type { MeasureReading } from './measure-reading.ts';
 import { tellsOfOtherYear } from './other-time.ts';
@@ -11,12 +11,13 @@ import { FOREIGN } from './topic.ts';
 /** Smaller counts come back by chance. */
 const LEAST = 20;
 
-/** How far, as a factor, a count may go beyond "more than 130" to be what was meant by it. */
+/** How far, as a factor, a count may go beyond "more than 130" to be what was meant by it, and how great it has to be. */
 const CLOSE = 1.1;
+const LEAST_OPEN = 100;
 
 /** Whether a count is the one given before: the same, or "137" behind "more than 130". */
 const isGivenAs = (stated: number, before: Given): boolean =>
-  stated === before.stated || (before.isOpen && stated > before.stated && stated <= before.stated * CLOSE);
+  stated === before.stated || (before.isOpen && before.stated >= LEAST_OPEN && stated > before.stated && stated <= before.stated * CLOSE);
 
 /**
  * "137 people died at the hall. In 2002, 129 died at a theatre. … Rescuers have found 137 bodies.": a toll that the text
@@ -40,6 +41,7 @@ export function repeatedCount(
     .slice(context.first, context.next)
     .some(({ lower }) => EVENT_NOUNS.has(lower) && !entity.eventWords.has(lower));
   const leadsElsewhere = isOfAnother || signs().some((sign) => !belongsTo(context, sign, entity));
-  if (leadsElsewhere || isContrast(context, context.first, context.next) || tellsOfOtherYear(context, [entity])) return null;
+  if (leadsElsewhere || isLater(context) || isContrast(context, context.first, context.next) || tellsOfOtherYear(context, [entity]))
+    return null;
   return { entity, evidence: [evidenceOf('subject', 0, 'the same count was given for it before', before.words)] };
 }

@@ -65,6 +65,13 @@ function isOfPictures(tokens: readonly Token[], first: number, next: number): bo
   return isOneOf(tokens[from - 1]?.lower, PICTURES) || (behind?.capital === true && isOneOf(behind.lower, NEXT_PICTURE));
 }
 
+/** "1. How many died? 2. Which …": a number of a list that lost its line breaks. */
+function isOfList(tokens: readonly Token[], first: number): boolean {
+  const opens = tokens[0]?.lower === '1' && tokens[1]?.lower === '.';
+  const isItem = tokens[first + 1]?.lower === '.' && tokens[first + 2]?.capital === true;
+  return opens && isItem && isDigits(tokens[first]) && (first === 0 || isOneOf(tokens[first - 1]?.lower, '. ? !'));
+}
+
 const PEOPLE = 'people men women children soldiers troops civilians members personnel marines servicemen';
 
 /** Whether a count of people may go on at a token: "soldiers", "Ruritanian soldiers", "Ruritanian service members". */
@@ -174,7 +181,8 @@ export function classifyNumber(tokens: readonly Token[], first: number, next: nu
   if (tied) return tied;
   const after = tokens[next];
   if (reading.digits && after?.glued && ORDINAL_SUFFIXES.has(after.lower)) return { kind: 'rank', unit: null, next: next + 1 };
-  if (named(tokens, first, next, reading) || isOfPictures(tokens, first, next)) return { kind: 'identifier', unit: null, next };
+  if (named(tokens, first, next, reading) || isOfPictures(tokens, first, next) || isOfList(tokens, first))
+    return { kind: 'identifier', unit: null, next };
   if (reading.digits && after?.glued && GLUED_UNITS.has(after.lower)) return { kind: 'amount', unit: after.lower, next: next + 1 };
   if (reading.digits && after?.glued && after.kind === 'word' && !SUFFIXES.has(after.lower) && !UNIT_KINDS.has(after.lower))
     return { kind: 'identifier', unit: null, next };
