@@ -11,6 +11,9 @@ function isToldOf(context: SentenceContext, { at: [name] }: Mention): boolean {
   return findWords(context, 'it its them their').every((at) => isWord(context, at - 1, 'said says claimed that'));
 }
 
+/** "The rebels and the army inflicted losses": neither of them is "it". */
+const isOneOfBoth = (context: SentenceContext, { at: [name] }: Mention): boolean => name !== undefined && isWord(context, name.next, 'and');
+
 /** Whether a sentence leaves more than one organisation that the next one may mean, and how long ago its own was named. */
 function afterNames(
   topic: Topic,
@@ -47,7 +50,7 @@ export function organisationAfter(
   const others = organisations.filter((mention) => isTaken || !mention.entity.isSubject);
   const named =
     (isTaken ? subject : undefined) ??
-    (isSpokenOf ? undefined : others.find((mention) => leadsSentence(context, mention))) ??
+    (isSpokenOf ? undefined : others.find((mention) => leadsSentence(context, mention) && !isOneOfBoth(context, mention))) ??
     (topic.organisation ? undefined : others[0]);
   const introduced = named ? null : introducedOf(context);
   const organisation = named?.entity ?? introduced ?? topic.organisation;

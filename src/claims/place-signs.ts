@@ -37,6 +37,10 @@ const isVehicle = (context: SentenceContext, first: number, next: number): boole
 const isDateAt = ({ figures }: SentenceContext, at: number): boolean =>
   figures.some(({ kind, first, next }) => kind === 'date' && at >= first && at < next);
 
+/** What a headline in capitals may have behind "in" that is no place: "Victim Dies in Hospital", "Deadliest in Years". */
+const NO_PLACES =
+  'hospital+ custody court jail prison detention surgery care response protest mourning grief tears shock silence crowd+ history years decades weeks days hours minutes critical intensive';
+
 /** "in Springfield", "near the Ruritanian border": capitalised words after a preposition of place. */
 function placesIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = [];
@@ -62,11 +66,12 @@ function placesIn(context: SentenceContext): ForeignSign[] {
     while (next < context.next) {
       const token = context.tokens[next];
       const joined = token?.lower === '-' && token.glued && context.tokens[next + 1]?.capital;
-      if (!token?.capital && !joined) break;
+      // "Toll in Springfield Attack Rises": a headline in capitals, where the place ends with the event.
+      if ((!token?.capital && !joined) || (next > first && EVENT_NOUNS.has(token?.lower ?? ''))) break;
       next += 1;
     }
     // "in the War in Ruritania": wider than a place
-    if (next === first || isWord(context, next - 1, WARS) || isWord(context, at - 1, WARS)) continue;
+    if (next === first || isWord(context, first, NO_PLACES) || isWord(context, next - 1, WARS) || isWord(context, at - 1, WARS)) continue;
     const noun = context.tokens[next];
     const isNoun =
       noun?.kind === 'word' &&

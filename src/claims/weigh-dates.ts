@@ -123,6 +123,12 @@ function isOfSpeech(context: SentenceContext, { first, next }: DateFigure): bool
   return isWord(context, verb, 'said says told added') && !wordAt(context, next - 1).endsWith("'s");
 }
 
+/** "Toll rises to 140 March 27, 2024": the day of the page itself, with its year, where the line of its date ran into the text. */
+function isByline({ published }: SentenceContext, { date }: DateFigure): boolean {
+  const value = date.year !== null && date.day !== null && !date.relative ? dateValue(date) : null;
+  return value !== null && value.from === published && value.to === published;
+}
+
 /** "Relatives of those killed in the attack gathered on Saturday": when people did something else. */
 const isOfOthers = (context: SentenceContext, { first }: DateFigure): boolean =>
   isWord(context, wordAt(context, first - 1) === 'on' ? first - 2 : first - 1, OTHER_VERBS);
@@ -249,6 +255,7 @@ export function weighDates(
       continue;
     if ((date !== figure && isOfSpeech(context, date)) || isOfGroup(context, date) || isOfPerson(context, figure.next, date.first))
       continue;
+    if (date !== figure && isByline(context, date)) continue;
     if (isFateOnTheWay(context, date.first, date.next, figure.first)) continue;
     if (isPutIn(context, figure, date) || isOfAnother(mentions, figure, candidate, date) || isOfNextEvent(context, figure, date)) continue;
     const span = { start: date.start, end: date.end };

@@ -334,6 +334,11 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
   'not what became of others': [['Doctors treated 37, and three died.', '3 deaths']],
   'who is suspected, and where they are led': [
     ['Four men suspected of gunning down people were led into a courtroom.', '4 suspects-charged'],
+    [
+      'A Moscow court has ordered the arrest of four men suspected of killing 137 people in the attack.',
+      '4 suspects-charged',
+      '137 deaths',
+    ],
   ],
   'what is said of a part': [
     ['The bodies of 46 people have been handed over to relatives.', '46 identified'],
