@@ -1,3 +1,4 @@
+import type { NumberFigure } from '../text/index.ts';
 import { spanOf } from './candidate.ts';
 import type { Evidence } from './claim.ts';
 import type { CueEntry, Entity, Lexicon } from './lexicon.ts';
@@ -42,6 +43,26 @@ export function askedIn(lexicon: Lexicon, sentence: NamedSentence, organisation:
     }
   }
   return null;
+}
+
+/** Questions about what is known to have been, and what they may ask of it. */
+const OF_REASONS = 'why how where when who whom which';
+const WHAT = 'led made drove caused motivated happened lies lay do does did can should';
+/** What makes a question one about who says so. */
+const SPEECH = 'say+ said claim+ claimed believe+ think+ report+ reported';
+/** "the deaths of 137 people": what is named so has been. */
+const DEEDS = 'deaths death killing killings murder murders massacre slaughter loss';
+
+/**
+ * Whether a question takes a count for granted: "Why did four men kill 137 people?", "Could the deaths of 137 people have
+ * been prevented?", and not "Did 137 people die?", "How many of the 137 died?".
+ */
+export function takesForGranted(sentence: NamedSentence, { first }: NumberFigure): boolean {
+  if (wordAt(sentence, first - 1) === 'of' && isWord(sentence, first - 2, DEEDS) && wordAt(sentence, first - 3) === 'the') return true;
+  let at = sentence.first;
+  while (isWord(sentence, at, '" “ – — - and but so')) at += 1;
+  if (wordAt(sentence, at) === 'what') return isWord(sentence, at + 1, WHAT);
+  return isWord(sentence, at, OF_REASONS) && !isWord(sentence, at + 1, `${SPEECH} many much`);
 }
 
 /** Words that need nothing else beside them to say what is counted. */

@@ -1,6 +1,8 @@
 import { isOneOf, type NumberFigure } from '../text/index.ts';
+import { takesForGranted } from './asked.ts';
 import type { Assertion } from './claim.ts';
 import { DEFINITE, EVENT_NOUNS } from './event-words.ts';
+import { asidesOf, type TokenRange } from './inserted.ts';
 import type { CueEntry } from './lexicon.ts';
 import type { Hit } from './phrase-table.ts';
 import { isOfThen, isReplaced } from './replaced-count.ts';
@@ -37,6 +39,7 @@ const NOT_TRUE_BEFORE: readonly string[] = [
   'no one believed',
   'wrongly',
   'by mistake',
+  ...['says', 'said', 'claims', 'claimed'].flatMap((verb) => [`nobody ${verb}`, `no one ${verb}`]),
 ];
 const NOT_TRUE_AFTER: readonly string[] = ['is', 'are', 'was', 'were'].flatMap((verb) =>
   ['false', 'untrue', 'not true', 'wrong', 'fake', 'baseless', 'invented', 'a hoax', 'a lie'].map((what) => `${verb} ${what}`),
@@ -66,9 +69,22 @@ const SAYING = 'say add note argue stress like';
 const isAside = (context: SentenceContext, at: number, end: number): boolean =>
   isWord(context, at, '– — -') && isWord(context, at + 1, 'the a an') && !hasWord(context, '– — -', at + 1, end);
 
+/** "The ministry, which denies it, says": what is told by the way before a token. */
+const asidesBefore = (context: SentenceContext, at: number): TokenRange[] =>
+  asidesOf(context).filter(({ first, next }) => next <= at && isWord(context, first + 1, 'which who whose'));
+
+/** What may follow a comma that ends a clause. */
+const NEXT_CLAUSE = 'and with killing injuring leaving the at including it he they officials';
+
 /** Looks back through the clause; a comma with a new subject, a semicolon or "but" ends it. */
-function clauseStart(context: SentenceContext, at: number): number {
+function clauseStart(context: SentenceContext, at: number, asides: readonly TokenRange[]): number {
   for (let index = at - 1; index >= context.first; index -= 1) {
+    const aside = asides.find(({ first, next }) => index >= first && index < next);
+    if (aside) {
+      if (isWord(context, aside.next, NEXT_CLAUSE)) return aside.next;
+      index = aside.first;
+      continue;
+    }
     const word = wordAt(context, index);
     if (
       isOneOf(word, '; : ( but while whereas although though after since which who') ||
@@ -76,11 +92,7 @@ function clauseStart(context: SentenceContext, at: number): number {
       isAside(context, index, at)
     )
       return index + 1;
-    if (
-      word === ',' &&
-      isWord(context, index + 1, 'and with killing injuring leaving the at including it he they officials which who where')
-    )
-      return index + 1;
+    if (word === ',' && isWord(context, index + 1, `${NEXT_CLAUSE} which who where`)) return index + 1;
   }
   return context.first;
 }
@@ -102,19 +114,24 @@ const REACH_OF_SPEECH = 12;
 export function assertionOf(context: SentenceContext, figure: NumberFigure, hit: Hit<CueEntry> | null): AssertionReading {
   const cue = hit?.first ?? null;
   const last = context.tokens[context.next - 1]?.lower === '?' || context.tokens[context.next - 2]?.lower === '?';
-  if (last) return { assertion: 'asked', token: context.next - 1 };
+  const isGranted = last && takesForGranted(context, figure);
+  if (last && !isGranted) return { assertion: 'asked', token: context.next - 1 };
   if (isReplaced(context, figure)) return { assertion: 'past', token: figure.first - 1 };
   if (hit?.value.measure.about === 'organisation' && isOfThen(context, figure)) return { assertion: 'past', token: figure.first - 1 };
   const anchor = Math.min(figure.first, cue ?? figure.first);
-  const from = clauseStart(context, anchor);
+  const asides = asidesBefore(context, anchor);
+  const from = clauseStart(context, anchor, asides);
   // "will avenge the 13 service members killed": a definite count is taken for granted, whatever is said of it.
   const isDone = hit !== null && (hit.value.cue.role !== 'active' || hit.first >= figure.next);
-  const isGiven = isDone && isWord(context, figure.first - 1, 'the these those our');
+  const isGiven = isGranted || (isDone && isWord(context, figure.first - 1, 'the these those our'));
+  // "fears that the toll of 137 will rise"
+  const isToll = isTollOf(context, figure);
   for (const [assertion, words] of isGiven ? [] : BEFORE)
     for (const at of findWords(context, words, from, Math.max(figure.first, cue ?? 0))) {
       const word = wordAt(context, at);
       if ((at >= figure.first && at < figure.next) || isInDate(context, at)) continue;
-      if (word === 'had' && at !== context.first) continue;
+      if (asides.some(({ first, next }) => at >= first && at < next)) continue;
+      if ((word === 'had' && at !== context.first) || (isToll && assertion === 'forecast')) continue;
       if (word === 'would' && isWord(context, at + 1, SAYING)) continue;
       // "will never forget the names of the 13 soldiers", "will share my horror at the murder of 137 people"
       if (word === 'will' && isWord(context, at + 1, REMEMBERING)) continue;
@@ -139,16 +156,26 @@ export function assertionOf(context: SentenceContext, figure: NumberFigure, hit:
     const word = wordAt(context, at);
     if (isOneOf(word, ', ; ) and — –') || (word === '-' && !context.tokens[at]?.glued)) break;
     // "The 13 soldiers killed will be remembered"
-    if (isGiven && word === 'will') continue;
+    if ((isGiven || isToll) && word === 'will') continue;
+    // "The 137 people killed might be alive": said of those who are known to have been
+    if (isGiven && hit !== null && hit.next <= at && hit.first >= figure.next) continue;
     if (isOneOf(word, 'could may might would feared will') && !isInDate(context, at))
       return { assertion: word === 'would' ? 'hypothetical' : 'forecast', token: at };
     // "137 never came out": the words of the measure itself
     const isOfCue = hit !== null && at >= hit.first && at < hit.next;
-    if (isOneOf(word, 'not never') && !isOfCue) return { assertion: 'denied', token: at };
+    if (isOneOf(word, 'not never') && !isOfCue && !isWord(context, at + 1, UNDENIED) && !isWord(context, at + 2, UNDENIED))
+      return { assertion: 'denied', token: at };
   }
   const falsely = falselyAfter(context, figure);
   return falsely === null ? { assertion: 'asserted', token: null } : { assertion: 'denied', token: falsely };
 }
+
+/** "the toll of 137" */
+const isTollOf = (context: SentenceContext, { first }: NumberFigure): boolean =>
+  wordAt(context, first - 1) === 'of' && isWord(context, first - 2, 'toll count tally') && DEFINITE.has(wordAt(context, first - 3));
+
+/** What "not" and "not in" lead to where nothing is denied. */
+const UNDENIED = 'doubt disputed contested questioned';
 
 /** '"200 died," one man claimed falsely': what a speech behind the count says of it, as a token. */
 function falselyAfter(context: SentenceContext, { next }: NumberFigure): number | null {

@@ -61,6 +61,12 @@ function speaker(context: SentenceContext, from: number, step: 1 | -1): string {
   return (step === 1 ? words : words.reverse()).join(' ').replace(/ ' ?s\b/g, "'s");
 }
 
+/** "claimed 137 dead": what a group says of a count, where "claimed 137 lives" says what it did. */
+const countsVictims = ({ figures, tokens }: SentenceContext, at: number): boolean =>
+  figures.some(
+    ({ kind, first, next }) => kind === 'count' && first === at && isOneOf(tokens[next]?.lower, 'dead killed deaths casualties'),
+  );
+
 /**
  * Who a sentence names as having said it.
  * "according to X", "X said", "the UN estimates": the phrase is kept as written, in lower case.
@@ -75,6 +81,10 @@ export function attributionOf(
   for (let at = context.first; at < context.next; at += 1) {
     const word = wordAt(context, at);
     if (!isOneOf(word, SAYING)) continue;
+    if (isOneOf(word, 'claimed claims') && countsVictims(context, at + 1)) {
+      const group = speaker(context, at - 1, -1);
+      if (groupNames(group) || informantOf(group, informants) === 'group') return { words: group, informant: 'group' };
+    }
     if (
       isOneOf(word, 'claimed claims put report reported confirmed') &&
       /^(responsibility|the|at|dead|killed|lives|by|that|credit|more|as|in|\d)/.test(wordAt(context, at + 1)) &&

@@ -69,7 +69,7 @@ function isDefinite(context: SentenceContext, { first, next }: Hit<CueEntry>): b
   const count = context.figures.findLast(({ kind, next: end }) => kind === COUNTED && end <= first);
   const isVerb =
     wordAt(context, next).endsWith('ed') ||
-    isWord(context, next, 'will have has had would should met spoke said told came went held stood');
+    isWord(context, next, 'will have has had would should might may could did do met spoke said told came went held stood');
   return isVerb && count !== undefined && first - count.next <= REACH_OF_NOUN && isWord(context, count.first - 1, 'the');
 }
 

@@ -48,7 +48,11 @@ function placesIn(context: SentenceContext): ForeignSign[] {
     const locative = context.tokens[at]?.lower ?? '';
     if (!LOCATIVES.has(locative) || (locative === 'on' && !isPlacedOn(context, at))) continue;
     // "at least", and "born in Springfield", which is nothing but where somebody is from.
-    if (isWord(context, at + 1, 'least most large') || isWord(context, at - 1, 'born raised from')) continue;
+    if (
+      isWord(context, at + 1, 'least most large') ||
+      isWord(context, at - 1, 'born raised from planned plotted prepared organised organized recruited trained financed')
+    )
+      continue;
     let first = at + 1;
     while (
       first < context.next &&

@@ -1,5 +1,5 @@
 import { isDateFigure, isOneOf, type NumberFigure, partsOf } from '../text/index.ts';
-import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** What says behind a count that it was an early one. */
 const SAID_EARLY: readonly string[] = ['said at first', 'said initially', 'reported at first', 'reported initially'];
@@ -47,6 +47,20 @@ const REACH_OF_STOOD = 6;
 /** How far behind the count they may end, in tokens. */
 const REACH_OF_ONCE = 6;
 
+/** "Earlier, officials had said that 137 died" */
+const opensEarlier = (context: SentenceContext, { first }: NumberFigure): boolean =>
+  isWord(context, context.first, 'earlier initially previously originally') &&
+  wordAt(context, context.first + 1) === ',' &&
+  findWords(context, 'had', context.first, first).some(
+    (at) => isWord(context, at + 1, 'said put reported given spoken counted announced') && !hasWord(context, ', ; while but', at, first),
+  );
+
+/** "withdrew its count of 137 dead" */
+const isWithdrawn = (context: SentenceContext, { first }: NumberFigure): boolean =>
+  wordAt(context, first - 1) === 'of' &&
+  isWord(context, first - 2, 'count figure toll tally report estimate') &&
+  hasWord(context, 'withdrew withdrawn retracted', first - REACH_OF_PAST, first);
+
 /** How far before a count words of an earlier one may stand, in tokens. */
 const REACH_OF_PAST = 9;
 
@@ -92,7 +106,7 @@ export function isOfThen(context: SentenceContext, { first, next }: NumberFigure
 
 /** "rose from 60 to 133", "up from 60", "revised down from": the first number is past. */
 export function isReplaced(context: SentenceContext, figure: NumberFigure): boolean {
-  if (isCorrected(context, figure) || isGivenBefore(context, figure)) return true;
+  if ([isCorrected, isGivenBefore, opensEarlier, isWithdrawn].some((tells) => tells(context, figure))) return true;
   const lead = wordAt(context, figure.first - 1);
   const leadBefore = wordAt(context, figure.first - 2);
   if (lead === 'from' || (leadBefore === 'from' && isOneOf(lead, 'an the a at earlier previous'))) {
@@ -110,12 +124,13 @@ export function isReplaced(context: SentenceContext, figure: NumberFigure): bool
     const word = wordAt(context, at);
     if (isOneOf(word, ', now')) break;
     if (isOneOf(word, 'up down') && wordAt(context, at + 1) === 'from') return true;
+    if (word === 'early' && isWord(context, at + 1, 'report+ count+ figure+ estimate+ list+')) return true;
     if (
       isOneOf(word, PAST_BEFORE) &&
       isWord(
         context,
         at + 1,
-        'put reported said toll count estimate estimates estimated counts figure figures number death report reports tally given gave stood announced believed of thought counted at spoke confirmed official',
+        'put reported said toll count estimate estimates estimated counts figure figures number death report reports tally given gave stood announced believed of thought counted at spoke confirmed official been',
       )
     )
       return true;

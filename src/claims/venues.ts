@@ -79,7 +79,9 @@ export function venuesIn(context: SentenceContext): ForeignSign[] {
     while (isWord(context, noun + 1, VENUES)) noun += 1;
     const isVenue = isWord(context, noun, VENUES) || (isWord(context, noun, HOSPITALS) && isBlowToHospital(context));
     // "the funeral" is of those who died.
-    if (!isVenue || (isDefinite && isWord(context, noun, 'funeral rally parade')) || !endsPhrase(context, noun + 1)) continue;
+    // "face life in prison"
+    const isTerm = isBare && isWord(context, noun, 'prison jail') && isWord(context, at - 1, 'life years months');
+    if (!isVenue || isTerm || (isDefinite && isWord(context, noun, 'funeral rally parade')) || !endsPhrase(context, noun + 1)) continue;
     signs.push({ first, next: noun + 1, kind: 'venue', words: wordsAt(context, at + 1, noun + 1) });
   }
   return signs;

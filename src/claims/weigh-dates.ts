@@ -144,7 +144,7 @@ function isPutIn(context: SentenceContext, figure: Figure, date: DateFigure): bo
 }
 
 /** Words with which a clause goes on to something told of. */
-const TOLD = 'who whose whom which that where when after since before as over for said says told';
+const TOLD = 'will who whose whom which that where when after since before as over for said says told';
 
 /** "15 dead, 11 convicted in 2019": a date behind another count of a list is that one's. */
 const isOfNext = (context: SentenceContext, from: number, to: number): boolean =>

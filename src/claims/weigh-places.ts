@@ -181,7 +181,8 @@ export function setsApart(context: SentenceContext, figure: Figure, isOwnDate: b
     (isToll && !isOwnDate && (opensBefore(context) || hasPhrase(context, SPANS))) ||
     isYearsApart(context, context.first, figure.first) ||
     isContrast(context, ...clauseOf(context, figure)) ||
-    (isLater(context) && !isOwnDate && isToll && !hasPhrase(context, STILL_COUNTED))
+    // "Three days after 137 people were killed, …": counted from the event itself
+    (isLater(context) && wordAt(context, figure.first - 1) !== 'after' && !isOwnDate && isToll && !hasPhrase(context, STILL_COUNTED))
   );
 }
 
@@ -277,7 +278,11 @@ export function weighStrangers(
     const name = withoutGenitive(token?.lower ?? '');
     if (!token?.capital || !isCountry(context.peoples, name) || candidate.entity.places.has(name) || isInGroupName(context, index))
       continue;
-    if (isWord(context, index - 1, 'from by of to with') || isWayTo(context, index - 1)) continue;
+    if (
+      isWord(context, index - 1, 'from by of to with blamed blames blaming accused accuses accusing thanked urged') ||
+      isWayTo(context, index - 1)
+    )
+      continue;
     if (isPartOf(context, index, candidate.entity)) continue;
     weigh(candidate, WEIGHTS.countryDiffers, 'another country', spanOf(context, index, index + 1));
     return;

@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { measured } from '../read-claims.ts';
+import { measured, read } from '../read-claims.ts';
 
 const TITLE = 'Crocus City Hall attack';
 
 describe('what is not asserted', () => {
   test.each([
+    ['Nobody says that 137 people died.', ['137 deaths (denied)']],
+    ['Early reports said that 137 people had been killed.', ['137 deaths (past)']],
+    ['The number of dead had earlier been given as 137.', ['137 deaths (past)']],
+    ['Earlier, officials had said that 137 people died.', ['137 deaths (past)']],
+    ['The ministry withdrew its count of 137 dead.', ['137 deaths (past)']],
+    ['Is it true that 137 people died?', ['137 deaths (asked)']],
+    ['Who says that 137 people died?', ['137 deaths (asked)']],
     ['There were not 200 dead, officials said.', ['200 deaths (denied)']],
     ['Officials denied that 500 people were killed.', ['500 deaths (denied)']],
     ['The ministry denies that 500 people died.', ['500 deaths (denied)']],
@@ -66,6 +73,37 @@ describe('what is asserted all the same', () => {
     ['Suspects were held until 22 May as the toll reached 137.', ['2024-05-22 detention-until', '137 deaths']],
   ])('%s', (text, expected) => {
     expect(measured(text, { title: TITLE, published: '2024-03-25' })).toEqual(expected);
+  });
+});
+
+describe('a count of the event is taken for granted', () => {
+  test.each([
+    'The ministry, which denies any failure, says 137 people died.',
+    'The men, who face life in prison if convicted, killed 137 people.',
+    'If the warning had been heeded, the 137 people killed might be alive.',
+    'Could the deaths of 137 people have been prevented?',
+    'Who is to blame for the deaths of 137 people?',
+    'Who killed 137 people?',
+    'Why did the gunmen kill 137 people?',
+    'The attack that killed 137 people could have been prevented.',
+    'The attack, in which 137 people died, was planned in Turkey.',
+    'The trial of the men who killed 137 people will begin in August.',
+    'Nearly three days after 137 people were killed, families wait.',
+    'Even as the number of dead rose to 137, officials blamed Ukraine.',
+    'There are fears that the toll of 137 will rise.',
+    'That 137 people died is not in doubt.',
+    'The 137 people killed did not include the attackers.',
+    'Earlier, a ministry had given no toll, while the governor said 137 people died.',
+  ])('%s', (text) => {
+    const found = read(text, { title: TITLE, published: '2024-03-25' }).find(({ quote }) => quote.includes('137'));
+    expect(found).toMatchObject({ measure: 'deaths', subject: 'crocus-city-hall-2024', assertion: 'asserted' });
+  });
+});
+
+describe('what a group says of its victims', () => {
+  test.each(['The group claimed 137 dead.', 'The group claimed to have killed 137 people.'])('%s', (text) => {
+    const found = read(text, { title: TITLE, published: '2024-03-25' }).find(({ quote }) => quote.includes('137'));
+    expect(found).toMatchObject({ measure: 'deaths', verdict: 'not-compared', reason: 'group-claim' });
   });
 });
 
