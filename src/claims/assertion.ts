@@ -137,6 +137,7 @@ export function assertionOf(context: SentenceContext, figure: NumberFigure, hit:
       if (word === 'will' && isWord(context, at + 1, REMEMBERING)) continue;
       if (word === 'no' && isWord(context, at + 1, '. fewer less more later longer doubt one matter')) continue;
       if (isOneOf(word, 'warned warns warning warn+ fear+ likely') && hasWord(context, SPEECH, at, figure.first)) continue;
+      if (word === 'sought' && isWord(context, at + 1, 'medical help treatment care')) continue;
       if (word === 'without' && at < anchor - 3) continue;
       if (/^posts?$/.test(word) && !isPost(context, at)) continue;
       if (isOneOf(word, 'false fake no') && at < anchor - 6) continue;

@@ -86,7 +86,7 @@ export function nounPhraseAfter(context: SentenceContext, next: number, vague: b
     const token = context.tokens[at];
     if (!token) break;
     if (token.kind === 'number' || context.figures.some((figure) => figure.first === at)) break;
-    const isVerb = token.lower.endsWith('ed') || PRESENT_VERBS.has(token.lower) || FINITE_VERBS.has(token.lower);
+    const isVerb = /(ed|ing)$/.test(token.lower) || PRESENT_VERBS.has(token.lower) || FINITE_VERBS.has(token.lower);
     if (at > first && isVerb && endsNoun(context, first, at)) break;
     if (token.kind === 'mark') {
       if (token.lower === ',' && at > first && continuesAfterComma(context, first, at)) {

@@ -131,13 +131,26 @@ const REACH_OF_ESTIMATE = 2;
 const REACH_OF_ESTIMATING = 3;
 const REACH_OF_END = 5;
 
+const ESTIMATING = 'estimate estimates estimated put puts reckon reckons';
+
+/** "put the number of fighters at 2,200": how far before the count "put" may stand, in tokens. */
+const REACH_OF_NUMBER = 7;
+
+const isNumberOfMen = (context: SentenceContext, { first }: Figure): boolean =>
+  wordAt(context, first - 1) === 'at' &&
+  isWord(context, first - 2, 'fighters members militants men') &&
+  wordAt(context, first - 3) === 'of' &&
+  wordAt(context, first - 4) === 'number' &&
+  hasWord(context, ESTIMATING, first - REACH_OF_NUMBER, first);
+
 /** "The council estimates 2,200 fighters", "Analysts put it at 4,000 in 2018": whoever gives a number of what has just been spoken of. */
-const isEstimate = (context: SentenceContext, { first, next, kind }: Figure): boolean =>
-  kind === 'count' &&
-  context.next - next <= REACH_OF_END &&
+const isEstimate = (context: SentenceContext, figure: Figure): boolean => {
+  const { first, next, kind } = figure;
+  if (kind !== 'count' || context.next - next > REACH_OF_END) return false;
   // "the strength of the army is put at 2,200"
-  !hasWord(context, 'of', context.first, first - 1) &&
-  hasWord(context, 'estimate estimates estimated put puts reckon reckons', first - REACH_OF_ESTIMATING, first + 1);
+  const isPlain = !hasWord(context, 'of', context.first, first - 1) && hasWord(context, ESTIMATING, first - REACH_OF_ESTIMATING, first + 1);
+  return isPlain || isNumberOfMen(context, figure);
+};
 
 /**
  * The organisation a figure is about: the nearest one named, before it rather than after, else the one spoken of.

@@ -68,6 +68,10 @@ function isOutside(context: SentenceContext, figure: Figure, sign: ForeignSign):
   return isWord(context, from + 1, 'which who where with') && sign.first > to;
 }
 
+/** How somebody is caught, and how far behind that the place of it may begin, in tokens. */
+const ARRESTS = 'caught detained arrested stopped seized intercepted apprehended captured';
+const REACH_OF_ARREST = 4;
+
 function weighPlace(
   context: SentenceContext,
   figure: Figure,
@@ -83,13 +87,15 @@ function weighPlace(
   const path = pathBetween(context, figure.first, sign.first);
   // "In Springfield, four men were charged", "a court in Springfield", "mourning in Springfield": where it is, whatever is counted.
   const isPlaced = hasWord(context, 'court judge prosecutors mourning', sign.first - 2, sign.first);
+  // "The four who did it were caught near Springfield"
+  const isOfArrest = hasWord(context, ARRESTS, sign.first - REACH_OF_ARREST, sign.first);
   const opens = (sign.first <= context.first + 1 || isPlaced) && !isExplicit(candidate);
   const apart =
     (isBroken(context, figure.first, sign.first) && (isExplicit(candidate) || sign.first > figure.first)) ||
     (candidate.isFirm && (candidate.distance < path || candidate.distance <= NEAR));
   weigh(
     candidate,
-    isToll || opens ? (apart ? WEIGHTS.placeDiffersApart : WEIGHTS.placeDiffers) : WEIGHTS.placeBeside,
+    (isToll && !isOfArrest) || opens ? (apart ? WEIGHTS.placeDiffersApart : WEIGHTS.placeDiffers) : WEIGHTS.placeBeside,
     'another place',
     spanOf(context, sign.first, sign.next),
   );

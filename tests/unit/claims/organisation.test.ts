@@ -16,6 +16,8 @@ describe('strength', () => {
     ['ISIS-K has up to 2,200 fighters.', ['fighters up to 2200']],
     ['ISIS-K, which has 4,000 members, also killed 13 US troops at Kabul airport.', ['fighters 4000']],
     ['ISIS-K has 4,000 fighters, and has killed hundreds.', ['fighters 4000']],
+    ['ISIS-K is active. A UN report put the number of fighters at 4,000 to 6,000.', ['fighters 4000-6000']],
+    ['ISIS-K fights the Taliban. A report put the number of fighters at 80,000.', ['- fighters 80000']],
     ['ISIS-K commands 4,000 men.', ['fighters 4000']],
     ['ISIS-K could muster 4,000 men.', ['fighters 4000']],
     ['At least 4,000 fighters belong to ISIS-K.', ['fighters at least 4000']],
