@@ -12,6 +12,9 @@ export interface PopulationReading {
 /** How far a predicate may stand from the part that it tells of. */
 const REACH_OF_PREDICATE = 10;
 
+/** Longer words for people join several nouns. */
+const LONGEST_NOUN = 2;
+
 /** Adjectives that narrow nothing. */
 const PLAIN =
   'innocent peaceful defenceless defenseless civilian other more additional unarmed ordinary local total confirmed further unidentified new brave beloved fallen young';
@@ -36,8 +39,16 @@ export function populationOf(context: SentenceContext, phrase: NounPhrase, subje
     if (named) return { id: named.value.id, tokens: { first: named.first, next: named.next } };
     return { id: phrase.partitive ? 'other:part' : 'all', tokens: null };
   }
-  const inside = context.populations.filter(
+  const found = context.populations.filter(
     (hit) => hit.first >= phrase.first && hit.next <= phrase.next && (hit.value.subject === undefined || hit.value.subject === subject),
+  );
+  // "men, women and children" are neither only men nor only children.
+  const inside = found.filter(
+    (hit) =>
+      !found.some(
+        (longer) =>
+          longer.first <= hit.first && longer.next >= hit.next && longer.next - longer.first > Math.max(LONGEST_NOUN, hit.next - hit.first),
+      ),
   );
   const best = inside.reduce<(typeof inside)[number] | null>((chosen, hit) => {
     if (!chosen) return hit;
