@@ -155,6 +155,7 @@ export function readCount(
       words,
       subject,
       isMore,
+      isOfThem: phrase.partitive,
       block: reading.block,
       end: context.next,
     });

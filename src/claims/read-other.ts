@@ -59,7 +59,9 @@ const THEY = 'they all both';
 function isOfPart({ context, given, block }: Reading, { of }: Measure): boolean {
   const counted = given.findLast((count) => of?.includes(count.measure.measure.id) && count.block === block);
   if (!counted?.population.startsWith('other:')) return false;
-  return counted.end === context.next || (counted.end === context.first && isWord(context, context.first, THEY));
+  // "Three of them pleaded guilty. They are held …": those whom "them" means
+  const isTheirs = !counted.isOfThem;
+  return counted.end === context.next || (counted.end === context.first && isTheirs && isWord(context, context.first, THEY));
 }
 
 /** Dates, ranks and durations. */
@@ -75,7 +77,8 @@ export function readOther(reading: Reading, figure: Figure): Unfinished {
       ? eventDate(lexicon, context, figure, reading.mentions, spokenOf(reading.topic, figure, reading.block))
       : null;
   // "a day of mourning for those killed when gunmen attacked a hall on Friday": the nearer words tell what the day is of.
-  const isNearer = dated && named && dated.cue.first > named.cue.first && dated.cue.next <= figure.first;
+  const isBehind = named && named.measure.about === 'organisation' && named.cue.first >= figure.next;
+  const isNearer = dated && named && dated.cue.next <= figure.first && (dated.cue.first > named.cue.first || isBehind);
   const cued = isNearer ? dated : (named ?? dated);
   // "The core group announced the formation of a branch": the branch is what was formed.
   const behind = cued ? namedBehind(context, cued.cue.next, reading.mentions) : [];

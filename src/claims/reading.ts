@@ -24,6 +24,8 @@ export interface Given {
   readonly subject: SubjectReading;
   /** It came on top of others ("three more"). */
   readonly isMore: boolean;
+  /** It is of a whole that the words name ("three of them"). */
+  readonly isOfThem: boolean;
   /** Its block, and the token in it at which its sentence ends. */
   readonly block: number;
   readonly end: number;

@@ -220,28 +220,33 @@ export function weighSigns(
   if (candidate.entity === FOREIGN) return;
   const { entity } = candidate;
   const isLoose = isExplicit(candidate) && !candidate.isFirm;
-  const backdrop = startOfBackdrop(context) ?? context.next;
-  const places = signs
-    .filter((sign) => sign.first < backdrop && !isOfPerson(context, figure.next, sign.first))
+  const beyond = Math.min(startOfBackdrop(context) ?? context.next, isExplicit(candidate) ? nextBlow(context, figure) : context.next);
+  const within = signs.filter(({ first }) => first < beyond);
+  const places = within
+    .filter((sign) => !isOfPerson(context, figure.next, sign.first))
     .filter((sign) => isSpot(sign) && sign.first < to && (sign.next > from || !candidate.isFirm))
     // Where loose words describe the event, its own country does not stand before another town.
     .filter((sign) => !isLoose || !belongsTo(context, sign, entity))
     .sort((a, b) => pathBetween(context, figure.first, a.first) - pathBetween(context, figure.first, b.first));
-  if (isToll) weighNewVenue(context, figure, candidate, entity, signs);
-  for (const sign of signs) {
+  if (isToll) weighNewVenue(context, figure, candidate, entity, within);
+  for (const sign of within) {
     // What a later clause tells of is not what this one counts.
-    if (sign.first >= Math.min(to, backdrop) || isOfPerson(context, figure.next, sign.first) || (sign.next <= from && candidate.isFirm))
-      continue;
+    if (sign.first >= to || isOfPerson(context, figure.next, sign.first) || (sign.next <= from && candidate.isFirm)) continue;
     // Of several places the nearest tells.
     if (isSpot(sign) && sign !== places[0]) continue;
     if (sign.kind === 'wider') {
-      const beyond =
+      const isBeyond =
         isRanking(context, figure, sign) || (isExplicit(candidate) && pathBetween(context, sign.first, figure.first) > candidate.distance);
-      if (!beyond) weigh(candidate, WEIGHTS.otherEvent, 'a whole war', spanOf(context, sign.first, sign.next));
+      if (!isBeyond) weigh(candidate, WEIGHTS.otherEvent, 'a whole war', spanOf(context, sign.first, sign.next));
     } else if (sign.kind === 'event') weighEvent(context, figure, candidate, candidate.entity, sign);
     else weighPlace(context, figure, candidate, candidate.entity, sign, isToll);
   }
 }
+
+/** "killed two in Springfield and bombed a hotel": where what was done next begins; the end of the sentence where nothing was. */
+const nextBlow = (context: SentenceContext, { next }: Figure): number =>
+  findWords(context, 'and', next).find((at) => isWord(context, at + 1, 'bombed attacked struck hit stormed raided targeted shelled')) ??
+  context.next;
 
 /** Whether a token is a word that an entity is described by. */
 const isPartOf = ({ names }: SentenceContext, at: number, entity: Entity): boolean =>

@@ -7,6 +7,10 @@ describe('a count far below another of the same text', () => {
     ['The attack on Crocus City Hall killed 139 people. One died.', ['139 deaths', '1 deaths/other:part']],
     ['A ward counted 26 dead after the attack on Crocus City Hall. 139 people were killed.', ['26 deaths/other:part', '139 deaths']],
     ['The attack on Crocus City Hall killed at least 12 people. Later 133 were dead.', ['at least 12 deaths', '133 deaths']],
+    [
+      'At Crocus City Hall at least 12 people are dead and 35 wounded. Later 145 were injured.',
+      ['at least 12 deaths', '35 injuries', '145 injuries'],
+    ],
     ['The attack on Crocus City Hall killed 60 people. Later 133 were dead.', ['60 deaths', '133 deaths']],
   ])('%s', (text, expected) => {
     expect(measured(text)).toEqual(expected);

@@ -513,6 +513,12 @@ describe('an event told of with its date, and the bare toll behind it', () => {
   });
 });
 
+test('what was bombed next takes nothing from what a sentence counts first', () => {
+  const page = 'Gunmen killed three tourists in Bamiyan on Friday. Islamic State said that its men had done it.';
+  const recalled = "ISIS-K killed two of Russia's embassy staff in Kabul in 2022 and bombed a hotel.";
+  expect(linked(`${page} ${recalled}`, 'Gunmen kill tourists in Afghanistan', '2024-05-18')).toEqual(['3 -', '2 embassy']);
+});
+
 describe('what a sentence says by the way', () => {
   test.each([
     ['A man born in Brazil set off the bomb on the St Petersburg metro, as the toll rose to 14.', ['14 metro']],
