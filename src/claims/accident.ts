@@ -1,4 +1,4 @@
-import { findWords, isWord, type SentenceContext } from './sentence-context.ts';
+import { findWords, hasWord, isWord, type SentenceContext } from './sentence-context.ts';
 
 /** What crashes, sinks or comes down. */
 export const VEHICLES = 'bus car train plane helicopter truck lorry tanker boat ship ferry bridge drone missile rocket airliner jet';
@@ -9,9 +9,26 @@ const CRASHES = 'exploded crashed collided sank derailed overturned capsized hit
 /** What is done to those in the air. */
 const DOWNED = 'down downed';
 
+/** What is fired from afar, with the verbs of what it does and of those who fire it. */
+export const FROM_AFAR = 'drone+ missile+ rocket+ warplane+ gunship+';
+const BLOWS_FROM_AFAR = 'hit struck blew killed kills wounded destroyed targeted bombed slammed landed';
+const FIRING = 'fired launched fires launches firing launching';
+const REACH_OF_FIRING = 3;
+
+/** "a drone blew up a car", "fired a missile at a house", "rockets were fired": whoever fires them is no attacker on the spot. */
+const strikesIn = (context: SentenceContext): number[] =>
+  findWords(context, FROM_AFAR).filter(
+    (at) =>
+      isWord(context, at + 1, BLOWS_FROM_AFAR) ||
+      hasWord(context, FIRING, at - REACH_OF_FIRING, at) ||
+      (isWord(context, at + 1, 'was were') && isWord(context, at + 2, FIRING)),
+  );
+
 /** "a tanker exploded", "a Ruritanian drone hit a refinery", "shot down an airliner": tokens of vehicles that came to grief or did harm, and were not spoken of before. */
-export const accidentsIn = (context: SentenceContext): readonly number[] =>
-  findWords(context, VEHICLES).filter((at) => {
+export const accidentsIn = (context: SentenceContext): readonly number[] => [
+  ...findWords(context, VEHICLES).filter((at) => {
     const article = [at - 1, at - 2].find((before) => isWord(context, before, 'a an'));
     return article !== undefined && (isWord(context, at + 1, CRASHES) || isWord(context, article - 1, DOWNED));
-  });
+  }),
+  ...strikesIn(context),
+];

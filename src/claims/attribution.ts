@@ -94,6 +94,11 @@ export function attributionOf(
     // "claimed a bombing in which five died": what it says it did, not how many there were
     if (isOneOf(word, 'claimed claims') && namesEvent(context, at + 1)) continue;
     if (ownsUp(context, at + 1)) continue;
+    // "the group, which said it killed 145"
+    if (wordAt(context, at - 1) === 'which' && wordAt(context, at - 2) === ',') {
+      const group = speaker(context, at - 3, -1);
+      if (groupNames(group)) return { words: group, informant: 'group' };
+    }
     const words = word === 'according' ? speaker(context, at + 2, 1) : speaker(context, at - 1, -1);
 
     if (words.length < 2 || isOneOf(words, 'has have had was were been be is')) continue;

@@ -49,8 +49,16 @@ const FORCES = 'police policemen officers troops soldiers marines guards army mi
 /** What states do from afar. */
 const STATE_DEEDS = 'strike strikes airstrike airstrikes raid raids shelling bombardment missiles drones jets warplanes';
 
+/** "Ruritania's strikes on Friday killed": where a subject ends whose day stands before its verb. */
+function beforeDay({ figures, tokens }: SentenceContext, verb: number): number {
+  const day = figures.find((figure) => figure.kind === 'date' && figure.next === verb);
+  if (!day) return verb;
+  return tokens[day.first - 1]?.lower === 'on' ? day.first - 1 : day.first;
+}
+
 /** "The troops killed …", "Ruritania's strikes killed …": a subject that ends at a token, and is a state's. */
-function isOfState(context: SentenceContext, first: number, next: number): boolean {
+function isOfState(context: SentenceContext, first: number, verb: number): boolean {
+  const next = beforeDay(context, verb);
   if (
     isWord(context, next - 1, FORCES) ||
     (isWord(context, next - 1, 'forces') && isWord(context, next - 2, 'security government special'))

@@ -36,6 +36,7 @@ export function populationOf(context: SentenceContext, phrase: NounPhrase, subje
             value.subject === undefined,
         )
       : undefined;
+    if (isOfThoseThere(context, phrase.first)) return { id: 'all', tokens: null };
     if (named) return { id: named.value.id, tokens: { first: named.first, next: named.next } };
     return { id: phrase.partitive ? 'other:part' : 'all', tokens: null };
   }
@@ -67,6 +68,13 @@ export function populationOf(context: SentenceContext, phrase: NounPhrase, subje
   // "12 soldiers of the Ruritanian Front"
   if (best.value.subject && isOfOthers(context, phrase.next, best.value.subject)) return { id: `other:${head}`, tokens };
   return { id: best.value.id, tokens: { first: best.first, next: best.next } };
+}
+
+/** "killed 84 of those who had come": all whom an attack killed, not some of its dead. */
+function isOfThoseThere(context: SentenceContext, at: number): boolean {
+  if (!isWord(context, at, 'who') || wordAt(context, at - 1) !== 'those') return false;
+  const verb = isWord(context, at + 1, 'had have were') ? at + 2 : at + 1;
+  return isWord(context, verb, 'come gathered attended waited waiting queuing queueing fled fleeing praying celebrating walking');
 }
 
 /** "of the Front" behind those counted: a name that is none of the event's. */

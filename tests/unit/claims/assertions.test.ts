@@ -101,7 +101,11 @@ describe('a count of the event is taken for granted', () => {
 });
 
 describe('what a group says of its victims', () => {
-  test.each(['The group claimed 137 dead.', 'The group claimed to have killed 137 people.'])('%s', (text) => {
+  test.each([
+    'The group claimed 137 dead.',
+    'The group claimed to have killed 137 people.',
+    'They had joined Islamic State, which said it killed 137 people at Crocus City Hall.',
+  ])('%s', (text) => {
     const found = read(text, { title: TITLE, published: '2024-03-25' }).find(({ quote }) => quote.includes('137'));
     expect(found).toMatchObject({ measure: 'deaths', verdict: 'not-compared', reason: 'group-claim' });
   });

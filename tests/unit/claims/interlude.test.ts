@@ -67,6 +67,10 @@ const TURNS = [
   'A storm hit the coast of Ruritania.',
   'A flood of the river drowned a village.',
   'In Nigeria, herders came at dawn.',
+  'On Sunday a US drone blew up a vehicle.',
+  'Drones hit two refineries.',
+  'The army fired a missile at a car.',
+  'Rockets were fired at a base.',
 ];
 
 describe('a count behind something else is not', () => {

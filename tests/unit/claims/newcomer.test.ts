@@ -30,6 +30,7 @@ describe('those whom somebody else has killed are not of the event that the page
     'Soldiers killed 84 people.',
     'Security forces shot dead 84 people.',
     "France's strikes killed 84 people.",
+    'Russian strikes on Friday killed five people and left many without power.',
     'Turkish warplanes killed 84 people.',
     'In all 84 people were killed by a lorry driver.',
     'At least 84 people were killed by Harris.',

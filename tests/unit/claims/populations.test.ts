@@ -28,6 +28,7 @@ describe('those somebody has come to, and what one of several did', () => {
     ['Gunmen at Crocus City Hall killed 137 people in a hail of bullets.', ['137 deaths']],
     ['137 men, women and children were killed at Crocus City Hall.', ['137 deaths']],
     ['137 corpses were pulled out of Crocus City Hall.', ['137 deaths']],
+    ['Two bombers killed at least 84 of those who had come to the memorial in Kerman.', ['2 attackers', 'at least 84 deaths']],
     ['Relatives of 145 people killed at Crocus City Hall met.', ['145 deaths']],
     ['Gunmen attacked Crocus City Hall. One gunman shot at the guards.', ['1 attackers/other:part']],
     ['Gunmen attacked Crocus City Hall. Twelve people were shot at.', []],
