@@ -186,7 +186,7 @@ function opensClause({ context, figure, lead }: DateQuery): boolean {
   const from = lead === 'the' && wordAt(context, figure.first - 2) === 'on' ? figure.first - 1 : figure.first;
   const isNext = wordAt(context, figure.first - 2) === 'and' && wordAt(context, figure.first - 3) === ',';
   const isClause = isNext || isWord(context, from - 2, ', : ; – — when who which that');
-  return (opens || isClause) && (isOneOf(lead, ' in on late early the of last this') || figure.first === context.first);
+  return (opens || isClause) && (isOneOf(lead, ' in on late early the of last this * • - –') || figure.first === context.first);
 }
 
 /** "On 22 March, gunmen stormed …": first words of the sentence, with a verb of attack */

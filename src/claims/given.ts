@@ -74,7 +74,11 @@ function echoed({ context, given, block }: Reading, figure: NumberFigure): Given
   const toll = given.findLast(({ measure }) => measure.hit.value.cue.role === 'label');
   // "300 Ruritanians were to come. That number has risen to 574": what a paragraph has counted itself is nearer.
   const isNear = toll && (toll.block === block || context.first === 0);
-  if (!isNear || figure.kind !== 'count' || !isWord(context, figure.first - 1, 'to at')) return null;
+  if (!isNear || figure.kind !== 'count') return null;
+  // "It reached 137 on 24 March"
+  if (isWord(context, figure.first - 1, 'reached hit passed') && isWord(context, figure.first - 2, 'it figure number count tally'))
+    return toll;
+  if (!isWord(context, figure.first - 1, 'to at')) return null;
   let isChange = false;
   for (let at = figure.first - 2; at >= Math.max(context.first, figure.first - 8); at -= 1) {
     const word = wordAt(context, at);

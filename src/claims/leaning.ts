@@ -143,7 +143,10 @@ function isRestated(context: SentenceContext, { first, next }: NumberFigure, tol
   if (isChange(context, first) || isTotal(context, first)) return true;
   const lead = wordAt(context, first - 1);
   // "stood at 137 on the 24th and 139 on the 25th"
-  if (toll && lead === 'and' && isWord(context, next, 'on by') && isDay(context, next + 1)) return true;
+  if (toll && isOneOf(lead, ', and') && isWord(context, next, 'on by') && isDay(context, next + 1)) return true;
+  // "stood at 93 in the morning and in the evening at 133", "had 2,000 fighters; since then it has grown to 4,000"
+  if (toll && lead === 'at' && isWord(context, first - 2, 'morning evening night noon midnight')) return true;
+  if (lead === 'to' && isWord(context, first - 2, 'grown risen swelled') && isWord(context, first - 3, 'has have had')) return true;
   const before = RESTATING.get(lead);
   return before !== undefined && (before === '' || isWord(context, first - 2, before)) && isWord(context, next, '. , ; and');
 }

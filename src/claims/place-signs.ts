@@ -90,6 +90,8 @@ function placesIn(context: SentenceContext): ForeignSign[] {
     if ((isWord(context, next, 'hospital+ clinic') && !isBlowToHospital(context)) || isStreet || isVehicle(context, first, next)) continue;
     // "the deadliest attack in Ruritania", or on a continent: how far it looks around.
     if (isWide(context.peoples, wordAt(context, first)) && hasWord(context, SUPERLATIVES, at - REACH_OF_SUPERLATIVE, at)) continue;
+    // "the first casualties in Ruritania since 2020"
+    if (isWord(context, next, 'since') && hasWord(context, 'first most', at - REACH_OF_SUPERLATIVE, at)) continue;
     const isTime = context.figures.some((figure) => figure.kind === 'date' && first >= figure.first && first < figure.next);
     if (adjective || isTime) continue;
     signs.push({ first, next, kind: 'place', words: wordsAt(context, first, next) });

@@ -95,6 +95,8 @@ const REACH_OF_YEAR = 6;
 /** "In 2016 it had 3,000 fighters", "It had 3,000 fighters in 2016": what a group once had, in a year long before the page's. */
 export function isOfThen(context: SentenceContext, { first, next }: NumberFigure): boolean {
   const { published, figures } = context;
+  // "The branch then had 600 fighters"
+  if (isWord(context, first - 1, 'had numbered') && wordAt(context, first - 2) === 'then') return true;
   if (published === null || !hasWord(context, 'had numbered commanded boasted fielded', first - REACH_OF_HAD, first)) return false;
   const { year } = partsOf(published);
   return figures.some((figure) => {

@@ -100,6 +100,11 @@ describe('a count of the event is taken for granted', () => {
   });
 });
 
+test('what a group then had', () => {
+  const found = read('ISIS-K then had 600 to 800 fighters.', { title: 'Battle of Nangarhar', published: null });
+  expect(found).toMatchObject([{ measure: 'fighters', assertion: 'past' }]);
+});
+
 describe('what a group says of its victims', () => {
   test.each([
     'The group claimed 137 dead.',

@@ -18,6 +18,13 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Four suspects went before a judge over the attack.', '4 suspects-charged'],
     ['Four Tajik citizens stand accused of the attack.', '4 suspects-charged'],
     ['The audience numbered 6,200 at the concert when the gunmen came.', '6200 crowd'],
+    [
+      'The death toll of the attack stood at 93 in the morning and in the evening at 133. It reached 137 on 24 March, 139 on the 26th.',
+      '93 deaths',
+      '133 deaths',
+      '137 deaths',
+      '139 deaths',
+    ],
     ['The dead are put at 149.', '149 deaths'],
     ['The attack killed a reported 137 people.', '137 deaths'],
     ['The death toll is a reported 137.', '137 deaths'],

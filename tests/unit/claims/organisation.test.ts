@@ -18,6 +18,7 @@ describe('strength', () => {
     ['ISIS-K has 4,000 fighters, and has killed hundreds.', ['fighters 4000']],
     ['ISIS-K is active. A UN report put the number of fighters at 4,000 to 6,000.', ['fighters 4000-6000']],
     ['ISIS-K fights the Taliban. A report put the number of fighters at 80,000.', ['- fighters 80000']],
+    ['ISIS-K had 2,200 fighters; since then it has grown to 4,000.', ['fighters 2200', 'fighters 4000']],
     ['ISIS-K commands 4,000 men.', ['fighters 4000']],
     ['ISIS-K could muster 4,000 men.', ['fighters 4000']],
     ['At least 4,000 fighters belong to ISIS-K.', ['fighters at least 4000']],

@@ -527,6 +527,7 @@ describe('what a sentence says by the way', () => {
     ['The Kerman bombings killed 103 people as the region is on edge over the war in Gaza.', ['103 kerman']],
     ['ISIS-K bombed Kabul airport. The group has 4,000 members, and has killed more than 700 civilians since.', ['700 -']],
     ['ISIS-K bombed Kabul airport. ISIS-K has killed more than 700 civilians since.', ['700 -']],
+    ['The Kabul airport bombing killed 13 US troops, the first military casualties in Afghanistan since February 2020.', ['13 airport']],
     ['The Kerman bombings killed 84 people; an earlier count of 103 dead was wrong.', ['84 kerman', '103 kerman']],
     ['The suspect in the Crocus City Hall attack is held until September 11. 145 people were killed.', ['145 crocus']],
     ['The group took shape in 2015 and massacred 170 civilians at Kabul airport.', ['170 airport']],
