@@ -12,7 +12,7 @@ const REACH = 6;
 const LONGEST = 12;
 
 /** Words before what a clause is about; a copula leads on to it ("B was the worst, with 46 killed"). */
-const BEFORE = ', ; : and ( than since like unlike followed came behind say says said';
+const BEFORE = ', ; : and ( than since like unlike followed came behind say says said over about regarding concerning';
 const COPULA = 'was were is are been';
 
 /** Whether what a clause is about begins behind a token. */

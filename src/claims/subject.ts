@@ -11,10 +11,12 @@ import { fromMentions } from './mentioned.ts';
 import type { Mention } from './mentions.ts';
 import { otherKindIn } from './other-kind.ts';
 import { type SentenceContext, wordAt } from './sentence-context.ts';
+import { setsApart } from './sets-apart.ts';
 import { otherTargetIn } from './target.ts';
 import { FOREIGN, type Topic } from './topic.ts';
 import { weighDates } from './weigh-dates.ts';
-import { setsApart, weighOwnPlace, weighSigns, weighStrangers } from './weigh-places.ts';
+import { weighOwnPlace, weighSigns } from './weigh-places.ts';
+import { weighStrangers } from './weigh-strangers.ts';
 
 /** The entity a figure is about, with the words for and against it; null where that is not clear. */
 export interface SubjectReading {

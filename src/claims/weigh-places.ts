@@ -1,15 +1,11 @@
-import { type Figure, isOneOf, withoutGenitive } from '../text/index.ts';
+import type { Figure } from '../text/index.ts';
 import { startOfBackdrop } from './backdrop.ts';
 import { type Candidate, clauseOf, isBroken, isExplicit, isOfPerson, pathBetween, spanOf, WEIGHTS, weigh } from './candidate.ts';
-import { isContrast, isLater, isYearsApart } from './event-words.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 import { belongsTo, isDescribedBy, isSpot } from './foreign-signs.ts';
-import { isInGroupName } from './group-name.ts';
 import type { Entity } from './lexicon.ts';
-import { isAside, type Mention } from './mentions.ts';
-import { isCountry } from './peoples.ts';
-import { isWayTo } from './place-signs.ts';
-import { findWords, hasPhrase, hasWord, isTollVerb, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { isAside } from './mentions.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN } from './topic.ts';
 
 /** An event named this near to a figure is not taken away by a place of the same sentence. */
@@ -124,74 +120,6 @@ function weighNewVenue(
   if (venue) weigh(candidate, WEIGHTS.placeDiffers, 'another place', spanOf(context, venue.first, venue.next));
 }
 
-/** How far behind a count "a day" may stand, in tokens. */
-const REACH_OF_RATE = 3;
-
-/** "killed 150 people a day", but not "killed 145 people a year ago" */
-const isRate = (context: SentenceContext, { kind, next }: Figure): boolean =>
-  kind === 'count' &&
-  findWords(context, 'a per', next, next + REACH_OF_RATE).some(
-    (at) =>
-      isWord(context, at + 1, 'day week month year night hour') && !isWord(context, at + 2, 'ago after before later earlier since in'),
-  );
-
-/** How far behind a count "died in 20 years" may end, in tokens. */
-const REACH_OF_YEARS = 5;
-
-/** "the 2,461 who died in 20 years": a count over years, which stand right behind its verb. */
-const isOfYears = (context: SentenceContext, { kind, next }: Figure): boolean =>
-  kind === 'count' &&
-  context.figures.some(
-    (span) =>
-      span.kind === 'duration' &&
-      span.first > next &&
-      span.first - next <= REACH_OF_YEARS &&
-      isOneOf(span.unit ?? '', 'year+ decade+') &&
-      isWord(context, span.first - 1, 'in over within') &&
-      context.cues.some((cue) => isTollVerb(cue.value) && cue.next === span.first - 1),
-  );
-
-/** Spans up to now: what has happened in them is more than one event. */
-const SPANS: readonly string[] = ['in', 'over', 'during'].flatMap((lead) =>
-  ['the past', 'the last'].flatMap((span) =>
-    ['week', 'weeks', 'month', 'months', 'few days', 'few weeks'].map((unit) => `${lead} ${span} ${unit}`),
-  ),
-);
-
-/** What is still counted days after an event. */
-const STILL_COUNTED: readonly string[] = ['toll', 'number of', 'the count', 'list of the dead'];
-
-/** "Before the bombing 12 people had been killed …": a sentence that begins with the time before an event. */
-const opensBefore = (context: SentenceContext): boolean =>
-  isWord(context, context.first, 'before') &&
-  isWord(context, context.first + 1, 'the this that') &&
-  context.names.some(({ value, first }) => value.kind === 'event-word' && first === context.first + 2);
-
-/**
- * Whether a figure's clause speaks of something apart ("elsewhere", "three weeks later").
- * @param isOwnDate the figure is the date of the event itself ("three weeks after the 22 March shootings")
- * @param isToll the figure counts people where the event was; suspects come to court days after it
- */
-export function setsApart(context: SentenceContext, figure: Figure, isOwnDate: boolean, isToll: boolean): boolean {
-  // "In two decades 2,461 soldiers had died"
-  const [span] = context.figures;
-  const isSpan =
-    span?.kind === 'duration' &&
-    span.first === context.first + 1 &&
-    isWord(context, context.first, 'in over') &&
-    isOneOf(span.unit ?? '', 'year+ decade+');
-  return (
-    isSpan ||
-    isOfYears(context, figure) ||
-    isRate(context, figure) ||
-    (isToll && !isOwnDate && (opensBefore(context) || hasPhrase(context, SPANS))) ||
-    isYearsApart(context, context.first, figure.first) ||
-    isContrast(context, ...clauseOf(context, figure)) ||
-    // "Three days after 137 people were killed, …": counted from the event itself
-    (isLater(context) && wordAt(context, figure.first - 1) !== 'after' && !isOwnDate && isToll && !hasPhrase(context, STILL_COUNTED))
-  );
-}
-
 /** How far behind its comma "the first" may stand before a war, in tokens. */
 const REACH_OF_RANKING = 9;
 
@@ -221,7 +149,7 @@ export function weighSigns(
   const { entity } = candidate;
   const isLoose = isExplicit(candidate) && !candidate.isFirm;
   const beyond = Math.min(startOfBackdrop(context) ?? context.next, isExplicit(candidate) ? nextBlow(context, figure) : context.next);
-  const within = signs.filter(({ first }) => first < beyond);
+  const within = signs.filter(({ first, next }) => first < beyond && !isOfThoseWho(context, next, figure.first));
   const places = within
     .filter((sign) => !isOfPerson(context, figure.next, sign.first))
     .filter((sign) => isSpot(sign) && sign.first < to && (sign.next > from || !candidate.isFirm))
@@ -243,59 +171,18 @@ export function weighSigns(
   }
 }
 
+/** "In a church in Springfield he prayed for those who died on …": where he was, and not they. */
+const isOfThoseWho = (context: SentenceContext, from: number, count: number): boolean =>
+  findWords(context, 'who', from, count).some((at) => wordAt(context, at - 1) === 'those');
+
 /** "killed two in Springfield and bombed a hotel": where what was done next begins; the end of the sentence where nothing was. */
 const nextBlow = (context: SentenceContext, { next }: Figure): number =>
   findWords(context, 'and', next).find((at) => isWord(context, at + 1, 'bombed attacked struck hit stormed raided targeted shelled')) ??
   context.next;
-
-/** Whether a token is a word that an entity is described by. */
-const isPartOf = ({ names }: SentenceContext, at: number, entity: Entity): boolean =>
-  names.some(({ value, first, next }) => value.kind === 'part' && value.entity === entity && at >= first && at < next);
 
 /** A place of the event, for an event that earlier text left. */
 export function weighOwnPlace(context: SentenceContext, candidate: Candidate): void {
   if (candidate.entity === FOREIGN || isExplicit(candidate)) return;
   const hit = context.names.find(({ value }) => value.kind === 'place' && value.entity === candidate.entity);
   if (hit) weigh(candidate, WEIGHTS.placeAgrees, 'the place agrees', spanOf(context, hit.first, hit.next));
-}
-
-/**
- * Countries and groups that have nothing to do with an event that earlier text left.
- * @param isToll the figure counts people where the event was; suspects may come from any country
- */
-export function weighStrangers(
-  context: SentenceContext,
-  figure: Figure,
-  candidate: Candidate,
-  mentions: readonly Mention[],
-  isToll: boolean,
-): void {
-  if (candidate.entity === FOREIGN || isExplicit(candidate)) return;
-  const hint = context.names.find(
-    ({ value }) => value.kind === 'hint' && value.entity.kind === 'event' && value.entity !== candidate.entity,
-  );
-  if (hint && !context.names.some(({ value }) => value.kind === 'hint' && value.entity === candidate.entity))
-    weigh(candidate, WEIGHTS.groupDiffers, 'words of another event', spanOf(context, hint.first, hint.next));
-  const group = mentions.find(({ entity }) => entity.kind === 'organisation' && !entity.isSubject && !entity.allied)?.at[0];
-  if (group) weigh(candidate, WEIGHTS.groupDiffers, 'another group', spanOf(context, group.first, group.next));
-  // "Ruritania held a day of mourning on Monday"
-  const opening = wordAt(context, context.first);
-  if (isCountry(context.peoples, opening) && !candidate.entity.places.has(opening) && hasWord(context, 'mourning'))
-    weigh(candidate, WEIGHTS.placeDiffers, 'another country', spanOf(context, context.first, context.first + 1));
-  if (!isToll) return;
-  const [from, to] = clauseOf(context, figure);
-  for (let index = from; index < to; index += 1) {
-    const token = context.tokens[index];
-    const name = withoutGenitive(token?.lower ?? '');
-    if (!token?.capital || !isCountry(context.peoples, name) || candidate.entity.places.has(name) || isInGroupName(context, index))
-      continue;
-    if (
-      isWord(context, index - 1, 'from by of to with blamed blames blaming accused accuses accusing thanked urged') ||
-      isWayTo(context, index - 1)
-    )
-      continue;
-    if (isPartOf(context, index, candidate.entity)) continue;
-    weigh(candidate, WEIGHTS.countryDiffers, 'another country', spanOf(context, index, index + 1));
-    return;
-  }
 }

@@ -27,6 +27,7 @@ describe('the date of an event', () => {
     ['* 22 March 2024: 145 people are killed at Crocus City Hall.', '2024-05-24', ['date 2024-03-22']],
     ['- MARCH 2024 – Gunmen kill 145 people at Crocus City Hall.', '2024-05-24', ['date 2024-03']],
     ['* 12 April 2024: A court jails a man over the attack at Crocus City Hall.', '2024-05-24', []],
+    ['In a church in Smithfield he prayed for those who died at Crocus City Hall on March 22.', '2024-03-24', ['date 2024-03-22']],
     ["After Friday's attack on Crocus City Hall, Russia tightened security.", '2024-03-24', ['date 2024-03-22']],
     ["Two suspects in Friday's attack on Crocus City Hall had been to Ruritania.", '2024-03-24', ['date 2024-03-22']],
     ["Ten people died in Sunday's attack in Springfield, two days after that on Crocus City Hall.", '2024-03-25', []],

@@ -519,6 +519,15 @@ test('what was bombed next takes nothing from what a sentence counts first', () 
   expect(linked(`${page} ${recalled}`, 'Gunmen kill tourists in Afghanistan', '2024-05-18')).toEqual(['3 -', '2 embassy']);
 });
 
+test('who sends condolences is of no other event, and what is lost over years is of none', () => {
+  const page = 'Gunmen at a concert hall near Moscow killed many people on Friday.';
+  const linkedOn = (sentence: string): string[] => linked(`${page}\n\n${sentence}`, 'Moscow concert hall attack', '2024-03-24');
+  expect(linkedOn('CHINA: President Smith sent condolences over the attack, in which at least 115 people were killed.')).toEqual([
+    '115 crocus',
+  ]);
+  expect(linkedOn('In the past year the group killed dozens.')).toEqual(['dozens -']);
+});
+
 describe('what a sentence says by the way', () => {
   test.each([
     ['A man born in Brazil set off the bomb on the St Petersburg metro, as the toll rose to 14.', ['14 metro']],
