@@ -156,7 +156,9 @@ export function countedPopulation(
       : 'all';
   }
   const isApart = startsPlacedCount(context, figure.first);
-  const isWhole = measure.hit.value.cue.role === 'label' || isTotal(context, figure.first);
+  // "two of the 84 dead"
+  const isOfWhich = wordAt(context, figure.first - 1) === 'the' && wordAt(context, figure.first - 2) === 'of';
+  const isWhole = measure.hit.value.cue.role === 'label' || isTotal(context, figure.first) || isOfWhich;
   // "One of the gunmen killed 20 people": what some of them did.
   const isOfSome =
     previous?.population === 'other:part' &&

@@ -29,6 +29,7 @@ describe('those somebody has come to, and what one of several did', () => {
     ['137 men, women and children were killed at Crocus City Hall.', ['137 deaths']],
     ['137 corpses were pulled out of Crocus City Hall.', ['137 deaths']],
     ['Two bombers killed at least 84 of those who had come to the memorial in Kerman.', ['2 attackers', 'at least 84 deaths']],
+    ['Two of the 84 dead in the Kerman bombings were her sons.', ['2 deaths/other:part', '84 deaths']],
     ['Relatives of 145 people killed at Crocus City Hall met.', ['145 deaths']],
     ['Gunmen attacked Crocus City Hall. One gunman shot at the guards.', ['1 attackers/other:part']],
     ['Gunmen attacked Crocus City Hall. Twelve people were shot at.', []],
