@@ -5,7 +5,19 @@ import { EVENT_NOUNS } from './event-words.ts';
 import { findWords, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 const SAYING =
-  'said says say+ told reported reports confirmed confirms announced estimates estimated estimate+ stated claimed claims boasted boasts put added wrote declared insisted according';
+  'said says say+ told reported reports confirmed confirms announced estimates estimated estimate+ stated claimed claims boasted boasts put added wrote declared insisted published listed according';
+
+/** Kinds of informants who only tell. */
+const KNOWN = 'officials un think-tank';
+
+/** Verbs for what somebody says of what they did themselves. */
+const BOASTING = 'claimed claims boasted boasts';
+
+/** Verbs that do nothing but say, and speakers that are somebody named before. */
+const PLAINLY = 'said says told reported reports';
+const NO_SPEAKERS =
+  'he she they it we i you who one another some many other others this that there as and are were was is be been earlier than';
+const DETERMINERS = 'the a an his her their its state several';
 
 /** The first kind of informant whose words the speaker has. */
 function informantOf(speaker: string, informants: readonly InformantWords[]): Informant {
@@ -35,6 +47,9 @@ function ownsUp(context: SentenceContext, from: number): boolean {
   return false;
 }
 
+/** How long a name put in may be, in tokens. */
+const LONGEST_NAME = 5;
+
 /** How far before "said" "which" may stand, and how far into its sentence, in tokens. */
 const REACH_OF_WHICH = 5;
 
@@ -50,15 +65,41 @@ const opensWithGranted = (context: SentenceContext): boolean =>
     return EVENT_NOUNS.has(wordAt(context, noun)) || isWord(context, noun, 'bomb+');
   });
 
+/** "the minister, John Smith, said": the comma before who the speaker is; null where nothing is put in. */
+function beforeName(context: SentenceContext, comma: number): number | null {
+  if (wordAt(context, comma) !== ',') return null;
+  const opening = findWords(context, ',', comma - LONGEST_NAME, comma).at(-1);
+  const isName = opening !== undefined && context.tokens.slice(opening + 1, comma).every(({ kind, capital }) => kind === 'word' && capital);
+  return isName ? opening : null;
+}
+
+/** Words that the verb of a speaker has before it, and that are not the speaker's. */
+const LEADING = 'has have had also then later now earlier initially previously';
+
 /** Collects the words of a speaker in one direction, up to a mark or a verb. */
-function speaker(context: SentenceContext, from: number, step: 1 | -1): string {
+function speaker(context: SentenceContext, start: number, step: 1 | -1): string {
   const words: string[] = [];
+  let from = start;
+  while (step === -1 && isWord(context, from, LEADING)) from -= 1;
+  const opening = step === -1 ? beforeName(context, from) : null;
+  if (opening !== null) from = opening - 1;
   for (let at = from; at >= context.first && at < context.next && words.length < 9; at += step) {
     const token = context.tokens[at];
     if (!token || (token.kind === 'mark' && !/^[-'’]$/.test(token.lower)) || isOneOf(token.lower, 'that when which who said and by')) break;
     words.push(token.lower);
   }
   return (step === 1 ? words : words.reverse()).join(' ').replace(/ ' ?s\b/g, "'s");
+}
+
+/**
+ * "Smith said", "the mayor's sister said", "witnesses said": whether words before a verb of speech are somebody, and no
+ * pronoun, number or passive ("four are said to …").
+ * @param last the token before the verb
+ */
+function isSpeaker({ tokens }: SentenceContext, last: number, words: string): boolean {
+  const list = words.split(' ');
+  if (/\d/.test(words) || list.some((word) => isOneOf(word, NO_SPEAKERS))) return false;
+  return tokens[last]?.capital === true || isOneOf(list[0], DETERMINERS) || (list.length === 1 && words.endsWith('s'));
 }
 
 /** "claimed 137 dead": what a group says of a count, where "claimed 137 lives" says what it did. */
@@ -78,6 +119,9 @@ export function attributionOf(
   informants: readonly InformantWords[],
   groupNames: (words: string) => boolean,
 ): Attribution | null {
+  // Somebody of no kind that the pack knows ("the mayor's sister said") counts where nobody else has said it.
+  let other: Attribution | null = null;
+  let known: Attribution | null = null;
   for (let at = context.first; at < context.next; at += 1) {
     const word = wordAt(context, at);
     if (!isOneOf(word, SAYING)) continue;
@@ -85,7 +129,11 @@ export function attributionOf(
       const group = speaker(context, at - 1, -1);
       if (groupNames(group) || informantOf(group, informants) === 'group') return { words: group, informant: 'group' };
     }
+    const words = word === 'according' ? speaker(context, at + 2, 1) : speaker(context, at - 1, -1);
+    // "The attack claimed 137 lives", "137 confirmed dead", but "officials confirmed 137 deaths"
+    const isKnown = !isOneOf(word, 'claimed claims') && isOneOf(informantOf(words, informants), KNOWN);
     if (
+      !isKnown &&
       isOneOf(word, 'claimed claims put report reported confirmed') &&
       /^(responsibility|the|at|dead|killed|lives|by|that|credit|more|as|in|\d)/.test(wordAt(context, at + 1)) &&
       wordAt(context, at + 1) !== 'that'
@@ -99,14 +147,17 @@ export function attributionOf(
       const group = speaker(context, at - 3, -1);
       if (groupNames(group)) return { words: group, informant: 'group' };
     }
-    const words = word === 'according' ? speaker(context, at + 2, 1) : speaker(context, at - 1, -1);
-
     if (words.length < 2 || isOneOf(words, 'has have had was were been be is')) continue;
     const informant =
       groupNames(words) && isOneOf(word, 'claimed claims boasted boasts said says according') ? 'group' : informantOf(words, informants);
-    if (informant === 'none' && word !== 'according') continue;
+    if (informant === 'none' && word !== 'according') {
+      if (other === null && isOneOf(word, PLAINLY) && isSpeaker(context, at - 1, words)) other = { words, informant };
+      continue;
+    }
     if (informant === 'group' && (isInClause(context, at) || opensWithGranted(context))) continue;
-    return { words, informant };
+    // "Officials said that the group claimed to have killed 137": the count is still the group's.
+    if (informant === 'group' && (known === null || isOneOf(word, BOASTING))) return { words, informant };
+    if (informant !== 'group') known ??= { words, informant };
   }
-  return null;
+  return known ?? other;
 }

@@ -15,7 +15,8 @@ const isCounted = (figure: NumberFigure): boolean => figure.kind === 'count' || 
 function namesOrganisation(context: SentenceContext, words: string): boolean {
   return context.names.some(({ value, first, next }) => {
     if (value.kind !== 'name' || value.entity.kind !== 'organisation') return false;
-    return words.includes(wordsAt(context, first, next));
+    // Whole words only: the short name of a group may stand in another word.
+    return ` ${words} `.includes(` ${wordsAt(context, first, next)} `);
   });
 }
 

@@ -60,14 +60,3 @@ describe('what a page has that is no count of the event', () => {
     );
   });
 });
-
-describe('who said it', () => {
-  test.each([
-    ['137 people were killed, according to Russian officials.', 'russian officials'],
-    ['Russian investigators said 137 people were killed.', 'russian investigators'],
-    ['The health ministry said 137 people were killed.', 'the health ministry'],
-    ['137 people were killed.', null],
-  ])('%s', (text, words) => {
-    expect(read(text, { title: TITLE }).find(({ measure }) => measure === 'deaths')?.attribution).toBe(words);
-  });
-});
