@@ -140,7 +140,8 @@ export function attributionOf(
     )
       continue;
     // "claimed a bombing in which five died": what it says it did, not how many there were
-    if (isOneOf(word, 'claimed claims') && namesEvent(context, at + 1)) continue;
+    const isIt = isWord(context, at + 1, 'it') && (at + 2 >= context.next || isWord(context, at + 2, '. , ; : ) and but on'));
+    if (isOneOf(word, 'claimed claims') && (isIt || namesEvent(context, at + 1))) continue;
     if (ownsUp(context, at + 1)) continue;
     // "the group, which said it killed 145"
     if (wordAt(context, at - 1) === 'which' && wordAt(context, at - 2) === ',') {

@@ -38,6 +38,7 @@ describe('who said it', () => {
     '137 people were killed.',
     'Four are said to have killed 137 people.',
     'The attack claimed 137 lives.',
+    'The attack at Crocus City Hall killed 137 people; Islamic State claimed it.',
     'He said that 137 people were killed.',
     '137 people are confirmed dead.',
   ])('nobody: %s', (sentence) => {
