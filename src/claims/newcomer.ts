@@ -38,6 +38,8 @@ const LONGEST = 9;
 /** The token behind a killing verb that stands at one, auxiliaries before it; null where there is none. */
 function pastKilling(context: SentenceContext, at: number): number | null {
   const verb = isWord(context, at, 'has have had') ? at + 1 : at;
+  // "Of the wounded 97 are in hospital": people
+  if (wordAt(context, verb - 1) === 'the') return null;
   if (isWord(context, verb, KILLING)) return verb + 1;
   const isShot = isWord(context, verb, 'shot') && wordAt(context, verb + 1) === 'dead';
   const isGunned = isWord(context, verb, 'gunned mowed') && wordAt(context, verb + 1) === 'down';

@@ -47,6 +47,7 @@ const INTERLUDES = [
   'In Istanbul, a shopkeeper remembered one of the men.',
   'They came from across the United States.',
   'Riot police were stationed nearby.',
+  'Of the wounded 97 were still in hospital.',
   'A crisis centre was opened for relatives.',
   'A fire extinguisher was found on the stairs.',
   'A battle over the blame has begun.',
