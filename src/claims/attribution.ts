@@ -99,7 +99,9 @@ function speaker(context: SentenceContext, start: number, step: 1 | -1): string 
 function isSpeaker({ tokens }: SentenceContext, last: number, words: string): boolean {
   const list = words.split(' ');
   if (/\d/.test(words) || list.some((word) => isOneOf(word, NO_SPEAKERS))) return false;
-  return tokens[last]?.capital === true || isOneOf(list[0], DETERMINERS) || (list.length === 1 && words.endsWith('s'));
+  const first = tokens[last - list.length + 1];
+  const isNamed = list.length === 1 && (tokens[last]?.capital === true || words.endsWith('s'));
+  return isNamed || (list.length > 1 && first?.capital === true) || isOneOf(list[0], DETERMINERS);
 }
 
 /** "claimed 137 dead": what a group says of a count, where "claimed 137 lives" says what it did. */

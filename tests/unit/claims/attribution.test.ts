@@ -23,6 +23,7 @@ describe('who said it', () => {
     ['The emergencies ministry published the names of 137 dead.', 'officials: the emergencies ministry'],
     ['Reuters reported that 137 people were killed.', 'none: reuters'],
     ['Witnesses said that 137 people were killed.', 'none: witnesses'],
+    ['Russian media reported that 137 people were killed.', 'none: russian media'],
     ["The owner's sister told him that 137 people were killed.", "none: the owner's sister"],
     ['ISIS-K has 2,200 fighters, according to the International Crisis Group.', 'none: the international crisis group'],
     ['The UN estimates that ISIS-K has 2,200 fighters.', 'un: the un'],
