@@ -11,7 +11,8 @@ const SAYING =
 const KNOWN = 'officials un think-tank';
 
 /** Verbs for what somebody says of what they did themselves. */
-const BOASTING = 'claimed claims boasted boasts';
+const CLAIMING = 'claimed claims';
+const BOASTING = `${CLAIMING} boasted boasts`;
 
 /** Verbs that do nothing but say, and speakers that are somebody named before. */
 const PLAINLY = 'said says told reported reports';
@@ -110,6 +111,18 @@ const countsVictims = ({ figures, tokens }: SentenceContext, at: number): boolea
     ({ kind, first, next }) => kind === 'count' && first === at && isOneOf(tokens[next]?.lower, 'dead killed deaths casualties'),
   );
 
+/** "claimed it.", "claimed a bombing in which five died": what somebody says they did, not how many there were. */
+function claimsDeed(context: SentenceContext, from: number): boolean {
+  const isIt = isWord(context, from, 'it') && (from + 1 >= context.next || isWord(context, from + 1, '. , ; : ) and but on'));
+  return isIt || namesEvent(context, from);
+}
+
+/** "The attack claimed 137 lives", "137 confirmed dead", "put the toll": verbs that are none of speech by what follows them. */
+const tellsNothing = (context: SentenceContext, at: number): boolean =>
+  isWord(context, at, `${CLAIMING} put report reported confirmed`) &&
+  /^(responsibility|the|at|dead|killed|lives|by|that|credit|more|as|in|\d)/.test(wordAt(context, at + 1)) &&
+  wordAt(context, at + 1) !== 'that';
+
 /**
  * Who a sentence names as having said it.
  * "according to X", "X said", "the UN estimates": the phrase is kept as written, in lower case.
@@ -127,23 +140,15 @@ export function attributionOf(
   for (let at = context.first; at < context.next; at += 1) {
     const word = wordAt(context, at);
     if (!isOneOf(word, SAYING)) continue;
-    if (isOneOf(word, 'claimed claims') && countsVictims(context, at + 1)) {
+    if (isOneOf(word, CLAIMING) && countsVictims(context, at + 1)) {
       const group = speaker(context, at - 1, -1);
       if (groupNames(group) || informantOf(group, informants) === 'group') return { words: group, informant: 'group' };
     }
     const words = word === 'according' ? speaker(context, at + 2, 1) : speaker(context, at - 1, -1);
-    // "The attack claimed 137 lives", "137 confirmed dead", but "officials confirmed 137 deaths"
-    const isKnown = !isOneOf(word, 'claimed claims') && isOneOf(informantOf(words, informants), KNOWN);
-    if (
-      !isKnown &&
-      isOneOf(word, 'claimed claims put report reported confirmed') &&
-      /^(responsibility|the|at|dead|killed|lives|by|that|credit|more|as|in|\d)/.test(wordAt(context, at + 1)) &&
-      wordAt(context, at + 1) !== 'that'
-    )
-      continue;
-    // "claimed a bombing in which five died": what it says it did, not how many there were
-    const isIt = isWord(context, at + 1, 'it') && (at + 2 >= context.next || isWord(context, at + 2, '. , ; : ) and but on'));
-    if (isOneOf(word, 'claimed claims') && (isIt || namesEvent(context, at + 1))) continue;
+    const isClaim = isOneOf(word, CLAIMING);
+    // But "officials confirmed 137 deaths"
+    const isKnown = !isClaim && isOneOf(informantOf(words, informants), KNOWN);
+    if ((!isKnown && tellsNothing(context, at)) || (isClaim && claimsDeed(context, at + 1))) continue;
     if (ownsUp(context, at + 1)) continue;
     // "the group, which said it killed 145"
     if (wordAt(context, at - 1) === 'which' && wordAt(context, at - 2) === ',') {
@@ -151,8 +156,7 @@ export function attributionOf(
       if (groupNames(group)) return { words: group, informant: 'group' };
     }
     if (words.length < 2 || isOneOf(words, 'has have had was were been be is')) continue;
-    const informant =
-      groupNames(words) && isOneOf(word, 'claimed claims boasted boasts said says according') ? 'group' : informantOf(words, informants);
+    const informant = groupNames(words) && isOneOf(word, `${BOASTING} said says according`) ? 'group' : informantOf(words, informants);
     if (informant === 'none' && word !== 'according') {
       if (other === null && isOneOf(word, PLAINLY) && isSpeaker(context, at - 1, words)) other = { words, informant };
       continue;

@@ -1,4 +1,4 @@
-import { type DateFigure, dateValue, isOneOf, partsOf } from '../text/index.ts';
+import { type DateFigure, type Day, dateValue, isOneOf, partsOf } from '../text/index.ts';
 import type { OtherReading } from './cued-measure.ts';
 import { ATTACK_VERBS, carriesOn, HARM, OTHER_VERBS, verbBefore } from './date-verbs.ts';
 import { EVENT_NOUNS } from './event-words.ts';
@@ -38,6 +38,12 @@ export function isDayOf(entity: Entity, figure: DateFigure): boolean {
   const from = entity.days?.from;
   const value = from == null ? null : dateValue(figure.date, partsOf(from).year);
   return value !== null && value.from === from && value.to === entity.days?.to;
+}
+
+/** Whether a date, with its year, is the day of the page itself: a dateline, wherever it stands. */
+export function isDayOfPage(published: Day | null, { date }: DateFigure): boolean {
+  if (published === null || date.relative || date.year === null || date.day === null) return false;
+  return dateValue(date)?.from === published;
 }
 
 /** Whether a month of a year that is written out is the one of an event. */

@@ -1,6 +1,6 @@
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
-/** What a noun for events may stand before as a part of a compound: "riot police", "a crisis centre", "a fire extinguisher". */
+/** What a noun for events may stand before as a part of a compound: "riot police", "a protest song", "a fire extinguisher". */
 const HEADS =
   'police squad+ centre+ center+ team+ unit+ meeting+ hotline+ inquiry enquiry investigation+ case+ singer+ song+ observer+ barrier+ range+ expert+ researcher+ analyst+ zone+ helicopter+ threat+ cabinet room+ official+ result+ law+ extinguisher+ brigade+ engine+ truck+ crew+ exit+ alarm+ department+ service+ chief+ station+ escape+ door+ hose+ safety';
 

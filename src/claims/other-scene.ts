@@ -18,7 +18,7 @@ export const BLOWS = `${HARM} stabbed rammed ploughed plowed stormed crashed col
 export const POLICE_WORK = 'searched arrested detained caught seized convicted jailed deported praised foiled thwarted';
 
 /** What is done to towns and countries rather than to people. */
-const BLOWS_TO_PLACES = 'attacked bombed struck shelled raided stormed targeted hit rocked';
+export const BLOWS_TO_PLACES = 'attacked bombed struck shelled raided stormed targeted hit rocked';
 
 /** How far the verb of "Springfield was shelled" may stand from its auxiliary, in tokens. */
 const REACH_OF_VERB = 3;

@@ -4,7 +4,7 @@ import { spanOf } from './candidate.ts';
 import { type ClaimValue, type Evidence, evidenceOf } from './claim.ts';
 import { countedDate } from './counted-date.ts';
 import { cuedMeasure } from './cued-measure.ts';
-import { eventDate, isDayOf, isMonthOf } from './event-date.ts';
+import { eventDate, isDayOf, isDayOfPage, isMonthOf } from './event-date.ts';
 import type { Entity } from './lexicon.ts';
 import { belongsToGroup, namedBehind, ownedOnly } from './organisation.ts';
 import { type Reading, subjectFor, type Unfinished } from './reading.ts';
@@ -23,10 +23,8 @@ function spokenOf({ event, page, eventBlock, headingBlock, isDigest }: Topic, fi
 }
 
 /** A full date that is the page's own day, and not the event's. */
-function isDateline({ date }: DateFigure, published: Day | null, entity: Entity | null): boolean {
-  if (published === null || date.relative || date.year === null || date.day === null) return false;
-  return dateValue(date)?.from === published && entity?.days?.from !== published;
-}
+const isDateline = (figure: DateFigure, published: Day | null, entity: Entity | null): boolean =>
+  isDayOfPage(published, figure) && entity?.days?.from !== published;
 
 /** "SPRINGFIELD, March 24 (Agency) - …", or "Mar 22, 10:20 PM", a line of its own */
 function isStamp({ tokens, figures, first: from, next: to }: SentenceContext, { first, next }: DateFigure): boolean {
@@ -60,8 +58,7 @@ function isOfPart({ context, given, block }: Reading, { of }: Measure): boolean 
   const counted = given.findLast((count) => of?.includes(count.measure.measure.id) && count.block === block);
   if (!counted?.population.startsWith('other:')) return false;
   // "Three of them pleaded guilty. They are held …": those whom "them" means
-  const isTheirs = !counted.isOfThem;
-  return counted.end === context.next || (counted.end === context.first && isTheirs && isWord(context, context.first, THEY));
+  return counted.end === context.next || (counted.end === context.first && !counted.isOfThem && isWord(context, context.first, THEY));
 }
 
 /** Dates, ranks and durations. */

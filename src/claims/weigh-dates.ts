@@ -2,6 +2,7 @@ import { type DateFigure, dateValue, type Figure, isDateFigure, partsOf } from '
 import { type Candidate, clauseOf, isBroken, isExplicit, isOfPerson, pathBetween, spanOf, WEIGHTS, weigh } from './candidate.ts';
 import type { Evidence } from './claim.ts';
 import { OTHER_VERBS } from './date-verbs.ts';
+import { isDayOfPage } from './event-date.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import { isFateOnTheWay } from './fate-of-one.ts';
 import type { Mention } from './mentions.ts';
@@ -121,12 +122,6 @@ function isOfSpeech(context: SentenceContext, { first, next }: DateFigure): bool
   if (wordAt(context, first) === 'today' || isWord(context, next, 'marks marked') || isAnniversary(context, next)) return true;
   const verb = isWord(context, first - 1, 'on late') ? first - 2 : first - 1;
   return isWord(context, verb, 'said says told added') && !wordAt(context, next - 1).endsWith("'s");
-}
-
-/** "Toll rises to 140 March 27, 2024": the day of the page itself, with its year, where the line of its date ran into the text. */
-function isByline({ published }: SentenceContext, { date }: DateFigure): boolean {
-  const value = date.year !== null && date.day !== null && !date.relative ? dateValue(date) : null;
-  return value !== null && value.from === published && value.to === published;
 }
 
 /** "Relatives of those killed in the attack gathered on Saturday": when people did something else. */
@@ -255,7 +250,8 @@ export function weighDates(
       continue;
     if ((date !== figure && isOfSpeech(context, date)) || isOfGroup(context, date) || isOfPerson(context, figure.next, date.first))
       continue;
-    if (date !== figure && isByline(context, date)) continue;
+    // "Toll rises to 140 March 27, 2024": the line of its date ran into the text.
+    if (date !== figure && isDayOfPage(published, date)) continue;
     if (isFateOnTheWay(context, date.first, date.next, figure.first)) continue;
     if (isPutIn(context, figure, date) || isOfAnother(mentions, figure, candidate, date) || isOfNextEvent(context, figure, date)) continue;
     const span = { start: date.start, end: date.end };

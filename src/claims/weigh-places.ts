@@ -5,6 +5,7 @@ import type { ForeignSign } from './foreign-sign.ts';
 import { belongsTo, isDescribedBy, isSpot } from './foreign-signs.ts';
 import type { Entity } from './lexicon.ts';
 import { isAside } from './mentions.ts';
+import { BLOWS_TO_PLACES } from './other-scene.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN } from './topic.ts';
 
@@ -177,8 +178,7 @@ const isOfThoseWho = (context: SentenceContext, from: number, count: number): bo
 
 /** "killed two in Springfield and bombed a hotel": where what was done next begins; the end of the sentence where nothing was. */
 const nextBlow = (context: SentenceContext, { next }: Figure): number =>
-  findWords(context, 'and', next).find((at) => isWord(context, at + 1, 'bombed attacked struck hit stormed raided targeted shelled')) ??
-  context.next;
+  findWords(context, 'and', next).find((at) => isWord(context, at + 1, BLOWS_TO_PLACES)) ?? context.next;
 
 /** A place of the event, for an event that earlier text left. */
 export function weighOwnPlace(context: SentenceContext, candidate: Candidate): void {
