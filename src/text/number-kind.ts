@@ -69,7 +69,7 @@ function isOfPictures(tokens: readonly Token[], first: number, next: number): bo
 function isOfList(tokens: readonly Token[], first: number): boolean {
   const opens = tokens[0]?.lower === '1' && tokens[1]?.lower === '.';
   const isItem = tokens[first + 1]?.lower === '.' && tokens[first + 2]?.capital === true;
-  return opens && isItem && isDigits(tokens[first]) && (first === 0 || isOneOf(tokens[first - 1]?.lower, '. ? !'));
+  return opens && isItem && /^\d{1,2}$/.test(tokens[first]?.lower ?? '') && (first === 0 || isOneOf(tokens[first - 1]?.lower, '. ? !'));
 }
 
 const PEOPLE = 'people men women children soldiers troops civilians members personnel marines servicemen';

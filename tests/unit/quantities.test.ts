@@ -112,7 +112,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['at 20:00', ['clock 20']],
     ['at 8 pm', ['clock 8']],
     ['Flight 9268 took off', ['identifier 9268']],
-    ['1. Who came? 2. Where was it? 145. That many died.', ['identifier 1', 'identifier 2', 'identifier 145']],
+    ['1. Who came? 2. How many died? 145. That is all.', ['identifier 1', 'identifier 2', '145']],
     ['Article 205 of the code', ['identifier 205']],
     ['an AK-47 rifle', ['identifier 47']],
     ['S-300 missiles', ['identifier 300']],
