@@ -1,4 +1,5 @@
 import { isOneOf, type NumberFigure } from '../text/index.ts';
+import { countGoneOnWith } from './count-anaphor.ts';
 import { isTotal } from './leaning.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { populationOf } from './population.ts';
@@ -130,6 +131,7 @@ export function givenBefore(reading: Reading, figure: NumberFigure, phrase: Noun
     referredTo(reading, figure, phrase) ??
     amongThem(reading, figure) ??
     echoed(reading, figure) ??
+    countGoneOnWith(reading, figure) ??
     putAt(reading, figure) ??
     changed(reading, figure)
   );

@@ -1,6 +1,6 @@
 import { isOneOf, type NumberFigure } from '../text/index.ts';
 import { startsPlacedCount } from './candidate.ts';
-import { COORDINATORS, PART_LEADS } from './grammar-words.ts';
+import { COORDINATORS, FINITE_VERBS, PART_LEADS } from './grammar-words.ts';
 import type { MeasureReading } from './measure-reading.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Previous } from './reading.ts';
@@ -204,6 +204,10 @@ function yields({ cost, hit }: MeasureReading, before: MeasureReading): boolean 
   return (role === 'passive' && cost > 4) || (role === 'noun' && cost > 5 && before.measure.populations === true);
 }
 
+/** "killed 60 people and 300 fled": no noun, and a verb of what they did themselves. */
+const isSubjectOfOwn = (context: SentenceContext, { next }: NumberFigure, phrase: NounPhrase): boolean =>
+  phrase.first === phrase.next && (FINITE_VERBS.has(wordAt(context, next)) || isWord(context, next, 'lost survived'));
+
 /**
  * How a count leans on the one before.
  * @param own what its own words say that it measures
@@ -219,7 +223,8 @@ export function leaningOf(
   if (!previous || !before) return { part: false, joined: false, listed: false, measure: own, keepsSubject: false };
   const part = isPart(context, figure, phrase);
   // "3 million to each of 46 families, and 1 million to others": what they get
-  const joined = !part && !isWord(context, figure.next, 'to for') && isJoined(context, previous, figure, phrase);
+  const isApart = isWord(context, figure.next, 'to for') || isSubjectOfOwn(context, figure, phrase);
+  const joined = !part && !isApart && isJoined(context, previous, figure, phrase);
   const listed =
     isWord(context, figure.first - 1, ': – — -') && before.hit.next < figure.first && !isPlaced(context, phrase, own, previous);
   const wins = own?.hit.value.cue.over?.includes(before.measure.id) ?? false;

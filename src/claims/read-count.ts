@@ -146,7 +146,7 @@ export function readCount(
       : countedPopulation(context, figure, phrase, named, { ...leaning, measure }, previous, subject.entity);
   const { assertion, token } = assertionOf(context, figure, measure.shared ? null : measure.hit);
   const { stated } = figure.quantity;
-  if (!back && subject.entity && stated !== null && assertion === 'asserted')
+  if (back?.stated !== stated && subject.entity && stated !== null && (assertion === 'asserted' || assertion === 'past'))
     remember(given, {
       stated,
       isOpen: figure.quantity.high === null,
@@ -158,6 +158,7 @@ export function readCount(
       isOfThem: phrase.partitive,
       block: reading.block,
       end: context.next,
+      ofSentence: context.figures.filter(({ kind }) => kind === 'count').length,
     });
   const evidence: Evidence[] = [evidenceOf('measure', 1, reason, words), ...subject.evidence];
   if (named.tokens && population !== 'all')

@@ -26,9 +26,10 @@ export interface Given {
   readonly isMore: boolean;
   /** It is of a whole that the words name ("three of them"). */
   readonly isOfThem: boolean;
-  /** Its block, and the token in it at which its sentence ends. */
+  /** Its block, the token in it at which its sentence ends, and how many counts that sentence has. */
   readonly block: number;
   readonly end: number;
+  readonly ofSentence: number;
 }
 
 /** Everything that reading one sentence needs. */

@@ -1,0 +1,67 @@
+import type { NumberFigure } from '../text/index.ts';
+import { belongsTo } from './foreign-signs.ts';
+import { tellsOfOtherYear } from './other-time.ts';
+import type { Given, Reading } from './reading.ts';
+import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+
+/** Nouns that stand for a count, what may stand before them, and what goes on about them. */
+const NOUNS = 'figure number count tally total toll';
+const DEFINITE = 'the that this its their latest current official final';
+const PREDICATES =
+  'was is has had have now later then soon since reached rose rises rising climbed went goes stood stands grew jumped passed neared topped as at to soared swelled';
+
+/** Pronouns that stand for one only where it changes. */
+const PRONOUNS = 'it this that';
+const CHANGES =
+  'risen rose rises rising climbed climbs increased grown grew jumped went gone raised revised corrected updated lowered fallen fell doubled stood stands reached passed';
+
+/** What stands right before what the count has become. */
+const LEADS = 'to at reached hit passed was is as : stood neared topped';
+
+/** How far before its number such a word may stand, in tokens. */
+const REACH = 10;
+
+/** "By Sunday it was 137." */
+const isBy = (context: SentenceContext, at: number, number: number): boolean =>
+  at === number - 1 && isWord(context, at, 'was is') && isWord(context, context.first, 'by within') && !context.tokens[number + 1]?.capital;
+
+/** The token of the words before a number that stand for a count; null where there are none, or another number is nearer. */
+function anaphorBefore(context: SentenceContext, { first }: NumberFigure): number | null {
+  if (!isWord(context, first - 1, LEADS)) return null;
+  let changes = false;
+  for (let at = first - 1; at >= Math.max(context.first, first - REACH); at -= 1) {
+    if (context.figures.some((figure) => figure.kind === 'count' && at >= figure.first && at < figure.next)) return null;
+    if (isWord(context, at, CHANGES) || isBy(context, at, first)) changes = true;
+    const isDefinite = isWord(context, at - 1, DEFINITE) || wordAt(context, at - 1).endsWith("'s");
+    if (isWord(context, at, NOUNS)) return isDefinite && isWord(context, at + 1, PREDICATES) ? at : null;
+    if (changes && isWord(context, at, PRONOUNS)) return at;
+  }
+  return null;
+}
+
+/** The count just told, of the sentence before or of this one before a token; null where there is none, or several. */
+function countBefore({ context, given, block }: Reading, token: number): Given | null {
+  const here = context.figures.filter((figure) => figure.kind === 'count' && figure.first < token);
+  const told = given.filter((count) => count.block === block && count.end === (here.length > 0 ? context.next : context.first));
+  const [first] = told;
+  const isOfOne = first && told.every(({ measure }) => measure.measure === first.measure.measure);
+  const counts = here.length || first?.ofSentence;
+  return isOfOne && told.length === counts ? (told.find(({ population }) => population === 'all') ?? null) : null;
+}
+
+/**
+ * "The attack killed 60 people. The figure was revised to 133": a count told anew of what the one before has counted.
+ * @returns the one before; null where the sentence speaks of another event, place or year, or what it goes on with is not clear
+ */
+export function countGoneOnWith(reading: Reading, figure: NumberFigure): Given | null {
+  const { context, mentions, signs } = reading;
+  const at = figure.kind === 'count' ? anaphorBefore(context, figure) : null;
+  const before = at === null ? null : countBefore(reading, at);
+  const entity = before?.subject.entity;
+  if (!before?.measure.measure.populations || !entity) return null;
+  const isElsewhere =
+    mentions.some((mention) => mention.entity.kind === 'event' && mention.entity !== entity) ||
+    signs().some((sign) => !belongsTo(context, sign, entity)) ||
+    tellsOfOtherYear(context, [entity]);
+  return isElsewhere ? null : before;
+}
