@@ -6,7 +6,7 @@ import { isWord, type SentenceContext, wordAt, wordsAt } from './sentence-contex
 import { VENUES } from './venues.ts';
 
 /** What may stand between the name of a list's item and its count, besides a day: "Springfield (14 dead)", "Springfield in 2003: 14 dead". */
-const JOINTS = ', : ( ) – — - in on where';
+const JOINTS = ', : ( ) – — - | in on where';
 /** Those that make an item by themselves, without another beside it. */
 const OWN = '( where';
 /** Words with which what is counted goes on. */
@@ -30,7 +30,7 @@ const dateAt = ({ figures }: SentenceContext, at: number, edge: 'first' | 'next'
 /** The token behind the words that follow a count in its item; null where its sentence goes on. */
 function endOfTail(context: SentenceContext, from: number): number | null {
   for (let at = from; at <= from + LONGEST_TAIL; at += 1) {
-    if (at >= context.next || isWord(context, at, ') ; , . and')) return at;
+    if (at >= context.next || isWord(context, at, ') ; , . and – — - |')) return at;
     if (context.tokens[at]?.kind !== 'word' || AUXILIARIES.has(wordAt(context, at)) || isWord(context, at, GOING_ON)) return null;
   }
   return null;
@@ -42,7 +42,9 @@ function nameEndingAt(context: SentenceContext, next: number): ForeignSign | nul
     at >= context.first && context.tokens[at]?.kind === 'word' && context.tokens[at]?.capital === true;
   let first = next;
   if (isWord(context, next - 1, VENUES) && isCapital(next - 2)) first -= 1;
-  while (isCapital(first - 1)) first -= 1;
+  // "Springfield-on-Sea"
+  const isHyphened = (at: number): boolean => context.tokens[at]?.glued === true && wordAt(context, at - 1) === '-';
+  while (isCapital(first - 1) || (first < next && isHyphened(first))) first -= isHyphened(first) ? 2 : 1;
   if (first === next || !isCapital(first) || PHRASE_ENDS.has(wordAt(context, first))) return null;
   return { first, next, kind: 'place', words: wordsAt(context, first, next) };
 }
@@ -65,7 +67,7 @@ function itemBefore(context: SentenceContext, count: Figure): Item | null {
   const isWhere = wordAt(context, count.first - 1) === 'where' && wordAt(context, count.first - 2) === ',';
   const tail = endOfTail(context, count.next);
   if (!label || !(isWhere || tail !== null)) return null;
-  const date = isWord(context, label.first - 1, ', :') ? dateAt(context, label.first - 1, 'next') : undefined;
+  const date = isWord(context, label.first - 1, ', : – — - |') ? dateAt(context, label.first - 1, 'next') : undefined;
   // "where 14 died in May 2003"
   const behind = isWhere && isWord(context, count.next + 1, 'in on') ? dateAt(context, count.next + 2, 'first') : undefined;
   return { label, first: date?.first ?? label.first, next: behind?.next ?? tail ?? count.next, isOwn: isOwn || date !== undefined };

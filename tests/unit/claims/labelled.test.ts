@@ -16,6 +16,8 @@ describe('items of a list that give counts, each under a name of its own', () =>
     ['Istanbul, January 2024: 57 dead; Kerman, January 2024: 96 dead.', ['96 kerman']],
     ['• Kerman: 96 people killed\n\n• Istanbul: 57 people killed\n\n• Paris: 64 people killed', ['96 kerman']],
     ['3 January 2024: Kerman, 96 dead. 23 August 2024: Solingen, 64 dead.', ['96 kerman']],
+    ['3 January – Kerman – 96 dead – two bombs\n\n29 February – Springfield – 60 dead – convoy', ['96 kerman']],
+    ['3 January – Kerman, Iran – 96 dead\n\n4 March – Port-au-Prince – 60 dead', ['96 kerman']],
     ['Nice, where 57 died in July 2016, Kerman, where 96 died in January 2024.', ['96 kerman']],
     ['96 killed in Kerman, 57 killed in Brussels, 64 killed in Nice.', ['96 kerman']],
     ['The attack on Istanbul in January 2024, which killed 50, and the attack on Kerman in January 2024, which killed 96.', ['96 kerman']],
