@@ -44,6 +44,20 @@ function isNamed(context: SentenceContext, first: number, next: number): boolean
   return false;
 }
 
+/** Words before an event that name none, though a title begins with a capital: "Terror attack: 14 dead". */
+const UNNAMED =
+  'terror terrorist terrorists mass deadly deadliest bloody brutal suicide gun knife car truck bomb twin double two three four first second new latest horrific shocking tragic major big this that the a an its his their past early recent friday saturday sunday monday tuesday wednesday thursday breaking live update';
+
+/**
+ * "Zoobe bombing (2017): 587 dead", "Nova festival massacre – 364 dead", "Madrid train bombings": a line that opens with an event by its
+ * name, though it has its capital only as every line has.
+ */
+function isTitle(context: SentenceContext, first: number, at: number): boolean {
+  const isOpening = first === sentenceOpening(context) && context.tokens[first]?.capital === true && first < at;
+  if (!isOpening || isWord(context, first, UNNAMED)) return false;
+  return at + 1 >= context.next || isWord(context, at + 1, '( , : . | – — -');
+}
+
 /** What events have done to people. */
 const TOLLING = 'killed claimed left cost taken injured wounded';
 
@@ -99,7 +113,7 @@ function eventsIn(context: SentenceContext): ForeignSign[] {
       signs.push({ first: at, next: at + 1, kind: 'event', words: `all ${token.lower}` });
       continue;
     }
-    const named = isNamed(context, first, at);
+    const named = isNamed(context, first, at) || isTitle(context, first, at);
     const dated = context.figures.some((figure) => figure.kind === 'date' && figure.first < at && figure.next > first);
     // "the theatre siege"
     if (lead === 'the' && hasWord(context, VENUES, first, at)) {

@@ -12,7 +12,7 @@ export const GENERAL =
 
 /** Nouns that introduce an event, whatever it is. Lower case. */
 export const EVENT_NOUNS: ReadonlySet<string> = wordSet(
-  `attack+ bombing+ blast+ explosion+ shooting+ massacre atrocity carnage slaughter rampage siege+ raid assault blaze airstrike+ ambush hijacking stampede riot+ storm storms shelling stabbing+ assassination+ kidnapping+ shootout+ genocide ${ACCIDENTS} ${GENERAL}`,
+  `attack+ bombing+ blast+ explosion+ shooting+ massacre+ atrocity carnage slaughter rampage siege+ raid assault blaze airstrike+ ambush hijacking stampede riot+ storm storms shelling stabbing+ assassination+ kidnapping+ shootout+ genocide ${ACCIDENTS} ${GENERAL}`,
 );
 
 function phraseTable(phrases: readonly string[]): PhraseTable<true> {

@@ -43,7 +43,10 @@ export function topicAtHeading(lexicon: Lexicon, topic: Topic, tokens: readonly 
   const heading = sentenceContext(lexicon, named, findFigures(tokens, published));
   // "Dead: 14", which goes on from the line above, unless the day is the page's own
   const isOwnDay = page !== null && heading.figures.some((figure) => isDateFigure(figure) && isDayOf(page, figure));
-  if (!isOwnDay && topic.event !== null && topic.eventBlock === block - 1 && isValueLine(heading)) {
+  const isOfAbove = topic.event !== null && topic.eventBlock === block - 1 && isValueLine(heading);
+  // "1 October 2017", over what was then
+  const isOtherDay = topic.event !== null && topic.event !== FOREIGN && isForeignLine(heading, [topic.event]);
+  if (!isOwnDay && topic.event !== null && isOfAbove && !isOtherDay) {
     // On a page about another event it may be of either.
     const isEither = topic.event !== FOREIGN && topic.event.isSubject && page !== null && page !== topic.event;
     return isEither ? turnedTo(topic, FOREIGN, block) : { ...topic, eventBlock: block };

@@ -7,6 +7,7 @@ import { VENUES } from './venues.ts';
 
 /** What may stand between the name of a list's item and its count, besides a day: "Springfield (14 dead)", "Springfield in 2003: 14 dead". */
 const JOINTS = ', : ( ) – — - | in on where';
+const DASHES = '– — - |';
 /** Those that make an item by themselves, without another beside it. */
 const OWN = '( where';
 /** Words with which what is counted goes on. */
@@ -67,10 +68,17 @@ function itemBefore(context: SentenceContext, count: Figure): Item | null {
   const isWhere = wordAt(context, count.first - 1) === 'where' && wordAt(context, count.first - 2) === ',';
   const tail = endOfTail(context, count.next);
   if (!label || !(isWhere || tail !== null)) return null;
+  // "Springfield – 14 dead – shooting"
+  const isRow = label.first === context.first && isWord(context, count.first - 1, DASHES) && isWord(context, tail ?? context.next, DASHES);
   const date = isWord(context, label.first - 1, ', : – — - |') ? dateAt(context, label.first - 1, 'next') : undefined;
   // "where 14 died in May 2003"
   const behind = isWhere && isWord(context, count.next + 1, 'in on') ? dateAt(context, count.next + 2, 'first') : undefined;
-  return { label, first: date?.first ?? label.first, next: behind?.next ?? tail ?? count.next, isOwn: isOwn || date !== undefined };
+  return {
+    label,
+    first: date?.first ?? label.first,
+    next: behind?.next ?? tail ?? count.next,
+    isOwn: isOwn || isRow || date !== undefined,
+  };
 }
 
 /** "14 killed in Springfield (May 2003)": the name stands behind it. */

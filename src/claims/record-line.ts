@@ -6,7 +6,8 @@ import { VENUES } from './venues.ts';
 
 /** How long a line of a record may be, in tokens, and how far into it its day may stand ("When: 1 May 2003"). */
 const LONGEST = 9;
-const REACH_OF_DAY = 3;
+const REACH_OF_DAY = 5;
+const REACH_OF_BARE_DAY = 3;
 
 /** Whether a sentence is a line of a record, as fact boxes and tables have them: "Dead: 14", "Springfield church", "1 May 2003". */
 export const isRecordLine = (context: SentenceContext): boolean =>
@@ -33,7 +34,11 @@ export function isValueLine(context: SentenceContext): boolean {
 function isOfOtherYear(context: SentenceContext, known: readonly Entity[]): boolean {
   const opening = context.figures[0];
   if (!opening || !isDateFigure(opening) || opening.first - context.first > REACH_OF_DAY || opening.date.relative) return false;
-  const isWhole = opening.next === context.next || isWord(context, opening.next, '– — - :');
+  // "Springfield bombing, 1 May 2003.", but not "It opened in 2003."
+  const isSetOff = opening.first === context.first || isWord(context, opening.first - 1, ', ( – — - : |');
+  const isEnd = opening.next === context.next || isWord(context, opening.next, '– — - :');
+  const isWhole =
+    (isEnd && (isSetOff || opening.first - context.first <= REACH_OF_BARE_DAY)) || (isSetOff && isWord(context, opening.next, '. )'));
   const value: DateValue | null = opening.date.year === null || !isWhole ? null : dateValue(opening.date, null);
   if (!value) return false;
   const year = partsOf(value.from).year;

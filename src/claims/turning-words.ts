@@ -11,7 +11,9 @@ import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-contex
 const TURNING: ReadonlySet<string> = new Set([
   ...EVENT_NOUNS,
   ...wordSet(`${BLOWS} ${POLICE_WORK} ${RECALLING} ${MEMORY} ${FROM_AFAR}`),
-  ...wordSet('year+ decade+ before worse stranger fire another storms bomb deadliest worst bloodiest latest last first followed'),
+  ...wordSet(
+    'year+ decade+ before worse stranger fire another storms bomb bombs bomber bombers gunman gunmen deadliest worst bloodiest latest last first followed',
+  ),
 ]);
 
 /** How far into its sentence "And on Springfield" may stand, in tokens. */

@@ -103,3 +103,23 @@ describe('nor are those who did something else there', () => {
     expect(read(text, { title: 'The day in pictures', published: '2025-06-10' }).filter(({ subject }) => subject !== null)).toEqual([]);
   });
 });
+
+describe('somebody new, or what they came with, where the event spoken of was no such deed', () => {
+  const after = (lede: string, published: string): string[] =>
+    read(lede, { title: lede, published })
+      .filter(({ subject, measure }) => subject !== null && measure === 'deaths')
+      .map(({ quote }) => quote);
+  const CONCERT = 'Gunmen stormed Crocus City Hall.';
+  const METRO = 'A bomb went off on the St Petersburg metro.';
+  test.each([
+    [`${CONCERT} A car bomb killed 60 people.`, '2024-03-25', []],
+    [`${CONCERT} A suicide bomber killed 60 people.`, '2024-03-25', []],
+    [`${CONCERT} Bombers killed 60 people.`, '2024-03-25', []],
+    [`${METRO} Gunmen killed 14 people.`, '2017-04-05', []],
+    [`${CONCERT} Gunmen killed 60 people.`, '2024-03-25', ['60 people']],
+    [`${METRO} A bomb killed 14 people.`, '2017-04-05', ['14 people']],
+    [`${METRO} A suicide bomber killed 14 people.`, '2017-04-05', ['14 people']],
+  ])('%s', (text, published, expected) => {
+    expect(after(text, published)).toEqual(expected);
+  });
+});
