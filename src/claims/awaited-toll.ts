@@ -13,16 +13,6 @@ function tellsOfBlow(context: SentenceContext): boolean {
   return verb !== undefined && !hasWord(context, BY_THE_WAY, context.first, verb);
 }
 
-/** "Springfield bombings, 3 January 2004.": a line that is an event's name and its date, and no sentence. */
-function isTitleWithDate({ names, figures, tokens, first, next }: SentenceContext): boolean {
-  const name = names.find(({ value, first: at }) => value.kind === 'name' && at === first);
-  const [date, ...others] = figures;
-  if (!name || date?.kind !== 'date' || others.length > 0 || date.first < name.next) return false;
-  const isPart = (at: number): boolean =>
-    (at >= date.first && at < date.next) || names.some((hit) => at >= hit.first && at < hit.next) || tokens[at]?.kind === 'mark';
-  return tokens.slice(name.next, next).every((_, index) => isPart(name.next + index));
-}
-
 /**
  * "In January two bombers struck a procession in Springfield.": an event told of with its date, nobody counted yet whom
  * it happened to. A bare toll in the next sentence is its toll, where the page has given that of its own event.
@@ -31,7 +21,6 @@ function isTitleWithDate({ names, figures, tokens, first, next }: SentenceContex
  */
 export function awaitsToll({ lexicon, context, given, topic }: Reading, claims: readonly Claim[], event: Topic['event']): boolean {
   if (event === null || event === FOREIGN || !event.isSubject) return false;
-  if (isTitleWithDate(context)) return true;
   const isDated = claims.some(({ measure, subject }) => measure === 'date' && subject === event.id);
   if (!isDated || !tellsOfBlow(context)) return false;
   const isCounted = claims.some(({ measure }) => measure !== null && lexicon.measures.get(measure)?.populations === true);

@@ -1,4 +1,5 @@
 import { wordSet } from '../text/index.ts';
+import type { Entity } from './lexicon.ts';
 import { PhraseTable } from './phrase-table.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
@@ -14,6 +15,9 @@ export const GENERAL =
 export const EVENT_NOUNS: ReadonlySet<string> = wordSet(
   `attack+ bombing+ blast+ explosion+ shooting+ massacre+ atrocity carnage slaughter rampage siege+ raid assault blaze airstrike+ ambush hijacking stampede riot+ storm storms shelling stabbing+ assassination+ kidnapping+ shootout+ genocide ${ACCIDENTS} ${GENERAL}`,
 );
+
+/** Whether an event goes by a noun, of which its page may have the plural ("Attacks"). */
+export const isCalled = ({ eventWords }: Entity, noun: string): boolean => eventWords.has(noun) || eventWords.has(noun.replace(/s$/, ''));
 
 function phraseTable(phrases: readonly string[]): PhraseTable<true> {
   const table = new PhraseTable<true>();

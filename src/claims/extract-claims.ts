@@ -33,6 +33,7 @@ import type { Given, Reading } from './reading.ts';
 import { runInHeading } from './run-in-heading.ts';
 import { namedSentence, sentenceContext } from './sentence-context.ts';
 import { isStrangeEvent } from './strange-event.ts';
+import { isTitleLine } from './title-line.ts';
 import { FOREIGN, NO_TOPIC, type Topic } from './topic.ts';
 
 /** A text to read: a page's, a file's. */
@@ -163,6 +164,9 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       asked = askedIn(lexicon, named, topic.organisation === FOREIGN ? null : topic.organisation);
       if (isHeading) continue;
       topic = topicBack(topic, topicAfter(topic, mentions, signs, context, index), mentions, read, index);
+      const { event } = topic;
+      if (event !== null && event !== FOREIGN && isTitleLine(context, event))
+        topic = { ...topic, headingBlock: index, headingEvent: event };
       const isAwaited = awaitsToll(reading, read, topic.event);
       const listed = listedAfter(topic.listed, context, inside.length === 0 ? [] : itemsIn());
       if (isAwaited !== topic.awaitsToll || listed !== topic.listed) topic = { ...topic, awaitsToll: isAwaited, listed };

@@ -1,5 +1,6 @@
 import { isOneOf, withoutGenitive } from '../text/index.ts';
 import { eventSigns } from './event-signs.ts';
+import { isCalled } from './event-words.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 import { isInGroupName } from './group-name.ts';
 import type { Entity } from './lexicon.ts';
@@ -25,6 +26,8 @@ export function belongsTo(context: SentenceContext, sign: ForeignSign, entity: E
     if (isVenue && !covered(index) && !entity.context.has(token?.lower ?? '')) return false;
     if (isVenue || !token?.capital || isInGroupName(context, index)) continue;
     const bare = withoutGenitive(token.lower);
+    // "Attack", a heading
+    if (sign.kind === 'event' && isCalled(entity, bare)) continue;
     // "at Ruritania's embassy in Springfield": a country in the event's own name
     const isOfName = context.names.some(
       ({ value, first, next }) => value.kind === 'name' && value.entity === entity && index >= first && index < next,

@@ -1,13 +1,15 @@
 import type { DayRange } from '../reference/types.ts';
 import { type DateValue, type Day, dateValue, findFigures, isDateFigure, partsOf, type Token } from '../text/index.ts';
 import { isDayOf } from './event-date.ts';
-import { EVENT_NOUNS } from './event-words.ts';
+import { EVENT_NOUNS, isCalled } from './event-words.ts';
 import { belongsTo, signsOf } from './foreign-signs.ts';
 import type { Entity, Lexicon, NameEntry } from './lexicon.ts';
+import { isNoEvent } from './no-event.ts';
 import { readOpening } from './page-topic.ts';
 import type { Hit } from './phrase-table.ts';
 import { isForeignLine, isValueLine } from './record-line.ts';
 import { namedSentence, sentenceContext } from './sentence-context.ts';
+import { isPlaceLine } from './title-line.ts';
 import { FOREIGN, type Topic, turnedTo } from './topic.ts';
 
 /** What a heading that names no event by itself leaves for the first sentence under it. */
@@ -39,11 +41,13 @@ export function topicAtHeading(lexicon: Lexicon, topic: Topic, tokens: readonly 
   const under = { ...topic, headingBlock: block, headingEvent: opening.event };
   if (opening.event) return { ...turnedTo(under, opening.event, block), ...spoken };
   const { page } = topic;
+  const isBelow = topic.event !== null && topic.eventBlock === block - 1;
   const named = namedSentence(lexicon, tokens, { first: 0, next: tokens.length }, published);
   const heading = sentenceContext(lexicon, named, findFigures(tokens, published));
   // "Dead: 14", which goes on from the line above, unless the day is the page's own
   const isOwnDay = page !== null && heading.figures.some((figure) => isDateFigure(figure) && isDayOf(page, figure));
-  const isOfAbove = topic.event !== null && topic.eventBlock === block - 1 && isValueLine(heading);
+  const isOfAbove =
+    isBelow && (isValueLine(heading) || (topic.event !== FOREIGN && topic.event !== null && isPlaceLine(heading, topic.event)));
   // "1 October 2017", over what was then
   const isOtherDay = topic.event !== null && topic.event !== FOREIGN && isForeignLine(heading, [topic.event]);
   if (!isOwnDay && topic.event !== null && isOfAbove && !isOtherDay) {
@@ -52,7 +56,7 @@ export function topicAtHeading(lexicon: Lexicon, topic: Topic, tokens: readonly 
     return isEither ? turnedTo(topic, FOREIGN, block) : { ...topic, eventBlock: block };
   }
   const isNamed = signsOf(heading).some((sign) => sign.kind === 'event' && (page === null || !belongsTo(heading, sign, page)));
-  const isOther = tokens.some(({ lower }) => EVENT_NOUNS.has(lower) && !page?.eventWords.has(lower));
+  const isOther = tokens.some(({ lower }, at) => EVENT_NOUNS.has(lower) && !isNoEvent(heading, at) && !(page && isCalled(page, lower)));
   const foreign =
     isNamed ||
     isOther ||

@@ -1,7 +1,7 @@
 import { type DateValue, dateValue, isDateFigure, partsOf } from '../text/index.ts';
 import type { Entity } from './lexicon.ts';
 import { isCountry } from './peoples.ts';
-import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { hasWord, isWord, type SentenceContext, wordAt, wordsAt } from './sentence-context.ts';
 import { VENUES } from './venues.ts';
 
 /** How long a line of a record may be, in tokens, and how far into it its day may stand ("When: 1 May 2003"). */
@@ -52,7 +52,9 @@ function isOfOtherPlace(context: SentenceContext, known: readonly Entity[]): boo
   const isVenue = (at: number): boolean =>
     at > context.first && isWord(context, at, VENUES) && context.tokens[at - 1]?.capital === true && isOther(at);
   const last = context.next - 1;
-  const isInCountry = isWord(context, last - 1, ', :') && isCountry(context.peoples, wordAt(context, last));
+  // "Springfield, West Ruritania"
+  const isOfTwo = isWord(context, last - 2, ', :') && isCountry(context.peoples, wordsAt(context, last - 1, last + 1));
+  const isInCountry = isOfTwo || (isWord(context, last - 1, ', :') && isCountry(context.peoples, wordAt(context, last)));
   return isVenue(last) || (isInCountry && (isOther(last) || isVenue(last - 2)));
 }
 

@@ -25,6 +25,10 @@ export interface SubjectReading {
   readonly evidence: readonly Evidence[];
 }
 
+/** "in Springfield, Ruritania, 14 killed": a name that only says where the event's own town is. */
+const isBehindTown = (context: SentenceContext, { first }: ForeignSign, { places }: Entity): boolean =>
+  wordAt(context, first - 1) === ',' && places.has(wordAt(context, first - 2));
+
 /** "Both were claimed; 145 and 46 people died.": two numbers and two events, and no word that says which has which. */
 function isPairOfTwo(context: SentenceContext, figure: Figure, mentions: readonly Mention[]): boolean {
   const isBeside = ({ kind, first, next }: Figure): boolean =>
@@ -94,7 +98,7 @@ export function eventOf(
     weighDates(context, figure, candidate, mentions, isOwnDate, isToll);
     weighSigns(context, figure, candidate, here, isToll, apart);
     const { entity } = candidate;
-    if (item && entity !== FOREIGN && !belongsTo(context, item, entity))
+    if (item && entity !== FOREIGN && !belongsTo(context, item, entity) && !isBehindTown(context, item, entity))
       weigh(candidate, WEIGHTS.itemDiffers, 'an item of another name', spanOf(context, item.first, item.next));
     if (entity !== FOREIGN && entity.isSubject) weighOther(context, figure, candidate, entity, mentions);
   }

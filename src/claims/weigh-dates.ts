@@ -124,6 +124,10 @@ function isOfSpeech(context: SentenceContext, { first, next }: DateFigure): bool
   return isWord(context, verb, 'said says told added') && !wordAt(context, next - 1).endsWith("'s");
 }
 
+/** "63 were injured on 4 March 2022": the day on which it befell them; those who died on a later day may have been hurt before. */
+const isOfHarm = (context: SentenceContext, { date, first }: DateFigure): boolean =>
+  date.day !== null && !date.relative && wordAt(context, first - 1) === 'on' && isWord(context, first - 2, 'killed injured wounded hurt');
+
 /** "Relatives of those killed in the attack gathered on Saturday": when people did something else. */
 const isOfOthers = (context: SentenceContext, { first }: DateFigure): boolean =>
   isWord(context, wordAt(context, first - 1) === 'on' ? first - 2 : first - 1, OTHER_VERBS);
@@ -285,7 +289,14 @@ export function weighDates(
     else if (isOfMonth(context, figure, candidate, date) && isToll && value.from > to)
       weigh(candidate, WEIGHTS.dayDiffers, 'another month', span);
     else if (value.to < from) weigh(candidate, apart ? WEIGHTS.yearDiffersApart : WEIGHTS.dateDiffers, 'an earlier date', span);
-    else if (isToll && date.date.relative && value.from > to + AFTERMATH && !apart && !(candidate.isNamed && isOfOthers(context, date)))
+    else if (isToll && isOfHarm(context, date) && value.from > to) weigh(candidate, WEIGHTS.dayDiffers, 'another day', span);
+    else if (
+      isToll &&
+      (date.date.relative || date.date.day !== null) &&
+      value.from > to + AFTERMATH &&
+      !apart &&
+      !(candidate.isNamed && isOfOthers(context, date))
+    )
       later = span;
   }
   // "Flowers were laid on Tuesday for those who died a year ago"

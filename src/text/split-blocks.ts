@@ -42,8 +42,12 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
   return widest >= NARROWEST_WRAP && widest <= WIDEST_WRAP && continued >= 2 ? widest : null;
 }
 
+/** What plain-text markup puts around a heading: "## Springfield", "== Springfield ==", "**Springfield**". */
+const MARKED = /^(?:#{1,6}\s+(.+?)\s*#*|={2,6}\s*(.+?)\s*={2,6}|\*\*([^*]+)\*\*)$/;
+
 function isHeading(line: string): boolean {
-  const trimmed = line.trim();
+  const marked = MARKED.exec(line.trim());
+  const trimmed = marked?.[1] ?? marked?.[2] ?? marked?.[3] ?? line.trim();
   if (
     trimmed.length === 0 ||
     trimmed.length > 110 ||

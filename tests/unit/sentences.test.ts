@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitSentences, tokenize } from '../../src/text/index.ts';
+import { splitBlocks, splitSentences, tokenize } from '../../src/text/index.ts';
 
 function sentences(text: string): string[] {
   const tokens = tokenize(text);
@@ -20,4 +20,14 @@ test.each([
 
 test('words run together by lost markup are two sentences', () => {
   expect(sentences('warns of attacks in six monthsIn March it did')).toEqual(['warns of attacks in six months', 'In March it did']);
+});
+
+test.each([
+  ['## Springfield', 'heading'],
+  ['== Springfield ==', 'heading'],
+  ['**Springfield**', 'heading'],
+  ['## Springfield was hit, the mayor said.', 'paragraph'],
+  ['#springfield', 'paragraph'],
+])('%s under a headline is a %s', (line, kind) => {
+  expect(splitBlocks(`The day in brief\n\n${line}\n\nIt rained.`)[1]?.kind).toBe(kind);
 });
