@@ -80,7 +80,7 @@ export function tellsOfOther(context: SentenceContext, from: number, to: number,
 }
 
 /** Whether words of a mention stand in tokens [from, to) that are its own: "bombing", "killed", "March" and "2021" describe many. */
-function stands(context: SentenceContext, { entity, how, at }: Mention, from: number, to: number): boolean {
+export function stands(context: SentenceContext, { entity, how, at }: Mention, from: number, to: number): boolean {
   const isInDate = (index: number): boolean =>
     context.figures.some(({ kind, first, next }) => kind === 'date' && index >= first && index < next);
   return at.some(

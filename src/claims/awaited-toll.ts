@@ -2,6 +2,7 @@ import type { Claim } from './claim.ts';
 import { HARM } from './date-verbs.ts';
 import type { Reading } from './reading.ts';
 import { findWords, hasWord, isWord, type SentenceContext } from './sentence-context.ts';
+import { isStrangeEvent } from './strange-event.ts';
 import { FOREIGN, type Topic } from './topic.ts';
 
 /** Words that open a clause which only says when, where or of whom: what it tells of is by the way. */
@@ -25,7 +26,9 @@ export function awaitsToll({ lexicon, context, given, topic }: Reading, claims: 
   if (!isDated || !tellsOfBlow(context)) return false;
   const isCounted = claims.some(({ measure }) => measure !== null && lexicon.measures.get(measure)?.populations === true);
   const isPageCounted = given.some(({ measure, subject }) => measure.measure.populations && subject.entity === topic.page);
-  return !isCounted && isPageCounted;
+  // A page about a place or a band has no toll of its own.
+  const isTollless = topic.page !== null && isStrangeEvent(topic.page) && topic.page.places.size + topic.page.eventWords.size === 0;
+  return !isCounted && (isPageCounted || isTollless);
 }
 
 /** "Six people died.": a sentence that opens with its count, is no total, and says of no event that it is that one. */

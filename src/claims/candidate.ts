@@ -3,7 +3,7 @@ import { type Evidence, evidenceOf } from './claim.ts';
 import { isFateOfOne } from './fate-of-one.ts';
 import { HARD_BREAKS, LOCATIVES, SOFT_BREAKS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
-import { isWord, type NamedSentence, type SentenceContext, wordAt } from './sentence-context.ts';
+import { findWords, isWord, type NamedSentence, type SentenceContext, wordAt } from './sentence-context.ts';
 import type { FOREIGN } from './topic.ts';
 
 /** What the words of a sentence weigh for and against a subject. */
@@ -119,19 +119,48 @@ function hasPlace(context: SentenceContext, from: number, to: number): boolean {
   return false;
 }
 
-/** "killed 145 at a hall in Springfield and 100 in Shelbyville": a count with a place of its own, after one that has another. */
+/** "killed 145 at a hall in Springfield, and 100 in Shelbyville": a count with a place of its own, after one that has another. */
 export function startsPlacedCount(context: SentenceContext, at: number): boolean {
-  if (wordAt(context, at - 1) !== 'and') return false;
+  if (!isWord(context, at - 1, 'and ,')) return false;
   const count = context.figures.find(({ kind, first }) => kind === 'count' && first === at);
   const before = context.figures.findLast(({ kind, next }) => kind === 'count' && next < at);
-  if (!count || !before || !hasPlace(context, before.next, at - 1)) return false;
+  // "2,461 died in the country, 13 of them in Springfield"
+  const isPart = count !== undefined && isWord(context, count.next, 'of more fewer less') && wordAt(context, at - 1) === ',';
+  if (!count || !before || isPart || !hasPlace(context, before.next, at - 1)) return false;
   // Right behind what is counted, so that it is where it happened.
   return hasPlace(context, count.next, Math.min(context.next, count.next + REACH_OF_COUNT));
 }
 
+/** How many words what is counted may have, and how far behind its verb the next count may stand, in tokens. */
+const LONGEST_NOUN = 4;
+const REACH_OF_VERB = 3;
+
+/**
+ * "bombed a hall in Springfield, killing 145, (and) a school in Shelbyville, killing 60": the next one in a row of events,
+ * each with its count behind it.
+ */
+function startsNextInRow(context: SentenceContext, at: number): boolean {
+  if (!isWord(context, at - 1, 'and ,')) return false;
+  const token = context.tokens[at];
+  if (!token?.capital && !isWord(context, at, 'a an the one another')) return false;
+  const end = wordAt(context, at - 1) === 'and' && wordAt(context, at - 2) === ',' ? at - 2 : at - 1;
+  const before = context.figures.findLast(({ kind, next }) => kind === 'count' && next <= end);
+  if (!before || end - before.next > LONGEST_NOUN || !areWords(context, before.next, end)) return false;
+  // "With 46 dead, the attack on Springfield …" has named nothing yet.
+  if (!context.tokens.slice(context.first + 1, before.first).some(({ capital }) => capital)) return false;
+  const after = context.figures.find(({ kind, first }) => kind === 'count' && first > at);
+  if (!after) return false;
+  const verb = findWords(context, 'killing leaving claiming which that where', after.first - REACH_OF_VERB, after.first)[0];
+  return verb !== undefined && verb > at && context.tokens.slice(at, verb).some(({ capital }) => capital);
+}
+
+/** Whether tokens [from, to) are nothing but words. */
+const areWords = ({ tokens }: SentenceContext, from: number, to: number): boolean =>
+  tokens.slice(from, to).every(({ kind }) => kind === 'word');
+
 /** Whether a clause begins at a token: after a semicolon, or ", and on 22 March …", ", and at a market …". */
 function startsClause(context: SentenceContext, at: number): boolean {
-  if (wordAt(context, at - 1) === ';' || startsPlacedCount(context, at)) return true;
+  if (wordAt(context, at - 1) === ';' || startsPlacedCount(context, at) || startsNextInRow(context, at)) return true;
   // "the attack on a memorial on 3 January, which killed 94, and on a church": the verb or the noun is left out.
   return wordAt(context, at - 1) === 'and' && wordAt(context, at - 2) === ',' && isWord(context, at, 'in on at against');
 }

@@ -156,8 +156,10 @@ export function countedPopulation(
       : 'all';
   }
   const isApart = startsPlacedCount(context, figure.first);
-  // "two of the 84 dead"
-  const isOfWhich = wordAt(context, figure.first - 1) === 'the' && wordAt(context, figure.first - 2) === 'of';
+  // "two of the 84 dead", "one of 84 who died"
+  const isOfWhich =
+    (wordAt(context, figure.first - 1) === 'the' && wordAt(context, figure.first - 2) === 'of') ||
+    (wordAt(context, figure.first - 1) === 'of' && wordAt(context, figure.first - 2) === 'one');
   const isWhole = measure.hit.value.cue.role === 'label' || isTotal(context, figure.first) || isOfWhich;
   // "One of the gunmen killed 20 people": what some of them did.
   const isOfSome =

@@ -223,7 +223,9 @@ export function leaningOf(
   if (!previous || !before) return { part: false, joined: false, listed: false, measure: own, keepsSubject: false };
   const part = isPart(context, figure, phrase);
   // "3 million to each of 46 families, and 1 million to others": what they get
-  const isApart = isWord(context, figure.next, 'to for') || isSubjectOfOwn(context, figure, phrase);
+  // "an attack on a hall, which killed 94, and one on a church": an event
+  const isEvent = wordAt(context, figure.first) === 'one' && isWord(context, figure.next, 'on against');
+  const isApart = isEvent || isWord(context, figure.next, 'to for') || isSubjectOfOwn(context, figure, phrase);
   const joined = !part && !isApart && isJoined(context, previous, figure, phrase);
   const listed =
     isWord(context, figure.first - 1, ': – — -') && before.hit.next < figure.first && !isPlaced(context, phrase, own, previous);

@@ -1,5 +1,5 @@
 import { type Figure, withoutGenitive } from '../text/index.ts';
-import { isOfAntecedent, tellsOfOther } from './antecedent.ts';
+import { isOfAntecedent, stands, tellsOfOther } from './antecedent.ts';
 import { type Candidate, clauseOf, FARTHEST, pathBetween, spanOf, startsPlacedCount, WEIGHTS } from './candidate.ts';
 import { evidenceOf } from './claim.ts';
 import { EVENT_NOUNS } from './event-words.ts';
@@ -89,8 +89,11 @@ function isOfOtherCount(context: SentenceContext, figure: Figure, { at }: Mentio
 /** "the killers held out, and 90 died; at the hall 137 died": the next clause speaks of its own event. */
 function isOfNextClause(context: SentenceContext, figure: Figure, mention: Mention, mentions: readonly Mention[]): boolean {
   const [from, to] = clauseOf(context, figure);
-  const isInside = ({ at }: Mention): boolean => at.some(({ first }) => first >= from && first < to);
-  return !isInside(mention) && tellsOfOther(context, from, to, mention.entity, mentions);
+  if (stands(context, mention, from, to)) return false;
+  const isOther = (other: Mention): boolean => other.entity !== mention.entity && stands(context, other, from, to);
+  // Words as "killed" stand in every clause.
+  const isInside = mention.at.some(({ first }) => first >= from && first < to) && !mentions.some(isOther);
+  return !isInside && tellsOfOther(context, from, to, mention.entity, mentions);
 }
 
 /** Whether the sentence has a place of the event that is narrower than a country. */

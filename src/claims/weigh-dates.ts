@@ -1,5 +1,16 @@
 import { type DateFigure, dateValue, type Figure, isDateFigure, partsOf } from '../text/index.ts';
-import { type Candidate, clauseOf, isBroken, isExplicit, isOfPerson, pathBetween, spanOf, WEIGHTS, weigh } from './candidate.ts';
+import {
+  type Candidate,
+  clauseOf,
+  isBroken,
+  isExplicit,
+  isOfPerson,
+  pathBetween,
+  spanOf,
+  startsPlacedCount,
+  WEIGHTS,
+  weigh,
+} from './candidate.ts';
 import type { Evidence } from './claim.ts';
 import { OTHER_VERBS } from './date-verbs.ts';
 import { isDayOfPage } from './event-date.ts';
@@ -95,16 +106,29 @@ function isBeside(mentions: readonly Mention[], candidate: Candidate, date: Date
   );
 }
 
-/** "the hall, where 145 died, and the station in 2017": a date right behind another event that is named farther off. */
-function isOfAnother(mentions: readonly Mention[], figure: Figure, { entity, isNamed }: Candidate, date: DateFigure): boolean {
-  return (
-    isNamed &&
-    mentions.some(
-      (mention) =>
-        mention.entity !== entity &&
-        mention.how === 'name' &&
-        mention.at.some(({ first, next }) => first > figure.next && date.first >= next && date.first - next <= BESIDE),
-    )
+/**
+ * "the hall, where 145 died, and the station in 2017", "bombed the airport, killing 13, the embassy in 2022, killing two": a date right
+ * behind another event that is named farther off, or comes next in the row.
+ */
+function isOfAnother(
+  context: SentenceContext,
+  mentions: readonly Mention[],
+  figure: Figure,
+  { entity, isNamed }: Candidate,
+  date: DateFigure,
+): boolean {
+  const isNext = (first: number): boolean =>
+    isWord(context, first - 1, ', and') || (isWord(context, first - 1, 'the a an') && isWord(context, first - 2, ', and'));
+  return mentions.some(
+    (mention) =>
+      mention.entity !== entity &&
+      mention.at.some(
+        ({ first, next }) =>
+          first > figure.next &&
+          date.first >= next &&
+          date.first - next <= BESIDE &&
+          ((isNamed && mention.how === 'name') || isNext(first)),
+      ),
   );
 }
 
@@ -177,7 +201,11 @@ function governs(context: SentenceContext, figure: Figure, candidate: Candidate,
   if (next <= figure.first) {
     // "A blast in Springfield in 2017 killed 35", "… on 1 January killed ten", "A train was bombed in 2009; 28 people died."
     const isBeside =
-      figure.first - next <= REACH_OF_TOLL && !hasWord(context, `${stops} ,`, next, figure.first) && isWord(context, first - 1, 'in on');
+      // "145 at a hall in Springfield in 2003 and 13 in Shelbyville in 2005"
+      !startsPlacedCount(context, figure.first) &&
+      figure.first - next <= REACH_OF_TOLL &&
+      !hasWord(context, `${stops} ,`, next, figure.first) &&
+      isWord(context, first - 1, 'in on');
     if (isBeside || (wordAt(context, next) === ';' && goesOn)) return true;
     // "An attack in 2019 at the hall killed 12"
     const isOfNoun = EVENT_NOUNS.has(wordAt(context, first - 2)) && isWord(context, first - 1, 'in of');
@@ -257,7 +285,8 @@ export function weighDates(
     // "Toll rises to 140 March 27, 2024": the line of its date ran into the text.
     if (date !== figure && isDayOfPage(published, date)) continue;
     if (isFateOnTheWay(context, date.first, date.next, figure.first)) continue;
-    if (isPutIn(context, figure, date) || isOfAnother(mentions, figure, candidate, date) || isOfNextEvent(context, figure, date)) continue;
+    if (isPutIn(context, figure, date) || isOfAnother(context, mentions, figure, candidate, date) || isOfNextEvent(context, figure, date))
+      continue;
     const span = { start: date.start, end: date.end };
     // "Three days earlier a bomber had killed 13 at the airport" counts from another event to the one it names.
     const isNamed = isExplicit(candidate) && candidate.distance <= NEAR && !isBroken(context, figure.first, date.first);
