@@ -165,11 +165,28 @@ function startsClause(context: SentenceContext, at: number): boolean {
   return wordAt(context, at - 1) === 'and' && wordAt(context, at - 2) === ',' && isWord(context, at, 'in on at against');
 }
 
+const STARTS = new WeakMap<SentenceContext, readonly number[]>();
+
+/** Where the clauses of a sentence begin behind its first token, found once for each sentence. */
+function clauseStarts(context: SentenceContext): readonly number[] {
+  let starts = STARTS.get(context);
+  if (!starts) {
+    const found: number[] = [];
+    for (let at = context.first + 1; at < context.next; at += 1) {
+      const before = context.tokens[at - 1]?.lower;
+      if ((before === ',' || before === 'and' || before === ';') && startsClause(context, at)) found.push(at);
+    }
+    starts = found;
+    STARTS.set(context, starts);
+  }
+  return starts;
+}
+
 /** The clause that a figure stands in, as tokens [from, to). */
 export function clauseOf(context: SentenceContext, figure: Figure): [number, number] {
-  let [from, to] = [figure.first, figure.next];
-  while (from > context.first && !startsClause(context, from)) from -= 1;
-  while (to < context.next && !startsClause(context, to)) to += 1;
+  const starts = clauseStarts(context);
+  const from = starts.findLast((at) => at <= figure.first) ?? context.first;
+  const to = starts.find((at) => at >= figure.next) ?? context.next;
   return [from, to];
 }
 

@@ -116,26 +116,31 @@ export function wordsAt({ tokens }: NamedSentence, first: number, next: number):
   return lineOf(tokens, first, next).trim();
 }
 
-const FIRST_WORDS = new WeakMap<readonly string[], ReadonlySet<string>>();
+const BY_FIRST_WORD = new WeakMap<readonly string[], ReadonlyMap<string, readonly (readonly string[])[]>>();
 
-/** The first words of some phrases, cut once for each list: most sentences have none, and are not searched. */
-function firstWordsOf(phrases: readonly string[]): ReadonlySet<string> {
-  let words = FIRST_WORDS.get(phrases);
-  if (!words) {
-    words = new Set(phrases.map((phrase) => phrase.split(' ', 1).join()));
-    FIRST_WORDS.set(phrases, words);
+/** Phrases as words, by their first one, cut once for each list: most words of a sentence begin none. */
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  let cut = BY_FIRST_WORD.get(phrases);
+  if (!cut) {
+    const found = new Map<string, (readonly string[])[]>();
+    for (const words of phrases.map((phrase) => phrase.split(' '))) {
+      const [first = ''] = words;
+      found.set(first, [...(found.get(first) ?? []), words]);
+    }
+    cut = found;
+    BY_FIRST_WORD.set(phrases, cut);
   }
-  return words;
+  return cut;
 }
 
 /** Whether any of the phrases stands in tokens[from, to). */
 export function hasPhrase(context: SentenceContext, phrases: readonly string[], from = context.first, to = context.next): boolean {
-  const openings = firstWordsOf(phrases);
-  const [first, next] = [Math.max(from, context.first), Math.min(to, context.next)];
-  for (let at = first; at < next; at += 1) {
-    if (!openings.has(context.tokens[at]?.lower ?? '')) continue;
-    const line = lineOf(context.tokens, at, next);
-    return phrases.some((phrase) => line.includes(` ${phrase} `));
+  const cut = byFirstWord(phrases);
+  const { tokens } = context;
+  const next = Math.min(to, context.next);
+  for (let at = Math.max(from, context.first); at < next; at += 1) {
+    const begun = cut.get(tokens[at]?.lower ?? '');
+    if (begun?.some((words) => at + words.length <= next && words.every((word, index) => tokens[at + index]?.lower === word))) return true;
   }
   return false;
 }
