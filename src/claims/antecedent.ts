@@ -61,6 +61,20 @@ export function isStrange({ tokens, names, figures, first: start }: SentenceCont
   return !isKnown && !entity.places.has(token.lower) && !figures.some(({ first, next }) => at >= first && at < next);
 }
 
+/** How many words may stand between an article and its noun. */
+const MOST_ADJECTIVES = 3;
+
+/** The article of a noun that has no name in between: "the cowardly terrorist attack", but not "the Springfield attack". */
+function articleBefore(context: SentenceContext, noun: number): number | null {
+  for (let at = noun - 1; at >= noun - 1 - MOST_ADJECTIVES; at -= 1) {
+    const token = context.tokens[at];
+    if (token?.kind !== 'word' || at < context.first) return null;
+    if (isWord(context, at, 'the this that')) return at;
+    if (token.capital) return null;
+  }
+  return null;
+}
+
 /**
  * Whether tokens [from, to) tell of another event: a mention of one, or a noun for events and a name that is none of
  * this one's ("the sinking of the Springfield").
@@ -73,8 +87,9 @@ export function tellsOfOther(context: SentenceContext, from: number, to: number,
   if (capitals >= (to - from) * TITLE_CASE) return false;
   for (let at = from; at < to; at += 1) {
     if (!EVENT_NOUNS.has(wordAt(context, at))) continue;
-    for (let near = Math.max(from, at - NEAR); near < Math.min(to, at + NEAR + 1); near += 1)
-      if (isStrange(context, near, entity)) return true;
+    // "The Government condemns the attack": what stands before the article is no part of its name.
+    const start = Math.max(from, articleBefore(context, at) ?? at - NEAR);
+    for (let near = start; near < Math.min(to, at + NEAR + 1); near += 1) if (isStrange(context, near, entity)) return true;
   }
   return false;
 }

@@ -126,7 +126,10 @@ export function startsPlacedCount(context: SentenceContext, at: number): boolean
   const before = context.figures.findLast(({ kind, next }) => kind === 'count' && next < at);
   // "2,461 died in the country, 13 of them in Springfield"
   const isPart = count !== undefined && isWord(context, count.next, 'of more fewer less') && wordAt(context, at - 1) === ',';
-  if (!count || !before || isPart || !hasPlace(context, before.next, at - 1)) return false;
+  if (!count || !before || isPart) return false;
+  // "13 soldiers in 2021, and more than 90 in Springfield"
+  const isDated = context.figures.some(({ kind, first, next }) => kind === 'date' && first >= before.next && next < at);
+  if (!isDated && !hasPlace(context, before.next, at - 1)) return false;
   // Right behind what is counted, so that it is where it happened.
   return hasPlace(context, count.next, Math.min(context.next, count.next + REACH_OF_COUNT));
 }

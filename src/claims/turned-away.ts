@@ -9,6 +9,7 @@ import type { Entity } from './lexicon.ts';
 import { isAside } from './mentions.ts';
 import { tellsOfOtherScene } from './other-scene.ts';
 import { opensLongBefore, tellsOfOtherYear } from './other-time.ts';
+import { condemnedBefore } from './reaction.ts';
 import { isForeignLine } from './record-line.ts';
 import { hasWord, isTollVerb, isWord, type SentenceContext } from './sentence-context.ts';
 import { strangeMeansIn } from './strange-means.ts';
@@ -74,10 +75,13 @@ export function turnedAway(topic: Topic, context: SentenceContext, signs: readon
 }
 
 /** A count of people whom something has happened to, in another place or year. */
-const countsElsewhere = (context: SentenceContext, signs: readonly ForeignSign[], known: readonly Entity[]): boolean =>
-  context.figures.some((figure) => figure.kind === 'count') &&
-  context.cues.some(({ value }) => isTollVerb(value)) &&
-  (placesApart(context, signs, known).length > 0 || tellsOfOtherYear(context, known));
+function countsElsewhere(context: SentenceContext, signs: readonly ForeignSign[], known: readonly Entity[]): boolean {
+  const count = context.figures.find((figure) => figure.kind === 'count');
+  if (!count || !context.cues.some(({ value }) => isTollVerb(value))) return false;
+  const isOfThose = (sign: ForeignSign): boolean => known.some((entity) => sign.next <= (condemnedBefore(context, count, entity) ?? 0));
+  const here = signs.filter((sign) => !isOfThose(sign));
+  return placesApart(context, here, known).length > 0 || tellsOfOtherYear(context, known);
+}
 
 /** A war, without a word for the event spoken of; "as old as the war" does not turn to it. */
 const tellsOfWar = (context: SentenceContext, signs: readonly ForeignSign[], { event }: Topic): boolean =>

@@ -6,6 +6,7 @@ import { belongsTo, isDescribedBy, isSpot } from './foreign-signs.ts';
 import type { Entity } from './lexicon.ts';
 import { isAside } from './mentions.ts';
 import { BLOWS_TO_PLACES } from './other-scene.ts';
+import { condemnedBefore } from './reaction.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN } from './topic.ts';
 
@@ -150,7 +151,13 @@ export function weighSigns(
   const { entity } = candidate;
   const isLoose = isExplicit(candidate) && !candidate.isFirm;
   const beyond = Math.min(startOfBackdrop(context) ?? context.next, isExplicit(candidate) ? nextBlow(context, figure) : context.next);
-  const within = signs.filter(({ first, next }) => first < beyond && !isOfThoseWho(context, next, figure.first));
+  const condemned = condemnedBefore(context, figure, entity);
+  const within = signs.filter(
+    (sign) =>
+      sign.first < beyond &&
+      !isOfThoseWho(context, sign.next, figure.first) &&
+      !(condemned !== null && isSpot(sign) && sign.next <= condemned),
+  );
   const places = within
     .filter((sign) => !isOfPerson(context, figure.next, sign.first))
     .filter((sign) => isSpot(sign) && sign.first < to && (sign.next > from || !candidate.isFirm))

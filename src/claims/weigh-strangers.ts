@@ -5,6 +5,7 @@ import type { Entity } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { isCountry } from './peoples.ts';
 import { isWayTo } from './place-signs.ts';
+import { condemnedBefore } from './reaction.ts';
 import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { FOREIGN } from './topic.ts';
 
@@ -37,11 +38,13 @@ export function weighStrangers(
     weigh(candidate, WEIGHTS.placeDiffers, 'another country', spanOf(context, context.first, context.first + 1));
   if (!isToll) return;
   const [from, to] = clauseOf(context, figure);
+  const condemned = condemnedBefore(context, figure, candidate.entity);
   for (let index = from; index < to; index += 1) {
     const token = context.tokens[index];
     const name = withoutGenitive(token?.lower ?? '');
     if (!token?.capital || !isCountry(context.peoples, name) || candidate.entity.places.has(name) || isInGroupName(context, index))
       continue;
+    if (condemned !== null && index < condemned) continue;
     // "RURITANIA: President Smith sent condolences": who speaks
     if (wordAt(context, index + 1) === ':') continue;
     if (
