@@ -12,7 +12,8 @@ import { VENUES } from './venues.ts';
 const isStop = (context: SentenceContext, at: number): boolean => isWord(context, at, '– — : -') && wordAt(context, at + 1) !== '-';
 
 /** What is said on a channel, and turns to nothing: "claimed it on Telegram". */
-const PUBLISHING = 'claimed claim claims posted published wrote said released shared responsibility';
+const PUBLISHING =
+  'claimed claim claims posted published wrote said released shared responsibility appeared statement+ video+ audio clip+ footage message+ photo+ picture+';
 
 /** "And on Springfield." or "On Springfield — …": a speaker turns to something else, in a sentence that says to what. */
 function turnIn(context: SentenceContext): ForeignSign[] {

@@ -15,6 +15,8 @@ const INTERLUDES = [
   'World leaders sent their condolences.',
   'Islamic State claimed responsibility on Telegram.',
   'The group posted a picture of the men on Telegram.',
+  'Hours later a statement appeared on Telegram.',
+  'Leaders across Europe condemned the attack.',
   'In a statement on X, the chancellor wrote that her country was grieving.',
   'The embassy told its citizens to stay away from crowds.',
   '"It was like a war," said Maria, 42, a teacher from Tver.',

@@ -372,6 +372,14 @@ describe('look-alikes on a page about the attack', () => {
 describe('a page that is back at its own event', () => {
   test.each([
     [
+      'Gunmen stormed Crocus City Hall.\n\nIn 2015 the country had passed a law against such groups.\n\nThe death toll stands at 137.',
+      ['137 crocus'],
+    ],
+    [
+      'Gunmen stormed Crocus City Hall.\n\nIn 2002, militants took 800 people hostage at a theatre.\n\nOfficials now put the number of dead at 137.',
+      ['137 crocus'],
+    ],
+    [
       'Gunmen stormed Crocus City Hall.\n\nIn 2002, militants took 800 people hostage at a theatre.\n\nFour men have been charged. The death toll has risen to 137.\n\n182 people were injured.',
       ['137 crocus', '182 crocus'],
     ],
