@@ -4,7 +4,7 @@ import { findWords, hasWord, isWord, type SentenceContext } from './sentence-con
 export const VEHICLES = 'bus car train plane helicopter truck lorry tanker boat ship ferry bridge drone missile rocket airliner jet';
 
 /** And what it then does. */
-const CRASHES = 'exploded crashed collided sank derailed overturned capsized hit struck';
+export const CRASHES = 'exploded crashed collided sank derailed overturned capsized hit struck foundered plunged burned';
 
 /** What is done to those in the air. */
 const DOWNED = 'down downed';

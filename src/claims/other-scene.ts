@@ -12,7 +12,7 @@ import { findWords, hasPhrase, hasWord, isOfEntity, isWord, type SentenceContext
 import { VENUES } from './venues.ts';
 
 /** What is done to people and things, whether or not anybody is counted. */
-export const BLOWS = `${HARM} stabbed rammed ploughed plowed stormed crashed collided shelled raided burnt collapsed sank derailed erupted broke overturned plunged fell came went ambushed massacred gunned`;
+export const BLOWS = `${HARM} stabbed rammed ploughed plowed stormed crashed collided shelled raided burnt collapsed sank derailed erupted broke overturned plunged fell came went ambushed massacred gunned swept engulfed gutted`;
 
 /** What police and courts do, which may go on anywhere. */
 export const POLICE_WORK = 'searched arrested detained caught seized convicted jailed deported praised foiled thwarted';

@@ -1,5 +1,5 @@
 import { wordSet } from '../text/index.ts';
-import { FROM_AFAR } from './accident.ts';
+import { CRASHES, FROM_AFAR } from './accident.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import { BLOWS, POLICE_WORK } from './other-scene.ts';
 import { isCountry } from './peoples.ts';
@@ -10,7 +10,7 @@ import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-contex
 /** Words without one of which no sentence turns to something else, unless it counts or dates something. */
 const TURNING: ReadonlySet<string> = new Set([
   ...EVENT_NOUNS,
-  ...wordSet(`${BLOWS} ${POLICE_WORK} ${RECALLING} ${MEMORY} ${FROM_AFAR}`),
+  ...wordSet(`${BLOWS} ${POLICE_WORK} ${RECALLING} ${MEMORY} ${FROM_AFAR} ${CRASHES}`),
   ...wordSet(
     'year+ decade+ before worse stranger fire another storms bomb bombs bomber bombers gunman gunmen deadliest worst bloodiest latest last first followed',
   ),
