@@ -108,6 +108,34 @@ function wordEnd(text: string, start: number): number {
   }
 }
 
+/** What the end of a contraction stands for, and words whose own part is not the whole of it ("won't"). */
+const CONTRACTED: readonly (readonly [string, string])[] = [
+  ["n't", 'not'],
+  ["'ve", 'have'],
+  ["'ll", 'will'],
+  ["'re", 'are'],
+];
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['wo', 'will'],
+  ['ca', 'can'],
+  ['sha', 'shall'],
+  ['ai', 'is'],
+]);
+
+/**
+ * "wouldn't" as "would" and "not": the two words of a contraction, so that rules know one form of each. "'s" and "'d" stand for
+ * more than one word, and stay.
+ * @returns null where a word is none
+ */
+function contractionOf(lower: string): { own: string; length: number; other: string } | null {
+  for (const [ending, other] of CONTRACTED) {
+    const length = lower.length - ending.length;
+    const own = lower.slice(0, length);
+    if (length > 0 && lower.endsWith(ending)) return { own: IRREGULAR.get(own) ?? own, length, other };
+  }
+  return null;
+}
+
 const SPACE = 32;
 
 /** The end of a run of plain small letters. */
@@ -165,7 +193,12 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     const capital =
       kind === CLASS.upper ||
       (what === 'word' && kind === CLASS.lower && classAt(text, at + 1) === CLASS.upper && classAt(text, at + 2) === CLASS.lower);
-    tokens.push({ kind: what, lower, start: at, end, capital, glued: at === last });
+    const contraction = what === 'word' && lower.includes("'") ? contractionOf(lower) : null;
+    if (contraction) {
+      const { own, length, other } = contraction;
+      tokens.push({ kind: what, lower: own, start: at, end: at + length, capital, glued: at === last });
+      tokens.push({ kind: what, lower: other, start: at + length, end, capital: false, glued: true });
+    } else tokens.push({ kind: what, lower, start: at, end, capital, glued: at === last });
     last = end;
     at = end;
   }

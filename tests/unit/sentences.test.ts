@@ -31,3 +31,15 @@ test.each([
 ])('%s under a headline is a %s', (line, kind) => {
   expect(splitBlocks(`The day in brief\n\n${line}\n\nIt rained.`)[1]?.kind).toBe(kind);
 });
+
+test.each([
+  ["They wouldn't", ['they', 'would', 'not']],
+  ['It won’t', ['it', 'will', 'not']],
+  ["We've", ['we', 'have']],
+  ["Can't", ['can', 'not']],
+  ["O'Brien's", ["o'brien's"]],
+])('%s is read as %j', (text, words) => {
+  const tokens = tokenize(text);
+  expect(tokens.map(({ lower }) => lower)).toEqual(words);
+  expect(tokens.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text.replace(' ', ''));
+});
