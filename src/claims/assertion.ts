@@ -1,6 +1,7 @@
 import { isOneOf, type NumberFigure } from '../text/index.ts';
 import { takesForGranted } from './asked.ts';
 import type { Assertion } from './claim.ts';
+import { denialBefore } from './denial.ts';
 import { DEFINITE, EVENT_NOUNS } from './event-words.ts';
 import { asidesOf, type TokenRange } from './inserted.ts';
 import type { CueEntry } from './lexicon.ts';
@@ -41,8 +42,22 @@ const NOT_TRUE_BEFORE: readonly string[] = [
   'by mistake',
   ...['says', 'said', 'claims', 'claimed'].flatMap((verb) => [`nobody ${verb}`, `no one ${verb}`]),
 ];
-const NOT_TRUE_AFTER: readonly string[] = ['is', 'are', 'was', 'were'].flatMap((verb) =>
-  ['false', 'untrue', 'not true', 'wrong', 'fake', 'baseless', 'invented', 'a hoax', 'a lie'].map((what) => `${verb} ${what}`),
+const NOT_TRUE_AFTER: readonly string[] = ['is', 'are', 'was', 'were', 'proved', 'proved to be', 'turned out to be'].flatMap((verb) =>
+  [
+    'false',
+    'untrue',
+    'not true',
+    'wrong',
+    'fake',
+    'baseless',
+    'invented',
+    'a hoax',
+    'a lie',
+    'too high',
+    'too low',
+    'exaggerated',
+    'inflated',
+  ].map((what) => `${verb} ${what}`),
 );
 
 /** "could rise to 200" but not "could not be reached". */
@@ -133,6 +148,8 @@ export function assertionOf(context: SentenceContext, figure: NumberFigure, hit:
       if (asides.some(({ first, next }) => at >= first && at < next)) continue;
       if ((word === 'had' && at !== context.first) || (isToll && assertion === 'forecast')) continue;
       if (word === 'would' && isWord(context, at + 1, SAYING)) continue;
+      // "could not believe that 137 people had died"
+      if (word === 'could' && isWord(context, at + 1, 'not hardly scarcely') && isWord(context, at + 2, 'believe grasp fathom')) continue;
       // "will never forget the names of the 13 soldiers", "will share my horror at the murder of 137 people"
       if (word === 'will' && isWord(context, at + 1, REMEMBERING)) continue;
       if (word === 'no' && isWord(context, at + 1, '. fewer less more later longer doubt one matter')) continue;
@@ -149,6 +166,8 @@ export function assertionOf(context: SentenceContext, figure: NumberFigure, hit:
     hasPhrase(context, NOT_TRUE_AFTER, figure.next, clauseEnd(context, figure.next))
   )
     return { assertion: 'denied', token: anchor };
+  const denial = isGiven ? null : denialBefore(context, figure, hit);
+  if (denial !== null) return { assertion: 'denied', token: denial };
   // "There were not 46 dead"
   if (wordAt(context, figure.first - 1) === 'not') return { assertion: 'denied', token: figure.first - 1 };
   // "The attack which killed 140 was not a surprise": what stands behind it is said of the attack.
