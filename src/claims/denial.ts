@@ -1,11 +1,11 @@
-import type { NumberFigure } from '../text/index.ts';
+import type { Figure, NumberFigure } from '../text/index.ts';
 import type { CueEntry } from './lexicon.ts';
 import type { Hit } from './phrase-table.ts';
 import { findWords, hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** What somebody says or thinks of a sentence that follows, and what is said of it. */
 const ATTITUDES =
-  'believe believes believed say says said confirm confirms confirmed think thinks thought sure certain clear proven proved verify verified established accept accepts accepted claim claims claimed suggest suggests show shows convinced likely admit admits admitted acknowledge acknowledges acknowledged';
+  'believe believes believed say says said true confirm confirms confirmed think thinks thought sure certain clear proven proved verify verified established accept accepts accepted claim claims claimed suggest suggests show shows convinced likely admit admits admitted acknowledge acknowledges acknowledged';
 
 /** What is so only where it is asked ("it is not known whether"); "not known that" takes it for granted. */
 const QUESTIONS = 'known clear sure certain know say said';
@@ -19,7 +19,7 @@ const UNABLE = 'could can';
 
 /** What throws doubt by itself. */
 const DOUBTS =
-  'doubt doubts doubted doubtful unlikely implausible unclear unconfirmed unproven dispute disputes disputed sceptical skeptical pretend pretends pretended lied imagines imagined';
+  'doubt doubts doubted doubtful unlikely implausible unclear unconfirmed unproven dispute disputes disputed sceptical skeptical pretend pretends pretended lied imagines imagined deny denies denied';
 
 /** "refused to confirm that", "has yet to say that" */
 const UNWILLING = 'refused refuses declined declines yet unable failed';
@@ -35,13 +35,13 @@ const REACH_OF_FIGURE = 3;
 const IN_VAIN = 'failed fails tried tries trying';
 
 /** Whether a clause that holds a figure begins at a token: "that 137 died", "whether …", or the figure itself, "the toll of 137". */
-const opensClause = (context: SentenceContext, at: number, { first }: NumberFigure): boolean =>
-  at === first ||
+const opensClause = (context: SentenceContext, at: number, { first, kind }: Figure): boolean =>
+  (at === first && kind === 'count') ||
   isWord(context, at, 'that whether if') ||
   (at === first - REACH_OF_FIGURE && isWord(context, at + 1, 'figure number count toll tally') && wordAt(context, at + 2) === 'of');
 
 /** "do not believe that there was a second one; it was one bomber", "not linked to the outbreak which killed 20": what is said beyond its clause. */
-const isBeyond = (context: SentenceContext, from: number, { first }: NumberFigure): boolean =>
+const isBeyond = (context: SentenceContext, from: number, { first }: Figure): boolean =>
   findWords(context, ', ; : which who where but', from, first).length > 0;
 
 /** Whether an attitude at a token is turned round: "does not believe", "nobody has confirmed", "refused to say". */
@@ -51,6 +51,22 @@ function isTurnedRound(context: SentenceContext, at: number): boolean {
   if (negator === undefined || findWords(context, ', ; : but and', negator, at).length > 0) return false;
   const isIdiom = isWord(context, at, 'believe') && (isWord(context, negator, 'cannot') || isWord(context, negator - 1, UNABLE));
   return !isIdiom && !isWord(context, negator + 1, 'only just');
+}
+
+/**
+ * "He does not believe that it was in 2015", "I doubt that 137 died": what the words before a clause say of it.
+ * @returns the token that denies it; null where none does
+ */
+export function clauseDenial(context: SentenceContext, figure: Figure): number | null {
+  for (const at of findWords(context, `${ATTITUDES} ${QUESTIONS}`, context.first, figure.first)) {
+    const isQuestion = isWord(context, at + 1, 'whether if');
+    if (!opensClause(context, at + 1, figure) || (isWord(context, at, 'known know') && !isQuestion)) continue;
+    if (isTurnedRound(context, at) && !isBeyond(context, at, figure)) return at;
+  }
+  // "nobody disputes that 137 died"
+  const isDoubt = (at: number): boolean =>
+    opensClause(context, at + 1, figure) && !isBeyond(context, at, figure) && findWords(context, NEGATORS, at - REACH, at).length === 0;
+  return findWords(context, DOUBTS, context.first, figure.first).find(isDoubt) ?? null;
 }
 
 /**
@@ -73,13 +89,5 @@ export function denialBefore(context: SentenceContext, figure: NumberFigure, hit
   )
     return verb - 1;
   if (wordAt(context, verb - 1) === 'to' && isWord(context, verb - 2, IN_VAIN)) return verb - 2;
-  for (const at of findWords(context, `${ATTITUDES} ${QUESTIONS}`, context.first, figure.first)) {
-    const isQuestion = isWord(context, at + 1, 'whether if');
-    if (!opensClause(context, at + 1, figure) || (isWord(context, at, 'known know') && !isQuestion)) continue;
-    if (isTurnedRound(context, at) && !isBeyond(context, at, figure)) return at;
-  }
-  // "nobody disputes that 137 died"
-  const isDoubt = (at: number): boolean =>
-    opensClause(context, at + 1, figure) && !isBeyond(context, at, figure) && findWords(context, NEGATORS, at - REACH, at).length === 0;
-  return findWords(context, DOUBTS, context.first, figure.first).find(isDoubt) ?? null;
+  return clauseDenial(context, figure);
 }

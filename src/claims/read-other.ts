@@ -4,11 +4,12 @@ import { spanOf } from './candidate.ts';
 import { type ClaimValue, type Evidence, evidenceOf } from './claim.ts';
 import { countedDate } from './counted-date.ts';
 import { cuedMeasure } from './cued-measure.ts';
+import { clauseDenial } from './denial.ts';
 import { eventDate, isDayOf, isDayOfPage, isMonthOf } from './event-date.ts';
 import type { Entity } from './lexicon.ts';
 import { belongsToGroup, namedBehind, ownedOnly } from './organisation.ts';
 import { type Reading, subjectFor, type Unfinished } from './reading.ts';
-import { hasWord, isWord, type SentenceContext, wordsAt } from './sentence-context.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordsAt } from './sentence-context.ts';
 import { FOREIGN, type Topic } from './topic.ts';
 import { yearFor } from './year-for.ts';
 
@@ -42,8 +43,16 @@ const REACH_OF_DENIAL = 6;
 
 /** "was not founded in 2011", "some say wrongly that it was founded in 2011", "founded in 2015, not in 2011" */
 function isDenied(context: SentenceContext, figure: Figure, cue: { readonly first: number; readonly next: number }): boolean {
+  // "did not happen on 22 March"
+  const isNotThen = isWord(context, figure.first - 1, 'in on') && isWord(context, figure.first - 3, 'not never');
+  if (isNotThen || clauseDenial(context, figure) !== null) return true;
   if (cue.first >= figure.first) return false;
+  // "is not able to strike within six months"
+  const isUnable = findWords(context, 'able capable ready', context.first, figure.first).some((at) =>
+    hasWord(context, 'not never', at - 2, at),
+  );
   return (
+    isUnable ||
     isWord(context, cue.first - 1, 'not never') ||
     hasWord(context, 'wrongly falsely mistakenly', cue.first - REACH_OF_DENIAL, cue.first) ||
     (isWord(context, figure.first - 1, 'in on') ? isWord(context, figure.first - 2, 'not') : isWord(context, figure.first - 1, 'not'))

@@ -173,3 +173,22 @@ describe('counts that change in one text', () => {
     expect(measured(text, { title: TITLE, published: '2024-03-25' })).toEqual(expected);
   });
 });
+
+describe('dates and spans that the words before them deny', () => {
+  const assertions = (text: string): string[] =>
+    read(text, { title: 'ISIS-K and the attack on Crocus City Hall', published: '2024-03-25' })
+      .filter(({ measure, subject }) => measure !== null && subject !== null)
+      .map(({ measure, assertion }) => `${measure} ${assertion}`);
+
+  test.each([
+    ['It is not true that ISIS-K was founded in 2012.', ['founded denied']],
+    ['He denied that ISIS-K was founded in 2012.', ['founded denied']],
+    ["ISIS-K isn't able to strike abroad within three months.", ['warning-horizon denied']],
+    ['The attack on Crocus City Hall did not happen on 22 March.', ['date denied']],
+    ['Nobody doubts that ISIS-K was founded in 2015.', ['founded asserted']],
+    ['ISIS-K is able to strike abroad within six months.', ['warning-horizon asserted']],
+    ["No group claimed Friday's attack on Crocus City Hall.", ['date asserted']],
+  ])('%s', (text, expected) => {
+    expect(assertions(text)).toEqual(expected);
+  });
+});
