@@ -4,6 +4,7 @@ import { ABOUT_DATE, AGO_UNITS, MONTHS, RELATIVE_DAYS, WEEKDAYS, YEAR_EDGES, YEA
 import { withoutGenitive } from './genitive.ts';
 import { readNumber } from './number.ts';
 import { ORDINAL_SUFFIXES, UNITS } from './number-words.ts';
+import { numericDate } from './numeric-date.ts';
 import type { Token } from './token.ts';
 import { isOneOf } from './word-set.ts';
 
@@ -54,9 +55,17 @@ function trailingYear(tokens: readonly Token[], index: number): { year: number |
   return year === null ? { year: null, next: index } : { year, next: at + 1 };
 }
 
+/** "the night of 22 to 23 March", "22/23 March": a night is of the day on which it began. */
+function nightAt(tokens: readonly Token[], index: number): { day: number; next: number } | null {
+  const day = dayAt(tokens, index);
+  if (!day || !isOneOf(tokens[day.next]?.lower, 'to - – /')) return day;
+  const morning = dayAt(tokens, day.next + 1);
+  return morning && morning.day === day.day + 1 ? { day: day.day, next: morning.next } : day;
+}
+
 /** "22 March 2024", "22nd of March". */
 function dayFirst(tokens: readonly Token[], index: number): DateReading | null {
-  const day = dayAt(tokens, index);
+  const day = nightAt(tokens, index);
   if (!day) return null;
   const at = tokens[day.next]?.lower === 'of' ? day.next + 1 : day.next;
   const month = monthAt(tokens, at);
@@ -70,7 +79,7 @@ function dayFirst(tokens: readonly Token[], index: number): DateReading | null {
 function monthFirst(tokens: readonly Token[], index: number): DateReading | null {
   const month = monthAt(tokens, index);
   if (!month) return null;
-  const day = dayAt(tokens, month.next);
+  const day = nightAt(tokens, month.next);
   const counted = day && tokens[day.next]?.kind === 'word' && isOneOf(tokens[day.next]?.lower, 'people %');
   if (day && !counted && isDate(2024, month.month, day.day)) {
     const { year, next } = trailingYear(tokens, day.next);
@@ -93,6 +102,14 @@ function iso(tokens: readonly Token[], index: number): DateReading | null {
   if (year === null || dash?.lower !== '-' || dash2?.lower !== '-' || !month?.glued || !day?.glued) return null;
   const [m, d] = [Number(month.lower), Number(day.lower)];
   return isDate(year, m, d) ? { date: { ...EMPTY, year, month: m, day: d }, first: index, next: index + 5 } : null;
+}
+
+/** "22.03.2024", "03/22/2024", "22-Mar-2024". */
+function inFigures(tokens: readonly Token[], index: number): DateReading | null {
+  const numeric = numericDate(tokens, index);
+  if (!numeric) return null;
+  const { year, month, day, next } = numeric;
+  return { date: { ...EMPTY, year, month, day }, first: index, next };
 }
 
 /** A year, where its surroundings say that it is one. */
@@ -191,7 +208,8 @@ export function readDate(tokens: readonly Token[], index: number, published: Day
   const token = tokens[index];
   if (!token) return null;
   if (token.kind === 'number') {
-    const reading = iso(tokens, index) ?? ofYear(tokens, dayFirst(tokens, index), published) ?? bareYear(tokens, index);
+    const reading =
+      iso(tokens, index) ?? inFigures(tokens, index) ?? ofYear(tokens, dayFirst(tokens, index), published) ?? bareYear(tokens, index);
     return reading ?? relative(tokens, index, published);
   }
   if (token.kind === 'mark') return null;

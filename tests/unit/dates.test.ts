@@ -15,6 +15,16 @@ describe('dates as EDTF', () => {
     ['on the 22nd of March 2024', '2024-03-22'],
     ['on Friday, 22 March 2024', '2024-03-22'],
     ['on 2024-03-22', '2024-03-22'],
+    ['on 22.03.2024', '2024-03-22'],
+    ['on 22/03/2024', '2024-03-22'],
+    ['on 03/22/2024', '2024-03-22'],
+    ['on 3/3/2024', '2024-03-03'],
+    ['on 03/04/2024', '2024'],
+    ['on 22-Mar-2024', '2024-03-22'],
+    ['on the night of 22 to 23 March 2024', '2024-03-22'],
+    ['on the night of 22/23 March 2024', '2024-03-22'],
+    ['on 22–23 March 2024', '2024-03-22'],
+    ['on the night of March 22-23, 2024', '2024-03-22'],
     ['in March 2024', '2024-03'],
     ['in 2024', '2024'],
     ['in late 2014', '2014-09/2014-12'],
@@ -42,7 +52,7 @@ describe('relative dates need a date of the page', () => {
 });
 
 describe('what is no date', () => {
-  test.each(['They may attack.', 'A march through town.', 'He was 38.'])('%s', (text) => {
+  test.each(['They may attack.', 'A march through town.', 'He was 38.', 'It is 24/7.', 'A ratio of 22/03.'])('%s', (text) => {
     expect(dates(text)).toEqual([]);
   });
 });
