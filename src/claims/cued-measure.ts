@@ -64,6 +64,8 @@ const PLACES: Partial<Readonly<Record<CueRole, Place>>> = {
     !(hit.value.measure.about === 'organisation' && hasOtherObject(context, hit.next, figure.first)),
   after: (context, hit, figure) =>
     hit.first >= figure.next &&
+    // "took root in 2015 and reached its peak in 2018"
+    !(figure.kind === 'date' && hasOwnDate(context, hit.next)) &&
     !hasWord(context, '; but while which claimed said since', figure.next, hit.first) &&
     (wordAt(context, hit.next - 1) !== 'of' || isOrganisationAt(context, hit.next)),
   near: (context, hit, figure) =>
@@ -72,6 +74,12 @@ const PLACES: Partial<Readonly<Record<CueRole, Place>>> = {
     !hasWord(context, '; while', Math.min(hit.next, figure.next), Math.max(hit.first, figure.first)),
   since: (context, _, figure) => wordAt(context, figure.first) === 'since' || wordAt(context, figure.first - 1) === 'since',
 };
+
+/** Whether a date of its own stands right behind a cue: "reached its peak in 2018". */
+const hasOwnDate = ({ figures, tokens }: SentenceContext, next: number): boolean =>
+  figures.some(
+    ({ kind, first }) => kind === 'date' && (first === next || (first === next + 1 && isOneOf(tokens[next]?.lower, 'in on around'))),
+  );
 
 /** Whether the preposition that a cue asks for leads to the figure, and the cue is not one named person's ("John Smith's arrest until June"). */
 function isLed(context: SentenceContext, { first, value: { cue } }: DateCue, figure: Figure): boolean {

@@ -76,18 +76,21 @@ export function clauseDenial(context: SentenceContext, figure: Figure): number |
  * @returns the token that says so; null where none does
  */
 export function denialBefore(context: SentenceContext, figure: NumberFigure, hit: Hit<CueEntry> | null): number | null {
+  // "failed to stop four gunmen": what a noun counts is there, whatever was not done to it.
+  const isNoun = hit?.value.cue.role === 'noun' && hit.value.measure.about !== 'organisation';
   const verb = hit && hit.value.cue.role === 'active' && hit.first < figure.first ? hit.first : figure.first - 1;
   if (hasPhrase(context, NOT_SO_MANY, figure.first - 2, figure.first)) return figure.first - 1;
   if (hasPhrase(context, AGAINST, context.first, figure.first) && !isBeyond(context, context.first, figure)) return context.first;
   // "never had more than 4,000" bounds it.
   const isBound = isWord(context, figure.first, 'more over fewer less');
   if (
+    !isNoun &&
     !isBound &&
     isWord(context, verb - 1, 'not never') &&
     context.tokens[verb]?.kind === 'word' &&
     !isWord(context, verb, 'only just least')
   )
     return verb - 1;
-  if (wordAt(context, verb - 1) === 'to' && isWord(context, verb - 2, IN_VAIN)) return verb - 2;
+  if (!isNoun && wordAt(context, verb - 1) === 'to' && isWord(context, verb - 2, IN_VAIN)) return verb - 2;
   return clauseDenial(context, figure);
 }

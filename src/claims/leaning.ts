@@ -121,7 +121,8 @@ const RESTATING: ReadonlyMap<string, string> = new Map([
   ['said', ''],
   ['reported', ''],
   ['has', ''],
-  ['at', 'it number figure toll count'],
+  // "put the dead at 103, and then at 84"
+  ['at', 'it number figure toll count then'],
   ['of', 'speak speaks spoke spoken'],
   // "soared to 115, then to 133"
   ['to', 'then later finally revised corrected lowered cut'],

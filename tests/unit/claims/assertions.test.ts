@@ -68,6 +68,7 @@ describe('what is not asserted', () => {
 describe('what is asserted all the same', () => {
   test.each([
     ['He could not believe that 137 people had died.', ['137 deaths']],
+    ['The guards failed to stop four gunmen at the hall.', ['4 attackers']],
     ['Nobody disputes that 137 people died.', ['137 deaths']],
     ['There is no doubt that 137 people died.', ['137 deaths']],
     ['They not only killed 137 people but burned the hall.', ['137 deaths']],
