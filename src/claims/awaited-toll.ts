@@ -16,7 +16,7 @@ function tellsOfBlow(context: SentenceContext): boolean {
 
 /**
  * "In January two bombers struck a procession in Springfield.": an event told of with its date, nobody counted yet whom
- * it happened to. A bare toll in the next sentence is its toll, where the page has given that of its own event.
+ * it happened to. A bare toll in the next sentence is its toll, where the page has given that of its own event, or has none.
  * @param claims those of the sentence
  * @param event what it is about
  */

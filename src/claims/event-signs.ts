@@ -50,7 +50,7 @@ const UNNAMED =
   'terror terrorist terrorists mass deadly deadliest bloody brutal suicide gun knife car truck bomb twin double two three four first second new latest horrific shocking tragic major big this that the a an its his their past early recent friday saturday sunday monday tuesday wednesday thursday breaking live update';
 
 /**
- * "Zoobe bombing (2017): 587 dead", "Nova festival massacre – 364 dead", "Madrid train bombings": a line that opens with an event by its
+ * "Shelbyville bombing (2003): 58 dead", "Springfield festival massacre – 36 dead", "Shelbyville train bombings": a line that opens with an event by its
  * name, though it has its capital only as every line has.
  */
 function isTitle(context: SentenceContext, first: number, at: number): boolean {

@@ -42,12 +42,17 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
   return widest >= NARROWEST_WRAP && widest <= WIDEST_WRAP && continued >= 2 ? widest : null;
 }
 
+/** How long a heading and the marks around it may be, in characters. */
+const LONGEST_MARKED = 130;
+
 /** What plain-text markup puts around a heading: "## Springfield", "== Springfield ==", "**Springfield**". */
 const MARKED = /^(?:#{1,6}\s+(.+?)\s*#*|={2,6}\s*(.+?)\s*={2,6}|\*\*([^*]+)\*\*)$/;
 
 function isHeading(line: string): boolean {
-  const marked = MARKED.exec(line.trim());
-  const trimmed = marked?.[1] ?? marked?.[2] ?? marked?.[3] ?? line.trim();
+  const whole = line.trim();
+  // A pattern that looks for its end from every place is for short lines only.
+  const marked = whole.length <= LONGEST_MARKED ? MARKED.exec(whole) : null;
+  const trimmed = marked?.[1] ?? marked?.[2] ?? marked?.[3] ?? whole;
   if (
     trimmed.length === 0 ||
     trimmed.length > 110 ||
