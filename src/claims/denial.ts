@@ -1,4 +1,5 @@
 import type { Figure, NumberFigure } from '../text/index.ts';
+import { EVENT_NOUNS } from './event-words.ts';
 import type { CueEntry } from './lexicon.ts';
 import type { Hit } from './phrase-table.ts';
 import { findWords, hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
@@ -42,7 +43,9 @@ const opensClause = (context: SentenceContext, at: number, { first, kind }: Figu
 
 /** "do not believe that there was a second one; it was one bomber", "not linked to the outbreak which killed 20": what is said beyond its clause. */
 const isBeyond = (context: SentenceContext, from: number, { first }: Figure): boolean =>
-  findWords(context, ', ; : which who where but', from, first).length > 0;
+  findWords(context, ', ; : which who where but', from, first).length > 0 ||
+  // "denied that it was behind the attack that killed 137"
+  findWords(context, 'that', from, first).some((at) => EVENT_NOUNS.has(wordAt(context, at - 1)));
 
 /** Whether an attitude at a token is turned round: "does not believe", "nobody has confirmed", "refused to say". */
 function isTurnedRound(context: SentenceContext, at: number): boolean {
@@ -88,7 +91,7 @@ export function denialBefore(context: SentenceContext, figure: NumberFigure, hit
     !isBound &&
     isWord(context, verb - 1, 'not never') &&
     context.tokens[verb]?.kind === 'word' &&
-    !isWord(context, verb, 'only just least')
+    !isWord(context, verb, `only just least ${ATTITUDES}`)
   )
     return verb - 1;
   if (!isNoun && wordAt(context, verb - 1) === 'to' && isWord(context, verb - 2, IN_VAIN)) return verb - 2;

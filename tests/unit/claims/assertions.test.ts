@@ -69,6 +69,9 @@ describe('what is asserted all the same', () => {
   test.each([
     ['He could not believe that 137 people had died.', ['137 deaths']],
     ['The guards failed to stop four gunmen at the hall.', ['4 attackers']],
+    ["I can't believe 137 people died.", ['137 deaths']],
+    ['Ukraine denied that it was behind the attack that killed 137 people.', ['137 deaths']],
+    ['The FSB failed to prevent the killing of 137 people.', ['137 deaths']],
     ['Nobody disputes that 137 people died.', ['137 deaths']],
     ['There is no doubt that 137 people died.', ['137 deaths']],
     ['They not only killed 137 people but burned the hall.', ['137 deaths']],
