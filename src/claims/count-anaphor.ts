@@ -1,4 +1,4 @@
-import type { NumberFigure } from '../text/index.ts';
+import { isOneOf, type NumberFigure } from '../text/index.ts';
 import { belongsTo } from './foreign-signs.ts';
 import { tellsOfOtherYear } from './other-time.ts';
 import type { Given, Reading } from './reading.ts';
@@ -53,7 +53,7 @@ function countBefore({ context, given, block }: Reading, token: number): Given |
  * "The attack killed 60 people. The figure was revised to 133": a count told anew of what the one before has counted.
  * @returns the one before; null where the sentence speaks of another event, place or year, or what it goes on with is not clear
  */
-export function countGoneOnWith(reading: Reading, figure: NumberFigure): Given | null {
+function goneOnWith(reading: Reading, figure: NumberFigure): Given | null {
   const { context, mentions, signs } = reading;
   const at = figure.kind === 'count' ? anaphorBefore(context, figure) : null;
   const before = at === null ? null : countBefore(reading, at);
@@ -65,3 +65,37 @@ export function countGoneOnWith(reading: Reading, figure: NumberFigure): Given |
     tellsOfOtherYear(context, [entity]);
   return isElsewhere ? null : before;
 }
+
+/** "It had risen to 93": the count that the text has just been speaking of. */
+function echoed({ context, given, block }: Reading, figure: NumberFigure): Given | null {
+  const toll = given.findLast(({ measure }) => measure.hit.value.cue.role === 'label');
+  // "300 Ruritanians were to come. That number has risen to 574": what a paragraph has counted itself is nearer.
+  const isNear = toll && (toll.block === block || context.first === 0);
+  if (!isNear || figure.kind !== 'count') return null;
+  // "It reached 137 on 24 March"
+  if (isWord(context, figure.first - 1, 'reached hit passed') && isWord(context, figure.first - 2, 'it figure number count tally'))
+    return toll;
+  if (!isWord(context, figure.first - 1, 'to at')) return null;
+  let isChange = false;
+  for (let at = figure.first - 2; at >= Math.max(context.first, figure.first - 8); at -= 1) {
+    const word = wordAt(context, at);
+    if (isOneOf(word, 'risen rose rises climbed increased grown stands stood jumped fell fallen revised')) isChange = true;
+    if (isChange && isOneOf(word, 'it figure number count tally that')) return toll;
+  }
+  return null;
+}
+
+/** "A report put the figure at 4,000": another answer to what the count before said. */
+function putAt({ context, given }: Reading, { kind, first }: NumberFigure): Given | null {
+  const isPut =
+    kind === 'count' &&
+    wordAt(context, first - 1) === 'at' &&
+    isWord(context, first - 2, 'figure number total toll') &&
+    isWord(context, first - 3, 'the that its their') &&
+    isWord(context, first - 4, 'put puts putting estimate estimates estimated');
+  return isPut ? (given[given.length - 1] ?? null) : null;
+}
+
+/** The count of an earlier sentence that "it" or "the figure" stands for before a number: a toll, the one just told, or the last that is put anew. */
+export const countByAnaphor = (reading: Reading, figure: NumberFigure): Given | null =>
+  echoed(reading, figure) ?? goneOnWith(reading, figure) ?? putAt(reading, figure);

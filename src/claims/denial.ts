@@ -9,7 +9,7 @@ const ATTITUDES =
   'believe believes believed say says said true confirm confirms confirmed think thinks thought sure certain clear proven proved verify verified established accept accepts accepted claim claims claimed suggest suggests show shows convinced likely admit admits admitted acknowledge acknowledges acknowledged';
 
 /** What is so only where it is asked ("it is not known whether"); "not known that" takes it for granted. */
-const QUESTIONS = 'known clear sure certain know say said';
+const QUESTIONS = 'known know';
 
 /** Words that turn an attitude round, and how far before it they may stand, in tokens. */
 const NEGATORS = 'not never nobody none few hardly cannot no neither';
@@ -63,7 +63,7 @@ function isTurnedRound(context: SentenceContext, at: number): boolean {
 export function clauseDenial(context: SentenceContext, figure: Figure): number | null {
   for (const at of findWords(context, `${ATTITUDES} ${QUESTIONS}`, context.first, figure.first)) {
     const isQuestion = isWord(context, at + 1, 'whether if');
-    if (!opensClause(context, at + 1, figure) || (isWord(context, at, 'known know') && !isQuestion)) continue;
+    if (!opensClause(context, at + 1, figure) || (isWord(context, at, QUESTIONS) && !isQuestion)) continue;
     if (isTurnedRound(context, at) && !isBeyond(context, at, figure)) return at;
   }
   // "nobody disputes that 137 died"

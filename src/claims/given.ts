@@ -1,5 +1,5 @@
 import { isOneOf, type NumberFigure } from '../text/index.ts';
-import { countGoneOnWith } from './count-anaphor.ts';
+import { countByAnaphor } from './count-anaphor.ts';
 import { isTotal } from './leaning.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { populationOf } from './population.ts';
@@ -42,17 +42,6 @@ function changed({ context, given }: Reading, figure: NumberFigure): Given | nul
     : null;
 }
 
-/** "A report put the figure at 4,000": another answer to what the count before said. */
-function putAt({ context, given }: Reading, { kind, first }: NumberFigure): Given | null {
-  const isPut =
-    kind === 'count' &&
-    wordAt(context, first - 1) === 'at' &&
-    isWord(context, first - 2, 'figure number total toll') &&
-    isWord(context, first - 3, 'the that its their') &&
-    isWord(context, first - 4, 'put puts putting estimate estimates estimated');
-  return isPut ? (given[given.length - 1] ?? null) : null;
-}
-
 /** "Among them were three children", "They include 13 soldiers": a part of those whom the sentence before has counted. */
 function amongThem({ context, given, block }: Reading, { kind, first }: NumberFigure): Given | null {
   const isAmong =
@@ -68,25 +57,6 @@ function amongThem({ context, given, block }: Reading, { kind, first }: NumberFi
   return whole && counts.every(({ measure }) => measure.measure.id === whole.measure.measure.id)
     ? { ...whole, population: 'other:part' }
     : null;
-}
-
-/** "It had risen to 93": the count that the text has just been speaking of. */
-function echoed({ context, given, block }: Reading, figure: NumberFigure): Given | null {
-  const toll = given.findLast(({ measure }) => measure.hit.value.cue.role === 'label');
-  // "300 Ruritanians were to come. That number has risen to 574": what a paragraph has counted itself is nearer.
-  const isNear = toll && (toll.block === block || context.first === 0);
-  if (!isNear || figure.kind !== 'count') return null;
-  // "It reached 137 on 24 March"
-  if (isWord(context, figure.first - 1, 'reached hit passed') && isWord(context, figure.first - 2, 'it figure number count tally'))
-    return toll;
-  if (!isWord(context, figure.first - 1, 'to at')) return null;
-  let isChange = false;
-  for (let at = figure.first - 2; at >= Math.max(context.first, figure.first - 8); at -= 1) {
-    const word = wordAt(context, at);
-    if (isOneOf(word, 'risen rose rises climbed increased grown stands stood jumped fell fallen revised')) isChange = true;
-    if (isChange && isOneOf(word, 'it figure number count tally that')) return toll;
-  }
-  return null;
 }
 
 /** "These 13 soldiers": a definite count of a group that the text has counted so before. */
@@ -127,12 +97,5 @@ export function areFewer({ context, given }: Reading, figure: NumberFigure, phra
 
 /** The count of an earlier sentence that one without a measure of its own repeats or goes on with. */
 export function givenBefore(reading: Reading, figure: NumberFigure, phrase: NounPhrase): Given | null {
-  return (
-    referredTo(reading, figure, phrase) ??
-    amongThem(reading, figure) ??
-    echoed(reading, figure) ??
-    countGoneOnWith(reading, figure) ??
-    putAt(reading, figure) ??
-    changed(reading, figure)
-  );
+  return referredTo(reading, figure, phrase) ?? amongThem(reading, figure) ?? countByAnaphor(reading, figure) ?? changed(reading, figure);
 }

@@ -42,17 +42,17 @@ export function topicAtHeading(lexicon: Lexicon, topic: Topic, tokens: readonly 
   if (opening.event) return { ...turnedTo(under, opening.event, block), ...spoken };
   const { page } = topic;
   const isBelow = topic.event !== null && topic.eventBlock === block - 1;
+  const above = topic.event === FOREIGN ? null : topic.event;
   const named = namedSentence(lexicon, tokens, { first: 0, next: tokens.length }, published);
   const heading = sentenceContext(lexicon, named, findFigures(tokens, published));
   // "Dead: 14", which goes on from the line above, unless the day is the page's own
   const isOwnDay = page !== null && heading.figures.some((figure) => isDateFigure(figure) && isDayOf(page, figure));
-  const isOfAbove =
-    isBelow && (isValueLine(heading) || (topic.event !== FOREIGN && topic.event !== null && isPlaceLine(heading, topic.event)));
+  const isOfAbove = isBelow && (isValueLine(heading) || (above !== null && isPlaceLine(heading, above)));
   // "1 October 2017", over what was then
-  const isOtherDay = topic.event !== null && topic.event !== FOREIGN && isForeignLine(heading, [topic.event]);
+  const isOtherDay = above !== null && isForeignLine(heading, [above]);
   if (!isOwnDay && topic.event !== null && isOfAbove && !isOtherDay) {
     // On a page about another event it may be of either.
-    const isEither = topic.event !== FOREIGN && topic.event.isSubject && page !== null && page !== topic.event;
+    const isEither = above?.isSubject === true && page !== null && page !== above;
     return isEither ? turnedTo(topic, FOREIGN, block) : { ...topic, eventBlock: block };
   }
   const isNamed = signsOf(heading).some((sign) => sign.kind === 'event' && (page === null || !belongsTo(heading, sign, page)));
