@@ -1,9 +1,10 @@
 import type { Figure } from '../text/index.ts';
 import { type Evidence, evidenceOf } from './claim.ts';
+import { HARM } from './date-verbs.ts';
 import { isFateOfOne } from './fate-of-one.ts';
 import { HARD_BREAKS, LOCATIVES, SOFT_BREAKS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
-import { findWords, isWord, type NamedSentence, type SentenceContext, wordAt } from './sentence-context.ts';
+import { findWords, hasWord, isWord, type NamedSentence, type SentenceContext, wordAt } from './sentence-context.ts';
 import type { FOREIGN } from './topic.ts';
 
 /** What the words of a sentence weigh for and against a subject. */
@@ -161,9 +162,24 @@ function startsNextInRow(context: SentenceContext, at: number): boolean {
 const areWords = ({ tokens }: SentenceContext, from: number, to: number): boolean =>
   tokens.slice(from, to).every(({ kind }) => kind === 'word');
 
+/** How far behind its date what was done then may stand, in tokens. */
+const REACH_OF_DEED = 7;
+
+/** "in 2021 it killed 13, in January it killed 90 in Springfield": a date, and what was done then, behind a count. */
+function startsDated(context: SentenceContext, at: number): boolean {
+  if (!isWord(context, at, 'in on') || !isWord(context, at - 1, 'and ,')) return false;
+  const date = context.figures.find(({ kind, first }) => kind === 'date' && first === at + 1);
+  if (!date || !context.figures.some(({ kind, next }) => kind === 'count' && next < at)) return false;
+  const deed = findWords(context, HARM, date.next, date.next + REACH_OF_DEED)[0] ?? Number.POSITIVE_INFINITY;
+  const count = context.figures.find(({ kind, first }) => kind === 'count' && first === date.next)?.first ?? Number.POSITIVE_INFINITY;
+  const end = Math.min(deed, count);
+  return end < context.next && !hasWord(context, ', ; ) that which who', date.next, end);
+}
+
 /** Whether a clause begins at a token: after a semicolon, or ", and on 22 March …", ", and at a market …". */
 function startsClause(context: SentenceContext, at: number): boolean {
-  if (wordAt(context, at - 1) === ';' || startsPlacedCount(context, at) || startsNextInRow(context, at)) return true;
+  if (wordAt(context, at - 1) === ';' || startsPlacedCount(context, at) || startsNextInRow(context, at) || startsDated(context, at))
+    return true;
   // "the attack on a memorial on 3 January, which killed 94, and on a church": the verb or the noun is left out.
   return wordAt(context, at - 1) === 'and' && wordAt(context, at - 2) === ',' && isWord(context, at, 'in on at against');
 }

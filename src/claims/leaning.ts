@@ -1,5 +1,6 @@
 import { isOneOf, type NumberFigure } from '../text/index.ts';
 import { startsPlacedCount } from './candidate.ts';
+import { isGapped, isOfOtherSpeaker, isSo } from './gapped.ts';
 import { COORDINATORS, FINITE_VERBS, PART_LEADS } from './grammar-words.ts';
 import type { MeasureReading } from './measure-reading.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -79,11 +80,6 @@ function isJoined(context: SentenceContext, previous: Previous, figure: NumberFi
   return true;
 }
 
-/** "the 60 at a festival, and the 145 at the hall": the noun and the verb are left out, the place tells which. */
-function isElliptic(context: SentenceContext, { first, next }: NumberFigure): boolean {
-  return isWord(context, first - 1, 'the those') && isWord(context, next, 'at in from');
-}
-
 /**
  * "nearly 100 dead in Springfield, 139 at the hall": the place right behind a count says that it is of another event.
  * @param own what its own words say that it measures, which may stand between
@@ -152,30 +148,6 @@ function isRestated(context: SentenceContext, { first, next }: NumberFigure, tol
   return before !== undefined && (before === '' || isWord(context, first - 2, before)) && isWord(context, next, '. , ; and');
 }
 
-/** "More than 160 were killed; so were 13 soldiers" */
-const isSo = (context: SentenceContext, { first }: NumberFigure): boolean =>
-  isWord(context, first - 1, 'were was did are') && isWord(context, first - 2, 'so as');
-
-/** "at the Arena, where 22 died, and at the hall, where 145 did": the verb of the count before, at another place. */
-const isPro = (context: SentenceContext, { next }: NumberFigure): boolean =>
-  isWord(context, next, 'did were') && isWord(context, next + 1, ', . ;');
-
-/** How many words may name whoever gives the other count. */
-const MOST_SPEAKERS = 4;
-
-/** "speaks of 2,000 fighters, the ministry of 4,000", "puts it at 2,000, Smith at 4,000": the verb is left out. */
-function isGapped(context: SentenceContext, { first }: NumberFigure, before: NumberFigure, from: number): boolean {
-  const lead = wordAt(context, first - 1);
-  if (!isOneOf(lead, 'of at') || lead !== wordAt(context, before.first - 1) || !isWord(context, from, ', ; and')) return false;
-  const speaker = isWord(context, from + 1, 'and while') ? from + 2 : from + 1;
-  const words = context.tokens.slice(speaker, first - 1);
-  return (
-    words.length > 0 &&
-    words.length <= MOST_SPEAKERS &&
-    words.every(({ kind, capital, lower }) => kind === 'word' && (capital || lower === 'the'))
-  );
-}
-
 /** "bringing the total to 15" */
 export const isTotal = (context: SentenceContext, first: number): boolean =>
   isWord(context, first - 1, 'to') && isWord(context, first - 2, 'total tally');
@@ -236,16 +208,14 @@ export function leaningOf(
   const shares = !wins && ((part && (own === null || own.cost > FAR)) || (joined && !isNamed && (own === null || yields(own, before))));
   const isBare = phrase.first === phrase.next;
   const so = own === null && isSo(context, figure);
-  const gapped = isBare && isGapped(context, figure, previous.figure, Math.max(previous.phrase.next, previous.figure.next));
+  const restates = isBare && isOfOtherSpeaker(context, figure, previous.figure, Math.max(previous.phrase.next, previous.figure.next));
+  const isToll = before.measure.populations === true;
   const isLeftOut =
-    isPro(context, figure) ||
+    isGapped(context, figure, phrase, previous.figure, isToll) ||
     (isBare &&
-      (gapped ||
-        isElliptic(context, figure) ||
-        isRestated(context, figure, before.hit.value.cue.role === 'label') ||
-        isPlaced(context, phrase, own, previous)));
+      (restates || isRestated(context, figure, before.hit.value.cue.role === 'label') || isPlaced(context, phrase, own, previous)));
   // "killed 13 in Springfield and six people in Shelbyville"
-  const isNext = before.measure.populations === true && startsPlacedCount(context, figure.first);
+  const isNext = isToll && startsPlacedCount(context, figure.first);
   const takes = shares || so || (own === null && (listed || isLeftOut || isNext));
-  return { part, joined, listed, measure: takes ? { ...before, shared: true } : own, keepsSubject: shares || listed || gapped || so };
+  return { part, joined, listed, measure: takes ? { ...before, shared: true } : own, keepsSubject: shares || listed || restates || so };
 }

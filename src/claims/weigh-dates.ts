@@ -142,12 +142,15 @@ export function weighDates(
   if (isSubject && isOlder) weigh(candidate, WEIGHTS.yearDiffers, 'the page is older than the event', null);
   if (isSubject && isToll && isOfLately(context, figure, candidate, to)) weigh(candidate, WEIGHTS.dateDiffers, 'a later date', null);
   const [start, end] = clauseOf(context, figure);
+  // "In 2021 it killed 13, in January 2024 it killed 94": a clause that opens with its own.
+  const isDated = isWord(context, start, 'in on') && context.figures.some((date) => isDateFigure(date) && date.first === start + 1);
   // Several dates that agree speak for it no more than one: a look-alike may span years.
   let agrees = false;
   let later: Evidence['span'] = null;
   for (const date of context.figures) {
     if (date.first >= end) break;
-    if (!isDateFigure(date) || (date.next <= start && isExplicit(candidate) && !governs(context, figure, candidate, date))) continue;
+    if (!isDateFigure(date)) continue;
+    if (date.next <= start && isExplicit(candidate) && (isDated || !governs(context, figure, candidate, date))) continue;
     if (isSubject && (isSpan(context, figure, date) || isOpenSpan(context, figure, date, from)))
       weigh(candidate, WEIGHTS.dateDiffers, 'a count over a span of time', spanOf(context, date.first, date.next));
     if ((date === figure && !isOwnDate) || isYardstick(context, figure, date) || isOfYardstick(context, figure, candidate, mentions, date))
