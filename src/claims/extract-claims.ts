@@ -16,6 +16,7 @@ import {
 import { type Asked, askedIn } from './asked.ts';
 import { awaitsToll } from './awaited-toll.ts';
 import type { Claim } from './claim.ts';
+import { withDoer } from './doer.ts';
 import { isEntry } from './entries.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 import { signsOf } from './foreign-signs.ts';
@@ -142,7 +143,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       const from = taken;
       while (taken < figures.length && (figures[taken]?.first ?? 0) < sentence.next) taken += 1;
       const inside = figures.slice(from, taken);
-      const named = namedSentence(lexicon, tokens, sentence, document.published, heard);
+      const named = withDoer(lexicon, namedSentence(lexicon, tokens, sentence, document.published, heard), topic);
       heard = [];
       const mentions = mentionsOf(named);
       if (!isAbout(mentions, topic)) {

@@ -54,6 +54,8 @@ export interface Lexicon {
   readonly pack: Pack;
   readonly entities: readonly Entity[];
   readonly names: PhraseTable<NameEntry>;
+  /** Parts of descriptions that the name of an organisation is, by the organisation: "the group" may stand for them. */
+  readonly organisationParts: ReadonlyMap<Entity, readonly NameEntry[]>;
   readonly cues: PhraseTable<CueEntry>;
   readonly populations: PhraseTable<Population>;
   /** Events that pages of their first days need not name, with the words of such pages. */
@@ -137,6 +139,14 @@ export function compileLexicon(pack: Pack): Lexicon {
   const cues = new PhraseTable<CueEntry>();
   const populations = new PhraseTable<Population>();
   const entries = entitiesOf(pack);
+  const organisationParts = new Map<Entity, NameEntry[]>();
+  const organisations = new Map<string, NameEntry[]>();
+  for (const { entity, names: words } of entries) {
+    if (entity.kind !== 'organisation') continue;
+    const parts: NameEntry[] = [];
+    organisationParts.set(entity, parts);
+    for (const word of words) organisations.set(word, parts);
+  }
   let described = 0;
   for (const { entity, names: words, descriptions, groupWords, hints } of entries) {
     for (const word of words) names.add(word, { kind: 'name', entity });
@@ -144,7 +154,9 @@ export function compileLexicon(pack: Pack): Lexicon {
       const description = described;
       described += 1;
       groups.forEach((alternatives, group) => {
-        for (const word of alternatives) names.add(word, { kind: 'part', entity, description, group, groups: groups.length, until });
+        const part: NameEntry = { kind: 'part', entity, description, group, groups: groups.length, until };
+        for (const word of alternatives) names.add(word, part);
+        for (const parts of new Set(alternatives.map((word) => organisations.get(word)))) parts?.push(part);
       });
     }
     for (const word of hints) names.add(word, { kind: 'hint', entity });
@@ -174,6 +186,7 @@ export function compileLexicon(pack: Pack): Lexicon {
   return {
     pack,
     openers,
+    organisationParts,
     mentions: wordExpression(
       pack.subjects.flatMap(({ kind, mentions, names, places }) => [...mentions, ...names, ...(kind === 'event' ? places : [])]),
     ),

@@ -1,4 +1,4 @@
-import { type Figure, withoutGenitive } from '../text/index.ts';
+import { type Figure, isDateFigure, withoutGenitive } from '../text/index.ts';
 import { isOfAntecedent, stands, tellsOfOther } from './antecedent.ts';
 import { type Candidate, clauseOf, FARTHEST, pathBetween, spanOf, startsPlacedCount, WEIGHTS } from './candidate.ts';
 import { evidenceOf } from './claim.ts';
@@ -9,6 +9,9 @@ import type { Entity } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { isCountry } from './peoples.ts';
 import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+
+/** After so many days a month has come round again. */
+const YEAR = 365;
 
 /** How far a figure stands from the "where" of its clause, in tokens. */
 const REACH_OF_WHERE = 8;
@@ -104,6 +107,26 @@ function hasOwnTown(context: SentenceContext, entity: Entity): boolean {
   );
 }
 
+/**
+ * "In January it killed 90 in Springfield", on a page of the next year: a month that the description needs, and that has
+ * come round again since, says that another event is meant.
+ */
+function isOfLaterYear({ figures, published }: SentenceContext, { entity: { days }, at, how }: Mention): boolean {
+  if (how === 'name' || published === null || days?.from == null) return false;
+  const since = published - days.from;
+  return (
+    since > YEAR &&
+    figures.some(
+      (figure) =>
+        isDateFigure(figure) &&
+        figure.date.month !== null &&
+        figure.date.year === null &&
+        !figure.date.relative &&
+        at.some(({ first, next }) => first < figure.next && figure.first < next),
+    )
+  );
+}
+
 /** Mentions in the sentence itself, each by its nearest words. */
 export function fromMentions(context: SentenceContext, figure: Figure, mentions: readonly Mention[]): Candidate[] {
   const candidates = new Map<Entity, Candidate>();
@@ -115,6 +138,7 @@ export function fromMentions(context: SentenceContext, figure: Figure, mentions:
       (isSetAside(context, figure, mention, distance) ||
       isWhenOnly(context, figure, mention) ||
       isOfNextClause(context, figure, mention, mentions) ||
+      isOfLaterYear(context, mention) ||
       isOfOtherCount(context, figure, mention)
         ? WEIGHTS.aside
         : 0) +

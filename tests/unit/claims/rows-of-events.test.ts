@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { read } from '../read-claims.ts';
 
 /** Tolls of a sentence in a profile of the group, each with the event it is compared for; "-" where it is of none. */
-const tolls = (text: string): string[] =>
-  read(`ISIS-K is a branch of Islamic State.\n\n${text}`, { title: 'ISIS-K: a profile', published: '2025-03-01' })
+const tolls = (text: string, published = '2025-03-01'): string[] =>
+  read(`ISIS-K is a branch of Islamic State.\n\n${text}`, { title: 'ISIS-K: a profile', published })
     .filter(({ measure }) => measure === 'deaths')
     .map(({ stated, subject }) => `${stated} ${subject?.split('-')[0] ?? '-'}`);
 
@@ -34,8 +34,45 @@ describe('events in a row, each with its toll', () => {
       'ISIS-K bombed the Manchester Arena in May 2017, killing 22 people, and the St Petersburg metro in April 2017, killing 15 people.',
       ['22 -', '15 st'],
     ],
+    [
+      'In August 2021 it killed 13 US troops at Kabul airport, in January 2024 it killed 94 people in Kerman, and in March 2024 145 in Moscow.',
+      ['13 kabul', '94 kerman', '145 crocus'],
+    ],
+    ['The bombings in Kerman, with 94 dead, were followed by the attack on Crocus City Hall, with 145.', ['94 kerman', '145 crocus']],
+    ['The Crocus attack, which claimed 145 lives, came after the Kerman bombings, which claimed 94.', ['145 crocus', '94 kerman']],
     ['With 94 dead, the bombings in Kerman were second to the attack on Crocus City Hall, which killed 145.', ['94 kerman', '145 crocus']],
   ])('%s', (text, expected) => {
     expect(tolls(text)).toEqual(expected);
+  });
+});
+
+describe('an event described by the group that is spoken of', () => {
+  test.each([
+    ['In January, the group killed more than 90 people in Iran.', '2024-04-10', ['90 kerman']],
+    [
+      'It killed almost 100 people in Iran in January, and in March it killed at least 140 in Moscow.',
+      '2024-04-10',
+      ['100 kerman', '140 crocus'],
+    ],
+    ['The group carried out an attack on mourners in Iran in January that killed more than 80 people.', '2024-04-10', ['80 kerman']],
+    ['A bombing by the group in Iran killed 94 people in January.', '2024-04-10', ['94 kerman']],
+    // Another year's
+    ['In January it killed seven people in Iran with a bomb.', '2025-05-20', ['7 -']],
+    // Another doer's
+    ['In January Iran killed 30 people, it said.', '2024-04-10', ['30 -']],
+    ['In January it killed two guards in Pakistan, close to Iran.', '2024-04-10', ['2 -']],
+  ])('%s (%s)', (text, published, expected) => {
+    expect(tolls(text, published)).toEqual(expected);
+  });
+
+  test('another group that is spoken of', () => {
+    const found = read(
+      'ISIS-K is a rival of Jaish al-Adl. Jaish al-Adl is active in Iran.\n\nIn January the group killed 11 people in Iran.',
+      {
+        title: 'Jaish al-Adl: a profile',
+        published: '2024-04-10',
+      },
+    );
+    expect(found.filter(({ measure }) => measure === 'deaths').map(({ subject }) => subject)).toEqual([null]);
   });
 });
