@@ -56,11 +56,20 @@ function isDoneTo(context: SentenceContext, { next, value: { measure } }: DateCu
   return measure.kind === 'duration' && context.names.some(isGroup);
 }
 
+/** "its creation of cells in 2022": what a group brought about is no beginning of its own. */
+const isOfThing = (context: SentenceContext, { next, value: { measure } }: DateCue): boolean =>
+  measure.about === 'organisation' &&
+  wordAt(context, next) === 'of' &&
+  context.tokens[next + 1]?.kind === 'word' &&
+  !isOrganisationAt(context, next + 1) &&
+  !context.names.some(({ value, first }) => value.kind === 'group-word' && first === next + 1);
+
 /** Where a cue has to stand to the figure that it announces, by its role; a role without a row is one of counts. */
 const PLACES: Partial<Readonly<Record<CueRole, Place>>> = {
   before: (context, hit, figure) =>
     (isFact(context, hit, figure) || (hit.first < figure.first && !isStopped(context, hit.next, figure.first))) &&
     !(figure.kind === 'date' && isFarther(context, hit.next, figure)) &&
+    !isOfThing(context, hit) &&
     !(hit.value.measure.about === 'organisation' && hasOtherObject(context, hit.next, figure.first)),
   after: (context, hit, figure) =>
     hit.first >= figure.next &&
@@ -112,11 +121,11 @@ export function cuedMeasure(context: SentenceContext, figure: Figure): OtherRead
   return best?.reading ?? null;
 }
 
-/** "Founded: 2015", "Date of formation: 2015", a line of a list of facts */
+/** "Founded: 2015", "Formed in: 2015", "Date of formation: 2015", a line of a list of facts */
 const isFact = (context: SentenceContext, { first, next }: DateCue, figure: Figure): boolean =>
-  (first === context.first || (first === context.first + 2 && wordAt(context, context.first) === 'date')) &&
-  next === figure.first - 1 &&
-  wordAt(context, next) === ':';
+  (first === context.first || (first === context.first + 2 && isWord(context, context.first, 'date year'))) &&
+  (next === figure.first - 1 || (next === figure.first - 2 && wordAt(context, next) === 'in')) &&
+  wordAt(context, figure.first - 1) === ':';
 
 /** "from its founding in 2015 to 2020", "set up in 2015, it was weak a year ago": the nearer date is the cue's, unless they are alternatives. */
 function isFarther(context: SentenceContext, from: number, { first }: Figure): boolean {

@@ -2,6 +2,7 @@ import { type Figure, isOneOf, wordSet } from '../text/index.ts';
 import { branchOf } from './branch.ts';
 import { FARTHEST, isBroken, pathBetween, spanOf, THRESHOLD, WEIGHTS } from './candidate.ts';
 import { type Evidence, evidenceOf } from './claim.ts';
+import { behindOpening, doneToGroup } from './done-to-group.ts';
 import { DEFINITE, EVENT_NOUNS } from './event-words.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
 import { asidesOf } from './inserted.ts';
@@ -21,7 +22,7 @@ const AFTER_COST = 4;
 
 function isOblique(context: SentenceContext, first: number, entity: Entity): boolean {
   let at = first - 1;
-  while (at > context.first && isOneOf(wordAt(context, at), 'the former some disaffected breakaway defecting ex -')) at -= 1;
+  while (at > context.first && isOneOf(wordAt(context, at), 'a an the former some disaffected breakaway defecting ex -')) at -= 1;
   return isOneOf(wordAt(context, at), OBLIQUE) || (wordAt(context, at) === 'of' && !entity.isSubject);
 }
 
@@ -57,7 +58,11 @@ const REACH_OF_OWNED = 6;
 
 /** "Its magazine first appeared", "the alliance against it was formed": something of a group, or beside it, that has no name of its own. */
 export function belongsToGroup(context: SentenceContext, cueFirst: number): boolean {
+  // "the campaign against the group was announced": the name may be a part of the cue
+  if (wordAt(context, wordAt(context, cueFirst - 1) === 'the' ? cueFirst - 2 : cueFirst - 1) === 'against') return true;
   for (let at = cueFirst - 1; at >= Math.max(context.first, cueFirst - REACH_OF_OWNED); at -= 1) {
+    const hit = context.names.find(({ value, next }) => (value.kind === 'name' || value.kind === 'group-word') && next === at + 1);
+    if (hit && isWord(context, hit.first - 1, 'against')) return true;
     if (context.tokens[at]?.kind !== 'word' || context.names.some((hit) => hit.value.kind === 'name' && at >= hit.first && at < hit.next))
       return false;
     // "Its magazine", "The group's founder"
@@ -163,7 +168,8 @@ export function organisationOf(
   topic: Topic,
   asked: Entity | null,
 ): SubjectReading {
-  const owner = ownerOf(context, figure, mentions);
+  const object = doneToGroup(context, figure);
+  const owner = object && isSpokenOf(context, topic, object) ? null : ownerOf(context, figure, mentions);
   if (owner?.kind === 'stranger') return { entity: null, evidence: [] };
   const offers: { entity: Entity; score: number; evidence: Evidence[] }[] = [];
   const offer = (entity: Entity, score: number, reason: string, first: number, next: number): void => {
@@ -191,10 +197,11 @@ export function organisationOf(
     (mention) => mention.entity.kind === 'organisation' && mention.entity !== topic.organisation && leadsSentence(context, mention),
   );
   for (const hit of owner ? [] : context.names) {
-    if (leading?.at.some(({ first }) => first < hit.first) && PRONOUNS.has(wordAt(context, hit.first))) continue;
+    if (hit !== object && leading?.at.some(({ first }) => first < hit.first) && PRONOUNS.has(wordAt(context, hit.first))) continue;
     if (hit.value.kind !== 'group-word' || !isSpokenOf(context, topic, hit) || hit.first > figure.first + 12) continue;
     // "It was founded in … after the pledge of others": the sentence is about what it begins with.
-    const opens = hit.first <= context.first + 2 && hit.first < figure.first ? WEIGHTS.opens : 0;
+    const isOpening = (hit.first <= context.first + 2 && hit.first < figure.first) || hit.first === behindOpening(context, figure);
+    const opens = isOpening || hit === object ? WEIGHTS.opens : 0;
     const score = WEIGHTS.sameBlock + WEIGHTS.anaphor + opens - Math.min(FARTHEST, pathBetween(context, figure.first, hit.first) / 8);
     offer(hit.value.entity, score, 'refers back to it', hit.first, hit.next);
   }
