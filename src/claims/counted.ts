@@ -84,7 +84,12 @@ function isElsewhere(context: SentenceContext, at: number, { places }: Entity): 
   const isDate = context.figures.some(({ kind, first, next }) => kind === 'date' && first <= at + 1 && next > at + 1);
   // "in one province alone"
   const isAlone = isWord(context, at + 2, 'alone');
-  return isWord(context, at, 'in') && place?.kind === 'word' && place.capital && !isDate && (isAlone || !places.has(place.lower));
+  // A whole country, a region or several provinces have all of them, one province a part.
+  const isWide = place !== undefined && places.has(place.lower) && isCountry(context.peoples, place.lower);
+  const isRegion = context.names.some(({ value, first, next }) => value.kind === 'place' && first === at + 1 && next > first + 1);
+  const areSeveral = place !== undefined && places.has(place.lower) && isWord(context, at + 2, 'and ,') && context.tokens[at + 3]?.capital;
+  const isAll = isWide || isRegion || areSeveral;
+  return isWord(context, at, 'in') && place?.kind === 'word' && place.capital && !isDate && (isAlone || !isAll);
 }
 
 /** "In one of its provinces it had 700": where a sentence begins with a place smaller than a country, it tells of that place alone. */

@@ -153,6 +153,9 @@ const isEstimate = (context: SentenceContext, figure: Figure): boolean => {
   const { first, next, kind } = figure;
   if (kind !== 'count' || context.next - next > REACH_OF_END) return false;
   // "the strength of the army is put at 2,200"
+  // "The report speaks of 2,200 fighters", "counts 2,200"
+  const isSpoken = wordAt(context, first - 1) === 'of' && isWord(context, first - 2, 'speaks spoke');
+  if (isSpoken || isWord(context, first - 1, 'counts counted')) return true;
   const isPlain = !hasWord(context, 'of', context.first, first - 1) && hasWord(context, ESTIMATING, first - REACH_OF_ESTIMATING, first + 1);
   return isPlain || isNumberOfMen(context, figure);
 };

@@ -24,6 +24,10 @@ describe('two dates, each with words of its own', () => {
 
 describe('strength', () => {
   test.each([
+    ['ISIS-K is active. The report speaks of 1,500 to 2,200 fighters.', ['fighters 1500-2200']],
+    ['ISIS-K is active. Its 2,000 fighters are mostly Afghans.', ['fighters 2000']],
+    ['ISIS-K is active. The ministry put the number of its militants at 4,000.', ['fighters 4000']],
+    ['ISIS-K has 2,200 fighters in Kunar and Nangarhar.', ['fighters 2200']],
     ['ISIS-K has up to 2,200 fighters.', ['fighters up to 2200']],
     ['ISIS-K, which has 4,000 members, also killed 13 US troops at Kabul airport.', ['fighters 4000']],
     ['ISIS-K has 4,000 fighters, and has killed hundreds.', ['fighters 4000']],

@@ -34,6 +34,7 @@ describe('those somebody has come to, and what one of several did', () => {
     ['Gunmen attacked Crocus City Hall. One gunman shot at the guards.', ['1 attackers/other:part']],
     ['Gunmen attacked Crocus City Hall. Twelve people were shot at.', []],
     ['ISIS-K is active. In Nangarhar it had 700 fighters.', ['700 fighters/other:part']],
+    ['ISIS-K is active. It has 300 fighters in Kunar.', ['300 fighters/other:part']],
     ['ISIS-K grew by 500 fighters in a year.', []],
     ['The strength of ISIS-K fell by 1,000 fighters.', []],
     ['In 2016 ISIS-K had 3,000 fighters.', ['3000 fighters (past)']],
