@@ -38,15 +38,16 @@ function interrupted(context: SentenceContext, from: number, figure: NumberFigur
 }
 
 /** How far "the number of" may stand before what became of those it counts, in tokens. */
-const REACH_OF_NUMBER = 5;
+const REACH_OF_NUMBER = 8;
 
 /** "the number of children killed": the noun phrase between "number of" and what became of them; null where that is not said. */
 export function numberedNoun(context: SentenceContext, { first, value: { cue, measure } }: MeasureReading['hit']): NounPhrase | null {
   if (cue.role !== 'passive' || measure.populations !== true) return null;
   for (let at = first - 1; at >= first - REACH_OF_NUMBER && context.tokens[at]?.kind === 'word'; at -= 1)
     if (wordAt(context, at) === 'of' && wordAt(context, at - 1) === 'number') {
-      // "the number of those killed": all of them
-      const noun = wordAt(context, at + 1) === 'those' ? at + 2 : at + 1;
+      // "the number of those (who were) killed": all of them
+      const behind = wordAt(context, at + 1) === 'those' ? at + 2 : at + 1;
+      const noun = wordAt(context, behind) === 'who' ? first : behind;
       return at + 1 < first ? { first: noun, next: first, partitive: false } : null;
     }
   return null;
