@@ -37,3 +37,13 @@ export function isBareToll(context: SentenceContext): boolean {
   const isOpening = count?.kind === 'count' && count.first === context.first && !isWord(context, context.first, 'a the');
   return isOpening && !context.names.some(({ value }) => value.kind === 'event-word');
 }
+
+/** How far into its sentence "the number of" may stand, in tokens. */
+const REACH_OF_TALLY = 3;
+
+/** "The death toll rises to 15.", "The number of wounded is now 360.": a total of what has been told of. */
+export const isBareTally = (context: SentenceContext): boolean =>
+  isWord(context, context.first, 'the') &&
+  findWords(context, 'toll number tally', context.first, context.first + REACH_OF_TALLY).some(
+    (at) => !isWord(context, at, 'number tally') || isWord(context, at + 1, 'of'),
+  );

@@ -1,5 +1,5 @@
 import { isDateFigure, isOneOf } from '../text/index.ts';
-import { isBareToll } from './awaited-toll.ts';
+import { isBareTally, isBareToll } from './awaited-toll.ts';
 import { type Candidate, spanOf, WEIGHTS, weigh } from './candidate.ts';
 import { evidenceOf } from './claim.ts';
 import type { Entity } from './lexicon.ts';
@@ -81,9 +81,12 @@ export function inherited(
     // "One blast killed 63. Another left 50 dead.": one more of what has just been told of.
     const isAnother = wordAt(context, context.first) === 'another' && !context.figures.some(({ first }) => first === context.first);
     const isFar = topic.event === FOREIGN && !isAnother;
-    const far = isAnother ? 0 : block - topic.eventBlock + (isFar ? Math.floor(topic.age / SENTENCES_OF_BLOCK) : 0);
+    const isTally = isToll && isBareTally(context);
+    const blocks = block - topic.eventBlock + (isFar ? Math.floor(topic.age / SENTENCES_OF_BLOCK) : 0);
+    // News in brief gives the totals of one heading in items of their own.
+    const far = isAnother ? 0 : isTally && topic.isDigest && topic.event === topic.headingEvent ? Math.min(blocks, 1) : blocks;
     // The next item of news in brief counts people anywhere, unless it stands under a heading.
-    const isNextItem = topic.isDigest && isToll && topic.event !== FOREIGN && topic.eventBlock !== topic.headingBlock;
+    const isNextItem = topic.isDigest && isToll && topic.event !== FOREIGN && topic.eventBlock !== topic.headingBlock && !isTally;
     const near = isNextItem ? WEIGHTS.fartherBlock : WEIGHTS.earlierBlock;
     const weight = far === 0 ? WEIGHTS.sameBlock : far === 1 ? near : WEIGHTS.fartherBlock;
     // A page about one event that has just spoken of another may go back to its own.

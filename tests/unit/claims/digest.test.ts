@@ -39,6 +39,13 @@ describe('news in brief, with their sources behind them', () => {
     ]);
   });
 
+  test('a total goes on with the item before', () => {
+    expect(linkedIn('The number of injured climbs to 360. (Agency)')).toEqual(['360']);
+    expect(linkedIn('The death toll from the floods climbs to 160. (Agency)')).toEqual([]);
+    expect(linkedIn('The number of dead in a landslide in Ruritania climbs to 36. (Agency)')).toEqual([]);
+    expect(linkedIn('Twelve people die in a blaze in a bar. (Agency)')).toEqual([]);
+  });
+
   test('a toll that another event happens to share is not told again', () => {
     expect(linkedIn('The death toll of the earthquake in Japan rises to 137. (Agency)', '2024 Noto earthquake')).toEqual([]);
   });
