@@ -21,9 +21,12 @@ const LEADS = 'to at reached hit passed was is as : stood neared topped';
 /** How far before its number such a word may stand, in tokens. */
 const REACH = 10;
 
-/** "By Sunday it was 137." */
-const isBy = (context: SentenceContext, at: number, number: number): boolean =>
-  at === number - 1 && isWord(context, at, 'was is') && isWord(context, context.first, 'by within') && !context.tokens[number + 1]?.capital;
+/** "By Sunday it was 137.", "and on 4 January it was 84" */
+function isBy(context: SentenceContext, at: number, number: number): boolean {
+  const isPlain = at === number - 1 && isWord(context, at, 'was is') && !context.tokens[number + 1]?.capital;
+  const isDated = wordAt(context, at - 1) === 'it' && context.figures.some(({ kind, next }) => kind === 'date' && next === at - 1);
+  return isPlain && (isDated || isWord(context, context.first, 'by within'));
+}
 
 /** The token of the words before a number that stand for a count; null where there are none, or another number is nearer. */
 function anaphorBefore(context: SentenceContext, { first }: NumberFigure): number | null {
@@ -34,7 +37,8 @@ function anaphorBefore(context: SentenceContext, { first }: NumberFigure): numbe
     if (isWord(context, at, CHANGES) || isBy(context, at, first)) changes = true;
     const isDefinite = isWord(context, at - 1, DEFINITE) || wordAt(context, at - 1).endsWith("'s");
     if (isWord(context, at, NOUNS)) return isDefinite && isWord(context, at + 1, PREDICATES) ? at : null;
-    if (changes && isWord(context, at, PRONOUNS)) return at;
+    // "lowered it to 95", "it has risen to 93"
+    if (isWord(context, at, PRONOUNS) && (changes || (isWord(context, at - 1, CHANGES) && at === first - 2))) return at;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { isOneOf, type NumberFigure } from '../text/index.ts';
 import { clauseOf } from './candidate.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** "the 60 at a festival, and the 145 at the hall": the noun and the verb are left out, the place tells which. */
 function isElliptic(context: SentenceContext, { first, next }: NumberFigure): boolean {
@@ -33,13 +33,15 @@ export function isOfOtherSpeaker(context: SentenceContext, { first }: NumberFigu
 }
 
 /** Words before a count that say it again of something else, whose noun is left out then. */
-const PARALLEL = 'with claimed left took killed killing leaving claiming';
+const PARALLEL = 'with claimed left took killed killing leaving claiming to';
 
-/** "the bombings, with 94 dead, and the attack, with 145", "that claimed 94 lives and … that claimed 145" */
+/** "the bombings, with 94 dead, and the attack, with 145", "that claimed 94 lives and … that claimed 145", "rose to 40 in the night, to 133 by Sunday" */
 const isParallel = (context: SentenceContext, { first, next }: NumberFigure, before: NumberFigure): boolean =>
   isWord(context, first - 1, PARALLEL) &&
   wordAt(context, first - 1) === wordAt(context, before.first - 1) &&
-  !(context.tokens[next]?.kind === 'word' && !isWord(context, next, 'and in on at'));
+  // "The number of dead rose to 60 and that of donors to 4,000"
+  !hasWord(context, 'of number', before.next, first) &&
+  !(context.tokens[next]?.kind === 'word' && !isWord(context, next, 'and in on at by later'));
 
 /** How far behind the opening of its clause a count may stand, in tokens. */
 const REACH_OF_OPENING = 5;
@@ -54,7 +56,7 @@ function isFronted(context: SentenceContext, figure: NumberFigure, phrase: NounP
   const words = context.tokens.slice(from + 1, figure.first);
   const dates = context.figures.filter(({ kind }) => kind === 'date');
   const isOfDate = (index: number): boolean => dates.some(({ first, next }) => index >= first && index < next);
-  return words.length > 0 && words.every(({ capital, lower }, at) => capital || isOneOf(lower, 'the last') || isOfDate(from + 1 + at));
+  return words.length > 0 && words.every(({ capital, lower }, at) => capital || isOneOf(lower, 'the last ,') || isOfDate(from + 1 + at));
 }
 
 /**

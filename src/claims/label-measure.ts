@@ -69,6 +69,8 @@ export function labels(context: SentenceContext, figure: NumberFigure, phrase: N
       const isPut = lead === 'at' && hasWord(context, 'put puts putting', hit.first - REACH_OF_PUT, hit.first);
       // "the wounded are put at 152"
       const isGiven = lead === 'at' && wordAt(context, figure.first - 2) === 'put' && isWord(context, hit.next, 'are were is was');
+      // "The number of dead rose to 60, that of the wounded to 145"
+      if (gap === 1 && lead === 'to' && wordAt(context, hit.first - 1) === 'of') readings.push(announced(hit, 1));
       if (gap === 3 && isGiven) readings.push(announced(hit, 1));
       if (gap === 1 && (isPut || isOneOf(lead, COUNTING))) readings.push(announced(hit, 1));
       if (gap === 1 && lead === ',' && isWord(context, figure.next, 'at in so altogether')) readings.push(announced(hit, 1));

@@ -122,6 +122,8 @@ const RESTATING: ReadonlyMap<string, string> = new Map([
   ['of', 'speak speaks spoke spoken'],
   // "soared to 115, then to 133"
   ['to', 'then later finally revised corrected lowered cut'],
+  // "first given as 40, then as 60"
+  ['as', 'then later finally'],
   // "a toll of 103, then 95"
   ['then', ', and'],
 ]);
