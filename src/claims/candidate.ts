@@ -1,6 +1,7 @@
 import type { Figure } from '../text/index.ts';
 import { type Evidence, evidenceOf } from './claim.ts';
 import { HARM } from './date-verbs.ts';
+import { EVENT_NOUNS } from './event-words.ts';
 import { isFateOfOne } from './fate-of-one.ts';
 import { HARD_BREAKS, LOCATIVES, SOFT_BREAKS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
@@ -176,10 +177,22 @@ function startsDated(context: SentenceContext, at: number): boolean {
   return end < context.next && !hasWord(context, ', ; ) that which who', date.next, end);
 }
 
+/** How far behind its preposition the noun of an event may stand, in tokens. */
+const REACH_OF_EVENT = 5;
+
+/** "blamed for the killing of 145 in Springfield and for bombings in Shelbyville that …": the preposition is said again, of another event. */
+function startsParallel(context: SentenceContext, at: number): boolean {
+  const word = wordAt(context, at);
+  if (wordAt(context, at - 1) !== 'and' || !isWord(context, at, 'for in by with')) return false;
+  const isCounted = context.figures.some(({ kind, next }) => kind === 'count' && next < at);
+  const isAgain = findWords(context, word, context.first, at - 1).length > 0;
+  return isCounted && isAgain && context.tokens.slice(at + 1, at + REACH_OF_EVENT).some(({ lower }) => EVENT_NOUNS.has(lower));
+}
+
 /** Whether a clause begins at a token: after a semicolon, or ", and on 22 March …", ", and at a market …". */
 function startsClause(context: SentenceContext, at: number): boolean {
-  if (wordAt(context, at - 1) === ';' || startsPlacedCount(context, at) || startsNextInRow(context, at) || startsDated(context, at))
-    return true;
+  const starts = [startsPlacedCount, startsNextInRow, startsDated, startsParallel];
+  if (wordAt(context, at - 1) === ';' || starts.some((is) => is(context, at))) return true;
   // "the attack on a memorial on 3 January, which killed 94, and on a church": the verb or the noun is left out.
   return wordAt(context, at - 1) === 'and' && wordAt(context, at - 2) === ',' && isWord(context, at, 'in on at against');
 }

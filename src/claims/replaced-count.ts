@@ -125,6 +125,8 @@ export function isReplaced(context: SentenceContext, figure: NumberFigure): bool
   for (let at = figure.first - 1; at >= Math.max(context.first, figure.first - REACH_OF_PAST); at -= 1) {
     const word = wordAt(context, at);
     if (isOneOf(word, ', now')) break;
+    // "buried the first of the 137 dead"
+    if (word === 'first' && wordAt(context, at - 1) === 'the' && wordAt(context, at + 1) === 'of') break;
     if (isOneOf(word, 'up down') && wordAt(context, at + 1) === 'from') return true;
     if (word === 'early' && isWord(context, at + 1, 'report+ count+ figure+ estimate+ list+')) return true;
     if (

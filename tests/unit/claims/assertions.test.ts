@@ -29,6 +29,7 @@ describe('what is not asserted', () => {
     ["The toll might've been 137.", ['137 deaths (forecast)']],
     ["It'll kill 137 people.", ['137 deaths (forecast)']],
     ['Early reports said that 137 people had been killed.', ['137 deaths (past)']],
+    ['Russia buried the first of the 137 people who were killed at the hall.', ['137 deaths']],
     ['The number of dead had earlier been given as 137.', ['137 deaths (past)']],
     ['Earlier, officials had said that 137 people died.', ['137 deaths (past)']],
     ['The ministry withdrew its count of 137 dead.', ['137 deaths (past)']],

@@ -38,6 +38,10 @@ describe('events in a row, each with its toll', () => {
       'In August 2021 it killed 13 US troops at Kabul airport, in January 2024 it killed 94 people in Kerman, and in March 2024 145 in Moscow.',
       ['13 kabul', '94 kerman', '145 crocus'],
     ],
+    [
+      'It has been blamed for the killing of 145 people at a concert in Moscow in March 2024 and for bombings in Iran in January 2024 that killed 94.',
+      ['145 crocus', '94 kerman'],
+    ],
     ['The bombings in Kerman, with 94 dead, were followed by the attack on Crocus City Hall, with 145.', ['94 kerman', '145 crocus']],
     ['The Crocus attack, which claimed 145 lives, came after the Kerman bombings, which claimed 94.', ['145 crocus', '94 kerman']],
     ['With 94 dead, the bombings in Kerman were second to the attack on Crocus City Hall, which killed 145.', ['94 kerman', '145 crocus']],
