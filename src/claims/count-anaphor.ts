@@ -21,10 +21,11 @@ const LEADS = 'to at reached hit passed was is as : stood neared topped';
 /** How far before its number such a word may stand, in tokens. */
 const REACH = 10;
 
-/** "By Sunday it was 137.", "and on 4 January it was 84" */
+/** "By Sunday it was 137.", "and on 4 January it was 84", "Two hours ago it was 133." */
 function isBy(context: SentenceContext, at: number, number: number): boolean {
   const isPlain = at === number - 1 && isWord(context, at, 'was is') && !context.tokens[number + 1]?.capital;
-  const isDated = wordAt(context, at - 1) === 'it' && context.figures.some(({ kind, next }) => kind === 'date' && next === at - 1);
+  const isThen = wordAt(context, at - 2) === 'ago' || context.figures.some(({ kind, next }) => kind === 'date' && next === at - 1);
+  const isDated = wordAt(context, at - 1) === 'it' && isThen;
   return isPlain && (isDated || isWord(context, context.first, 'by within'));
 }
 

@@ -9,6 +9,9 @@ import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 /** How many counts a later sentence can refer back to. */
 const MOST_GIVEN = 50;
 
+/** A number that stands for those it has counted where it is as high as this. */
+const LEAST_TOLL = 20;
+
 /** How far before its count "an earlier figure" may stand, in tokens. */
 const REACH_OF_EARLIER = 5;
 
@@ -66,8 +69,18 @@ function referredTo({ context, given }: Reading, figure: NumberFigure, phrase: N
   const isBack =
     (lead === 'the' && (wordAt(context, figure.first - 2) === 'of' || figure.first === context.first + 1)) ||
     (lead === 'of' && wordAt(context, figure.first - 2) === 'one' && isWord(context, figure.next, '. , ; " ”'));
+  // "a service for the 137.": so many that no other number is meant
+  const { stated } = figure.quantity;
+  if (
+    phrase.first === phrase.next &&
+    lead === 'the' &&
+    stated !== null &&
+    stated >= LEAST_TOLL &&
+    isWord(context, figure.next, '. , ; ! ?')
+  )
+    return given.findLast((count) => count.stated === stated && count.measure.measure.populations) ?? null;
   if (phrase.first === phrase.next && isBack)
-    return given.findLast(({ stated, population }) => stated === figure.quantity.stated && population !== 'all') ?? null;
+    return given.findLast((count) => count.stated === stated && count.population !== 'all') ?? null;
   if (!isOneOf(lead, 'the these those all our') && wordAt(context, figure.first) !== 'all') return null;
   return (
     given.findLast(

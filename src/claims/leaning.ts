@@ -150,9 +150,10 @@ function isRestated(context: SentenceContext, { first, next }: NumberFigure, tol
   return before !== undefined && (before === '' || isWord(context, first - 2, before)) && isWord(context, next, '. , ; and');
 }
 
-/** "bringing the total to 15" */
+/** "bringing the total to 15", "four more have died, which makes 15" */
 export const isTotal = (context: SentenceContext, first: number): boolean =>
-  isWord(context, first - 1, 'to') && isWord(context, first - 2, 'total tally');
+  (isWord(context, first - 1, 'to') && isWord(context, first - 2, 'total tally')) ||
+  (isWord(context, first - 1, 'makes made') && isWord(context, first - 2, 'which that this'));
 
 /** "raising the number of those killed to 140": all of them, though "of those" leads to parts. */
 function isRaised(context: SentenceContext, first: number): boolean {

@@ -154,6 +154,9 @@ export function isPartly(
   const isEither = wordAt(context, hit.next) === 'or';
   if (!isEither && hasPhrase(context, PARTLY, phrase.next, to)) return true;
   // "Eleven died on the train, three in hospital": where some of them did, and where others.
-  const other = to > from && wordAt(context, to) === ',' ? context.figures.find(({ first }) => first === to + 1) : undefined;
+  // "killed 90 in Springfield, 145 at a hall" are two events.
+  const isEvent = hit.value.cue.role === 'active' && context.tokens.slice(from, to).some(({ capital }) => capital);
+  const isSpot = to > from && wordAt(context, to) === ',' && !isEvent;
+  const other = isSpot ? context.figures.find(({ first }) => first === to + 1) : undefined;
   return other !== undefined && isWord(context, other.next, PREPOSITIONS) && context.tokens[other.next + 1]?.capital === false;
 }
