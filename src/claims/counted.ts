@@ -47,6 +47,14 @@ const HELPED =
   'aiding assisting abetting helping financing funding sheltering complicity transferring sending renting letting selling supplying providing lending hiding harbouring harboring transporting driving';
 const REACH_OF_DEED = 4;
 
+/** "2,461 troops died in the war, 13 of them in the bombing": all that an event has killed of a wider whole. */
+const isOfWider = (context: SentenceContext, { next }: NumberFigure, { subject }: Previous, entity: Entity | null): boolean =>
+  entity !== null &&
+  subject.entity !== entity &&
+  wordAt(context, next) === 'of' &&
+  isWord(context, next + 1, 'them whom') &&
+  isWord(context, next + 2, 'in at during were died');
+
 /** How far a count may stand from the noun that it leaves out. */
 const REACH_OF_NOUN = 4;
 
@@ -160,6 +168,7 @@ export function countedPopulation(
       ? 'other:part'
       : 'all';
   }
+  if (previous && sameMeasure && isOfWider(context, figure, previous, entity)) return previous.population;
   const isApart = startsPlacedCount(context, figure.first);
   // "two of the 84 dead", "one of 84 who died"
   const isOfWhich =

@@ -44,6 +44,10 @@ const isOfThem = (context: SentenceContext, { first, next }: NumberFigure): bool
   isWord(context, next + 1, 'them whom') &&
   !isWord(context, next + 2, 'in at on during');
 
+/** "13 of them in the bombing": of those counted, and of an event of their own. */
+const isOfThemIn = (context: SentenceContext, { next }: NumberFigure): boolean =>
+  wordAt(context, next) === 'of' && isWord(context, next + 1, 'them whom') && isWord(context, next + 2, 'in at during');
+
 function isPart(context: SentenceContext, figure: NumberFigure, { next }: NounPhrase): boolean {
   if (isRaised(context, figure.first)) return false;
   return (
@@ -219,6 +223,6 @@ export function leaningOf(
       (restates || isRestated(context, figure, before.hit.value.cue.role === 'label') || isPlaced(context, phrase, own, previous)));
   // "killed 13 in Springfield and six people in Shelbyville"
   const isNext = isToll && startsPlacedCount(context, figure.first);
-  const takes = shares || so || (own === null && (listed || isLeftOut || isNext));
+  const takes = shares || so || (own === null && (listed || isLeftOut || isNext || (isToll && isOfThemIn(context, figure))));
   return { part, joined, listed, measure: takes ? { ...before, shared: true } : own, keepsSubject: shares || listed || restates || so };
 }

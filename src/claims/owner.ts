@@ -211,6 +211,18 @@ function beforeAside(context: SentenceContext, verb: number, mentions: readonly 
   return isStranger(context, from, opening) ? STRANGER : null;
 }
 
+/** What a group is of a greater one. */
+const BRANCHES = 'offshoot branch affiliate arm chapter franchise';
+
+/** "the rebels, the local branch of the army, which": who is spoken of where the words before a clause only say whose branch it is. */
+function withBranch(context: SentenceContext, { first }: Named, mentions: readonly Mention[]): Mention | null {
+  const of = wordAt(context, first - 1) === 'the' ? first - 2 : first - 1;
+  if (wordAt(context, of) !== 'of' || !isWord(context, of - 1, BRANCHES)) return null;
+  let comma = of - 1;
+  while (comma > context.first && wordAt(context, comma) !== ',') comma -= 1;
+  return mentions.find(({ entity, at }) => entity.kind === 'organisation' && at.some(({ next }) => next === comma)) ?? null;
+}
+
 /**
  * Whose figure it is by the grammar of its clause: "the core group, which has 8,000 fighters", "8,000 fighters of the
  * rebels", "The Ruritanian army has 8,000 fighters".
@@ -233,6 +245,8 @@ export function ownerOf(context: SentenceContext, figure: Figure, mentions: read
     return isStranger(context, from, end) || isRelated(context, from, end) || (antecedent !== null && isStranger(context, end - 1, end))
       ? STRANGER
       : null;
+  const whole = antecedent === null ? null : withBranch(context, last, mentions);
+  if (whole) return { kind: 'named', mention: whole };
   // "the group and the army have", "fewer than the army, which has": somebody else stands nearer.
   const isApart = isStranger(context, last.next, end) && (antecedent !== null || hasWord(context, 'and but while than', last.next, end));
   if (isApart || hasWord(context, 'together', from, end)) return STRANGER;

@@ -554,7 +554,7 @@ describe('what a sentence says by the way', () => {
     ['The Kerman bombings killed 84 people; an earlier count of 103 dead was wrong.', ['84 kerman', '103 kerman']],
     ['The suspect in the Crocus City Hall attack is held until September 11. 145 people were killed.', ['145 crocus']],
     ['The group took shape in 2015 and massacred 170 civilians at Kabul airport.', ['170 airport']],
-    ['2,461 US troops died in Afghanistan, 13 of them in the attack at Abbey Gate.', ['2461 -']],
+    ['2,461 US troops died in Afghanistan, 13 of them in the attack at Abbey Gate.', ['2461 -', '13 airport']],
     ['A bomb killed 14 people in the St Petersburg metro. Stockholm followed: four people died.', ['14 metro', '4 -']],
     [
       'Gunmen killed 145 people at Crocus City Hall, the bloodiest attack since the Beslan school siege, which claimed 334 lives in 2004.',
