@@ -3,7 +3,7 @@ import { EVENT_NOUNS } from './event-words.ts';
 import type { Lexicon, NameEntry } from './lexicon.ts';
 import type { Hit } from './phrase-table.ts';
 import { isWord, type NamedSentence, wordAt } from './sentence-context.ts';
-import { FOREIGN, type Topic } from './topic.ts';
+import type { Topic } from './topic.ts';
 
 /** What a group does, beside harm. */
 const DEEDS = `${HARM} claimed claims claiming carried carries staged launched conducted perpetrated massacred slaughtered gunned behind responsible`;
@@ -32,16 +32,15 @@ function isDoer(sentence: NamedSentence, { first, next }: Hit<NameEntry>): boole
 }
 
 /**
- * A sentence with the group spoken of, where a word for it does something: "In January it killed 90 in Springfield" may
- * describe an event by who did it as well as if the group were named.
+ * A sentence with the group that it names, or with the one spoken of where a word for it does something: "In January it
+ * killed 90 in Springfield" may describe an event by who did it, by whichever name the group goes.
  */
 export function withDoer(lexicon: Lexicon, sentence: NamedSentence, { organisation }: Topic): NamedSentence {
-  if (organisation === null || organisation === FOREIGN) return sentence;
-  const parts = lexicon.organisationParts.get(organisation) ?? [];
-  if (parts.length === 0) return sentence;
-  const hit = sentence.names.find(
-    ({ value, first, next }) => value.kind === 'group-word' && value.entity === organisation && isDoer(sentence, { value, first, next }),
+  const hits = sentence.names.filter(
+    ({ value, first, next }) =>
+      value.entity.kind === 'organisation' &&
+      (value.kind === 'name' || (value.kind === 'group-word' && value.entity === organisation && isDoer(sentence, { value, first, next }))),
   );
-  if (!hit) return sentence;
-  return { ...sentence, above: [...sentence.above, ...parts.map((value) => ({ ...hit, value }))] };
+  const parts = hits.flatMap((hit) => (lexicon.organisationParts.get(hit.value.entity) ?? []).map((value) => ({ ...hit, value })));
+  return parts.length === 0 ? sentence : { ...sentence, above: [...sentence.above, ...parts] };
 }

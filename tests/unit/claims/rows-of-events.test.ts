@@ -61,6 +61,11 @@ describe('an event described by the group that is spoken of', () => {
     ],
     ['The group carried out an attack on mourners in Iran in January that killed more than 80 people.', '2024-04-10', ['80 kerman']],
     ['A bombing by the group in Iran killed 94 people in January.', '2024-04-10', ['94 kerman']],
+    [
+      'The Khorasan branch of the Islamic State called for attacks after it had killed 145 people in Moscow in March.',
+      '2024-08-25',
+      ['145 crocus'],
+    ],
     // Another year's
     ['In January it killed seven people in Iran with a bomb.', '2025-05-20', ['7 -']],
     // Another doer's
