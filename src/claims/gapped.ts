@@ -1,7 +1,7 @@
 import { isOneOf, type NumberFigure } from '../text/index.ts';
 import { clauseOf } from './candidate.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** "the 60 at a festival, and the 145 at the hall": the noun and the verb are left out, the place tells which. */
 function isElliptic(context: SentenceContext, { first, next }: NumberFigure): boolean {
@@ -39,8 +39,11 @@ const PARALLEL = 'with claimed left took killed killing leaving claiming to';
 const isParallel = (context: SentenceContext, { first, next }: NumberFigure, before: NumberFigure): boolean =>
   isWord(context, first - 1, PARALLEL) &&
   wordAt(context, first - 1) === wordAt(context, before.first - 1) &&
-  // "The number of dead rose to 60 and that of donors to 4,000"
-  !hasWord(context, 'of number', before.next, first) &&
+  // "The number of dead rose to 60 and that of donors to 4,000", not "to 60 by the morning of 23 March and to 133"
+  !hasWord(context, 'that number', before.next, first) &&
+  findWords(context, 'of', before.next, first).every((of) =>
+    context.figures.some(({ kind, first: at }) => kind === 'date' && at === of + 1),
+  ) &&
   !(context.tokens[next]?.kind === 'word' && !isWord(context, next, 'and in on at by later'));
 
 /** How far behind the opening of its clause a count may stand, in tokens. */

@@ -33,7 +33,10 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
       '95 deaths',
       '84 deaths',
     ],
-    ['The number of dead rose to 40 in the night, to 60 by the morning, to 93 at noon, to 115 later and to 137 by the evening.', ...TOLLS],
+    [
+      'The number of dead rose to 40 in the night, to 60 by the morning of 23 March, to 93 at noon, to 115 later and to 137 by the evening.',
+      ...TOLLS,
+    ],
     ['The toll of the attack was first given as 40, then as 60.', '40 deaths (past)', '60 deaths'],
     ['On Friday the toll of the attack was 60; on Saturday, 133.', '60 deaths', '133 deaths'],
     ['The attack killed 60 people. He came on Saturday; it was 12 degrees.', '60 deaths'],
