@@ -12,6 +12,7 @@ import {
   splitSentences,
   type Token,
   tokenize,
+  withoutNotes,
 } from '../text/index.ts';
 import { type Asked, askedIn } from './asked.ts';
 import { awaitsToll } from './awaited-toll.ts';
@@ -47,16 +48,17 @@ export interface TextDocument {
   readonly blocks?: readonly Block[] | undefined;
 }
 
-/** Tokens of a block at their offsets in the document, read without invisible characters. */
-function tokensOfBlock(text: string, block: Block, isPlain: boolean): Token[] {
+/** Tokens of a block at their offsets in the document, read without invisible characters and the marks of footnotes. */
+function tokensOfBlock(text: string, block: Block, isPlain: boolean): readonly Token[] {
   // Most texts have none, and a slice of a long text is slow to read character by character.
-  if (isPlain) return tokenize(text, block.start, block.end);
+  if (isPlain) return withoutNotes(tokenize(text, block.start, block.end));
   const folded = fold(text.slice(block.start, block.end));
-  return tokenize(folded.text).map((token) => ({
+  const tokens = tokenize(folded.text).map((token) => ({
     ...token,
     start: block.start + folded.toOriginal(token.start),
     end: block.start + folded.toOriginal(token.end - 1) + 1,
   }));
+  return withoutNotes(tokens);
 }
 
 /** Whether a text can be about a subject at all: it has a word of one, or its date is near an event's. */
@@ -104,7 +106,7 @@ function isAbout(mentions: readonly Mention[], { event, page, organisation }: To
 export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[] {
   const blocks = document.blocks ?? splitBlocks(document.text);
   const isPlain = !hasInvisible(document.text);
-  const cache: (Token[] | undefined)[] = [];
+  const cache: (readonly Token[] | undefined)[] = [];
   const tokensOf = (index: number): readonly Token[] => {
     const block = blocks[index];
     if (!block) return [];

@@ -8,6 +8,7 @@ export { type CountKind, type DateFigure, type Figure, isDateFigure, type Number
 export { findFigures } from './find-figures.ts';
 export { type FoldedText, fold, hasInvisible } from './fold.ts';
 export { withoutGenitive } from './genitive.ts';
+export { withoutNotes } from './note-marks.ts';
 export { isVague, type Modifier, type Quantity, quantityOf, roundingStep, tolerance, VAGUE_BOUNDS } from './quantity.ts';
 export { type Sentence, splitSentences } from './sentence.ts';
 export { splitBlocks } from './split-blocks.ts';
