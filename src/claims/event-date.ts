@@ -229,7 +229,9 @@ function ofMentioned({ context, figure, mentions, lead }: DateQuery): Answer {
 
 /** "where were you on March 22?", on a page about it */
 function onItsDay({ context, figure, spokenOf, lead }: DateQuery): Answer {
-  const isStated = isOneOf(lead, 'on of') && figure.date.day !== null && !figure.date.relative;
+  // "This page was last edited on 22 March"
+  const isOfPage = isWord(context, figure.first - 2, 'edited updated modified published posted retrieved accessed');
+  const isStated = isOneOf(lead, 'on of') && figure.date.day !== null && !figure.date.relative && !isOfPage;
   return isStated && spokenOf !== null && isDayOf(spokenOf, figure) && isOfYear(context, figure, spokenOf) ? itself(figure) : null;
 }
 

@@ -58,6 +58,15 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   TIME: 'entry',
 };
 
+/** A fact's name, and its value right behind it: "Deaths | 145" is one line of a table or a list of facts. */
+const FACTS: Readonly<Record<string, string>> = { TH: 'TD', DT: 'DD' };
+
+/** Whether an element is the name of the fact whose value comes next. */
+const isFactName = (element: Element): boolean => {
+  const value = FACTS[element.tagName.toUpperCase()];
+  return value !== undefined && element.nextElementSibling?.tagName.toUpperCase() === value;
+};
+
 /** Deeper is not read, so that a hostile page costs no more than a long one. */
 const DEEPEST = 400;
 
@@ -124,13 +133,17 @@ export function readPageText(root: Element, isVisible: (element: Element) => boo
     }
     const isBlock = BLOCKS.has(tag);
     const own = isBlock ? (KINDS[tag] ?? (inherited === 'item' || inherited === 'caption' ? inherited : 'paragraph')) : inherited;
-    if (isBlock) {
+    const before = element.previousElementSibling;
+    if (isBlock && !(before && isFactName(before))) {
       close();
       kind = own;
     }
     const children = element.shadowRoot ? element.shadowRoot.childNodes : element.childNodes;
     for (const child of Array.from(children)) read(child, depth + 1, own);
-    if (isBlock) {
+    if (isFactName(element)) {
+      parts.push('\t');
+      length += 1;
+    } else if (isBlock) {
       close();
       kind = inherited;
     }

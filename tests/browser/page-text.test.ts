@@ -30,6 +30,11 @@ describe('what of a page is read', () => {
     ],
     ['nothing hidden or editable', '<p>a</p><p hidden>1</p><p aria-hidden="true">2</p><div contenteditable>3</div>', ['a']],
     ['a class that only sounds like one is read', '<p class="commentary">a</p><p class="unshared">b</p>', ['a', 'b']],
+    [
+      'a fact and its value are one line',
+      '<table><tr><th>Deaths</th><td>145<sup>[1]</sup></td></tr><tr><th>Year</th><th>Place</th></tr><tr><td>2024</td><td>Moscow</td></tr></table><dl><dt>Injured</dt><dd>551</dd><dd>c</dd></dl>',
+      ['Deaths\t145[1]', 'Year', 'Place', '2024', 'Moscow', 'Injured\t551', 'c'],
+    ],
     ['two line breaks part paragraphs', 'a<br><br>b', ['a', 'b']],
   ])('%s', (_, html, expected) => {
     const { text, blocks } = readPageText(page(`<body>${html}</body>`).body);

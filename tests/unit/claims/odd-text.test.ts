@@ -29,6 +29,8 @@ describe('odd text', () => {
     ['a number that an editor has put in', 'They killed [137] people.', ['137 deaths']],
     ['a number in bold type', 'They killed **137** people and hurt *182*.', ['137 deaths', '182 injuries']],
     ['a link to edit', 'Victims[edit]\n\n137 people were killed.', ['137 deaths']],
+    ['a fact of a table', 'Total deaths\t145[1]', ['145 deaths']],
+    ['a fact of a table with a part', 'Non-fatal injuries\t551+ (including 9 children)', ['more than 551 injuries', '9 injuries/children']],
     ['emoji', '🕯️ 137 people were killed 🕯️', ['137 deaths']],
     ['an empty text', '', []],
     ['only marks', '… — “” ()', []],
