@@ -44,6 +44,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['The attack killed 133 people. Four more bodies have been found, which makes 137.', '133 deaths', '4 deaths/other:part', '137 deaths'],
     ['The attack killed 137 people. Two hours ago it was 133.', '137 deaths', '133 deaths'],
     ['The attack killed 137 people. Priests held a service for the 137.', '137 deaths', '137 deaths'],
+    ['The names of all 145 victims of the attack were read out.', '145 deaths'],
     ['The attack killed 60 people. The number of calls rose to 4,000.', '60 deaths'],
     ['The attack killed 60 people. In Nice the number was 86.', '60 deaths'],
     ['The attack killed 60 people and 5,800 gave blood. The figure rose to 7,000.', '60 deaths'],
