@@ -3,6 +3,7 @@ import { countByAnaphor } from './count-anaphor.ts';
 import { isTotal } from './leaning.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { populationOf } from './population.ts';
+import { predicatedPart } from './predicated.ts';
 import type { Given, Reading } from './reading.ts';
 import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
@@ -110,5 +111,11 @@ export function areFewer({ context, given }: Reading, figure: NumberFigure, phra
 
 /** The count of an earlier sentence that one without a measure of its own repeats or goes on with. */
 export function givenBefore(reading: Reading, figure: NumberFigure, phrase: NounPhrase): Given | null {
-  return referredTo(reading, figure, phrase) ?? amongThem(reading, figure) ?? countByAnaphor(reading, figure) ?? changed(reading, figure);
+  return (
+    referredTo(reading, figure, phrase) ??
+    amongThem(reading, figure) ??
+    predicatedPart(reading, figure) ??
+    countByAnaphor(reading, figure) ??
+    changed(reading, figure)
+  );
 }

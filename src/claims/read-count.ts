@@ -17,6 +17,7 @@ import { namedWhole } from './named-whole.ts';
 import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts';
 import type { Hit } from './phrase-table.ts';
 import { populationOf } from './population.ts';
+import { predicateOf } from './predicated.ts';
 import { type Given, type Previous, type Reading, subjectFor, type Unfinished } from './reading.ts';
 import { repeatedCount } from './repeated.ts';
 import { findWords, isWord, sentenceOpening, wordAt } from './sentence-context.ts';
@@ -131,8 +132,9 @@ export function readCount(
       ? previous.subject
       : subjectFor(reading, figure, about, { isToll: unit === 'event' || (populations === true && !anywhere) || isDeed }));
   const subject = told.entity || leaning.keepsSubject ? told : (repeatedCount(reading, figure, measure) ?? told);
-  const people = (measure.shared ? null : numberedNoun(context, measure.hit)) ?? phrase;
-  const named = populationOf(context, people, subject.entity?.id ?? null);
+  const of = subject.entity?.id ?? null;
+  const people = (measure.shared ? predicateOf(context, figure, of) : numberedNoun(context, measure.hit)) ?? phrase;
+  const named = populationOf(context, people, of);
   // "one of the 13"
   const isSame = back !== null && phrase.first === phrase.next;
   const isMore = !leaning.joined && isAdditional(context, figure, phrase, measure, { given, previous, entity: subject.entity });
