@@ -151,7 +151,10 @@ export function weighDates(
     if (date.first >= end) break;
     if (!isDateFigure(date)) continue;
     if (date.next <= start && isExplicit(candidate) && (isDated || !governs(context, figure, candidate, date))) continue;
-    if (isSubject && (isSpan(context, figure, date) || isOpenSpan(context, figure, date, from)))
+    // "have asked for help since Friday", the day of the event itself; whoever was killed since may have been so elsewhere.
+    const isOwnDay = date.date.day !== null && dateValue(date.date, partsOf(from).year)?.from === from;
+    const isSince = isOwnDay && hasWord(context, 'asked sought turned treated missing', figure.next, date.first);
+    if (isSubject && ((isSpan(context, figure, date) && !isSince) || isOpenSpan(context, figure, date, from)))
       weigh(candidate, WEIGHTS.dateDiffers, 'a count over a span of time', spanOf(context, date.first, date.next));
     if ((date === figure && !isOwnDate) || isYardstick(context, figure, date) || isOfYardstick(context, figure, candidate, mentions, date))
       continue;

@@ -45,6 +45,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['The attack killed 137 people. Two hours ago it was 133.', '137 deaths', '133 deaths'],
     ['The attack killed 137 people. Priests held a service for the 137.', '137 deaths', '137 deaths'],
     ['The names of all 145 victims of the attack were read out.', '145 deaths'],
+    ['More than 360 people have asked for medical help since Friday.', 'more than 360 injuries'],
     ['The attack killed 60 people. The number of calls rose to 4,000.', '60 deaths'],
     ['The attack killed 60 people. In Nice the number was 86.', '60 deaths'],
     ['The attack killed 60 people and 5,800 gave blood. The figure rose to 7,000.', '60 deaths'],
