@@ -189,10 +189,12 @@ function startsParallel(context: SentenceContext, at: number): boolean {
   return isCounted && isAgain && context.tokens.slice(at + 1, at + REACH_OF_EVENT).some(({ lower }) => EVENT_NOUNS.has(lower));
 }
 
+/** What else a clause of its own event begins with. */
+const OPENINGS = [startsPlacedCount, startsNextInRow, startsDated, startsParallel] as const;
+
 /** Whether a clause begins at a token: after a semicolon, or ", and on 22 March …", ", and at a market …". */
 function startsClause(context: SentenceContext, at: number): boolean {
-  const starts = [startsPlacedCount, startsNextInRow, startsDated, startsParallel];
-  if (wordAt(context, at - 1) === ';' || starts.some((is) => is(context, at))) return true;
+  if (wordAt(context, at - 1) === ';' || OPENINGS.some((opens) => opens(context, at))) return true;
   // "the attack on a memorial on 3 January, which killed 94, and on a church": the verb or the noun is left out.
   return wordAt(context, at - 1) === 'and' && wordAt(context, at - 2) === ',' && isWord(context, at, 'in on at against');
 }

@@ -9,7 +9,7 @@ import type { Topic } from './topic.ts';
 const DEEDS = `${HARM} claimed claims claiming carried carries staged launched conducted perpetrated massacred slaughtered gunned behind responsible`;
 
 /** What may stand between a group and its deed. */
-const BETWEEN = 'has have had also then later was were is again even twice once already since is since';
+const BETWEEN = 'has have had also then later was were is again even twice once already since';
 
 /** Who acts for a group. */
 const MEN = 'fighters gunmen bomber+ militants men attackers operatives members followers terrorists suicide';
@@ -36,11 +36,13 @@ function isDoer(sentence: NamedSentence, { first, next }: Hit<NameEntry>): boole
  * killed 90 in Springfield" may describe an event by who did it, by whichever name the group goes.
  */
 export function withDoer(lexicon: Lexicon, sentence: NamedSentence, { organisation }: Topic): NamedSentence {
+  // Where no word describes an event there is nothing to add to.
+  if (!sentence.names.some(({ value }) => value.kind === 'part')) return sentence;
   const hits = sentence.names.filter(
     ({ value, first, next }) =>
       value.entity.kind === 'organisation' &&
       (value.kind === 'name' || (value.kind === 'group-word' && value.entity === organisation && isDoer(sentence, { value, first, next }))),
   );
-  const parts = hits.flatMap((hit) => (lexicon.organisationParts.get(hit.value.entity) ?? []).map((value) => ({ ...hit, value })));
+  const parts = hits.flatMap(({ value }) => lexicon.organisationParts.get(value.entity) ?? []);
   return parts.length === 0 ? sentence : { ...sentence, above: [...sentence.above, ...parts] };
 }

@@ -48,10 +48,19 @@ export interface TextDocument {
   readonly blocks?: readonly Block[] | undefined;
 }
 
+/** What a text has beside its words: invisible characters, brackets and stars. Asked once. */
+interface TextMarks {
+  readonly isPlain: boolean;
+  readonly hasNotes: boolean;
+}
+
 /** Tokens of a block at their offsets in the document, read without invisible characters and the marks of footnotes. */
-function tokensOfBlock(text: string, block: Block, isPlain: boolean): readonly Token[] {
+function tokensOfBlock(text: string, block: Block, { isPlain, hasNotes }: TextMarks): readonly Token[] {
   // Most texts have none, and a slice of a long text is slow to read character by character.
-  if (isPlain) return withoutNotes(tokenize(text, block.start, block.end));
+  if (isPlain) {
+    const tokens = tokenize(text, block.start, block.end);
+    return hasNotes ? withoutNotes(tokens) : tokens;
+  }
   const folded = fold(text.slice(block.start, block.end));
   const tokens = tokenize(folded.text).map((token) => ({
     ...token,
@@ -105,12 +114,12 @@ function isAbout(mentions: readonly Mention[], { event, page, organisation }: To
  */
 export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[] {
   const blocks = document.blocks ?? splitBlocks(document.text);
-  const isPlain = !hasInvisible(document.text);
+  const marks: TextMarks = { isPlain: !hasInvisible(document.text), hasNotes: /[[*]/.test(document.text) };
   const cache: (readonly Token[] | undefined)[] = [];
   const tokensOf = (index: number): readonly Token[] => {
     const block = blocks[index];
     if (!block) return [];
-    cache[index] ??= tokensOfBlock(document.text, block, isPlain);
+    cache[index] ??= tokensOfBlock(document.text, block, marks);
     return cache[index] ?? [];
   };
   const headline = blocks[0]?.kind === 'headline' ? blocks[0] : undefined;
@@ -136,7 +145,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
     const label = shape.isRoundUp ? runInHeading(document.text, block) : null;
     // The first line of news in brief is the heading of its first item.
     const isHeading = block.kind === 'heading' || (shape.isDigest && block.kind === 'headline');
-    const heading = label ? tokensOfBlock(document.text, label, isPlain) : isHeading ? tokens : null;
+    const heading = label ? tokensOfBlock(document.text, label, marks) : isHeading ? tokens : null;
     if (heading) topic = topicAtHeading(lexicon, topic, heading, index, document.published);
     let taken = 0;
     let heard = isHeading ? [] : above;

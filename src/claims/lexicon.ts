@@ -1,7 +1,7 @@
 import type { Cue, DayRange, Description, Measure, Pack, Population } from '../reference/types.ts';
 import type { Day } from '../text/index.ts';
 import { compilePeoples, type Peoples } from './peoples.ts';
-import { PhraseTable } from './phrase-table.ts';
+import { type Hit, PhraseTable } from './phrase-table.ts';
 import { wordExpression } from './telling-words.ts';
 
 /** An event or an organisation that text can be about: a subject of the pack, or a look-alike of one. */
@@ -54,8 +54,8 @@ export interface Lexicon {
   readonly pack: Pack;
   readonly entities: readonly Entity[];
   readonly names: PhraseTable<NameEntry>;
-  /** Parts of descriptions that the name of an organisation is, by the organisation: "the group" may stand for them. */
-  readonly organisationParts: ReadonlyMap<Entity, readonly NameEntry[]>;
+  /** Parts of descriptions that the name of an organisation is, by the organisation: "the group" may stand for them, wherever it stands. */
+  readonly organisationParts: ReadonlyMap<Entity, readonly Hit<NameEntry>[]>;
   readonly cues: PhraseTable<CueEntry>;
   readonly populations: PhraseTable<Population>;
   /** Events that pages of their first days need not name, with the words of such pages. */
@@ -139,11 +139,11 @@ export function compileLexicon(pack: Pack): Lexicon {
   const cues = new PhraseTable<CueEntry>();
   const populations = new PhraseTable<Population>();
   const entries = entitiesOf(pack);
-  const organisationParts = new Map<Entity, NameEntry[]>();
-  const organisations = new Map<string, NameEntry[]>();
+  const organisationParts = new Map<Entity, Hit<NameEntry>[]>();
+  const organisations = new Map<string, Hit<NameEntry>[]>();
   for (const { entity, names: words } of entries) {
     if (entity.kind !== 'organisation') continue;
-    const parts: NameEntry[] = [];
+    const parts: Hit<NameEntry>[] = [];
     organisationParts.set(entity, parts);
     for (const word of words) organisations.set(word, parts);
   }
@@ -156,7 +156,7 @@ export function compileLexicon(pack: Pack): Lexicon {
       groups.forEach((alternatives, group) => {
         const part: NameEntry = { kind: 'part', entity, description, group, groups: groups.length, until };
         for (const word of alternatives) names.add(word, part);
-        for (const parts of new Set(alternatives.map((word) => organisations.get(word)))) parts?.push(part);
+        for (const parts of new Set(alternatives.map((word) => organisations.get(word)))) parts?.push({ value: part, first: -1, next: -1 });
       });
     }
     for (const word of hints) names.add(word, { kind: 'hint', entity });
