@@ -116,6 +116,12 @@ function isOfLately(context: SentenceContext, figure: Figure, candidate: Candida
   });
 }
 
+/** "have asked for help since Friday", the day of the event itself; whoever was killed since may have been so elsewhere. */
+const isSinceEvent = (context: SentenceContext, figure: Figure, { date, first }: DateFigure, day: number): boolean =>
+  date.day !== null &&
+  dateValue(date, partsOf(day).year)?.from === day &&
+  hasWord(context, 'asked sought turned treated missing', figure.next, first);
+
 /**
  * Dates in the sentence, for the event that has them and against those that do not. A look-alike stands for its kind:
  * its date can speak for it, never against. A date that lies farther from the figure than the event's own words
@@ -151,10 +157,8 @@ export function weighDates(
     if (date.first >= end) break;
     if (!isDateFigure(date)) continue;
     if (date.next <= start && isExplicit(candidate) && (isDated || !governs(context, figure, candidate, date))) continue;
-    // "have asked for help since Friday", the day of the event itself; whoever was killed since may have been so elsewhere.
-    const isOwnDay = date.date.day !== null && dateValue(date.date, partsOf(from).year)?.from === from;
-    const isSince = isOwnDay && hasWord(context, 'asked sought turned treated missing', figure.next, date.first);
-    if (isSubject && ((isSpan(context, figure, date) && !isSince) || isOpenSpan(context, figure, date, from)))
+    const isOverTime = isSpan(context, figure, date) ? !isSinceEvent(context, figure, date, from) : isOpenSpan(context, figure, date, from);
+    if (isSubject && isOverTime)
       weigh(candidate, WEIGHTS.dateDiffers, 'a count over a span of time', spanOf(context, date.first, date.next));
     if ((date === figure && !isOwnDate) || isYardstick(context, figure, date) || isOfYardstick(context, figure, candidate, mentions, date))
       continue;

@@ -57,6 +57,9 @@ function isInYears(tokens: readonly Token[], next: number): boolean {
 /** How far before its verb "the number of" may stand, in tokens. */
 const REACH_OF_NUMBER = 10;
 
+const isOfNumber = (tokens: readonly Token[], first: number): boolean =>
+  tokens.slice(Math.max(0, first - REACH_OF_NUMBER), first).some(({ lower }) => isOneOf(lower, 'number toll tally'));
+
 /** Whether the number at tokens[first, next) says how old somebody is: "aged 38", ", 38,", "17-year-old", "children under five". */
 export function isAge(tokens: readonly Token[], first: number, next: number): boolean {
   const [before, beforeThat] = [tokens[first - 1], tokens[first - 2]];
@@ -71,9 +74,8 @@ export function isAge(tokens: readonly Token[], first: number, next: number): bo
   }
   const isEnd = tokens[next]?.kind !== 'word' || isOneOf(tokens[next]?.lower, 'in and of after');
   // "died at 79", but not "the number of those who died at 79"
-  const isNumber = tokens.slice(Math.max(0, first - REACH_OF_NUMBER), first).some(({ lower }) => isOneOf(lower, 'number toll tally'));
   const isVerb = before?.lower === 'at' && isOneOf(beforeThat?.lower, 'killed died dies murdered married widowed');
-  if (isVerb && isEnd && !isNumber && isYears(tokens[first])) return true;
+  if (isVerb && isEnd && isYears(tokens[first]) && !isOfNumber(tokens, first)) return true;
   if (isInYears(tokens, next) || isBehindOne(tokens, first, next) || isOfSeveral(tokens, first)) return true;
   return (
     isOneOf(before?.lower, 'under over') &&
