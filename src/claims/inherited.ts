@@ -105,7 +105,7 @@ export function inherited(
   }
   // "At least 60 killed" may come before the lede says where; men on trial are of what has been told.
   // Under a heading of its own what is told is of that event.
-  const isUnderHeading = topic.headingEvent !== null && topic.event === topic.headingEvent;
+  const isUnderHeading = topic.headingEvent !== null && topic.event === topic.headingEvent && topic.headingEvent !== topic.page;
   // And news in brief under one that names no event is of what it names.
   const isUnderAnother = topic.isDigest && isToll && topic.headingBlock > 0 && topic.headingEvent !== topic.page;
   if (topic.page && !isUnderHeading && !isUnderAnother && (isOwnDate || block > (isToll ? topic.pageTollsSince : topic.pageSince)))

@@ -27,6 +27,10 @@ describe('and its own', () => {
       ['Crocus City Hall', 'Deaths: 145', 'Injuries: 551'],
       ['145 crocus', '551 crocus'],
     ],
+    [
+      ['Crocus City Hall attack', 'Location\tKrasnogorsk, Russia', 'Attack type\tMass shooting', 'Deaths\t145[2]', 'Injured\t551[3]'],
+      ['145 crocus', '551 crocus'],
+    ],
     [['Date: 22 March 2024', 'Where: Krasnogorsk, Russia', 'Dead: 145'], ['145 crocus']],
     [['Istanbul church', 'Killed: 51', 'Crocus City Hall', 'Killed: 145'], ['145 crocus']],
   ])('%s', (lines, expected) => {
