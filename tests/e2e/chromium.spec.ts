@@ -93,6 +93,17 @@ test('a news page: highlights, panel, clicks both ways, export', async () => {
   await page.close();
 });
 
+test('an encyclopaedia: its box of facts is read, and the marks of its footnotes are not', async () => {
+  const page = await open('encyclopaedia');
+  await expect(page.locator('#lede mark').first()).toBeVisible();
+  await expect(page.locator('#deaths mark').first()).toHaveText('145');
+  await expect(page.locator('#injured mark')).toHaveText('551');
+  await expect(page.locator('#victims mark')).toHaveText('137');
+  await expect(page.locator('#lede mark', { hasText: '144' })).toHaveCount(1);
+  await expect(page.locator('sup mark')).toHaveCount(0);
+  await page.close();
+});
+
 test('an off-topic page is not touched', async () => {
   const page = await open('off-topic');
   const before = await page.content();
@@ -333,7 +344,7 @@ test('when the extension goes, the page is left as it was', async () => {
 
 test('nothing leaves the machine: no request but those of the pages themselves', () => {
   const known = [NEWS_HOST, OTHER_HOST].flatMap((host) =>
-    ['report', 'off-topic', 'live-blog', 'framework', 'other-language', 'favicon.ico'].map((path) => `${host}/${path}`),
+    ['report', 'off-topic', 'live-blog', 'framework', 'other-language', 'encyclopaedia', 'favicon.ico'].map((path) => `${host}/${path}`),
   );
   // Chromium asks for its own updates; that is not the extension's.
   const own = /^(127\.0\.0\.1|update\.googleapis\.com)/;
