@@ -35,16 +35,18 @@ export function isOfOtherSpeaker(context: SentenceContext, { first }: NumberFigu
 /** Words before a count that say it again of something else, whose noun is left out then. */
 const PARALLEL = 'with claimed left took killed killing leaving claiming to';
 
+/** "The number of dead rose to 60 and that of donors to 4,000", not "to 60 by the morning of 23 March and to 133": what changes is another number. */
+const isOfAnother = (context: SentenceContext, from: number, to: number): boolean =>
+  hasWord(context, 'that number', from, to) ||
+  findWords(context, 'of', from, to).some((of) => !context.figures.some(({ kind, first }) => kind === 'date' && first === of + 1));
+
 /** "the bombings, with 94 dead, and the attack, with 145", "that claimed 94 lives and … that claimed 145", "rose to 40 in the night, to 133 by Sunday" */
-const isParallel = (context: SentenceContext, { first, next }: NumberFigure, before: NumberFigure): boolean =>
-  isWord(context, first - 1, PARALLEL) &&
-  wordAt(context, first - 1) === wordAt(context, before.first - 1) &&
-  // "The number of dead rose to 60 and that of donors to 4,000", not "to 60 by the morning of 23 March and to 133"
-  !hasWord(context, 'that number', before.next, first) &&
-  findWords(context, 'of', before.next, first).every((of) =>
-    context.figures.some(({ kind, first: at }) => kind === 'date' && at === of + 1),
-  ) &&
-  !(context.tokens[next]?.kind === 'word' && !isWord(context, next, 'and in on at by later'));
+function isParallel(context: SentenceContext, { first, next }: NumberFigure, before: NumberFigure): boolean {
+  const lead = wordAt(context, first - 1);
+  if (!isOneOf(lead, PARALLEL) || lead !== wordAt(context, before.first - 1)) return false;
+  if (lead === 'to' && isOfAnother(context, before.next, first)) return false;
+  return context.tokens[next]?.kind !== 'word' || isWord(context, next, 'and in on at by later');
+}
 
 /** How far behind the opening of its clause a count may stand, in tokens. */
 const REACH_OF_OPENING = 5;

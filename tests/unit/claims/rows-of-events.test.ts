@@ -44,6 +44,7 @@ describe('events in a row, each with its toll', () => {
     ],
     ['In 2024 it murdered more than 90 people in Kerman, 145 at Crocus City Hall.', ['90 kerman', '145 crocus']],
     ['The bombings in Kerman, with 94 dead, were followed by the attack on Crocus City Hall, with 145.', ['94 kerman', '145 crocus']],
+    ['The Volgograd bombings were the worst, with 34 killed, ahead of the attack on Crocus City Hall, with 145.', ['34 -', '145 crocus']],
     ['The Crocus attack, which claimed 145 lives, came after the Kerman bombings, which claimed 94.', ['145 crocus', '94 kerman']],
     ['With 94 dead, the bombings in Kerman were second to the attack on Crocus City Hall, which killed 145.', ['94 kerman', '145 crocus']],
   ])('%s', (text, expected) => {
