@@ -4,7 +4,7 @@ import { countsHouseholds } from './counted-with.ts';
 import { isTotal, type Leaning } from './leaning.ts';
 import type { Entity } from './lexicon.ts';
 import type { MeasureReading } from './measure-reading.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { type NounPhrase, ofThemEnd } from './noun-phrase.ts';
 import { isPartly } from './partly.ts';
 import { startsAmong } from './passive-measure.ts';
 import { isCountry } from './peoples.ts';
@@ -48,12 +48,10 @@ const HELPED =
 const REACH_OF_DEED = 4;
 
 /** "2,461 troops died in the war, 13 of them in the bombing": all that an event has killed of a wider whole. */
-const isOfWider = (context: SentenceContext, { next }: NumberFigure, { subject }: Previous, entity: Entity | null): boolean =>
-  entity !== null &&
-  subject.entity !== entity &&
-  wordAt(context, next) === 'of' &&
-  isWord(context, next + 1, 'them whom') &&
-  isWord(context, next + 2, 'in at during were died');
+function isOfWider(context: SentenceContext, { next }: NumberFigure, { subject }: Previous, entity: Entity | null): boolean {
+  const end = ofThemEnd(context, next);
+  return entity !== null && subject.entity !== entity && end !== null && isWord(context, end, 'in at during were died');
+}
 
 /** How far a count may stand from the noun that it leaves out. */
 const REACH_OF_NOUN = 4;

@@ -54,20 +54,21 @@ interface TextMarks {
   readonly hasNotes: boolean;
 }
 
-/** Tokens of a block at their offsets in the document, read without invisible characters and the marks of footnotes. */
-function tokensOfBlock(text: string, block: Block, { isPlain, hasNotes }: TextMarks): readonly Token[] {
-  // Most texts have none, and a slice of a long text is slow to read character by character.
-  if (isPlain) {
-    const tokens = tokenize(text, block.start, block.end);
-    return hasNotes ? withoutNotes(tokens) : tokens;
-  }
+/** Tokens of a block read without invisible characters. */
+function foldedTokens(text: string, block: Block): Token[] {
   const folded = fold(text.slice(block.start, block.end));
-  const tokens = tokenize(folded.text).map((token) => ({
+  return tokenize(folded.text).map((token) => ({
     ...token,
     start: block.start + folded.toOriginal(token.start),
     end: block.start + folded.toOriginal(token.end - 1) + 1,
   }));
-  return withoutNotes(tokens);
+}
+
+/** Tokens of a block at their offsets in the document, read without invisible characters and the marks of footnotes. */
+function tokensOfBlock(text: string, block: Block, { isPlain, hasNotes }: TextMarks): readonly Token[] {
+  // Most texts have no invisible characters, and a slice of a long text is slow to read character by character.
+  const tokens = isPlain ? tokenize(text, block.start, block.end) : foldedTokens(text, block);
+  return hasNotes ? withoutNotes(tokens) : tokens;
 }
 
 /** Whether a text can be about a subject at all: it has a word of one, or its date is near an event's. */

@@ -3,7 +3,7 @@ import { startsPlacedCount } from './candidate.ts';
 import { isGapped, isOfOtherSpeaker, isSo } from './gapped.ts';
 import { COORDINATORS, FINITE_VERBS, PART_LEADS } from './grammar-words.ts';
 import type { MeasureReading } from './measure-reading.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { type NounPhrase, ofThemEnd } from './noun-phrase.ts';
 import type { Previous } from './reading.ts';
 import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
@@ -38,15 +38,16 @@ const isNextClause = (context: SentenceContext, { first }: NumberFigure): boolea
   (wordAt(context, first - 1) === 'and' && findWords(context, 'among', first - 4, first).some((at) => wordAt(context, at + 1) === 'the'));
 
 /** "137 people died, three of them children": a part put behind the whole; "13 of them in the attack" has a place of its own. */
-const isOfThem = (context: SentenceContext, { first, next }: NumberFigure): boolean =>
-  isWord(context, first - 1, ', ( – — -') &&
-  wordAt(context, next) === 'of' &&
-  isWord(context, next + 1, 'them whom') &&
-  !isWord(context, next + 2, 'in at on during');
+function isOfThem(context: SentenceContext, { first, next }: NumberFigure): boolean {
+  const end = ofThemEnd(context, next);
+  return isWord(context, first - 1, ', ( – — -') && end !== null && !isWord(context, end, 'in at on during');
+}
 
 /** "13 of them in the bombing": of those counted, and of an event of their own. */
-const isOfThemIn = (context: SentenceContext, { next }: NumberFigure): boolean =>
-  wordAt(context, next) === 'of' && isWord(context, next + 1, 'them whom') && isWord(context, next + 2, 'in at during');
+function isOfThemIn(context: SentenceContext, { next }: NumberFigure): boolean {
+  const end = ofThemEnd(context, next);
+  return end !== null && isWord(context, end, 'in at during');
+}
 
 function isPart(context: SentenceContext, figure: NumberFigure, { next }: NounPhrase): boolean {
   if (isRaised(context, figure.first)) return false;

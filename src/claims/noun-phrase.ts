@@ -11,6 +11,10 @@ export interface NounPhrase {
   readonly partitive: boolean;
 }
 
+/** "13 of them", "four of whom": the token behind words for those told of before; null where none stand behind a figure. */
+export const ofThemEnd = (context: SentenceContext, next: number, words = 'them whom'): number | null =>
+  wordAt(context, next) === 'of' && isWord(context, next + 1, words) ? next + 2 : null;
+
 /** Longer phrases are names and lists, not what is counted. */
 const LONGEST = 8;
 

@@ -172,6 +172,7 @@ export function organisationOf(
   asked: Entity | null,
 ): SubjectReading {
   const object = doneToGroup(context, figure);
+  const main = behindOpening(context, figure);
   const owner = object && isSpokenOf(context, topic, object) ? null : ownerOf(context, figure, mentions);
   if (owner?.kind === 'stranger') return { entity: null, evidence: [] };
   const offers: { entity: Entity; score: number; evidence: Evidence[] }[] = [];
@@ -203,7 +204,7 @@ export function organisationOf(
     if (hit !== object && leading?.at.some(({ first }) => first < hit.first) && PRONOUNS.has(wordAt(context, hit.first))) continue;
     if (hit.value.kind !== 'group-word' || !isSpokenOf(context, topic, hit) || hit.first > figure.first + 12) continue;
     // "It was founded in … after the pledge of others": the sentence is about what it begins with.
-    const isOpening = (hit.first <= context.first + 2 && hit.first < figure.first) || hit.first === behindOpening(context, figure);
+    const isOpening = (hit.first <= context.first + 2 && hit.first < figure.first) || hit.first === main;
     const opens = isOpening || hit === object ? WEIGHTS.opens : 0;
     const score = WEIGHTS.sameBlock + WEIGHTS.anaphor + opens - Math.min(FARTHEST, pathBetween(context, figure.first, hit.first) / 8);
     offer(hit.value.entity, score, 'refers back to it', hit.first, hit.next);

@@ -1,4 +1,4 @@
-import { type DateFigure, dateValue, type Figure } from '../text/index.ts';
+import { type DateFigure, dateValue, type Figure, partsOf } from '../text/index.ts';
 import type { Candidate } from './candidate.ts';
 import { OTHER_VERBS } from './date-verbs.ts';
 import { EVENT_NOUNS } from './event-words.ts';
@@ -44,6 +44,12 @@ export function isSpan(context: SentenceContext, count: Figure, date: DateFigure
   for (let at = figure.next; at < date.first; at += 1) if (/^(,|most|first|.+est|worst|longest)$/.test(wordAt(context, at))) return false;
   return true;
 }
+
+/** "have asked for help since Friday", the day of the event itself; whoever was killed since may have been so elsewhere. */
+export const isSinceEvent = (context: SentenceContext, figure: Figure, { date, first }: DateFigure, day: number): boolean =>
+  date.day !== null &&
+  dateValue(date, partsOf(day).year)?.from === day &&
+  hasWord(context, 'asked sought turned treated missing', figure.next, first);
 
 /** "Since 2022 the group has killed 400 people": a count over years that begin before the event. */
 export function isOpenSpan(context: SentenceContext, figure: Figure, date: DateFigure, from: number): boolean {

@@ -1,15 +1,15 @@
 import type { NumberFigure } from '../text/index.ts';
-import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts';
+import { type NounPhrase, nounPhraseAfter, ofThemEnd } from './noun-phrase.ts';
 import { populationOf } from './population.ts';
 import type { Given, Reading } from './reading.ts';
-import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { isWord, type SentenceContext } from './sentence-context.ts';
 
 /**
  * "169 of them were Ruritanians", "of whom 13 were soldiers": what those counted were, where it is a population that the
  * pack knows; null where nothing says so.
  */
 export function predicateOf(context: SentenceContext, { next }: NumberFigure, subject: string | null): NounPhrase | null {
-  const verb = wordAt(context, next) === 'of' && isWord(context, next + 1, 'them those whom these') ? next + 2 : next;
+  const verb = ofThemEnd(context, next, 'them those whom these') ?? next;
   if (!isWord(context, verb, 'were are was')) return null;
   const phrase = nounPhraseAfter(context, isWord(context, verb + 1, 'also all') ? verb + 2 : verb + 1, false);
   if (phrase.first === phrase.next || phrase.partitive) return null;

@@ -25,6 +25,7 @@ import {
   isOfYardstick,
   isOpenSpan,
   isPutIn,
+  isSinceEvent,
   isSpan,
   isYardstick,
 } from './other-dates.ts';
@@ -115,12 +116,6 @@ function isOfLately(context: SentenceContext, figure: Figure, candidate: Candida
     return isLate && isWord(context, at - 1, 'last this past') && !hasWord(context, `${TOLD} , ; :`, from, to);
   });
 }
-
-/** "have asked for help since Friday", the day of the event itself; whoever was killed since may have been so elsewhere. */
-const isSinceEvent = (context: SentenceContext, figure: Figure, { date, first }: DateFigure, day: number): boolean =>
-  date.day !== null &&
-  dateValue(date, partsOf(day).year)?.from === day &&
-  hasWord(context, 'asked sought turned treated missing', figure.next, first);
 
 /**
  * Dates in the sentence, for the event that has them and against those that do not. A look-alike stands for its kind:
