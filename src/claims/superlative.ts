@@ -1,4 +1,5 @@
 import { isDateFigure, isOneOf, partsOf, type Quantity, quantityOf } from '../text/index.ts';
+import { isOfAttack } from './bare-superlative.ts';
 import { EVENT_NOUNS, SUPERLATIVES } from './event-words.ts';
 import { findWords, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
@@ -41,14 +42,6 @@ function sinceAt(context: SentenceContext, at: number): Since | null {
   return { at, year, next: end };
 }
 
-/** "The attack was the deadliest …": the noun is left out, and stands before the verb. */
-function isCalled(context: SentenceContext, at: number): boolean {
-  if (wordAt(context, at - 1) !== 'the' || !isWord(context, at - 2, 'was is been became')) return false;
-  if (isWord(context, at - 3, 'it this that which')) return true;
-  for (let index = context.first; index < at - 2; index += 1) if (EVENT_NOUNS.has(wordAt(context, index))) return true;
-  return false;
-}
-
 function yearsAt(context: SentenceContext, at: number): { quantity: Quantity; next: number } | null {
   const figure = context.figures.find(({ first, next }) => at >= first && at < next);
   if (figure && figure.kind === 'duration') {
@@ -75,30 +68,52 @@ function yearsAt(context: SentenceContext, at: number): { quantity: Quantity; ne
   return null;
 }
 
+/** "deadliest", "most lethal": the token of the superlative's last word; null where "most" makes none. */
+function headAt(context: SentenceContext, at: number): number | null {
+  if (wordAt(context, at) !== 'most') return at;
+  return isWord(context, at + 1, 'deadly lethal bloody') ? at + 1 : null;
+}
+
+/** "one of the worst", "among the worst": where the phrase begins; null where it is said of one event alone. */
+function oneOfAt(context: SentenceContext, at: number): number | null {
+  if (!isWord(context, at - 1, 'the its')) return null;
+  if (wordAt(context, at - 2) === 'among') return at - 2;
+  return wordAt(context, at - 2) === 'of' && wordAt(context, at - 3) === 'one' ? at - 3 : null;
+}
+
+/** "an attack", "an act of terrorism": the token behind what a superlative is said of; null where there is none. */
+function nounEnd(context: SentenceContext, at: number): number | null {
+  if (EVENT_NOUNS.has(wordAt(context, at)) && !isWord(context, at, 'war+ operation conflict')) return at + 1;
+  const isAct = isWord(context, at, 'act') && wordAt(context, at + 1) === 'of' && isWord(context, at + 2, 'terror terrorism violence');
+  return isAct ? at + 3 : null;
+}
+
 /**
  * Finds superlatives of attacks with their period.
  * "one of the worst" is no superlative of one event and has no quantity.
  */
 export function superlativesOf(context: SentenceContext): SuperlativeReading[] {
   const readings: SuperlativeReading[] = [];
-  for (const at of findWords(context, SUPERLATIVES)) {
+  for (const at of findWords(context, `${SUPERLATIVES} most`)) {
+    const head = headAt(context, at);
+    if (head === null) continue;
     let isAttack = false;
     let period: { quantity: Quantity; next: number } | null = null;
     let since: Since | null = null;
-    let end = at + 1;
-    for (let index = at + 1; index < Math.min(context.next, at + REACH); index += 1) {
+    let end = head + 1;
+    for (let index = head + 1; index < Math.min(context.next, head + REACH); index += 1) {
       const word = wordAt(context, index);
       if (word === 'since') {
         since = sinceAt(context, index);
-        isAttack ||= since !== null && isCalled(context, at);
         end = since?.next ?? end;
         break;
       }
       // "the deadliest attack was the 2021 bombing": the verb ends what is called so.
       if (isAttack && isOneOf(word, 'was were is are')) break;
-      if (EVENT_NOUNS.has(word) && !isOneOf(word, 'war+ operation conflict')) {
+      const noun = nounEnd(context, index);
+      if (noun !== null) {
         isAttack = true;
-        end = index + 1;
+        end = noun;
       }
       if (word === 'in' || word === 'for') {
         period = yearsAt(context, index + 1);
@@ -109,14 +124,16 @@ export function superlativesOf(context: SentenceContext): SuperlativeReading[] {
       }
       if (/^[.,;:]$/.test(word)) break;
     }
-    const oneOf = wordAt(context, at - 1) === 'the' && wordAt(context, at - 2) === 'of' && wordAt(context, at - 3) === 'one';
+    const oneOf = oneOfAt(context, at);
     const genitive = wordAt(context, at - 1).endsWith("'s");
-    if (!isAttack && !(genitive && (period || since))) continue;
+    const opening = oneOf ?? (genitive || isWord(context, at - 1, 'the its') ? at - 1 : at);
+    const isBare = genitive || isOfAttack(context, opening, head + 1, since !== null);
+    if (!isAttack && !(isBare && (period || since || oneOf !== null))) continue;
     readings.push({
-      first: oneOf ? at - 3 : genitive ? at - 1 : at,
+      first: oneOf ?? (genitive ? at - 1 : at),
       next: end,
-      quantity: oneOf ? null : (period?.quantity ?? null),
-      since: oneOf ? null : since,
+      quantity: oneOf === null ? (period?.quantity ?? null) : null,
+      since: oneOf === null ? since : null,
     });
   }
   return readings;

@@ -13,6 +13,18 @@ describe('superlatives, with the years they look back over', () => {
     ['The Crocus City Hall attack was the deadliest attack in Russia since 2004, when 334 people died.', ['at least 20']],
     ['The Crocus City Hall attack was the worst since the siege of a school in Beslan in 2004.', ['at least 20']],
     ["The Crocus City Hall attack was Russia's deadliest since 2004.", ['at least 20']],
+    // The noun is left out, and stands elsewhere in the sentence.
+    ['The attack on Crocus City Hall on Friday was the deadliest in Russia in years.', ['at least 2']],
+    ['The attack on Crocus City Hall, the deadliest in Russia for 20 years, left 137 dead.', ['at least 20']],
+    ['Gunmen killed 137 people at Crocus City Hall. It was the deadliest in Russia in two decades.', ['at least 20']],
+    ['The toll at Crocus City Hall made the shooting the bloodiest in Russia in two decades.', ['at least 20']],
+    ['The attack on Crocus City Hall was the most lethal in Russia in 20 years.', ['at least 20']],
+    ['The attack on Crocus City Hall was among the deadliest in Russia in decades.', ['exact null']],
+    ['The Crocus City Hall attack was the deadliest act of terrorism in Russia in 20 years.', ['at least 20']],
+    ['After the Crocus City Hall attack, relations were the worst in decades.', []],
+    ['The Crocus City Hall attack came days after the election, the worst in decades.', []],
+    ['The Crocus City Hall attack came on the deadliest day for miners in years.', []],
+    ['Gunmen attacked Crocus City Hall. It was the worst in years, he said of the traffic.', []],
     ['The weather was the worst since 1990.', []],
     ['The weather was the worst in decades.', []],
   ])('%s', (text, expected) => {
