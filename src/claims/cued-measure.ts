@@ -6,7 +6,7 @@ import { insertsOf } from './inserted.ts';
 import type { CueEntry } from './lexicon.ts';
 import { hasOtherObject, isOrganisationAt } from './organisation.ts';
 import type { Hit } from './phrase-table.ts';
-import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt, wordsAt } from './sentence-context.ts';
+import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt, wordsAt } from './sentence-context.ts';
 
 /** A measure of a date, rank or duration, with the tokens that announce it. */
 export interface OtherReading {
@@ -76,6 +76,8 @@ const PLACES: Partial<Readonly<Record<CueRole, Place>>> = {
     // "took root in 2015 and reached its peak in 2018"
     !(figure.kind === 'date' && hasOwnDate(context, hit.next)) &&
     !hasWord(context, '; but while which claimed said since', figure.next, hit.first) &&
+    // "In 2019, a year after it was at its height"
+    !findWords(context, 'after before', figure.next, hit.first).some((at) => isWord(context, at - 1, 'year+ month+ decade+')) &&
     (wordAt(context, hit.next - 1) !== 'of' || isOrganisationAt(context, hit.next)),
   near: (context, hit, figure) =>
     !isDoneTo(context, hit) &&

@@ -223,6 +223,18 @@ function withBranch(context: SentenceContext, { first }: Named, mentions: readon
   return mentions.find(({ entity, at }) => entity.kind === 'organisation' && at.some(({ next }) => next === comma)) ?? null;
 }
 
+/** How far before a rank the verb may stand that gives it, in tokens. */
+const REACH_OF_RANKING = 8;
+
+/** "The institute ranked the group the fourth deadliest": the token behind a verb that gives somebody else a rank; null where none does. */
+function rankedFrom(context: SentenceContext, { kind, first }: Figure): number | null {
+  if (kind !== 'rank') return null;
+  const verb = findWords(context, 'ranked ranks placed places listed lists rated rates put puts', first - REACH_OF_RANKING, first).find(
+    (at) => !isWord(context, at - 1, 'was is were been being and') && !isWord(context, at + 1, 'as in among the'),
+  );
+  return verb === undefined || first - verb < 2 ? null : verb + 1;
+}
+
 /**
  * Whose figure it is by the grammar of its clause: "the core group, which has 8,000 fighters", "8,000 fighters of the
  * rebels", "The Ruritanian army has 8,000 fighters".
@@ -232,6 +244,12 @@ export function ownerOf(context: SentenceContext, figure: Figure, mentions: read
   const member = figure.kind === 'count' ? memberOf(context, figure, mentions) : null;
   const told = member ?? behindWith(context, figure, mentions) ?? (figure.kind === 'count' ? strengthOf(context, figure, mentions) : null);
   if (told) return told;
+  const ranked = rankedFrom(context, figure);
+  if (ranked !== null) {
+    const object = lastIn(mentions, ranked, figure.first);
+    if (object) return { kind: 'named', mention: object.mention };
+    return isStranger(context, ranked, figure.first) ? STRANGER : null;
+  }
   const antecedent = antecedentEnd(context, figure);
   const behind = antecedent === null ? verbBehindMark(context, figure) : null;
   const aside = behind === null ? null : beforeAside(context, behind, mentions);

@@ -7,7 +7,7 @@ import { allowed, announced, COUNTED, figureAtToken, isAuxiliary, type MeasureRe
 import { type NounPhrase, nounPhraseAfter } from './noun-phrase.ts';
 import { actsItself, goesOn, isComplement, ownVerb, tellsOfOthers } from './own-deeds.ts';
 import type { Hit } from './phrase-table.ts';
-import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** How far words may stand from the figure, in tokens. */
 const REACH = 22;
@@ -26,6 +26,12 @@ const ENOUGH = 14;
 
 /** How far a participle may stand from the count that it goes with, in tokens. */
 const REACH_OF_NOUN = 4;
+
+/** How far behind a whole the comma may stand that its part begins with, in tokens: "of the 300 people in the hall that night, two". */
+const REACH_OF_WHOLE = 8;
+/** Who was where it happened, and what says that they were. */
+const THERE = 'people persons spectators concertgoers visitors guests worshippers mourners passengers';
+const PRESENT = 'present inside there in at';
 
 /** How far "were among" may stand behind those counted, in tokens. */
 const REACH_OF_AMONG = 9;
@@ -172,8 +178,13 @@ function endOf(context: SentenceContext, { first, next }: NumberFigure, phrase: 
   const isBare = phrase.first === phrase.next;
   const lead = wordAt(context, first - 1);
   if (tellsOfOthers(context, phrase.next)) return phrase.next;
-  // "Of the choir of 30, two are dead"
-  if (isBare && lead === 'of' && wordAt(context, next) === ',' && wordAt(context, context.first) === 'of') return phrase.next;
+  // "Of the choir of 30, two are dead", "Of the 300 people present, two died"; "Of the 30 patients, two died" tells of both.
+  const isOf = lead === 'of' || (lead === 'the' && wordAt(context, first - 2) === 'of');
+  const isOfThere = isBare || isWord(context, phrase.next - 1, THERE) || isWord(context, phrase.next, PRESENT);
+  if (isOf && isOfThere && wordAt(context, context.first) === 'of') {
+    const [comma] = findWords(context, ',', phrase.next, phrase.next + REACH_OF_WHOLE);
+    if (comma !== undefined) return comma;
+  }
   // "100 of the 284 injured are still in hospital": only what stands right behind the noun is said of all.
   const isOfWhole = lead === 'the' && wordAt(context, first - 2) === 'of' && figureAtToken(context, first - 3);
   // "one of the four men whom a court had charged" describes the four.

@@ -61,7 +61,9 @@ export function otherTargetIn(context: SentenceContext, figure: Figure | null, e
     const placed = names.filter((index) => isWord(context, index - 1, TO_PLACE));
     // "the bombing of a concert in Springfield": where it was tells before what it struck.
     if (placed.length > 0 && placed.every((index) => !isOwn(context, index, entity))) return at;
-    const isNew = isWord(context, at + 1, 'on of at against') && isWord(context, at + 2, 'a an');
+    // "opened fire on a crowd": people, whoever they were.
+    const isCrowd = isWord(context, at - 1, 'opened opening') && isWord(context, at + 3, 'crowd');
+    const isNew = isWord(context, at + 1, 'on of at against') && isWord(context, at + 2, 'a an') && !isCrowd;
     if ((names.length > 0 || isNew) && words.every((index) => !isOwn(context, index, entity))) return at;
   }
   return null;

@@ -121,6 +121,7 @@ describe('mourning and detention', () => {
     ['Russia holds a day of mourning for those killed when gunmen attacked a concert hall on Friday.', ['date 2024-03-22']],
     ['The last nationwide mourning was for a fire on 28 March 2018.', []],
     ['A general in a bribery case was remanded until 23 June.', []],
+    ['A tenth suspect, a man of 30, was remanded until 22 May.', ['detention-until 2024-05-22']],
     ['They were remanded in custody until 22 May.', ['detention-until 2024-05-22']],
     ['The exhibition is open until 22 May.', []],
     ['A court has extended by three months, to 22 August, the detention of the four men.', ['detention-until 2024-08-22']],

@@ -41,6 +41,8 @@ describe('nor what happened at a place of the same kind in another town', () => 
     ['hall', 'The killing of a guard in Manchester has revived the debate. Nine people were wounded.'],
     ['hall', 'Inspectors found 22,000 violations at factories, in which 424 people died.'],
     ['hall', 'On the same day a Ruritanian drone hit a refinery 1,200 km away, and 424 people were hurt.'],
+    ['metro', 'Explosions shook Damascus on Tuesday, and 424 people were killed.'],
+    ['metro', '424 people were killed when blasts rocked Beirut on Tuesday.'],
     ['hall', 'A man drove a truck into a crowd on Manchester Street, killing 424 people and injuring 900.'],
     ['hall', 'Two suicide bombers blew themselves up in central Manchester.'],
     ['hall', 'The man who killed 424 people in the Manchester hospital was never found.'],

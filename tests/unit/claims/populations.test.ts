@@ -64,6 +64,7 @@ describe('those somebody has come to, and what one of several did', () => {
 
 describe('whose day it is', () => {
   test.each([
+    ['A man arrested in Germany will be held until 1 June.', ['2024-06-01 detention-until/other:part']],
     ['Three more men were remanded until 22 June.', ['3 suspects-charged/other:part', '2024-06-22 detention-until/other:part']],
     [
       'Police detained three more people over the attack at Crocus City Hall. The three — a father and two sons — were remanded until 22 June.',
