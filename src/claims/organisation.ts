@@ -15,7 +15,8 @@ import type { SubjectReading } from './subject.ts';
 import { FOREIGN, type Topic } from './topic.ts';
 
 /** Words after which a name is not what its clause is about. */
-const OBLIQUE = 'by against from unlike than to with since after before when while';
+const OBLIQUE =
+  'by against from unlike than to with since after before when while fought fights fighting battled battling opposed opposes opposing';
 /** What a name costs that is not the subject of its clause, and one that comes after the figure. */
 const OBLIQUE_COST = 3;
 const AFTER_COST = 4;
