@@ -174,7 +174,7 @@ export function startsAmong(context: SentenceContext, from: number): boolean {
 }
 
 /** Up to which token something may be said of those counted; what is said of a part is not said of the whole. */
-function endOf(context: SentenceContext, { first, next }: NumberFigure, phrase: NounPhrase): number {
+function endOf(context: SentenceContext, { first }: NumberFigure, phrase: NounPhrase): number {
   const isBare = phrase.first === phrase.next;
   const lead = wordAt(context, first - 1);
   if (tellsOfOthers(context, phrase.next)) return phrase.next;

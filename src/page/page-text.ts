@@ -1,5 +1,6 @@
 import { MOST_CHARACTERS } from '../limits.ts';
 import type { Block, BlockKind } from '../text/index.ts';
+import { endsLine, isFactName, isStuck, LONGEST_LINE } from './lines.ts';
 
 /** A text node and where its text begins in the page's text. */
 export interface TextPiece {
@@ -58,15 +59,6 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   TIME: 'entry',
 };
 
-/** A fact's name, and its value right behind it: "Deaths | 145" is one line of a table or a list of facts. */
-const FACTS: Readonly<Record<string, string>> = { TH: 'TD', DT: 'DD' };
-
-/** Whether an element is the name of the fact whose value comes next. */
-const isFactName = (element: Element): boolean => {
-  const value = FACTS[element.tagName.toUpperCase()];
-  return value !== undefined && element.nextElementSibling?.tagName.toUpperCase() === value;
-};
-
 /** Deeper is not read, so that a hostile page costs no more than a long one. */
 const DEEPEST = 400;
 
@@ -98,12 +90,18 @@ export function readPageText(root: Element, isVisible: (element: Element) => boo
   let length = 0;
   let blockStart = 0;
   let kind: BlockKind = 'paragraph';
+  /** The value of the fact whose name has just been read. */
+  let value: Element | null = null;
 
+  /** Adds what stands in no text node. */
+  const push = (character: string): void => {
+    parts.push(character);
+    length += 1;
+  };
   const close = (): void => {
     if (length > blockStart && /\S/.test(parts.slice(blockPart).join(''))) {
       blocks.push({ kind, start: blockStart, end: length });
-      parts.push('\n');
-      length += 1;
+      push('\n');
     }
     blockStart = length;
     blockPart = parts.length;
@@ -126,23 +124,26 @@ export function readPageText(root: Element, isVisible: (element: Element) => boo
     if (isSkipped(element) || !isVisible(element)) return;
     const tag = element.tagName.toUpperCase();
     if (tag === 'BR') {
-      parts.push('\n');
-      length += 1;
-      if (element.nextElementSibling?.tagName.toUpperCase() === 'BR') close();
+      const line = parts.slice(Math.max(blockPart, parts.length - LONGEST_LINE)).join('');
+      push('\n');
+      if (endsLine(element, line, kind)) close();
       return;
     }
+    // "<span>145</span><span>killed</span>": apart on the page, by their style.
+    if (isStuck(element, parts.at(-1) ?? '')) push(' ');
     const isBlock = BLOCKS.has(tag);
     const own = isBlock ? (KINDS[tag] ?? (inherited === 'item' || inherited === 'caption' ? inherited : 'paragraph')) : inherited;
-    const before = element.previousElementSibling;
-    if (isBlock && !(before && isFactName(before))) {
+    const isValue = element === value;
+    const isName = isBlock && !isValue && isFactName(element, element.nextElementSibling);
+    if (isBlock && !isValue) {
       close();
-      kind = own;
+      kind = isName && own !== 'item' ? 'paragraph' : own;
     }
     const children = element.shadowRoot ? element.shadowRoot.childNodes : element.childNodes;
     for (const child of Array.from(children)) read(child, depth + 1, own);
-    if (isFactName(element)) {
-      parts.push('\t');
-      length += 1;
+    if (isName) {
+      push('\t');
+      value = element.nextElementSibling;
     } else if (isBlock) {
       close();
       kind = inherited;

@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from './block.ts';
+import { isFactLine } from './fact-line.ts';
 
 interface Line {
   readonly start: number;
@@ -72,20 +73,30 @@ function kindOf(text: string, line: Line, isFirst: boolean): BlockKind {
 
 /**
  * Cuts plain text into blocks. A line is a block; where the text was wrapped to a width, lines up to an empty one are.
+ * The name of a fact and its value are one line of a list of facts, though each has a line of its own.
  * @returns blocks in order; empty lines are left out
  */
 export function splitBlocks(text: string): Block[] {
   const lines = linesOf(text);
   const width = wrapWidth(text, lines);
+  const wordsOf = (line: Line | undefined): string => (line ? text.slice(line.start, line.end) : '');
   const blocks: Block[] = [];
   let open: Line | null = null;
   const close = (): void => {
     if (open) blocks.push({ ...open, kind: kindOf(text, open, blocks.length === 0) });
     open = null;
   };
-  for (const line of lines) {
-    if (text.slice(line.start, line.end).trim() === '') {
+  for (let index = 0; index < lines.length; index += 1) {
+    const [line, next] = [lines[index], lines[index + 1]];
+    if (!line) continue;
+    if (wordsOf(line).trim() === '') {
       close();
+      continue;
+    }
+    if (next && isFactLine(wordsOf(line), wordsOf(next), wordsOf(lines[index + 2]))) {
+      close();
+      blocks.push({ start: line.start, end: next.end, kind: 'paragraph' });
+      index += 1;
       continue;
     }
     open = open && width !== null ? { start: (open as Line).start, end: line.end } : line;

@@ -35,7 +35,29 @@ describe('what of a page is read', () => {
       '<table><tr><th>Deaths</th><td>145<sup>[1]</sup></td></tr><tr><th>Year</th><th>Place</th></tr><tr><td>2024</td><td>Moscow</td></tr></table><dl><dt>Injured</dt><dd>551</dd><dd>c</dd></dl>',
       ['Deaths\t145[1]', 'Year', 'Place', '2024', 'Moscow', 'Injured\t551', 'c'],
     ],
+    [
+      'and so are boxes with a number and what it counts',
+      '<div><div><b>145</b></div><div>killed</div></div><div><h3>Injured</h3><p>551</p></div><table><tr><td>Attackers</td><td>4</td></tr></table>',
+      ['145\tkilled', 'Injured\t551', 'Attackers\t4'],
+    ],
+    [
+      'but not a row of a table with several columns, nor a year',
+      '<table><tr><th>Deaths</th><td>36</td><td>145</td></tr><tr><td>Injured</td><td>85</td><td>551</td></tr></table><div><h3>Beslan</h3><p>2004</p></div>',
+      ['Deaths', '36', '145', 'Injured', '85', '551', 'Beslan', '2004'],
+    ],
+    ['a number and a word in elements of their own are apart', '<div><span>145</span><span>killed</span></div>', ['145 killed']],
+    ['a drop cap and an ordinal are not', '<p><span>A</span><span>t least</span> the <b>2</b><sup>nd</sup></p>', ['At least the 2nd']],
     ['two line breaks part paragraphs', 'a<br><br>b', ['a', 'b']],
+    [
+      'one parts lines that stand for themselves',
+      '<p>Killed: 145<br>Injured: 551<br>He left.<br>They stayed</p>',
+      ['Killed: 145', 'Injured: 551', 'He left.', 'They stayed'],
+    ],
+    [
+      'and no sentence or headline',
+      '<h1>Gunmen kill 137<br>At a Hall</h1><p>They said<br>so</p>',
+      ['Gunmen kill 137\nAt a Hall', 'They said\nso'],
+    ],
   ])('%s', (_, html, expected) => {
     const { text, blocks } = readPageText(page(`<body>${html}</body>`).body);
     expect(blocks.map(({ start, end }) => text.slice(start, end).trim())).toEqual(expected);

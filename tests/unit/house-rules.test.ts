@@ -36,14 +36,18 @@ describe('the pure rooms import no DOM, no browser, no storage and no clock', ()
 });
 
 describe('what runs in pages carries no reader and no pack', () => {
+  /** Files of other rooms that import nothing and hold no words of the news: one rule each, that pages ask for themselves. */
+  const LIGHT = /\/(mention-expression|fact-line)\.ts$/;
+  test.each(['src/claims/mention-expression.ts', 'src/text/fact-line.ts'])('%s is light', (file) => {
+    expect([...source(file).matchAll(/^import (?!type\b)/gm)]).toEqual([]);
+    expect(source(file).length).toBeLessThan(2000);
+  });
   test.each(SOURCES.filter((file) => file.startsWith('src/page/')))('%s', (file) => {
     const values = [...source(file).matchAll(/^import (?!type\b)(?!\{(?: type \w+,?)+ \})[^;]*? from '([^']+)'/gm)].map(
       (match) => match[1] ?? '',
     );
     expect(
-      values.filter(
-        (from) => /\/(text|claims|compare|reference|background|store)\/|virtual:/.test(from) && !from.endsWith('/mention-expression.ts'),
-      ),
+      values.filter((from) => /\/(text|claims|compare|reference|background|store)\/|virtual:/.test(from) && !LIGHT.test(from)),
       'ask the background to read; import only types of the other rooms',
     ).toEqual([]);
   });
