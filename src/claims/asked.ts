@@ -36,9 +36,10 @@ export function askedIn(lexicon: Lexicon, sentence: NamedSentence, organisation:
     if (hit) return answer(hit);
   }
   for (let at = first; at < next; at += 1) {
-    if (wordAt(sentence, at) !== 'how' || wordAt(sentence, at + 1) !== 'many') continue;
+    const asks = asksAt(sentence, at);
+    if (asks === null) continue;
     for (const opening of openings) {
-      const hit = opening > at ? lexicon.cues.at(tokens, opening, next).find(({ value }) => isAskedFor(value)) : undefined;
+      const hit = opening > at ? lexicon.cues.at(tokens, opening, next).find(({ value }) => asks(value)) : undefined;
       if (hit) return answer(hit);
     }
   }
@@ -66,5 +67,17 @@ export function takesForGranted(sentence: NamedSentence, { first }: NumberFigure
 }
 
 /** Words that need nothing else beside them to say what is counted. */
-const isAskedFor = ({ measure, cue }: CueEntry): boolean =>
-  measure.kind === 'count' && (cue.role === 'passive' || cue.role === 'noun') && !cue.unless && !cue.near && !cue.heads;
+const isPlain = ({ measure, cue }: CueEntry): boolean => measure.kind === 'count' && !cue.near && !cue.heads;
+
+/** "How many died": what became of them, or who they are. */
+const isAskedFor = (entry: CueEntry): boolean =>
+  isPlain(entry) && !entry.cue.unless && (entry.cue.role === 'passive' || entry.cue.role === 'noun');
+
+/** "What is the death toll": the name of a count. */
+const isNamed = (entry: CueEntry): boolean => isPlain(entry) && entry.cue.role === 'label';
+
+/** Which words behind a token say what is asked the number of; null where no such question begins there. */
+function asksAt(sentence: NamedSentence, at: number): ((entry: CueEntry) => boolean) | null {
+  if (wordAt(sentence, at) === 'how' && wordAt(sentence, at + 1) === 'many') return isAskedFor;
+  return wordAt(sentence, at) === 'what' && isWord(sentence, at + 1, "is was 's") && wordAt(sentence, at + 2) === 'the' ? isNamed : null;
+}

@@ -20,7 +20,7 @@ import type { Claim } from './claim.ts';
 import { withDoer } from './doer.ts';
 import { isEntry } from './entries.ts';
 import type { ForeignSign } from './foreign-sign.ts';
-import { signsOf } from './foreign-signs.ts';
+import { placesApart, signsOf } from './foreign-signs.ts';
 import { partsOfHeading, topicAtHeading } from './heading-topic.ts';
 import { type Item, itemsOf, listedAfter } from './labelled.ts';
 import type { Entity, Lexicon, NameEntry } from './lexicon.ts';
@@ -175,6 +175,9 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       const read = readSentence(reading);
       claims.push(...read);
       asked = askedIn(lexicon, named, topic.organisation === FOREIGN ? null : topic.organisation);
+      // "How many have died in Springfield?": what it asks for is of there.
+      const known = [topic.event, topic.page].filter((entity) => entity !== null && entity !== FOREIGN);
+      if (asked?.organisation === null && placesApart(context, signs(), known).length > 0) asked = null;
       if (isHeading) continue;
       topic = topicBack(topic, topicAfter(topic, mentions, signs, context, index), mentions, read, index);
       const { event } = topic;

@@ -110,6 +110,8 @@ export function leadsSentence(context: SentenceContext, { at: [name] }: Mention)
   if (name === undefined || name.first > context.first + 3 || EVENT_NOUNS.has(wordAt(context, name.next))) return false;
   // "After the rebels killed eight of its men its raids became few" goes on about the men's group.
   if (isWord(context, context.first, 'after since when while as before although though because if')) return false;
+  // "A branch of the rebels.", behind the question what the group is
+  if (isBranchOf(context, name.first)) return false;
   // "The rebels, who number 500, say …"
   const reach = wordAt(context, name.next) === ',' ? REACH_OF_SPEECH : 1;
   return !hasWord(context, 'say+ said claim+ claimed', name.next, name.next + reach);

@@ -27,6 +27,8 @@ import { areSpeakers } from './speakers.ts';
 const REACH_OF_ANSWER = 2;
 /** And one that somebody is said to give. */
 const REACH_OF_SPOKEN = 6;
+/** What leads to a number that is all an answer says: "The ministry says 139.", "Officials put it at 139." */
+const ANSWERING = 'say says said give gives gave count counts counted were are is was at';
 
 /** A counted noun further away is no part of the words that are marked. */
 const LONGEST_MARKED = 4;
@@ -40,7 +42,8 @@ function answerOf({ context, asked }: Reading, figure: NumberFigure, { first, ne
     // "How strong is it? The UN says 2,000 fighters."
     context.cues.some((hit) => hit.value.measure === asked?.measure.measure && hit.value.cue.role === 'noun' && ends(hit));
   // "The UN says 4,000", of a group: what an event has done to people is more than one number.
-  const reach = asked?.organisation ? REACH_OF_SPOKEN : REACH_OF_ANSWER;
+  const isAll = isWord(context, figure.first - 1, ANSWERING) && next >= context.next - 1;
+  const reach = asked?.organisation || isAll ? REACH_OF_SPOKEN : REACH_OF_ANSWER;
   return figure.first - sentenceOpening(context) < reach && isBare ? asked : null;
 }
 

@@ -1,6 +1,6 @@
 import { MOST_CHARACTERS } from '../limits.ts';
 import type { Block, BlockKind } from '../text/index.ts';
-import { endsLine, isFactName, isStuck, LONGEST_LINE } from './lines.ts';
+import { endsLine, isFactName, isStuck } from './lines.ts';
 
 /** A text node and where its text begins in the page's text. */
 export interface TextPiece {
@@ -23,29 +23,21 @@ const SKIPPED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const SKIPPED_ROLES: ReadonlySet<string> = new Set([
-  'navigation',
-  'search',
-  'menu',
-  'menubar',
-  'dialog',
-  'alertdialog',
-  'textbox',
-  'complementary',
-  'contentinfo',
-  'form',
-  'tablist',
-  'toolbar',
-]);
+const SKIPPED_ROLES: ReadonlySet<string> = new Set(
+  'navigation search menu menubar dialog alertdialog textbox complementary contentinfo form tablist toolbar'.split(' '),
+);
+/** Hidden from readers, or written by them. */
+const UNREAD = '[hidden],[aria-hidden=true],[contenteditable]:not([contenteditable=false])';
 /** Words of class names and ids that news pages give to comments, related stories and furniture. */
 const SKIPPED_NAMES =
   /(?:^|[-_\s])(comments?|disqus|related|recommend(?:ed|ations?)?|newsletter|promo|share|sharing|social|breadcrumbs?|cookie|consent|most-?read|trending|read-?more|more-?stories|also-?read|advert(?:isement)?|ads?|subscribe|paywall|footer|site-?header|navbar|menu|sidebar|outbrain|taboola)(?:$|[-_\s])/i;
 
 const BLOCKS: ReadonlySet<string> = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN OL P SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGURE HEADER HGROUP HR MAIN OL P SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
     ' ',
   ),
 );
+/** And those whose name says what kind of block they are. */
 const KINDS: Readonly<Record<string, BlockKind>> = {
   H1: 'headline',
   H2: 'heading',
@@ -56,8 +48,10 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   LI: 'item',
   FIGCAPTION: 'caption',
   CAPTION: 'caption',
-  TIME: 'entry',
 };
+
+/** How many of the last stretches of text are looked at for the line that a <br> may end. */
+const LONGEST_LINE = 6;
 
 /** Deeper is not read, so that a hostile page costs no more than a long one. */
 const DEEPEST = 400;
@@ -65,12 +59,8 @@ const DEEPEST = 400;
 /** Whether an element's text is left out. */
 export function isSkipped(element: Element): boolean {
   const tag = element.tagName.toUpperCase();
-  if (SKIPPED.has(tag)) return true;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  if (SKIPPED_ROLES.has(element.getAttribute('role') ?? '')) return true;
-  if (tag === 'BODY' || tag === 'HTML' || tag === 'MAIN' || tag === 'ARTICLE') return false;
+  if (SKIPPED.has(tag) || SKIPPED_ROLES.has(element.getAttribute('role') ?? '') || element.matches(UNREAD)) return true;
+  if (/^(BODY|HTML|MAIN|ARTICLE)$/.test(tag)) return false;
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
   return names.length < 400 && SKIPPED_NAMES.test(names);
 }
@@ -124,23 +114,22 @@ export function readPageText(root: Element, isVisible: (element: Element) => boo
     if (isSkipped(element) || !isVisible(element)) return;
     const tag = element.tagName.toUpperCase();
     if (tag === 'BR') {
-      const line = parts.slice(Math.max(blockPart, parts.length - LONGEST_LINE)).join('');
+      const before = parts.slice(-LONGEST_LINE).join('');
       push('\n');
-      if (endsLine(element, line, kind)) close();
+      if (endsLine(element, before, kind)) close();
       return;
     }
     // "<span>145</span><span>killed</span>": apart on the page, by their style.
     if (isStuck(element, parts.at(-1) ?? '')) push(' ');
-    const isBlock = BLOCKS.has(tag);
+    const isBlock = BLOCKS.has(tag) || tag in KINDS;
     const own = isBlock ? (KINDS[tag] ?? (inherited === 'item' || inherited === 'caption' ? inherited : 'paragraph')) : inherited;
     const isValue = element === value;
-    const isName = isBlock && !isValue && isFactName(element, element.nextElementSibling);
+    const isName = isBlock && !isValue && isFactName(element);
     if (isBlock && !isValue) {
       close();
       kind = isName && own !== 'item' ? 'paragraph' : own;
     }
-    const children = element.shadowRoot ? element.shadowRoot.childNodes : element.childNodes;
-    for (const child of Array.from(children)) read(child, depth + 1, own);
+    for (const child of Array.from((element.shadowRoot ?? element).childNodes)) read(child, depth + 1, own);
     if (isName) {
       push('\t');
       value = element.nextElementSibling;

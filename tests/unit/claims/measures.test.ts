@@ -222,6 +222,13 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
   ],
   'answers to a question': [
     ['How many people died? At least 139, officials say.', 'at least 139 deaths'],
+    ['How many people died? The authorities say 139.', '139 deaths'],
+    ['What is the death toll? 139, investigators say.', '139 deaths'],
+    ['How many attackers were there? Russia says there were four.', '4 attackers'],
+    ['How many people were in the hall? About 6,200.', 'about 6200 crowd'],
+    ['How many died? The ministry of health has 139 doctors.'],
+    ['What is the death toll in Gaza? Officials there say 32,000.'],
+    ['How many people have died in Gaza? More than 32,000.'],
     ['“How many were wounded?” Some 180 people.', 'about 180 injuries'],
     ['How many people died? Nobody knows. Some 180 are thought to have fled.'],
     ['Who died? At least 139 have a name now.'],

@@ -55,6 +55,7 @@ describe('strength', () => {
     ['ISIS-K has recruited 500 fighters from the Taliban.', []],
     ['The Afghan army has 8,500 fighters, ISIS-K says.', ['- fighters 8500']],
     ['There are 400 fighters of al-Qaeda in Afghanistan, the rival of ISIS-K.', ['- fighters 400']],
+    ['What is ISIS-K? A branch of Islamic State. How strong is it? Up to 2,200 fighters.', ['fighters up to 2200']],
     ['What is ISIS-K? A branch. How strong is it? Between 1,500 and 4,000 fighters, says the UN.', ['fighters 1500-4000']],
     ['ISIS-K is back. How big is the group? The UN says 4,000 to 6,000.', ['fighters 4000-6000']],
     ['ISIS-K is back. How big is the group? The Taliban have 70,000 men under arms.', []],
