@@ -1,3 +1,4 @@
+import type { Measure } from '../reference/types.ts';
 import { isOneOf, type NumberFigure } from '../text/index.ts';
 import { takesForGranted } from './asked.ts';
 import type { Assertion } from './claim.ts';
@@ -125,14 +126,20 @@ const REACH_OF_SPEECH = 12;
 /**
  * How the sentence puts a count forward.
  * @param hit the words that gave the measure, for this figure itself: negation may stand between the two
+ * @param about whose measure it is
  */
-export function assertionOf(context: SentenceContext, figure: NumberFigure, hit: Hit<CueEntry> | null): AssertionReading {
+export function assertionOf(
+  context: SentenceContext,
+  figure: NumberFigure,
+  hit: Hit<CueEntry> | null,
+  about: Measure['about'],
+): AssertionReading {
   const cue = hit?.first ?? null;
   const last = context.tokens[context.next - 1]?.lower === '?' || context.tokens[context.next - 2]?.lower === '?';
   const isGranted = last && takesForGranted(context, figure);
   if (last && !isGranted) return { assertion: 'asked', token: context.next - 1 };
   if (isReplaced(context, figure)) return { assertion: 'past', token: figure.first - 1 };
-  if (hit?.value.measure.about === 'organisation' && isOfThen(context, figure)) return { assertion: 'past', token: figure.first - 1 };
+  if (about === 'organisation' && isOfThen(context, figure)) return { assertion: 'past', token: figure.first - 1 };
   const anchor = Math.min(figure.first, cue ?? figure.first);
   const asides = asidesBefore(context, anchor);
   const from = clauseStart(context, anchor, asides);

@@ -149,7 +149,7 @@ export function readCount(
     : isPart
       ? 'other:part'
       : countedPopulation(context, figure, phrase, named, { ...leaning, measure }, previous, subject.entity);
-  const { assertion, token } = assertionOf(context, figure, measure.shared ? null : measure.hit);
+  const { assertion, token } = assertionOf(context, figure, measure.shared ? null : measure.hit, about);
   const { stated } = figure.quantity;
   if (back?.stated !== stated && subject.entity && stated !== null && (assertion === 'asserted' || assertion === 'past'))
     remember(given, {

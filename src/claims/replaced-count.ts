@@ -97,12 +97,16 @@ export function isOfThen(context: SentenceContext, { first, next }: NumberFigure
   const { published, figures } = context;
   // "The branch then had 600 fighters"
   if (isWord(context, first - 1, 'had numbered') && wordAt(context, first - 2) === 'then') return true;
-  if (published === null || !hasWord(context, 'had numbered commanded boasted fielded', first - REACH_OF_HAD, first)) return false;
+  // "had 1,000 fighters in 2018, then 3,500"
+  const isNext = wordAt(context, first - 1) === 'then';
+  const from = isNext ? context.first : first - REACH_OF_HAD;
+  if (published === null || !hasWord(context, 'had numbered commanded boasted fielded', from, first)) return false;
   const { year } = partsOf(published);
   return figures.some((figure) => {
     if (!isDateFigure(figure) || figure.date.year === null || figure.date.relative || figure.date.year >= year - 1) return false;
     const isBehind = figure.first >= next && figure.first - next <= REACH_OF_YEAR;
-    return isWord(context, figure.first - 1, 'in by') && (isBehind || figure.first === context.first + 1);
+    const isBefore = figure.first === context.first + 1 || (isNext && figure.next <= first);
+    return isWord(context, figure.first - 1, 'in by') && (isBehind || isBefore);
   });
 }
 

@@ -174,6 +174,8 @@ describe('counts that change in one text', () => {
     ['One more victim has died, bringing the number of those killed to 140.', ['1 deaths/other:part', '140 deaths']],
     ['The death toll has risen to 140 after a victim died in hospital.', ['140 deaths']],
     ['At its height ISIS-K had 4,000 fighters.', ['4000 fighters (past)']],
+    ['ISIS-K had 1,000 fighters in 2018, then 3,500 to 4,000.', ['1000 fighters (past)', '3500-4000 fighters (past)']],
+    ['ISIS-K had 1,000 fighters in 2018, and now has 4,000.', ['1000 fighters (past)', '4000 fighters']],
   ])('%s', (text, expected) => {
     expect(measured(text, { title: TITLE, published: '2024-03-25' })).toEqual(expected);
   });
