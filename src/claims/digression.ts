@@ -1,5 +1,6 @@
-import { type Day, isDateFigure, type Token } from '../text/index.ts';
+import { type Day, isDateFigure, type Token, withoutGenitive } from '../text/index.ts';
 import { contextsOf } from './contexts-of.ts';
+import { EVENT_NOUNS, isCalled } from './event-words.ts';
 import { placesApart, signsOf } from './foreign-signs.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import { mentionsOf } from './mentions.ts';
@@ -37,13 +38,26 @@ const hasWordOf = (context: SentenceContext, event: Entity): boolean =>
       (value.kind === 'place' || (['context', 'event-word'].includes(value.kind) && isWord(context, first - 1, 'the this that'))),
   );
 
-/** Whether a headline has a place of an event that is narrower than a country. */
-export const hasTownOf = ({ lexicon, headline, published }: PageOpening, event: Entity): boolean =>
-  contextsOf(lexicon, headline, published).some((context) =>
+/** So long after an event, in days, its country alone says of a page of entries which event it is about. */
+const FRESH = 7;
+
+/**
+ * Whether a headline has a place of an event that is narrower than a country; in its first days its country is enough,
+ * where the headline has no other kind of event ("Ruritania at war: live").
+ */
+export function isTitledFor({ lexicon, headline, published }: PageOpening, event: Entity): boolean {
+  const from = event.days?.from;
+  const isFresh = published !== null && from != null && published >= from && published - from <= FRESH;
+  const isOther = headline.some(({ lower }) => EVENT_NOUNS.has(lower) && !isCalled(event, lower));
+  return contextsOf(lexicon, headline, published).some((context) =>
     context.names.some(
-      ({ value, first }) => value.kind === 'place' && value.entity === event && !isCountry(context.peoples, wordAt(context, first)),
+      ({ value, first }) =>
+        value.kind === 'place' &&
+        value.entity === event &&
+        (!isCountry(context.peoples, withoutGenitive(wordAt(context, first))) || (isFresh && !isOther)),
     ),
   );
+}
 
 /** Its headline and what comes before the event is named have a place that is none of the event's, and no word that goes with it. */
 function opensApart({ lexicon, headline, lede, published }: PageOpening, index: number, event: Entity): boolean {

@@ -1,6 +1,6 @@
 import { type Block, type Day, findFigures, isOneOf, splitSentences, type Token, tokenize } from '../text/index.ts';
 import { isBackground } from './background.ts';
-import { hasTownOf, isDigression, type PageOpening } from './digression.ts';
+import { isDigression, isTitledFor, type PageOpening } from './digression.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import { isFreshNews } from './fresh-news.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
@@ -138,7 +138,7 @@ export function pageTopic(
   }
   for (let index = 0; index < Math.min(LEDE_BLOCKS, blocks.length); index += 1) {
     const opening = readOpening(lexicon, tokensOf(index), published);
-    if (isOfEntries && opening.event && !hasTownOf(page, opening.event)) continue;
+    if (isOfEntries && opening.event && !isTitledFor(page, opening.event)) continue;
     if (!event && opening.event) {
       // A headline about another event is not overruled by what the lede mentions.
       if (isFreshNews(page, opening.event) || isDigression(page, index, opening.event)) event = strangeEvent(title);

@@ -66,4 +66,19 @@ describe('entries about other things, on a page that has one about an event', ()
     );
     expect(linked.map(({ stated }) => stated)).toEqual(expect.arrayContaining([40, 60]));
   });
+
+  test.each([
+    ['Hour by hour: the night that shook Russia', [40, 60, 133]],
+    ['Russia at war: the day in full', []],
+  ])('under "%s", in the days after it', (title, expected) => {
+    const text = [
+      '7.58 p.m. Men arrive at Crocus City Hall.',
+      '9.30 p.m. The FSB reports 40 dead.',
+      '11 p.m. A group claims the attack.',
+      '1.00 a.m. The toll reaches 60.',
+      '3.30 p.m. The toll is 133.',
+    ];
+    const linked = read(text.join('\n\n'), { title, published: '2024-03-28' }).filter(({ subject }) => subject !== null);
+    expect(linked.map(({ stated }) => stated)).toEqual(expected);
+  });
 });
