@@ -120,6 +120,17 @@ function clauseEnd(context: SentenceContext, from: number): number {
   return to;
 }
 
+/** What a fact check calls what it looks into, and how far behind that its colon may stand, in tokens. */
+const LABELS = 'claim rumour rumor myth false fake hoax misleading';
+const REACH_OF_COLON = 3;
+
+/** "Claim: 300 died", "The rumour: …", "Myth 2: …": the token of the label; null where a sentence has none. */
+function claimLabel(context: SentenceContext): number | null {
+  const label = wordAt(context, context.first) === 'the' ? context.first + 1 : context.first;
+  const isLabel = isWord(context, label, LABELS) && !isWord(context, label + 1, 'of that');
+  return isLabel && hasWord(context, ':', label + 1, label + 1 + REACH_OF_COLON) ? label : null;
+}
+
 /** How far behind a count the speech may stand that gives it, in tokens. */
 const REACH_OF_SPEECH = 12;
 
@@ -138,6 +149,8 @@ export function assertionOf(
   const last = context.tokens[context.next - 1]?.lower === '?' || context.tokens[context.next - 2]?.lower === '?';
   const isGranted = last && takesForGranted(context, figure);
   if (last && !isGranted) return { assertion: 'asked', token: context.next - 1 };
+  const label = claimLabel(context);
+  if (label !== null) return { assertion: 'hypothetical', token: label };
   if (isReplaced(context, figure)) return { assertion: 'past', token: figure.first - 1 };
   if (about === 'organisation' && isOfThen(context, figure)) return { assertion: 'past', token: figure.first - 1 };
   const anchor = Math.min(figure.first, cue ?? figure.first);

@@ -6,7 +6,7 @@ import { insertsOf } from './inserted.ts';
 import type { CueEntry } from './lexicon.ts';
 import { hasOtherObject, isOrganisationAt } from './organisation.ts';
 import type { Hit } from './phrase-table.ts';
-import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt, wordsAt } from './sentence-context.ts';
+import { findWords, hasPhrase, hasWord, isWord, lineOpening, nameEnd, type SentenceContext, wordAt, wordsAt } from './sentence-context.ts';
 
 /** A measure of a date, rank or duration, with the tokens that announce it. */
 export interface OtherReading {
@@ -124,10 +124,12 @@ export function cuedMeasure(context: SentenceContext, figure: Figure): OtherRead
 }
 
 /** "Founded: 2015", "Formed in: 2015", "Date of formation: 2015", a line of a list of facts */
-const isFact = (context: SentenceContext, { first, next }: DateCue, figure: Figure): boolean =>
-  (first === context.first || (first === context.first + 2 && isWord(context, context.first, 'date year'))) &&
-  (next === figure.first - 1 || (next === figure.first - 2 && wordAt(context, next) === 'in')) &&
-  wordAt(context, figure.first - 1) === ':';
+function isFact(context: SentenceContext, { first, next }: DateCue, figure: Figure): boolean {
+  const opening = lineOpening(context);
+  const end = nameEnd(context, figure.first);
+  const opens = first === opening || (first === opening + 2 && isWord(context, opening, 'date year'));
+  return opens && (next === end || (next + 1 === end && wordAt(context, next) === 'in'));
+}
 
 /** "from its founding in 2015 to 2020", "set up in 2015, it was weak a year ago": the nearer date is the cue's, unless they are alternatives. */
 function isFarther(context: SentenceContext, from: number, { first }: Figure): boolean {

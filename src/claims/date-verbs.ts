@@ -37,6 +37,8 @@ export function carriesOn(token: Token | undefined): boolean {
 /** The verb of attack that a date belongs to: the nearest verb before it, in its clause. */
 export function verbBefore(context: SentenceContext, { first }: DateFigure): number | null {
   const inserts = insertsOf(context);
+  const startsCount = (at: number): boolean => context.figures.some((figure) => figure.kind === 'count' && figure.first === at);
+  let isNextCount = false;
   for (let at = first - 1; at >= Math.max(context.first, first - REACH_OF_VERB); at -= 1) {
     // "183 were killed, 13 of them soldiers, in 2021"
     const insert = inserts.find(({ next }) => next === at + 1);
@@ -49,13 +51,17 @@ export function verbBefore(context: SentenceContext, { first }: DateFigure): num
     const word = wordAt(context, at);
     if (isOneOf(word, HARM) || (word === 'off' && isOneOf(wordAt(context, at - 1), 'set went'))) return at;
     if (isOneOf(word, 'life lives') && isOneOf(wordAt(context, at - 2), 'lost gave')) return at;
-    // "killed 13 soldiers and 170 civilians in 2021"
-    if (word === 'and' && context.figures.some((figure) => figure.kind === 'count' && figure.first === at + 1)) continue;
+    // "killed 13 soldiers and 170 civilians in 2021", "killed 13 in Springfield in 2020 and 170 in Shelbyville in 2021"
+    if ((word === 'and' || (word === ',' && isOneOf(wordAt(context, first - 1), 'in on'))) && startsCount(at + 1)) {
+      isNextCount = true;
+      continue;
+    }
     // "tore through a train between Springfield Park and Shelbyville on Monday"
     if (word === 'and' && context.tokens[at + 1]?.capital && hasWord(context, 'between', at - REACH_OF_BETWEEN, at)) continue;
     if (isOneOf(word, TURNS) || isOneOf(word, '; : , and or when which who that is are was were had be been')) return null;
     if (word.endsWith('ed') && word !== 'united') return null;
-    if (context.figures.some((figure) => figure.kind === 'date' && at >= figure.first && at < figure.next)) return null;
+    // The day before is that of the count before.
+    if (!isNextCount && context.figures.some((figure) => figure.kind === 'date' && at >= figure.first && at < figure.next)) return null;
   }
   return null;
 }

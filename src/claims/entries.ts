@@ -8,9 +8,15 @@ const LONGEST_OPENING = 70;
 const LEAST = 4;
 const SHARE = 0.4;
 
+/** What a list of facts calls what it gives: "When: 1 May 2003", "Dead: 14". */
+const FACT =
+  /^\s*[-•*–]?\s*\**(?:what|who|when|where|why|how|date|time|place|location|target|type|weapons?|motive|perpetrators?|attackers?|suspects?|dead|deaths|killed|injured|wounded|injuries|casualties|victims|toll|held|arrested|detained|claimed by)\b[^:\n]{0,20}:/i;
+
 /** Whether a block begins an entry of its own: of a live page, of a list, of a newsletter. */
 export const isEntry = (text: string, { kind, start, end }: Block): boolean =>
-  kind === 'entry' || kind === 'item' || OPENING.test(text.slice(start, Math.min(end, start + LONGEST_OPENING)));
+  kind === 'entry' ||
+  (kind === 'item' && !FACT.test(text.slice(start, Math.min(end, start + LONGEST_OPENING)))) ||
+  OPENING.test(text.slice(start, Math.min(end, start + LONGEST_OPENING)));
 
 /** Whether a page is made of entries, each for itself. */
 export function isOfEntries(text: string, blocks: readonly Block[]): boolean {

@@ -5,7 +5,7 @@ import { EVENT_NOUNS } from './event-words.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
-import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { isWord, lineOpening, nameEnd, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** How far the noun, the verb of the next clause, the event and the verb that a date belongs to may stand from it, in tokens. */
 const REACH = { noun: 7, clause: 10, event: 18, verb: 30 } as const;
@@ -74,9 +74,12 @@ function isPart({ mentions }: DateQuery, index: number, how?: Mention['how']): b
 /** Who or what did it stands for the event where it is part of its description ("the bomb in the metro in 2017"). */
 const DOERS = 'bomb bombs bomber bombers gunmen attackers';
 
-/** "Date 22 March 2024", a line of a table of facts */
-function inTable({ context, figure, lead }: DateQuery): Answer {
-  return lead === 'date' && figure.first === context.first + 1 ? tokenAt(context.first) : null;
+/** "Date 22 March 2024", "- When: 22 March 2024", a line of a table or a list of facts */
+function inTable({ context, figure }: DateQuery): Answer {
+  const opening = lineOpening(context);
+  const isNamed = nameEnd(context, figure.first) === opening + 1 && isWord(context, opening, 'date when');
+  const isBeside = figure.first === opening + 1 && wordAt(context, opening) === 'date';
+  return isNamed || isBeside ? tokenAt(opening) : null;
 }
 
 /** "the 2017 metro bombing", "Friday's attack", "the March 22 attack" */

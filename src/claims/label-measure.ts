@@ -2,7 +2,7 @@ import { isOneOf, type NumberFigure } from '../text/index.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import { allowed, announced, COUNTED, figureAtToken, type MeasureReading } from './measure-reading.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { hasPhrase, hasWord, isWord, lineOpening, nameEnd, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** How far words may stand from the figure, in tokens. */
 const REACH = 34;
@@ -106,9 +106,10 @@ export function labels(context: SentenceContext, figure: NumberFigure, phrase: N
 
 /** "Injured: 182", a line of a list of facts: whatever announces a measure elsewhere names it here. */
 export function titleOf(context: SentenceContext, figure: NumberFigure): MeasureReading | null {
-  const isNamed = wordAt(context, figure.first - 1) === ':';
-  if (!isNamed && !isWord(context, figure.next, ' [ (')) return null;
-  const end = isNamed ? figure.first - 1 : figure.first;
-  const hit = context.cues.find(({ first, next, value }) => first === context.first && next === end && value.measure.kind === 'count');
+  const named = nameEnd(context, figure.first);
+  if (named === null && !isWord(context, figure.next, ' [ (')) return null;
+  const end = named ?? figure.first;
+  const opening = lineOpening(context);
+  const hit = context.cues.find(({ first, next, value }) => first === opening && next === end && value.measure.kind === 'count');
   return hit ? announced(hit, 0) : null;
 }

@@ -10,7 +10,7 @@ import type { Entity, NameEntry } from './lexicon.ts';
 import type { Mention } from './mentions.ts';
 import { isBranchOf, ownerEnd, ownerOf } from './owner.ts';
 import type { Hit } from './phrase-table.ts';
-import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { hasWord, isWord, lineOpening, nameEnd, type SentenceContext, wordAt } from './sentence-context.ts';
 import type { SubjectReading } from './subject.ts';
 import { FOREIGN, type Topic } from './topic.ts';
 
@@ -100,6 +100,9 @@ export function hasOtherObject(context: SentenceContext, cueNext: number, to: nu
   if (!isIn && (isPlain || isOneOf(token.lower, ADVERBS) || token.lower.endsWith('ly'))) return false;
   return !context.names.some((hit) => hit.first >= cueNext && hit.first < to && (hit.value.kind === 'name' || isGroupNoun(context, hit)));
 }
+
+/** How long the name of a value may be in a list of facts, in tokens: "Number of fighters: 2,200". */
+const LONGEST_NAME = 3;
 
 /** How far a group's verb may stand from its name, in tokens, where a clause is put between. */
 const REACH_OF_SPEECH = 9;
@@ -214,7 +217,8 @@ export function organisationOf(
   }
   const spoken = topic.organisation === FOREIGN ? null : topic.organisation;
   // "Fighters: 2,200", a line of a list of facts
-  if (offers.length === 0 && spoken && wordAt(context, figure.first - 1) === ':' && figure.first - context.first <= 4)
+  const named = nameEnd(context, figure.first);
+  if (offers.length === 0 && spoken && named !== null && named - lineOpening(context) <= LONGEST_NAME)
     offer(spoken, WEIGHTS.sameBlock, 'the page is about it', context.first, figure.first);
   // "Founded in 2015 by …": the sentence opens with what was done to the organisation spoken of.
   if (

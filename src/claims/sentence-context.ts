@@ -106,6 +106,20 @@ export function sentenceOpening(context: SentenceContext): number {
   return at;
 }
 
+/** The token with which a line begins, behind its bullet: the label of a list of facts. */
+export function lineOpening({ tokens, first, next }: SentenceContext): number {
+  let at = first;
+  while (at < next && isOneOf(tokens[at]?.lower, OPENING_MARKS)) at += 1;
+  return at;
+}
+
+/** "Dead: 14", "**Dead:** 14": the token behind the name of the value that begins at one; null where none stands right before it. */
+export function nameEnd(context: SentenceContext, value: number): number | null {
+  const beforeStars = (at: number): number => (wordAt(context, at - 1) === '*' ? beforeStars(at - 1) : at);
+  const colon = beforeStars(value) - 1;
+  return wordAt(context, colon) === ':' ? beforeStars(colon) : null;
+}
+
 /** Lower-case word of a token, empty outside the sentence. */
 export function wordAt(sentence: NamedSentence, index: number): string {
   return index >= sentence.first && index < sentence.next ? (sentence.tokens[index]?.lower ?? '') : '';

@@ -9,6 +9,12 @@ function dates(text: string, published: string | null = null, title = ''): strin
 
 describe('the date of an event', () => {
   test.each([
+    ['ISIS-K killed nearly 100 people in Kerman in January 2024 and 13 Americans in Kabul in 2021.', null, ['date 2024-01', 'date 2021']],
+    [
+      'ISIS-K killed 145 in Moscow in March 2024, nearly 100 in Kerman in January 2024 and 13 US troops at Kabul airport in 2021.',
+      null,
+      ['date 2024-03', 'date 2024-01', 'date 2021'],
+    ],
     ['The attack on Crocus City Hall on 22 March 2024 shook Russia.', null, ['date 2024-03-22']],
     ['The Crocus City Hall attack of March 22, 2024 shook Russia.', null, ['date 2024-03-22']],
     ['On 22 March 2024, gunmen attacked Crocus City Hall.', null, ['date 2024-03-22']],
