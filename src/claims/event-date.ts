@@ -13,6 +13,9 @@ const REACH = { noun: 7, clause: 10, event: 18, verb: 30 } as const;
 /** So long, in days, a day and a month are taken for those of the event. */
 const DAYS_AFTER = 200;
 
+/** Events of many kinds, which are none by themselves. */
+const MANY = 'incidents accidents operations conflicts protests';
+
 /** What leads to a date that something else is told to be before or after. */
 const BESIDE = 'since until till by before after from to';
 
@@ -92,6 +95,8 @@ function beforeNoun(query: DateQuery): Answer {
     const token = context.tokens[at];
     if (!token || (token.kind === 'mark' && token.lower !== '.' && token.lower !== "'")) return null;
     if (EVENT_NOUNS.has(token.lower)) {
+      // "2024 terrorist incidents": all of a year
+      if (isOneOf(token.lower, MANY)) return 'none';
       if (lead !== 'in' && lead !== 'on') return tokenAt(at);
       // "killed in Friday's attack", but "in 2022 another attack" is not dated by it.
       return isGenitive(query) ? tokenAt(at) : null;
@@ -101,9 +106,9 @@ function beforeNoun(query: DateQuery): Answer {
   return null;
 }
 
-/** "in August 2021 - a bombing outside …" */
+/** "in August 2021 - a bombing outside …", "March 2024: an attack on …" */
 function beforeDash({ context, figure: { next } }: DateQuery): Answer {
-  if (!isWord(context, next, '- – —') || !isWord(context, next + 1, 'a an the')) return null;
+  if (!isWord(context, next, '- – — :') || !isWord(context, next + 1, 'a an the')) return null;
   for (let at = next + 2; at < next + 6; at += 1) if (EVENT_NOUNS.has(wordAt(context, at))) return tokenAt(at);
   return null;
 }

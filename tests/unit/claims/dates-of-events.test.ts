@@ -15,6 +15,8 @@ describe('the date of an event', () => {
       null,
       ['date 2024-03', 'date 2024-01', 'date 2021'],
     ],
+    ['- March 2024: an attack on Crocus City Hall, in which over 140 people were killed', null, ['date 2024-03']],
+    ['2024 Terrorist Incidents: On March 22, four gunmen attacked Crocus City Hall.', '2024-12-12', ['date 2024-03-22']],
     ['The attack on Crocus City Hall on 22 March 2024 shook Russia.', null, ['date 2024-03-22']],
     ['The Crocus City Hall attack of March 22, 2024 shook Russia.', null, ['date 2024-03-22']],
     ['On 22 March 2024, gunmen attacked Crocus City Hall.', null, ['date 2024-03-22']],
