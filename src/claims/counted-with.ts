@@ -23,7 +23,10 @@ const isCountedIn = (context: SentenceContext, from: number, at: number): boolea
  */
 export function countsHouseholds(context: SentenceContext, from: number): boolean {
   const isBefore = findWords(context, HOUSEHOLD, context.first, from).some(
-    (at) => isWord(context, at - 1, 'including counting with') || isWord(context, at + 1, 'included counted'),
+    (at) =>
+      (isWord(context, at - 1, 'including counting with') || isWord(context, at + 1, 'included counted')) &&
+      // "4,000 with families, though others speak of 2,000"
+      !hasWord(context, 'though although while whereas but ;', at, from),
   );
   return (
     isBefore ||

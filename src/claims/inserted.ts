@@ -70,7 +70,10 @@ export function closingOf(context: SentenceContext, at: number, end: number): nu
 export function endOfSome(context: SentenceContext, at: number): number | null {
   if (wordAt(context, at) !== ',') return null;
   const some = isWord(context, at + 1, '" ”') ? at + 2 : at + 1;
-  const isOfSome = isWord(context, some, SOME) && wordAt(context, some + 1) === 'of' && wordAt(context, some + 2) === 'whom';
+  // "284 people, 110 of whom are in hospital"
+  const count = context.figures.find(({ kind, first }) => kind === 'count' && first === some);
+  const of = count ? count.next : isWord(context, some, SOME) ? some + 1 : context.next;
+  const isOfSome = wordAt(context, of) === 'of' && wordAt(context, of + 1) === 'whom';
   if (!isOfSome && wordAt(context, some) !== 'whose') return null;
   let end = some + 1;
   while (end < context.next && wordAt(context, end) !== ',') end += 1;
