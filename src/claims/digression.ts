@@ -38,23 +38,25 @@ const hasWordOf = (context: SentenceContext, event: Entity): boolean =>
       (value.kind === 'place' || (['context', 'event-word'].includes(value.kind) && isWord(context, first - 1, 'the this that'))),
   );
 
-/** So long after an event, in days, its country alone says of a page of entries which event it is about. */
+/** So long after an event, in days, a page of entries is about it where its headline has no more than a place of it. */
 const FRESH = 7;
 
-/**
- * Whether a headline has a place of an event that is narrower than a country; in its first days its country is enough,
- * where the headline has no other kind of event ("Ruritania at war: live").
- */
-export function isTitledFor({ lexicon, headline, published }: PageOpening, event: Entity): boolean {
+/** Whether a page is of the first days of an event, and its headline has no other kind of event ("Ruritania at war: live"). */
+export function isOfItsDays({ headline, published }: PageOpening, event: Entity): boolean {
   const from = event.days?.from;
   const isFresh = published !== null && from != null && published >= from && published - from <= FRESH;
-  const isOther = headline.some(({ lower }) => EVENT_NOUNS.has(lower) && !isCalled(event, lower));
+  return isFresh && !headline.some(({ lower }) => EVENT_NOUNS.has(lower) && !isCalled(event, lower));
+}
+
+/** Whether a headline has a place of an event that is narrower than a country; in its first days its country is enough. */
+export function isTitledFor(page: PageOpening, event: Entity): boolean {
+  const { lexicon, headline, published } = page;
   return contextsOf(lexicon, headline, published).some((context) =>
     context.names.some(
       ({ value, first }) =>
         value.kind === 'place' &&
         value.entity === event &&
-        (!isCountry(context.peoples, withoutGenitive(wordAt(context, first))) || (isFresh && !isOther)),
+        (!isCountry(context.peoples, withoutGenitive(wordAt(context, first))) || isOfItsDays(page, event)),
     ),
   );
 }

@@ -154,7 +154,11 @@ function behindEvent(query: DateQuery): Answer {
     if (isEvent || isPronoun || isPart(query, at, 'name') || agreesAt(query, at))
       return query.lead !== 'of' && isTold(query, at) ? 'none' : tokenAt(at);
     // "the shooting began at 8pm on Friday"
-    if (isOneOf(token.lower, 'began started') || isClock(context, at)) continue;
+    // "entered Springfield Hall shortly before 8 p.m. on Friday"
+    const isOfClock =
+      isWord(context, at, 'at about around before after shortly just') &&
+      (isClock(context, at + 1) || isWord(context, at + 1, 'before after'));
+    if (isOneOf(token.lower, 'began started') || isClock(context, at) || isOfClock) continue;
     if (!token.capital && !isPart(query, at) && !carriesOn(token)) return null;
   }
   return null;

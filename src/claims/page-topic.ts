@@ -1,6 +1,6 @@
 import { type Block, type Day, findFigures, isOneOf, splitSentences, type Token, tokenize } from '../text/index.ts';
 import { isBackground } from './background.ts';
-import { isDigression, isTitledFor, type PageOpening } from './digression.ts';
+import { isDigression, isOfItsDays, isTitledFor, type PageOpening } from './digression.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import { isFreshNews } from './fresh-news.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
@@ -104,6 +104,22 @@ function nearDate(lexicon: Lexicon, parts: readonly (readonly Token[])[], publis
   return null;
 }
 
+/** How many blocks of a page of entries are looked at. */
+const MOST_ENTRIES = 80;
+
+/**
+ * The event that a live page of its first days is about, whose headline has only its place ("Terror in Springfield: live"):
+ * what is new stands on top, and the event is named where it began.
+ * @param eventAt the event that a block names
+ */
+function eventOfEntries(page: PageOpening, length: number, eventAt: (index: number) => Entity | null): Entity | null {
+  for (let index = 0; index < Math.min(length, MOST_ENTRIES); index += 1) {
+    const event = eventAt(index);
+    if (event?.isSubject && isOfItsDays(page, event) && isTitledFor(page, event)) return event;
+  }
+  return null;
+}
+
 /**
  * What headline and lede say the page is about: the topic that its text begins with.
  * @param shape how it is made; a page of entries is about an event only where its headline has its town
@@ -148,6 +164,7 @@ export function pageTopic(
     organisation ??= opening.organisation;
     isNamedInLede ||= index <= ledeIndex && opening.namesSubject;
   }
+  if (isOfEntries) event ??= eventOfEntries(page, blocks.length, (index) => readOpening(lexicon, tokensOf(index), published).event);
   event ??= nearDate(lexicon, [tokenize(title), ...lede], published);
   // A page that has not named an event by then is about something else, but in the days when everybody knows what is meant.
   const isTheNews = lexicon.entities.some(

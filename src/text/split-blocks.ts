@@ -65,8 +65,12 @@ function isHeading(line: string): boolean {
   return /^[\p{Lu}\d]/u.test(trimmed) && trimmed.split(/\s+/).length <= HEADING_WORDS;
 }
 
+/** "21:20", "9.30 p.m. GMT": the time of an entry, on a line of its own. */
+const TIME_ONLY = /^\s*\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s*$/i;
+
 function kindOf(text: string, line: Line, isFirst: boolean): BlockKind {
   const words = text.slice(line.start, line.end);
+  if (TIME_ONLY.test(words)) return 'entry';
   if (isHeading(words)) return isFirst ? 'headline' : 'heading';
   return /^\s*(?:[-•*–]|\d{1,2}[.)])\s/.test(words) ? 'item' : 'paragraph';
 }

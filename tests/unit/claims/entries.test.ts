@@ -81,4 +81,20 @@ describe('entries about other things, on a page that has one about an event', ()
     const linked = read(text.join('\n\n'), { title, published: '2024-03-28' }).filter(({ subject }) => subject !== null);
     expect(linked.map(({ stated }) => stated)).toEqual(expected);
   });
+
+  test.each([
+    ['Terror in Moscow: live', [12, 40]],
+    ['War live: drones over Moscow', []],
+    ['News at nine', []],
+  ])('what is new stands on top, under "%s"', (title, expected) => {
+    const text = [
+      '21:50\nAmbulances are still arriving.',
+      '21:40\nOfficials say 40 people are dead.',
+      '21:20\nAn agency speaks of 12 dead.',
+      '21:00\nThe roof is on fire.',
+      '20:21\nShots are heard at Crocus City Hall.',
+    ];
+    const linked = read(text.join('\n\n'), { title, published: '2024-03-22' }).filter(({ subject }) => subject !== null);
+    expect(linked.map(({ stated }) => stated).sort()).toEqual(expected);
+  });
 });

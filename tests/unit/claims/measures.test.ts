@@ -59,6 +59,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['The count of wounded in the attack stands at 182.', '182 injuries'],
     ['The list of the injured has 182 names.', '182 injuries'],
     ['The list of wounded had 182 names.', '182 injuries'],
+    ['The official count was 137 on Sunday.', '137 deaths'],
     ['The number of injured is 284, 110 of whom remain in hospital.', '284 injuries', '110 hospitalised/other:part'],
     ['In all, 551 people sought help after the attack.', '551 injuries'],
     ['After the attack 500 people sought help from psychologists.'],
