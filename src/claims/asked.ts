@@ -51,6 +51,7 @@ const OF_REASONS = 'why how where when who whom which';
 const WHAT = 'led made drove caused motivated happened lies lay do does did can should';
 /** What makes a question one about who says so. */
 const SPEECH = 'say+ said claim+ claimed believe+ think+ report+ reported';
+const SPEECH_OR_NUMBER = `${SPEECH} many much`;
 /** "the deaths of 137 people": what is named so has been. */
 const DEEDS = 'deaths death killing killings murder murders massacre slaughter loss';
 
@@ -63,7 +64,7 @@ export function takesForGranted(sentence: NamedSentence, { first }: NumberFigure
   let at = sentence.first;
   while (isWord(sentence, at, '" “ – — - and but so')) at += 1;
   if (wordAt(sentence, at) === 'what') return isWord(sentence, at + 1, WHAT);
-  return isWord(sentence, at, OF_REASONS) && !isWord(sentence, at + 1, `${SPEECH} many much`);
+  return isWord(sentence, at, OF_REASONS) && !isWord(sentence, at + 1, SPEECH_OR_NUMBER);
 }
 
 /** Words that need nothing else beside them to say what is counted. */

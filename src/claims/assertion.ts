@@ -91,6 +91,7 @@ const asidesBefore = (context: SentenceContext, at: number): TokenRange[] =>
 
 /** What may follow a comma that ends a clause. */
 const NEXT_CLAUSE = 'and with killing injuring leaving the at including it he they officials';
+const NEXT_OR_RELATIVE = `${NEXT_CLAUSE} which who where`;
 
 /** Looks back through the clause; a comma with a new subject, a semicolon or "but" ends it. */
 function clauseStart(context: SentenceContext, at: number, asides: readonly TokenRange[]): number {
@@ -108,7 +109,7 @@ function clauseStart(context: SentenceContext, at: number, asides: readonly Toke
       isAside(context, index, at)
     )
       return index + 1;
-    if (word === ',' && isWord(context, index + 1, `${NEXT_CLAUSE} which who where`)) return index + 1;
+    if (word === ',' && isWord(context, index + 1, NEXT_OR_RELATIVE)) return index + 1;
   }
   return context.first;
 }

@@ -13,6 +13,8 @@ const KNOWN = 'officials un think-tank';
 /** Verbs for what somebody says of what they did themselves. */
 const CLAIMING = 'claimed claims';
 const BOASTING = `${CLAIMING} boasted boasts`;
+const BOASTING_OR_SAYING = `${BOASTING} said says according`;
+const CLAIMING_OR_TELLING = `${CLAIMING} put report reported confirmed`;
 
 /** Verbs that do nothing but say, and speakers that are somebody named before. */
 const PLAINLY = 'said says told reported reports';
@@ -119,7 +121,7 @@ function claimsDeed(context: SentenceContext, from: number): boolean {
 
 /** "The attack claimed 137 lives", "137 confirmed dead", "put the toll": verbs that are none of speech by what follows them. */
 const tellsNothing = (context: SentenceContext, at: number): boolean =>
-  isWord(context, at, `${CLAIMING} put report reported confirmed`) &&
+  isWord(context, at, CLAIMING_OR_TELLING) &&
   /^(responsibility|the|at|dead|killed|lives|by|that|credit|more|as|in|\d)/.test(wordAt(context, at + 1)) &&
   wordAt(context, at + 1) !== 'that';
 
@@ -156,7 +158,7 @@ export function attributionOf(
       if (groupNames(group)) return { words: group, informant: 'group' };
     }
     if (words.length < 2 || isOneOf(words, 'has have had was were been be is')) continue;
-    const informant = groupNames(words) && isOneOf(word, `${BOASTING} said says according`) ? 'group' : informantOf(words, informants);
+    const informant = groupNames(words) && isOneOf(word, BOASTING_OR_SAYING) ? 'group' : informantOf(words, informants);
     if (informant === 'none' && word !== 'according') {
       if (other === null && isOneOf(word, PLAINLY) && isSpeaker(context, at - 1, words)) other = { words, informant };
       continue;

@@ -10,6 +10,9 @@ const ATTITUDES =
 
 /** What is so only where it is asked ("it is not known whether"); "not known that" takes it for granted. */
 const QUESTIONS = 'known know';
+const ATTITUDES_OR_QUESTIONS = `${ATTITUDES} ${QUESTIONS}`;
+/** What "not" and "never" deny no count before. */
+const UNDENIED = `only just least ${ATTITUDES}`;
 
 /** Words that turn an attitude round, and how far before it they may stand, in tokens. */
 const NEGATORS = 'not never nobody none few hardly cannot no neither';
@@ -61,7 +64,7 @@ function isTurnedRound(context: SentenceContext, at: number): boolean {
  * @returns the token that denies it; null where none does
  */
 export function clauseDenial(context: SentenceContext, figure: Figure): number | null {
-  for (const at of findWords(context, `${ATTITUDES} ${QUESTIONS}`, context.first, figure.first)) {
+  for (const at of findWords(context, ATTITUDES_OR_QUESTIONS, context.first, figure.first)) {
     const isQuestion = isWord(context, at + 1, 'whether if');
     if (!opensClause(context, at + 1, figure) || (isWord(context, at, QUESTIONS) && !isQuestion)) continue;
     if (isTurnedRound(context, at) && !isBeyond(context, at, figure)) return at;
@@ -91,7 +94,7 @@ export function denialBefore(context: SentenceContext, figure: NumberFigure, hit
     !isBound &&
     isWord(context, verb - 1, 'not never') &&
     context.tokens[verb]?.kind === 'word' &&
-    !isWord(context, verb, `only just least ${ATTITUDES}`)
+    !isWord(context, verb, UNDENIED)
   )
     return verb - 1;
   if (!isNoun && wordAt(context, verb - 1) === 'to' && isWord(context, verb - 2, IN_VAIN)) return verb - 2;

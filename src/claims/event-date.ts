@@ -19,6 +19,9 @@ const MANY = 'incidents accidents operations conflicts protests';
 /** What leads to a date that something else is told to be before or after. */
 const BESIDE = 'since until till by before after from to';
 
+/** What a day of its own is told by where no event is named. */
+const HARM_OR_LOSS = `${HARM} opened lost`;
+
 /** A date, and what its sentence and the text before it speak of. */
 interface DateQuery {
   readonly context: SentenceContext;
@@ -222,7 +225,7 @@ function atOpening(query: DateQuery): Answer {
     if (isOneOf(word, 'went set') && wordAt(context, at + 1) === 'off') return tokenAt(at);
     // "an attack which …" is still about the attack.
     if (isOneOf(word, OTHER_VERBS) && !(word === 'which' && EVENT_NOUNS.has(wordAt(context, at - 1)))) return 'none';
-    if (isOneOf(word, isLoose ? `${HARM} opened lost` : ATTACK_VERBS)) return tokenAt(at);
+    if (isOneOf(word, isLoose ? HARM_OR_LOSS : ATTACK_VERBS)) return tokenAt(at);
   }
   if (isLoose) return null;
   // Verbs are many: a day that is an event's own, with nothing else said to have been done on it, dates the event.

@@ -171,15 +171,16 @@ function isRelated(context: SentenceContext, from: number, to: number): boolean 
 /** What a group has that its strength is told by. */
 const STRENGTH = 'strength size membership ranks number+ force+ fighters members army branch affiliate militants';
 
+const STRENGTH_OR_IT = `${STRENGTH} ${PRONOUNS}`;
+const PARTS = `${RELATED} cell+ unit+`;
+
 /** "The army's media arm has": something that belongs to the group named, whose figure is its own. */
 const isOfBelonging = (context: SentenceContext, from: number, to: number): boolean =>
-  wordAt(context, from - 1).endsWith("'s") && to > from && !hasWord(context, `${STRENGTH} ${PRONOUNS}`, from, to);
+  wordAt(context, from - 1).endsWith("'s") && to > from && !hasWord(context, STRENGTH_OR_IT, from, to);
 
 /** "A cell of the group has 40 men": some part of the group that is named at a token. */
 export const isBranchOf = (context: SentenceContext, name: number): boolean =>
-  wordAt(context, name - 1) === 'of' &&
-  isWord(context, name - 2, `${RELATED} cell+ unit+`) &&
-  hasWord(context, 'a an another', name - 5, name - 2);
+  wordAt(context, name - 1) === 'of' && isWord(context, name - 2, PARTS) && hasWord(context, 'a an another', name - 5, name - 2);
 
 /** Verbs of having members besides those of any clause, and what may stand before them. */
 const COUNTING = `${VERBS} counts consists comprises comprised grew swelled shrank commanded musters`;

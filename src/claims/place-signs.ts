@@ -125,12 +125,13 @@ function attributivesIn(context: SentenceContext): ForeignSign[] {
 /** What is done to a place: by anyone, or by what went off there ("explosions shook Springfield", but "the loss shook Springfield"). */
 const BLOWS = 'struck strikes bombed bombs shelled shells raided hit hits';
 const SHAKES = 'shook shake shakes rocked rock rocks rattled';
+const BLOWS_OR_SHAKES = `${BLOWS} ${SHAKES}`;
 const EXPLOSIONS = 'explosion+ blast+ bombing+ bomb+ earthquake quake';
 
 /** "Ruritania struck Springfield and killed four": the object of a blow, unless people are. */
 function struckIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = [];
-  for (const at of findWords(context, `${BLOWS} ${SHAKES}`, context.first, context.next - 1)) {
+  for (const at of findWords(context, BLOWS_OR_SHAKES, context.first, context.next - 1)) {
     if (isWord(context, at, SHAKES) && !isWord(context, at - 1, EXPLOSIONS)) continue;
     let next = at + 1;
     while (next < context.next && context.tokens[next]?.capital) next += 1;

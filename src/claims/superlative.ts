@@ -25,6 +25,8 @@ const REACH_OF_YEAR = 7;
 const REACH = 16;
 /** How many words may stand between the year and the noun of an event. */
 const LONGEST_NAME = 3;
+/** Words that a superlative begins with. */
+const OPENINGS = `${SUPERLATIVES} most`;
 
 /** The year behind "since": one that is written, or that of an event the pack knows. */
 function sinceAt(context: SentenceContext, at: number): Since | null {
@@ -94,7 +96,7 @@ function nounEnd(context: SentenceContext, at: number): number | null {
  */
 export function superlativesOf(context: SentenceContext): SuperlativeReading[] {
   const readings: SuperlativeReading[] = [];
-  for (const at of findWords(context, `${SUPERLATIVES} most`)) {
+  for (const at of findWords(context, OPENINGS)) {
     const head = headAt(context, at);
     if (head === null) continue;
     let isAttack = false;

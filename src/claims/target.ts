@@ -11,6 +11,7 @@ import { isOfEntity, isWord, type SentenceContext, wordAt } from './sentence-con
 /** What leads from the noun of an event to what it struck, or where it was. */
 const TO_TARGET = 'on of at against in near outside';
 const TO_PLACE = 'in near outside';
+const THROUGH = `${TO_TARGET} the a an`;
 
 /** How long a target may be, in tokens: "on a border post in the north of Springfield". */
 const LONGEST = 9;
@@ -38,7 +39,7 @@ function isName(context: SentenceContext, at: number): boolean {
 function endOf(context: SentenceContext, from: number): number {
   let next = from;
   while (next < context.next && next - from < LONGEST && context.tokens[next]?.kind === 'word') {
-    if (PHRASE_ENDS.has(wordAt(context, next)) && !isWord(context, next, `${TO_TARGET} the a an`)) break;
+    if (PHRASE_ENDS.has(wordAt(context, next)) && !isWord(context, next, THROUGH)) break;
     next += 1;
   }
   return next;

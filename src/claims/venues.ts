@@ -17,6 +17,7 @@ const ROCKING = 'rocks rocked';
 const LEADS = `in at on near inside outside against aboard into through attacked bombed stormed raided ${ROCKING}`;
 
 /** Determiners of a venue. */
+const LEADS_OR_OF = `${LEADS} of`;
 const DETERMINERS = 'the a an another one two three several';
 
 /** What is done to a hospital, and what is done in one. */
@@ -58,7 +59,7 @@ const struckVenues = (context: SentenceContext): ForeignSign[] =>
 /** "at a mosque", "on the packed train": a venue behind a preposition of place; whether it is another depends on the event asked about. */
 export function venuesIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = struckVenues(context);
-  for (const at of findWords(context, `${LEADS} of`)) {
+  for (const at of findWords(context, LEADS_OR_OF)) {
     // "the bombing of a cafe", but not "the owner of a cafe"
     if (wordAt(context, at) === 'of' && !EVENT_NOUNS.has(wordAt(context, at - 1))) continue;
     // "near the market": what stands beside an event is as definite as that.

@@ -52,6 +52,8 @@ const isOfHarm = (context: SentenceContext, { date, first }: DateFigure): boolea
 
 /** Words with which a clause goes on to something told of. */
 const TOLD = 'will who whose whom which that where when after since before as over for said says told';
+const TOLD_OR_MARK = `${TOLD} ; : ,`;
+const TOLD_OR_CLAUSE = `${TOLD} ; :`;
 
 /** "15 dead, 11 convicted in 2019": a date behind another count of a list is that one's. */
 const isOfNext = (context: SentenceContext, from: number, to: number): boolean =>
@@ -70,20 +72,22 @@ function governs(context: SentenceContext, figure: Figure, candidate: Candidate,
   // "In February a bomb went off in a market; 40 died."
   const goesOn = !isNamed && !context.figures.some((date) => isDateFigure(date) && date.first > next && date.next <= figure.first);
   // A name is surer than what lies behind a comma ("killed 145 at the hall, built in 2009").
-  const stops = isNamed ? `${TOLD} ; : ,` : goesOn ? TOLD : `${TOLD} ; :`;
+  const stops = isNamed ? TOLD_OR_MARK : goesOn ? TOLD : TOLD_OR_CLAUSE;
   if (next <= figure.first) {
     // "A blast in Springfield in 2017 killed 35", "… on 1 January killed ten", "A train was bombed in 2009; 28 people died."
     const isBeside =
       // "145 at a hall in Springfield in 2003 and 13 in Shelbyville in 2005"
       !startsPlacedCount(context, figure.first) &&
       figure.first - next <= REACH_OF_TOLL &&
-      !hasWord(context, `${stops} ,`, next, figure.first) &&
+      !hasWord(context, stops, next, figure.first) &&
+      !hasWord(context, ',', next, figure.first) &&
       isWord(context, first - 1, 'in on');
     if (isBeside || (wordAt(context, next) === ';' && goesOn)) return true;
     // "An attack in 2019 at the hall killed 12"
     const isOfNoun = EVENT_NOUNS.has(wordAt(context, first - 2)) && isWord(context, first - 1, 'in of');
     const isNextEvent = context.tokens.slice(next, figure.first).some(({ lower }) => EVENT_NOUNS.has(lower));
-    if (isOfNoun && !isNextEvent && !hasWord(context, `${stops} , )`, next, figure.first)) return true;
+    const isBroken = hasWord(context, stops, next, figure.first) || hasWord(context, ', )', next, figure.first);
+    if (isOfNoun && !isNextEvent && !isBroken) return true;
     return first - context.first <= 1 && !hasWord(context, stops, isNamed ? next : next + 1, figure.first);
   }
   // "killed at least ten people on Sunday"
@@ -113,7 +117,7 @@ function isOfLately(context: SentenceContext, figure: Figure, candidate: Candida
   return findWords(context, 'week weekend month').some((at) => {
     const [from, to] = at < figure.first ? [at, figure.first] : [figure.next, at];
     const isLate = since > (wordAt(context, at) === 'month' ? MONTHS : WEEKS);
-    return isLate && isWord(context, at - 1, 'last this past') && !hasWord(context, `${TOLD} , ; :`, from, to);
+    return isLate && isWord(context, at - 1, 'last this past') && !hasWord(context, TOLD_OR_MARK, from, to);
   });
 }
 
