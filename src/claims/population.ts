@@ -33,7 +33,7 @@ export function populationOf(context: SentenceContext, phrase: NounPhrase, subje
             (first === phrase.first || (first < phrase.first + REACH_OF_PREDICATE && isWord(context, first - 1, 'were was are'))) &&
             first >= phrase.first &&
             value.id !== 'all' &&
-            value.subject === undefined,
+            (value.subject === undefined || value.subject === subject),
         )
       : undefined;
     if (isOfThoseThere(context, phrase.first)) return { id: 'all', tokens: null };

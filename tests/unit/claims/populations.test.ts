@@ -34,6 +34,7 @@ describe('those somebody has come to, and what one of several did', () => {
     ['Gunmen attacked Crocus City Hall. One gunman shot at the guards.', ['1 attackers/other:part']],
     ['Gunmen attacked Crocus City Hall. Twelve people were shot at.', []],
     ['The attack on Crocus City Hall killed 145 people. Six of them were children.', ['145 deaths', '6 deaths/children']],
+    ['The bombing at Kabul airport killed 183 people, 13 of them Americans.', ['183 deaths', '13 deaths/us-military']],
     ['The attack on Crocus City Hall killed 145 people; six were children.', ['145 deaths', '6 deaths/children']],
     ['The attack on Crocus City Hall killed 145 people, of whom six were children.', ['145 deaths', '6 deaths/children']],
     ['The attack on Crocus City Hall killed 145 people and hurt 551. Nine were children.', ['145 deaths', '551 injuries']],
@@ -64,6 +65,7 @@ describe('those somebody has come to, and what one of several did', () => {
 
 describe('whose day it is', () => {
   test.each([
+    ['They will stay in prison until 22 May.', ['2024-05-22 detention-until']],
     ['A man arrested in Germany will be held until 1 June.', ['2024-06-01 detention-until/other:part']],
     ['Three more men were remanded until 22 June.', ['3 suspects-charged/other:part', '2024-06-22 detention-until/other:part']],
     [
