@@ -4,23 +4,22 @@ import type { BlockKind } from '../text/index.ts';
 const ELEMENT_NODE = 1;
 
 /** The text of an element that holds no list or table, only itself and at most one other; empty where it holds more. */
-function leafText(element: Element | null | undefined): string {
+function leafText(element: Element | null): string {
   return element && !element.firstElementChild?.firstElementChild && element.childElementCount < 2 ? (element.textContent ?? '') : '';
 }
 
 const isTag = (element: Element | null, tag: string): boolean => element?.tagName.toUpperCase() === tag;
 
 /**
- * Whether an element is the name of a fact whose value is the next one: a row of two cells, a term and its description,
- * or two boxes with a number and what it counts.
+ * Whether an element is the name of a fact whose value is the next one: a term and its description, or the first of two
+ * cells or boxes, a number and what it counts. Where there are more than two they may be columns, or pairs that begin
+ * with either.
  */
 export function isFactName(element: Element): boolean {
   const value = element.nextElementSibling;
   if (isTag(element, 'DT')) return isTag(value, 'DD');
-  const after = value?.nextElementSibling;
-  // A row of more cells has one column for each of several things.
-  if (isTag(element, 'TH') && isTag(value, 'TD')) return !after;
-  return isFactLine(leafText(element), leafText(value), leafText(after));
+  if (element.parentElement?.childElementCount !== 2) return false;
+  return (isTag(element, 'TH') && isTag(value, 'TD')) || isFactLine(leafText(element), leafText(value));
 }
 
 /**

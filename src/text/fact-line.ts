@@ -8,9 +8,8 @@ const NAME = /^\p{L}[\p{L} '’()-]{2,40}:?$/u;
 /**
  * Whether two stretches of text, one right behind the other, are the name of a fact and its value: "Deaths | 145",
  * "145 | people killed".
- * @param after what comes next: "Deaths | 36 | 145" is a row of a table, of several things
  */
-export function isFactLine(one: string, other: string, after: string): boolean {
-  const [first, second, third] = [one.trim(), other.trim(), after.trim()];
-  return NAME.test(first) ? NUMBER.test(second) && !NUMBER.test(third) : NUMBER.test(first) && LONG_NUMBER.test(first) && NAME.test(second);
+export function isFactLine(one: string, other: string): boolean {
+  const [first, second] = [one.trim(), other.trim()];
+  return NAME.test(first) ? NUMBER.test(second) : NUMBER.test(first) && LONG_NUMBER.test(first) && NAME.test(second);
 }

@@ -76,6 +76,25 @@ function kindOf(text: string, line: Line, isFirst: boolean): BlockKind {
 }
 
 /**
+ * Lines that name a fact whose value is the next line. Names and values that take turns may begin with either: of a run
+ * of an odd number the first is its heading, or the last its source, and nothing is taken to belong together.
+ */
+function factLines(text: string, lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const isPair = (at: number): boolean => {
+    const [line, next] = [lines[at], lines[at + 1]];
+    return line !== undefined && next !== undefined && isFactLine(text.slice(line.start, line.end), text.slice(next.start, next.end));
+  };
+  for (let from = 0; from < lines.length; from += 1) {
+    let to = from;
+    while (isPair(to)) to += 1;
+    if ((to - from) % 2 === 1) for (let at = from; at < to; at += 2) found.add(at);
+    from = to;
+  }
+  return found;
+}
+
+/**
  * Cuts plain text into blocks. A line is a block; where the text was wrapped to a width, lines up to an empty one are.
  * The name of a fact and its value are one line of a list of facts, though each has a line of its own.
  * @returns blocks in order; empty lines are left out
@@ -83,7 +102,7 @@ function kindOf(text: string, line: Line, isFirst: boolean): BlockKind {
 export function splitBlocks(text: string): Block[] {
   const lines = linesOf(text);
   const width = wrapWidth(text, lines);
-  const wordsOf = (line: Line | undefined): string => (line ? text.slice(line.start, line.end) : '');
+  const facts = factLines(text, lines);
   const blocks: Block[] = [];
   let open: Line | null = null;
   const close = (): void => {
@@ -91,20 +110,19 @@ export function splitBlocks(text: string): Block[] {
     open = null;
   };
   for (let index = 0; index < lines.length; index += 1) {
-    const [line, next] = [lines[index], lines[index + 1]];
+    const line = lines[index];
     if (!line) continue;
-    if (wordsOf(line).trim() === '') {
+    const value = facts.has(index) ? lines[index + 1] : undefined;
+    if (value) {
       close();
-      continue;
-    }
-    if (next && isFactLine(wordsOf(line), wordsOf(next), wordsOf(lines[index + 2]))) {
-      close();
-      blocks.push({ start: line.start, end: next.end, kind: 'paragraph' });
+      blocks.push({ start: line.start, end: value.end, kind: 'paragraph' });
       index += 1;
-      continue;
+    } else if (text.slice(line.start, line.end).trim() === '') {
+      close();
+    } else {
+      open = open && width !== null ? { start: (open as Line).start, end: line.end } : line;
+      if (width === null) close();
     }
-    open = open && width !== null ? { start: (open as Line).start, end: line.end } : line;
-    if (width === null) close();
   }
   close();
   return blocks;

@@ -41,9 +41,9 @@ describe('what of a page is read', () => {
       ['145\tkilled', 'Injured\t551', 'Attackers\t4'],
     ],
     [
-      'but not a row of a table with several columns, nor a year',
-      '<table><tr><th>Deaths</th><td>36</td><td>145</td></tr><tr><td>Injured</td><td>85</td><td>551</td></tr></table><div><h3>Beslan</h3><p>2004</p></div>',
-      ['Deaths', '36', '145', 'Injured', '85', '551', 'Beslan', '2004'],
+      'but not a row of a table with several columns, pairs that may begin with either, or a year',
+      '<table><tr><th>Deaths</th><td>36</td><td>145</td></tr></table><div><h3>Attack</h3><p>145</p><p>killed</p><p>551</p><p>hurt</p></div><div><h3>Beslan</h3><p>2004</p></div>',
+      ['Deaths', '36', '145', 'Attack', '145', 'killed', '551', 'hurt', 'Beslan', '2004'],
     ],
     ['a number and a word in elements of their own are apart', '<div><span>145</span><span>killed</span></div>', ['145 killed']],
     ['a drop cap and an ordinal are not', '<p><span>A</span><span>t least</span> the <b>2</b><sup>nd</sup></p>', ['At least the 2nd']],

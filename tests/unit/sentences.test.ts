@@ -35,7 +35,7 @@ test.each([
 test.each([
   ['Deaths\n145\nInjured\n551', ['Deaths\n145', 'Injured\n551']],
   ['145\npeople killed\n551\ninjured', ['145\npeople killed', '551\ninjured']],
-  ['Deaths\n36\n145', ['Deaths', '36', '145']],
+  ['Springfield attack\n145\nkilled\n551\ninjured', ['Springfield attack', '145', 'killed', '551', 'injured']],
   ['Beslan\n2004\nA school', ['Beslan', '2004', 'A school']],
   ['1\nSpringfield attack', ['1', 'Springfield attack']],
 ])('%j is cut into %j', (text, lines) => {
