@@ -104,6 +104,19 @@ test('an encyclopaedia: its box of facts is read, and the marks of its footnotes
   await page.close();
 });
 
+test('numbers in boxes, and lines of one paragraph: each goes with its own name', async () => {
+  const page = await open('number-boxes');
+  await expect(page.locator('#dead mark')).toHaveText(['137', 'people']);
+  await expect(page.locator('#hurt mark')).toHaveText('182');
+  await expect(page.locator('#men mark')).toHaveText('4');
+  await expect(page.locator('#lines mark')).toHaveText(['at least 137', 'more than 180', 'four']);
+  await expect(page.locator('#columns mark')).toHaveCount(0);
+  const panel = await browser.openPanel(page);
+  await expect(panel.locator('.figure', { hasText: 'Injured:' }).locator('.measure')).toHaveText('injuries');
+  await panel.close();
+  await page.close();
+});
+
 test('an off-topic page is not touched', async () => {
   const page = await open('off-topic');
   const before = await page.content();
@@ -344,7 +357,9 @@ test('when the extension goes, the page is left as it was', async () => {
 
 test('nothing leaves the machine: no request but those of the pages themselves', () => {
   const known = [NEWS_HOST, OTHER_HOST].flatMap((host) =>
-    ['report', 'off-topic', 'live-blog', 'framework', 'other-language', 'encyclopaedia', 'favicon.ico'].map((path) => `${host}/${path}`),
+    ['report', 'off-topic', 'live-blog', 'framework', 'other-language', 'encyclopaedia', 'number-boxes', 'favicon.ico'].map(
+      (path) => `${host}/${path}`,
+    ),
   );
   // Chromium asks for its own updates; that is not the extension's.
   const own = /^(127\.0\.0\.1|update\.googleapis\.com)/;
