@@ -48,6 +48,12 @@ export function verbBefore(context: SentenceContext, { first }: DateFigure): num
     }
     // "set off his device at 11:00 on Monday"
     if (context.figures.some(({ kind, first: from, next }) => kind === 'clock' && at >= from && at < next)) continue;
+    // "killed one hundred and forty people in 2021"
+    const number = context.figures.find(({ kind, first: from, next }) => kind === 'count' && at >= from && at < next);
+    if (number) {
+      at = number.first;
+      continue;
+    }
     const word = wordAt(context, at);
     if (isOneOf(word, HARM) || (word === 'off' && isOneOf(wordAt(context, at - 1), 'set went'))) return at;
     if (isOneOf(word, 'life lives') && isOneOf(wordAt(context, at - 2), 'lost gave')) return at;

@@ -82,6 +82,8 @@ function isPronoun(tokens: readonly Token[], first: number): boolean {
   const only = tokens[first - 1]?.lower === 'only' && tokens[first - 2]?.lower !== 'the';
   const before = only ? '' : (tokens[first - 1]?.lower ?? '');
   const after = tokens[first + 1]?.lower ?? '';
+  // "the one hundred and forty people"
+  if (SCALES.has(after)) return false;
   if (
     isOneOf(before, 'no any every some this that the which another each a other same only new big first last good great') &&
     after !== 'of' &&

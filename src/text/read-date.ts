@@ -112,6 +112,24 @@ function inFigures(tokens: readonly Token[], index: number): DateReading | null 
   return { date: { ...EMPTY, year, month, day }, first: index, next };
 }
 
+/** What stands behind a number that counts, and is no year. */
+const COUNTED =
+  'people persons troops soldiers fighters militants members civilians children men women others dead killed wounded injured were have homes police metres meters miles km feet years days';
+
+/** "2000 fighters", "2000 or so": whether what stands behind a number makes it a count. */
+const isCounted = (tokens: readonly Token[], next: number): boolean => {
+  const after = tokens[next];
+  const isOrSo = after?.lower === 'or' && isOneOf(tokens[next + 1]?.lower, 'so more fewer less');
+  return isOrSo || (after?.kind === 'word' && !after.capital && isOneOf(after.lower, COUNTED));
+};
+
+/** "between 2000 and 3500", "2000 to 2100 members": the first of two numbers of which the second is no year. */
+function startsCounts(tokens: readonly Token[], index: number): boolean {
+  const second = tokens[index + 2];
+  if (!isOneOf(tokens[index + 1]?.lower, 'and to - – —') || second?.kind !== 'number' || !/^\d{4,5}$/.test(second.lower)) return false;
+  return yearAt(tokens, index + 2) === null || isCounted(tokens, index + 3);
+}
+
 /** A year, where its surroundings say that it is one. */
 function bareYear(tokens: readonly Token[], index: number): DateReading | null {
   const year = yearAt(tokens, index);
@@ -121,13 +139,7 @@ function bareYear(tokens: readonly Token[], index: number): DateReading | null {
   if (before && /^[$£€₹]$/.test(before.lower)) return null;
   const lead = before?.lower === '-' ? tokens[index - 2]?.lower : before?.lower;
   const leads = index === 0 || YEAR_LEADS.has(lead ?? '') || before?.kind === 'mark' || before?.lower.endsWith("'s");
-  const counts =
-    after?.kind === 'word' &&
-    !after.capital &&
-    isOneOf(
-      after.lower,
-      'people persons troops soldiers fighters members civilians children men women others dead killed wounded injured were have homes police metres meters miles km feet years days',
-    );
+  const counts = isCounted(tokens, index + 1) || startsCounts(tokens, index);
   if (counts && !(leads && before?.lower === 'in')) return null;
   if (after?.glued && after.kind === 'word') return null;
   if (tokens[index + 1]?.lower === '%') return null;

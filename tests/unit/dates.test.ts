@@ -38,6 +38,11 @@ describe('dates as EDTF', () => {
   });
 });
 
+test('two years are no range of a count', () => {
+  expect(dates('between 2000 and 2010')).toEqual(['2000', '2010']);
+  expect(dates('between 2000 and 3500 fighters')).toEqual([]);
+});
+
 describe('relative dates need a date of the page', () => {
   test.each([
     ['on Friday', '2024-03-23', '2024-03-22'],
