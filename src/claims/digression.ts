@@ -41,11 +41,12 @@ const hasWordOf = (context: SentenceContext, event: Entity): boolean =>
 /** So long after an event, in days, a page of entries is about it where its headline has no more than a place of it. */
 const FRESH = 7;
 
-/** Whether a page is of the first days of an event, and its headline has no other kind of event ("Ruritania at war: live"). */
+/** Whether a page is of the first days of an event, and its headline has no other kind of event, and no year ("Ruritania at war: live", "Attacks since 1995"). */
 export function isOfItsDays({ headline, published }: PageOpening, event: Entity): boolean {
   const from = event.days?.from;
   const isFresh = published !== null && from != null && published >= from && published - from <= FRESH;
-  return isFresh && !headline.some(({ lower }) => EVENT_NOUNS.has(lower) && !isCalled(event, lower));
+  const isWider = headline.some(({ lower }) => /^(19|20)\d\d$/.test(lower) || (EVENT_NOUNS.has(lower) && !isCalled(event, lower)));
+  return isFresh && !isWider;
 }
 
 /** Whether a headline has a place of an event that is narrower than a country; in its first days its country is enough. */

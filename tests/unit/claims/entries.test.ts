@@ -97,4 +97,17 @@ describe('entries about other things, on a page that has one about an event', ()
     const linked = read(text.join('\n\n'), { title, published: '2024-03-22' }).filter(({ subject }) => subject !== null);
     expect(linked.map(({ stated }) => stated).sort()).toEqual(expected);
   });
+
+  test('the entries of a chronicle are each about what they name', () => {
+    const text = [
+      'Sept. 1-3, 2004 – A school in Beslan is seized. At least 334 people die.',
+      'Dec. 2013 – Volgograd is attacked twice. In all 34 people are killed.',
+      '2015: Gunmen attack a hall in Paris. Ninety people are shot dead.',
+      '22 March 2024 – Gunmen storm Crocus City Hall near Moscow. At least 133 are dead and more than 100 hurt.',
+    ];
+    const linked = read(text.join('\n\n'), { title: 'Major attacks in Russia since 1995', published: '2024-03-23' }).filter(
+      ({ subject, measure }) => subject !== null && measure !== 'date',
+    );
+    expect(linked.map(({ stated }) => stated)).toEqual([133, 100]);
+  });
 });
