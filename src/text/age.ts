@@ -22,7 +22,7 @@ const BEHIND_AGE = 'who and or has had is was from in died whom whose with';
 const MOST_AGES = 8;
 
 /** Words of which two or more have ages behind them, besides plurals of one person: "A couple, 60 and 58, died". */
-const SEVERAL = 'couple men women children people siblings parents policemen firemen airmen businessmen wives';
+const SEVERAL = 'couple men gunmen women children people siblings parents policemen firemen airmen businessmen wives';
 
 const areSeveral = (word: string): boolean => isOneOf(word, SEVERAL) || (word.endsWith('s') && PERSON.has(word.slice(0, -1)));
 
@@ -33,6 +33,9 @@ function isOfSeveral(tokens: readonly Token[], first: number): boolean {
     from -= 2;
   let to = first;
   while (to - first < MOST_AGES && isOneOf(tokens[to + 1]?.lower, ', and') && isYears(tokens[to + 2])) to += 2;
+  // "The gunmen, 19 to 32, were caught"
+  const isRange = isOneOf(tokens[first + 1]?.lower, 'to - – —') && isYears(tokens[first + 2]) && ends(tokens[first + 3]);
+  if (isRange && isOneOf(tokens[first - 1]?.lower, ', (') && areSeveral(tokens[first - 2]?.lower ?? '')) return true;
   const isList = to > from && tokens[to - 1]?.lower === 'and' && ends(tokens[to + 1]);
   return isList && isOneOf(tokens[from - 1]?.lower, ', (') && areSeveral(tokens[from - 2]?.lower ?? '');
 }
@@ -45,6 +48,59 @@ function isBehindOne(tokens: readonly Token[], first: number, next: number): boo
   return isComma(mark) && (person.capital || PERSON.has(person.lower)) && (ends(tokens[next]) || tokens[next]?.lower === 'and');
 }
 
+/** How long what tells of one person may be before the age, in tokens. */
+const LONGEST_PERSON = 6;
+
+/** "a friend of hers, 51, was among the dead": one person, whatever the last word, by the article and by the verb. */
+function isOfOneTold(tokens: readonly Token[], first: number, next: number): boolean {
+  const isPutIn = isComma(tokens[first - 1]) && isComma(tokens[next]) && isOneOf(tokens[next + 1]?.lower, 'was is has had who');
+  if (!isPutIn || !isYears(tokens[first])) return false;
+  for (let at = first - 2; at >= first - 2 - LONGEST_PERSON && tokens[at]?.kind === 'word'; at -= 1) {
+    if (isOneOf(tokens[at]?.lower, 'number toll tally count figure total estimate')) return false;
+    if (isOneOf(tokens[at]?.lower, 'a an his her my another')) return true;
+  }
+  return false;
+}
+
+/** How far before its verb "the number of" may stand, in tokens. */
+const REACH_OF_NUMBER = 10;
+
+const isOfNumber = (tokens: readonly Token[], first: number): boolean =>
+  tokens.slice(Math.max(0, first - REACH_OF_NUMBER), first).some(({ lower }) => isOneOf(lower, 'number toll tally'));
+
+const SHE = 'he she i';
+const WAS = 'was is turned turns';
+/** What may stand between the verb and an age, and behind it: a noun would be what is counted. */
+const ADVERBS = 'only just still barely about nearly almost already now then';
+const BEHIND_PREDICATE = 'when and years or who but at last this in yesterday today';
+/** How far before the verb "the youngest" may stand, in tokens: "the youngest of those killed was nine". */
+const REACH_OF_YOUNGEST = 7;
+/** Older than anybody is. */
+const OLDEST = /^\d{4,}$/;
+
+/** "She was 34 when …", "The youngest of the dead was nine.", "Smith is 52": what is said of one person by name, noun or pronoun. */
+function isPredicate(tokens: readonly Token[], first: number, next: number): boolean {
+  let verb = first - 1;
+  while (isOneOf(tokens[verb]?.lower, ADVERBS)) verb -= 1;
+  const [who, after] = [tokens[verb - 1], tokens[next]];
+  if (!who || !isOneOf(tokens[verb]?.lower, WAS) || OLDEST.test(tokens[first]?.lower ?? '')) return false;
+  if (after?.kind === 'number' || (after?.kind === 'word' && !isOneOf(after.lower, BEHIND_PREDICATE))) return false;
+  const isOfYoungest = tokens.slice(Math.max(0, verb - REACH_OF_YOUNGEST), verb).some(({ lower }) => isOneOf(lower, 'youngest oldest'));
+  if (isOfYoungest || isOneOf(who.lower, SHE)) return true;
+  const isName = who.capital && !isOneOf(tokens[verb - 2]?.lower, 'in at of near from for on');
+  return (isName || PERSON.has(who.lower)) && isYears(tokens[first]) && !isOfNumber(tokens, first);
+}
+
+/** "At 34, she …", "Dead at 34": when something befell one person; the number of those who did is another. */
+function isAt(tokens: readonly Token[], first: number, next: number): boolean {
+  const [before, beforeThat] = [tokens[first - 1], tokens[first - 2]];
+  if (before?.lower !== 'at' || !isYears(tokens[first]) || isOfNumber(tokens, first)) return false;
+  if (before.capital) return isComma(tokens[next]) && isOneOf(tokens[next + 1]?.lower, 'he she');
+  const isEnd = tokens[next]?.kind !== 'word' || isOneOf(tokens[next]?.lower, 'in and of after');
+  const isHeadline = isOneOf(beforeThat?.lower, 'dead injured hurt wounded') && tokens[first - 3]?.kind !== 'word';
+  return isEnd && (isHeadline || isOneOf(beforeThat?.lower, 'killed died dies murdered married widowed'));
+}
+
 /** "17-year-old", "17 years of age" */
 function isInYears(tokens: readonly Token[], next: number): boolean {
   const isDash = (token: Token | undefined): boolean => token !== undefined && DASH.test(token.lower);
@@ -53,12 +109,6 @@ function isInYears(tokens: readonly Token[], next: number): boolean {
   const old = isDash(tokens[at + 1]) ? at + 2 : at + 1;
   return isOneOf(tokens[old]?.lower, 'old+ older younger') || (tokens[old]?.lower === 'of' && tokens[old + 1]?.lower === 'age');
 }
-
-/** How far before its verb "the number of" may stand, in tokens. */
-const REACH_OF_NUMBER = 10;
-
-const isOfNumber = (tokens: readonly Token[], first: number): boolean =>
-  tokens.slice(Math.max(0, first - REACH_OF_NUMBER), first).some(({ lower }) => isOneOf(lower, 'number toll tally'));
 
 /** Whether the number at tokens[first, next) says how old somebody is: "aged 38", ", 38,", "17-year-old", "children under five". */
 export function isAge(tokens: readonly Token[], first: number, next: number): boolean {
@@ -72,11 +122,8 @@ export function isAge(tokens: readonly Token[], first: number, next: number): bo
     const isAlone = isOneOf(beforeThat.lower, 'man woman boy girl youth teenager') && tokens[next]?.lower !== 'the';
     if (lead && (isAlone || (isPerson && (ends(tokens[next]) || isOneOf(tokens[next]?.lower, BEHIND_AGE))))) return true;
   }
-  const isEnd = tokens[next]?.kind !== 'word' || isOneOf(tokens[next]?.lower, 'in and of after');
-  // "died at 79", but not "the number of those who died at 79"
-  const isVerb = before?.lower === 'at' && isOneOf(beforeThat?.lower, 'killed died dies murdered married widowed');
-  if (isVerb && isEnd && isYears(tokens[first]) && !isOfNumber(tokens, first)) return true;
-  if (isInYears(tokens, next) || isBehindOne(tokens, first, next) || isOfSeveral(tokens, first)) return true;
+  if (isInYears(tokens, next) || isAt(tokens, first, next)) return true;
+  if ([isBehindOne, isOfSeveral, isOfOneTold, isPredicate].some((tells) => tells(tokens, first, next))) return true;
   return (
     isOneOf(before?.lower, 'under over') &&
     isOneOf(beforeThat?.lower, 'children people those kids men women adults the') &&
