@@ -72,7 +72,9 @@ export function labels(context: SentenceContext, figure: NumberFigure, phrase: N
       // "The number of dead rose to 60, that of the wounded to 145"
       if (gap === 1 && lead === 'to' && wordAt(context, hit.first - 1) === 'of') readings.push(announced(hit, 1));
       if (gap === 3 && isGiven) readings.push(announced(hit, 1));
-      if (gap === 1 && (isPut || isOneOf(lead, COUNTING))) readings.push(announced(hit, 1));
+      // "the dead now number 137"
+      const isCounted = isOneOf(lead, COUNTING) && (gap === 1 || (gap === 2 && isWord(context, hit.next, 'now already')));
+      if ((gap === 1 && isPut) || isCounted) readings.push(announced(hit, 1));
       if (gap === 1 && lead === ',' && isWord(context, figure.next, 'at in so altogether')) readings.push(announced(hit, 1));
       // "the dead numbered 145, the wounded 551"
       const isNext = gap === 0 && isWord(context, hit.first - 1, ', ; and') && hasWord(context, COUNTING, context.first, hit.first);
@@ -84,6 +86,8 @@ export function labels(context: SentenceContext, figure: NumberFigure, phrase: N
       readings.push(announced(hit, 1));
     const word = hit.next - hit.first === 1 ? wordAt(context, hit.first) : '';
     const isBare = isOneOf(word, 'dead deaths fatalities');
+    // "a prayer for the dead at 9": an hour, unless somebody has put them at it
+    if (isBare && wordAt(context, hit.first - 1) === 'the' && wordAt(context, hit.next) === 'at') continue;
     // "Deaths 145 Injured 551", a table that lost its lines
     const isRow = isBare && gap === 0 && context.tokens[hit.first]?.capital && context.tokens[figure.next]?.capital;
     if (isRow) readings.push(announced(hit, 0));

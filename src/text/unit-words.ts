@@ -28,7 +28,7 @@ export const CURRENCY: ReadonlySet<string> = wordSet('$ £ € ₽ ¥ ₹ ₩ �
 
 /** Words before a number that make it a name ("Flight 9268", "Article 205"). */
 export const IDENTIFIER_LEADS: ReadonlySet<string> = wordSet(
-  'flight article section no number nr room channel route highway chapter resolution boeing airbus apartment terminal platform battalion brigade regiment suite box tel phone rule law bill decree statute paragraph clause figure fig table photo image episode version sector district block ward unit gate page+ volume vol grade lot protocol directive act amendment interstate psalm verse group category phase tier level zip game type class stage',
+  'flight bus tram exit line door runway article section no number nr room channel route highway chapter resolution boeing airbus apartment terminal platform battalion brigade regiment suite box tel phone rule law bill decree statute paragraph clause figure fig table photo image episode version sector district block ward unit gate page+ volume vol grade lot protocol directive act amendment interstate psalm verse group category phase tier level zip game type class stage',
 );
 
 /** Words after a capitalised number that make an address. */

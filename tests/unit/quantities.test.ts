@@ -106,6 +106,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, readonly string[
     ['a 17-year-old student', ['age 17']],
     ['The bomber, 22, was killed.', ['age 22']],
     ['A friend of theirs, 51, was among those killed.', ['age 51']],
+    ['Bus 42 stops here.', ['identifier 42']],
     ['She was 34 when she was killed.', ['age 34']],
     ['He was only 15.', ['age 15']],
     ['The youngest of those killed was nine.', ['age 9']],
