@@ -1,5 +1,5 @@
 import type { DayRange } from '../reference/types.ts';
-import { type DateValue, type Day, dateValue, findFigures, isDateFigure, partsOf, type Token } from '../text/index.ts';
+import { type DateValue, type Day, dateValue, findFigures, isDateFigure, isOneOf, partsOf, type Token } from '../text/index.ts';
 import { isDayOf } from './event-date.ts';
 import { EVENT_NOUNS, isCalled } from './event-words.ts';
 import { belongsTo, signsOf } from './foreign-signs.ts';
@@ -36,15 +36,17 @@ const dateOverlaps = ({ from, to }: DayRange, date: DateValue): boolean =>
 /** A heading opens a section about what it names; one that names another event closes the topic. */
 export function topicAtHeading(lexicon: Lexicon, topic: Topic, tokens: readonly Token[], block: number, published: Day | null): Topic {
   const opening = readOpening(lexicon, tokens, published);
-  const organisation = opening.organisation ?? topic.organisation;
-  const spoken = { organisation, organisationAge: opening.organisation ? 0 : topic.organisationAge };
+  // "It hates the rebels": the section is still about the one spoken of.
+  const isOfSpoken = topic.organisation !== null && tokens.some(({ lower }) => isOneOf(lower, 'it its they their'));
+  const named = isOfSpoken ? null : opening.organisation;
+  const spoken = { organisation: named ?? topic.organisation, organisationAge: named ? 0 : topic.organisationAge };
   const under = { ...topic, headingBlock: block, headingEvent: opening.event };
   if (opening.event) return { ...turnedTo(under, opening.event, block), ...spoken };
   const { page } = topic;
   const isBelow = topic.event !== null && topic.eventBlock === block - 1;
   const above = topic.event === FOREIGN ? null : topic.event;
-  const named = namedSentence(lexicon, tokens, { first: 0, next: tokens.length }, published);
-  const heading = sentenceContext(lexicon, named, findFigures(tokens, published));
+  const sentence = namedSentence(lexicon, tokens, { first: 0, next: tokens.length }, published);
+  const heading = sentenceContext(lexicon, sentence, findFigures(tokens, published));
   // "Dead: 14", which goes on from the line above, unless the day is the page's own
   const isOwnDay = page !== null && heading.figures.some((figure) => isDateFigure(figure) && isDayOf(page, figure));
   const isOfAbove = isBelow && (isValueLine(heading) || (above !== null && isPlaceLine(heading, above)));

@@ -54,6 +54,18 @@ const opensBefore = (context: SentenceContext): boolean =>
   context.names.some(({ value, first }) => value.kind === 'event-word' && first === context.first + 2);
 
 /**
+ * "Seven months after four men killed 137 people, …": the object of the clause that the time is counted from, before the
+ * comma behind which the sentence goes on.
+ */
+function isCountedFrom(context: SentenceContext, { first, next }: Figure): boolean {
+  const [after] = findWords(context, 'after', context.first, first);
+  // "Three days after the shooting a bomb killed 12, …": the clause begins behind the event.
+  if (after === undefined || isWord(context, after + 1, 'the this that')) return false;
+  if (hasWord(context, ',', after, first) || !hasWord(context, ',', next)) return false;
+  return context.cues.some((cue) => cue.value.cue.role === 'active' && cue.first > after + 1 && cue.next === first);
+}
+
+/**
  * Whether a figure's clause speaks of something apart ("elsewhere", "three weeks later").
  * @param isOwnDate the figure is the date of the event itself ("three weeks after the 22 March shootings")
  * @param isToll the figure counts people where the event was; suspects come to court days after it
@@ -75,6 +87,11 @@ export function setsApart(context: SentenceContext, figure: Figure, isOwnDate: b
     isYearsApart(context, context.first, figure.first) ||
     isContrast(context, ...clauseOf(context, figure)) ||
     // "Three days after 137 people were killed, …": counted from the event itself
-    (isLater(context) && wordAt(context, figure.first - 1) !== 'after' && !isOwnDate && isToll && !hasPhrase(context, STILL_COUNTED))
+    (isLater(context) &&
+      wordAt(context, figure.first - 1) !== 'after' &&
+      !isCountedFrom(context, figure) &&
+      !isOwnDate &&
+      isToll &&
+      !hasPhrase(context, STILL_COUNTED))
   );
 }

@@ -38,6 +38,8 @@ describe('strength', () => {
     ['ISIS-K had 2,200 fighters; since then it has grown to 4,000.', ['fighters 2200', 'fighters 4000']],
     ['ISIS-K commands 4,000 men.', ['fighters 4000']],
     ['ISIS-K fields 4,000 men.', ['fighters 4000']],
+    ['ISIS-K is active.\n\nIt hates the Taliban\n\nIt is not big. It has 2,000 fighters.', ['fighters 2000']],
+    ['ISIS-K is active.\n\nThe strength of the Taliban\n\nIt has 80,000 fighters.', ['- fighters 80000']],
     ['ISIS-K has around 2,000 cadres.', ['fighters about 2000']],
     ['ISIS-K has increased its fighters from 4,000 to 6,000.', ['fighters 4000', 'fighters 6000']],
     ['ISIS-K has increased its attacks from 60 to 300.', []],

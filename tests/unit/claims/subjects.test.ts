@@ -129,6 +129,7 @@ test('a page that is much older may have been brought up to date', () => {
 describe('an event that only says when another was', () => {
   test.each([
     ['Seoul remembered the dead of the crush, 14 more than were killed at Crocus City Hall in March. 196 were hurt.', []],
+    ['Seven months after four men killed 145 people at Crocus City Hall, 190,000 migrants have left.', ['4 crocus', '145 crocus']],
     ['Gunmen attacked churches, leaving 22 dead, three months after the Crocus City Hall attack near Moscow.', ['22 -']],
     ['After Crocus City Hall, 40 people were killed in Dagestan.', []],
     ['After Crocus City Hall, where 145 people were killed, flowers were laid.', ['145 crocus']],
