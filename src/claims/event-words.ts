@@ -108,6 +108,8 @@ export const isDenied = (context: SentenceContext, at: number): boolean =>
 /** "another bombing", "a day earlier". */
 function isApart(context: SentenceContext, at: number): boolean {
   if (isDenied(context, at)) return false;
+  // "who took back an earlier 103": a count, as "an earlier toll" is
+  if (isWord(context, at, 'a an') && context.figures.some(({ kind, first }) => kind === 'count' && first === at + 2)) return false;
   return (
     (isWord(context, at, 'a an') && isWord(context, at + 1, 'previous earlier') && !isWord(context, at + 2, COUNTS)) ||
     isWord(context, at, CONTRASTS) ||

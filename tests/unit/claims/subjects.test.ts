@@ -422,6 +422,7 @@ test('a page is back at its own event where it names its day', () => {
 describe('context carries on, and is lost again', () => {
   test.each([
     ['The attack on Crocus City Hall shook Russia. At least 137 people were killed.', ['137 crocus']],
+    ['The attack on Crocus City Hall shook Russia. At least 137 are dead, says a minister who took back an earlier 143.', ['137 crocus']],
     ['Gunmen stormed Crocus City Hall.\nThe attack left 137 dead.', ['137 crocus']],
     ['Gunmen stormed Crocus City Hall.\n\nMore than 180 people were injured.', ['180 crocus']],
     ['The attack on Crocus City Hall killed 137 people. In 2002, 130 people died in a theatre.', ['137 crocus', '130 -']],
