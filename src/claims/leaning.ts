@@ -5,7 +5,7 @@ import { COORDINATORS, FINITE_VERBS, PART_LEADS } from './grammar-words.ts';
 import type { MeasureReading } from './measure-reading.ts';
 import { type NounPhrase, ofThemEnd } from './noun-phrase.ts';
 import type { Previous } from './reading.ts';
-import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt, wordsAt } from './sentence-context.ts';
 
 /** How a count leans on the one before it in its sentence. */
 export interface Leaning {
@@ -23,6 +23,24 @@ export interface Leaning {
 
 /** How far the name of an event may stand behind "at", in tokens. */
 const REACH_OF_PLACE = 2;
+
+/** What joins another count to the one before, whatever stands between: "killed 13 troops at the gate, along with 170 civilians". */
+const ALONG: readonly string[] = [
+  'along with',
+  'together with',
+  'in addition to',
+  'as well as',
+  'alongside',
+  'beside',
+  'plus',
+  'with them',
+];
+
+/** Where such words begin that end at a token; null where there are none. */
+function alongAt(context: SentenceContext, next: number): number | null {
+  const words = ALONG.find((phrase) => wordsAt(context, next - phrase.split(' ').length, next) === phrase);
+  return words === undefined ? null : next - words.split(' ').length;
+}
 
 /** How far behind its predicate "along with" may join another count, in tokens. */
 const REACH_OF_ALONG = 20;
@@ -59,9 +77,11 @@ function isPart(context: SentenceContext, figure: NumberFigure, { next }: NounPh
   );
 }
 
-/** "13 troops were killed, and more than 160 civilians.": with a noun, and nothing more said of them. */
-const isAppended = (context: SentenceContext, { first }: NumberFigure, phrase: NounPhrase): boolean =>
-  isWord(context, first - 1, 'and') && phrase.first < phrase.next && isWord(context, phrase.next, '. ; !');
+/** "13 troops were killed, and more than 160 civilians (too).", ", with 170 civilians.": with a noun, and nothing more said of them. */
+function isAppended(context: SentenceContext, { first }: NumberFigure, phrase: NounPhrase): boolean {
+  const isLed = wordAt(context, first - 1) === 'and' || (wordAt(context, first - 1) === 'with' && wordAt(context, first - 2) === ',');
+  return isLed && phrase.first < phrase.next && isWord(context, phrase.next, '. ; ! too');
+}
 
 /** Whether only a conjunction stands between the count before and this one. */
 function isJoined(context: SentenceContext, previous: Previous, figure: NumberFigure, phrase: NounPhrase): boolean {
@@ -69,18 +89,21 @@ function isJoined(context: SentenceContext, previous: Previous, figure: NumberFi
   if (hasWord(context, 'between', previous.figure.first - 1, previous.figure.next)) return false;
   const from = Math.max(previous.phrase.next, previous.figure.next);
   // "13 troops were killed along with 169 civilians": the predicate may stand between.
-  const isAlong = wordAt(context, figure.first - 1) === 'with' && isWord(context, figure.first - 2, 'along together');
-  const predicate = isAlong || isAppended(context, figure, phrase) ? previous.measure?.hit : undefined;
+  const along = alongAt(context, figure.first);
+  const predicate = along !== null || isAppended(context, figure, phrase) ? previous.measure?.hit : undefined;
   // "13 troops were killed by a bomber at the gate, along with 169 civilians": whatever is told of the deed in between
-  if (isAlong && predicate && predicate.first < figure.first && figure.first - predicate.next <= REACH_OF_ALONG)
-    return !hasWord(context, '; who which but', predicate.next, figure.first - 2);
+  if (along !== null && predicate && predicate.first < figure.first && figure.first - predicate.next <= REACH_OF_ALONG)
+    return !hasWord(context, '; who which but', predicate.next, along);
   if (figure.first - from > MOST_BETWEEN + (predicate ? 2 : 0) || figure.first <= from) return false;
   for (let at = from; at < figure.first; at += 1) {
     if (predicate && at <= predicate.first) continue;
     const word = wordAt(context, at);
     // "13 marines and soldiers and about 170 civilians"
     const isGroup = context.populations.some(({ first, next }) => at >= first && at < next);
-    if (!COORDINATORS.has(word) && !isGroup && !isOneOf(word, 'another further some also the a')) return false;
+    // "the lives of 13 troops and of 170 civilians"
+    const isAgain = word === 'of' && wordAt(context, previous.figure.first - 1) === 'of';
+    const isAlong = along !== null && at >= along;
+    if (!COORDINATORS.has(word) && !isGroup && !isAgain && !isAlong && !isOneOf(word, 'another further some also the a with')) return false;
   }
   return true;
 }

@@ -33,7 +33,9 @@ function isPartOf(context: SentenceContext, first: number, hit: Hit<CueEntry>): 
   if (lead === null) return hit.next === end && isWord(context, end, 'were was are is') && isWord(context, hit.first - 1, ' also');
   if (!isOpen(context, hit.next, end)) return false;
   if (isWord(context, end, 'include includes included')) return true;
-  if (isWord(context, end, 'were was are is')) return isWord(context, lead - 1, 'among amongst');
+  // "The dead were 13 soldiers and 170 civilians"
+  if (isWord(context, end, 'were was are is'))
+    return isWord(context, lead - 1, 'among amongst') || (lead === context.first && hit.next === end);
   // "a count of the dead, 103," names no part.
   const opens = lead - 1 === context.first || isWord(context, lead - 2, ', ; and but');
   return wordAt(context, end) === ',' && wordAt(context, lead - 1) === 'of' && opens;

@@ -34,6 +34,11 @@ describe('those somebody has come to, and what one of several did', () => {
     ['Gunmen attacked Crocus City Hall. One gunman shot at the guards.', ['1 attackers/other:part']],
     ['Gunmen attacked Crocus City Hall. Twelve people were shot at.', []],
     ['The attack on Crocus City Hall killed 145 people. Six of them were children.', ['145 deaths', '6 deaths/children']],
+    [
+      'The dead of Kabul airport were mourned. The dead were 13 US troops and 170 Afghans.',
+      ['13 deaths/us-military', '170 deaths/civilians'],
+    ],
+    ['The Kabul airport bombing cost the lives of 13 US troops and of 170 Afghans.', ['13 deaths/us-military', '170 deaths/civilians']],
     ['The bombing at Kabul airport killed 183 people, 13 of them Americans.', ['183 deaths', '13 deaths/us-military']],
     ['The attack on Crocus City Hall killed 145 people; six were children.', ['145 deaths', '6 deaths/children']],
     ['The attack on Crocus City Hall killed 145 people, of whom six were children.', ['145 deaths', '6 deaths/children']],
@@ -194,4 +199,9 @@ describe('whose count it is', () => {
   ])('%s', (text, expected) => {
     expect(measured(text)).toEqual(expected);
   });
+});
+
+test.each(['in addition to', 'alongside', 'together with', 'plus', 'and with them'])('two groups of dead, joined by "%s"', (words) => {
+  const text = `The bombing at Kabul airport killed 13 US troops, ${words} 170 Afghans.`;
+  expect(measured(text)).toEqual(['13 deaths/us-military', '170 deaths/civilians']);
 });
