@@ -96,6 +96,9 @@ describe('descriptions that are enough while an event is news', () => {
     ['We think of the families of the 40 people who were killed in the terror attack in Moscow.', '2010-03-30', []],
     ['The concert attack death toll has passed 100.', '2024-03-21', []],
     ['The concert attack death toll has passed 100.', null, []],
+    ['They walked into a concert hall and killed at least 139 people.', '2024-03-26', ['139 crocus']],
+    ['They walked into a concert hall and killed at least 139 people.', '2024-09-26', []],
+    ['ISIS-K killed 137 people in Moscow.', '2024-03-26', ['137 crocus']],
     ['A suicide bomber killed 13 US service members.', '2021-08-30', ['13 airport']],
     ['A suicide bomber killed 13 US service members.', '2019-08-30', []],
     ['The airport attack killed 169 Afghans.', '2021-08-28', ['169 airport']],
@@ -115,6 +118,9 @@ describe('and what is not it in those days', () => {
     ['The attack at the airport in Mogadishu killed three people.', '2021-09-12'],
     ['In Iran, police killed two people in an attack on a station in Rask.', '2024-01-10'],
     ['Gunmen attacked a concert in Lagos, killing three people.', '2024-04-10'],
+    ['In 2015 gunmen killed 90 people at a concert hall in Paris.', '2024-03-26'],
+    ['A missile hit a concert hall in Odesa, killing five people; militants had been killed there before.', '2024-05-01'],
+    ['The FSB killed two ISIS-K members in Moscow on 7 March.', '2024-03-26'],
     ['A blast at the embassy in Baghdad killed three people.', '2022-09-10'],
   ] as const)('%s (%s)', (text, published) => {
     for (const found of linked(text, 'Kabul, Moscow, Iran, St Petersburg: the day in brief', published)) expect(found).toMatch(/ -$/);
