@@ -99,6 +99,7 @@ describe('descriptions that are enough while an event is news', () => {
     ['They walked into a concert hall and killed at least 139 people.', '2024-03-26', ['139 crocus']],
     ['They walked into a concert hall and killed at least 139 people.', '2024-09-26', []],
     ['ISIS-K killed 137 people in Moscow.', '2024-03-26', ['137 crocus']],
+    ['In August ISIS-K killed more than 180 people at the airport.', '2021-09-18', ['180 airport']],
     ['A suicide bomber killed 13 US service members.', '2021-08-30', ['13 airport']],
     ['A suicide bomber killed 13 US service members.', '2019-08-30', []],
     ['The airport attack killed 169 Afghans.', '2021-08-28', ['169 airport']],
