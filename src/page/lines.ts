@@ -3,10 +3,8 @@ import type { BlockKind } from '../text/index.ts';
 
 const ELEMENT_NODE = 1;
 
-/** The text of an element that holds no list or table, only itself and at most one other; empty where it holds more. */
-function leafText(element: Element | null): string {
-  return element && !element.firstElementChild?.firstElementChild && element.childElementCount < 2 ? (element.textContent ?? '') : '';
-}
+/** The text of an element that holds no more than a line; empty where it holds other boxes. */
+const lineText = (element: Element | null): string => (element?.firstElementChild?.firstElementChild ? '' : (element?.textContent ?? ''));
 
 const isTag = (element: Element | null, tag: string): boolean => element?.tagName.toUpperCase() === tag;
 
@@ -19,7 +17,7 @@ export function isFactName(element: Element): boolean {
   const value = element.nextElementSibling;
   if (isTag(element, 'DT')) return isTag(value, 'DD');
   if (element.parentElement?.childElementCount !== 2) return false;
-  return (isTag(element, 'TH') && isTag(value, 'TD')) || isFactLine(leafText(element), leafText(value));
+  return (isTag(element, 'TH') && isTag(value, 'TD')) || isFactLine(lineText(element), lineText(value));
 }
 
 /**

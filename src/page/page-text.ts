@@ -129,7 +129,7 @@ export function readPageText(root: Element, isVisible: (element: Element) => boo
       close();
       kind = isName && own !== 'item' ? 'paragraph' : own;
     }
-    for (const child of Array.from((element.shadowRoot ?? element).childNodes)) read(child, depth + 1, own);
+    for (const child of [...(element.shadowRoot ?? element).childNodes]) read(child, depth + 1, own);
     if (isName) {
       push('\t');
       value = element.nextElementSibling;

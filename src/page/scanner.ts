@@ -2,6 +2,7 @@ import type { FigureCard, PageFigure } from '../compare/index.ts';
 import { DATELINE_WITHIN, MOST_CHARACTERS, MOST_FIGURES, MOST_TEXTS } from '../limits.ts';
 import type { PageFindings, PageReading, PageTexts } from '../messages.ts';
 import { isInLanguage } from './language.ts';
+import { isFactName } from './lines.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
 import { outermost } from './outermost.ts';
 import { isSkipped, type PageText, readPageText } from './page-text.ts';
@@ -168,10 +169,11 @@ function isInsideSkipped(element: Element): boolean {
   return false;
 }
 
-/** The nearest element that is a block by itself: a sentence is never read from its middle. */
+/** The nearest element that is a block by itself: a sentence is never read from its middle, and no value without its name. */
 function blockOf(element: Element): Element {
   let at: Element = element;
   while (at.parentElement && at.parentElement !== document.documentElement && getComputedStyle(at).display.startsWith('inline'))
     at = at.parentElement;
-  return at;
+  const before = at.previousElementSibling;
+  return at.parentElement && (isFactName(at) || (before && isFactName(before))) ? at.parentElement : at;
 }

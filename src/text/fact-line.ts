@@ -1,7 +1,5 @@
 /** A number by itself, no year: "145", "6,200", "145+". */
 const NUMBER = /^[~>]?(?!(?:19|20)\d\d$)\d[\d.,\s]*\+?$/;
-/** A number of one digit before words is more often that of a list: "1 | Springfield attack". */
-const LONG_NUMBER = /\d.*\d/;
 /** What it may be called: a few words and no figure. */
 const NAME = /^\p{L}[\p{L} '’()-]{2,40}:?$/u;
 
@@ -11,5 +9,6 @@ const NAME = /^\p{L}[\p{L} '’()-]{2,40}:?$/u;
  */
 export function isFactLine(one: string, other: string): boolean {
   const [first, second] = [one.trim(), other.trim()];
-  return NAME.test(first) ? NUMBER.test(second) : NUMBER.test(first) && LONG_NUMBER.test(first) && NAME.test(second);
+  // A number of one digit before words is more often that of a list: "1 | Springfield attack".
+  return NAME.test(first) ? NUMBER.test(second) : NUMBER.test(first) && first.length > 1 && NAME.test(second);
 }

@@ -64,6 +64,15 @@ describe('a scanner', () => {
     expect(quotes(scanner)).toEqual(['at least 137 people', '60 people', '139']);
   });
 
+  test('a number that counts up in its box is read with its name', async () => {
+    part('second').insertAdjacentHTML('afterend', '<div><div id="count">133</div><div>killed</div></div>');
+    const scanner = scannerWith();
+    painter.paint((await scanner.scanPage()) ?? []);
+    part('count').replaceChildren('139');
+    painter.paint((await scanner.scanParts([part('count')])) ?? []);
+    expect(quotes(scanner)).toEqual(['at least 137 people', '60 people', '139']);
+  });
+
   test('says that nobody could read', async () => {
     expect(await new Scanner('en', { read: () => Promise.resolve(null), forget: () => undefined }).scanPage()).toBe(null);
   });
