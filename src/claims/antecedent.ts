@@ -98,11 +98,14 @@ export function tellsOfOther(context: SentenceContext, from: number, to: number,
 export function stands(context: SentenceContext, { entity, how, at }: Mention, from: number, to: number): boolean {
   const isInDate = (index: number): boolean =>
     context.figures.some(({ kind, first, next }) => kind === 'date' && index >= first && index < next);
+  // "attack in Springfield" is as good a name as "Springfield".
+  const isNamed = (first: number, next: number): boolean => {
+    for (let index = first; index < next; index += 1) if (context.tokens[index]?.capital === true && !isInDate(index)) return true;
+    return false;
+  };
   return at.some(
-    ({ first }) =>
-      first >= from &&
-      first < to &&
-      (how === 'name' || (context.tokens[first]?.capital === true && !isInDate(first)) || entity.context.has(wordAt(context, first))),
+    ({ first, next }) =>
+      first >= from && first < to && (how === 'name' || isNamed(first, next) || entity.context.has(wordAt(context, first))),
   );
 }
 
