@@ -1,6 +1,7 @@
 import { ACCIDENTS, EVENT_NOUNS } from './event-words.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
+/** "The attack was (now) the deadliest": what stands between the noun and the superlative. */
 const BE = 'was is been became becomes remains';
 const ADVERBS = 'now already also still thus';
 /** Events that are no attack. */
@@ -9,8 +10,9 @@ const OTHERS = `${ACCIDENTS} election crisis protest+ demonstration coup invasio
 const MAKE = 'make makes made making';
 /** What is only ever said of what kills, so that "it" is no harvest and no election. */
 const DEADLY = 'deadliest bloodiest deadly lethal bloody';
-/** What can be said of size, and of a day of the war, leaves no noun out. */
+/** What may follow where a noun is left out: "the deadliest day" has one. */
 const BEHIND = 'in on for since of inside to from , . – — ) and';
+/** What is large may be anything: "the largest on the grid". */
 const SIZES = 'largest biggest';
 const PRONOUNS = 'it this that which';
 /** How far before an apposition its noun may stand, in tokens: "the assault on the hall on Friday, the deadliest". */

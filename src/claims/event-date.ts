@@ -120,6 +120,10 @@ function beforeDash({ context, figure: { next } }: DateQuery): Answer {
 const isClock = ({ figures }: SentenceContext, at: number): boolean =>
   figures.some(({ kind, first, next }) => kind === 'clock' && at >= first && at < next);
 
+/** "(entered the hall) shortly before 8 p.m.": whether a token only leads to a time of day. */
+const leadsToClock = (context: SentenceContext, at: number): boolean =>
+  isWord(context, at, 'at about around before after shortly just') && (isClock(context, at + 1) || isWord(context, at + 1, 'before after'));
+
 /** "claimed the attack on Saturday": when something was said of it. */
 function isTold({ context }: DateQuery, at: number): boolean {
   for (let index = at - 1; index > at - REACH.noun; index -= 1) {
@@ -157,11 +161,7 @@ function behindEvent(query: DateQuery): Answer {
     if (isEvent || isPronoun || isPart(query, at, 'name') || agreesAt(query, at))
       return query.lead !== 'of' && isTold(query, at) ? 'none' : tokenAt(at);
     // "the shooting began at 8pm on Friday"
-    // "entered Springfield Hall shortly before 8 p.m. on Friday"
-    const isOfClock =
-      isWord(context, at, 'at about around before after shortly just') &&
-      (isClock(context, at + 1) || isWord(context, at + 1, 'before after'));
-    if (isOneOf(token.lower, 'began started') || isClock(context, at) || isOfClock) continue;
+    if (isOneOf(token.lower, 'began started') || isClock(context, at) || leadsToClock(context, at)) continue;
     if (!token.capital && !isPart(query, at) && !carriesOn(token)) return null;
   }
   return null;

@@ -25,21 +25,15 @@ export interface Leaning {
 const REACH_OF_PLACE = 2;
 
 /** What joins another count to the one before, whatever stands between: "killed 13 troops at the gate, along with 170 civilians". */
-const ALONG: readonly string[] = [
-  'along with',
-  'together with',
-  'in addition to',
-  'as well as',
-  'alongside',
-  'beside',
-  'plus',
-  'with them',
-];
+const ALONG = ['along with', 'together with', 'in addition to', 'as well as', 'alongside', 'plus', 'with them'].map((words) => ({
+  words,
+  length: words.split(' ').length,
+}));
 
 /** Where such words begin that end at a token; null where there are none. */
 function alongAt(context: SentenceContext, next: number): number | null {
-  const words = ALONG.find((phrase) => wordsAt(context, next - phrase.split(' ').length, next) === phrase);
-  return words === undefined ? null : next - words.split(' ').length;
+  const found = ALONG.find(({ words, length }) => wordsAt(context, next - length, next) === words);
+  return found ? next - found.length : null;
 }
 
 /** How far behind its predicate "along with" may join another count, in tokens. */
@@ -103,7 +97,7 @@ function isJoined(context: SentenceContext, previous: Previous, figure: NumberFi
     // "the lives of 13 troops and of 170 civilians"
     const isAgain = word === 'of' && wordAt(context, previous.figure.first - 1) === 'of';
     const isAlong = along !== null && at >= along;
-    if (!COORDINATORS.has(word) && !isGroup && !isAgain && !isAlong && !isOneOf(word, 'another further some also the a with')) return false;
+    if (!COORDINATORS.has(word) && !isGroup && !isAgain && !isAlong && !isOneOf(word, 'another further some also the a')) return false;
   }
   return true;
 }

@@ -115,7 +115,11 @@ export function lineOpening({ tokens, first, next }: SentenceContext): number {
 
 /** "Dead: 14", "**Dead:** 14": the token behind the name of the value that begins at one; null where none stands right before it. */
 export function nameEnd(context: SentenceContext, value: number): number | null {
-  const beforeStars = (at: number): number => (wordAt(context, at - 1) === '*' ? beforeStars(at - 1) : at);
+  const beforeStars = (from: number): number => {
+    let at = from;
+    while (wordAt(context, at - 1) === '*') at -= 1;
+    return at;
+  };
   const colon = beforeStars(value) - 1;
   return wordAt(context, colon) === ':' ? beforeStars(colon) : null;
 }
