@@ -12,7 +12,7 @@ const REACH = 6;
 const LONGEST = 12;
 
 /** Words before what a clause is about; a copula leads on to it ("B was the worst, with 46 killed"). */
-const BEFORE = ', ; : and ( than since like unlike followed came behind say says said over about regarding concerning';
+const BEFORE = ', ; : — – and ( than since like unlike followed came behind say says said over about regarding concerning';
 const COPULA = 'was were is are been';
 
 /** Whether what a clause is about begins behind a token. */
@@ -147,6 +147,10 @@ function isAtOtherVenue(context: SentenceContext, from: number, to: number, enti
   return hasEvent && hasVenue;
 }
 
+/** "He spoke of Springfield, where 145 died, and of Shelbyville": a clause on what happened at a place that is none of the event's. */
+const isAtOtherPlace = (context: SentenceContext, opening: number, end: number, entity: Entity): boolean =>
+  wordAt(context, opening) === 'where' && wordAt(context, opening - 1) === ',' && isStrange(context, end - 1, entity);
+
 /** Plural nouns that a clause on what happened may follow, and that are neither places nor events. */
 const MOMENTS = 'minutes hours days moments seconds scenes events circumstances flames conditions';
 
@@ -184,6 +188,7 @@ export function isOfAntecedent(
   let to = figure.next;
   while (to < context.next && !isWord(context, to, ', ; and ) . before after when while than')) to += 1;
   return (
+    isAtOtherPlace(context, opening, end, entity) ||
     isAtOtherVenue(context, from, end, entity) ||
     isOfOthers(context, opening, end, entity) ||
     (!isIn(from, to) && tellsOfOther(context, from, end, entity, mentions))

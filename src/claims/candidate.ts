@@ -2,7 +2,7 @@ import type { Figure } from '../text/index.ts';
 import { type Evidence, evidenceOf } from './claim.ts';
 import { HARM } from './date-verbs.ts';
 import { EVENT_NOUNS } from './event-words.ts';
-import { isFateOfOne } from './fate-of-one.ts';
+import { isDayOfDeath, isFateOfOne } from './fate-of-one.ts';
 import { HARD_BREAKS, LOCATIVES, SOFT_BREAKS } from './grammar-words.ts';
 import type { Entity } from './lexicon.ts';
 import { findWords, hasWord, isWord, type NamedSentence, type SentenceContext, wordAt } from './sentence-context.ts';
@@ -226,7 +226,7 @@ export function clauseOf(context: SentenceContext, figure: Figure): [number, num
 
 /** "near the tomb of a General Smith, who died in a strike": what became of a person that is only named on the way. */
 export function isOfPerson(context: SentenceContext, from: number, at: number): boolean {
-  if (at > from && isFateOfOne(context, at)) return true;
+  if (at > from && (isFateOfOne(context, at) || isDayOfDeath(context, at))) return true;
   for (let index = at; index > from && wordAt(context, index) !== ','; index -= 1)
     if (isWord(context, index, 'who whose')) return wordAt(context, index - 1) === ',' && (context.tokens[index - 2]?.capital ?? false);
   return false;

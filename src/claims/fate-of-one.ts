@@ -17,6 +17,17 @@ function tellsOfSomebody(context: NamedSentence, at: number): boolean {
 const tellsOfNamed = (context: NamedSentence, at: number): boolean =>
   wordAt(context, at - 1) === ',' && context.tokens[at - 2]?.capital === true;
 
+/** How long a name with its title may be, in tokens. */
+const LONGEST_NAME = 5;
+
+/** "to mark the death of General John Smith four years ago": a day right behind it is that of the death. */
+export function isDayOfDeath(context: NamedSentence, date: number): boolean {
+  let at = isWord(context, date - 1, 'in on') ? date - 2 : date - 1;
+  const name = at;
+  while (name - at < LONGEST_NAME && context.tokens[at]?.capital) at -= 1;
+  return at < name && wordAt(context, at) === 'of' && isWord(context, at - 1, 'death killing assassination murder martyrdom');
+}
+
 /** Whether the words before a token, in its clause, tell how one person died, in one of some ways. */
 function isToldOfOne(context: NamedSentence, at: number, ways: readonly ((context: NamedSentence, at: number) => boolean)[]): boolean {
   for (let index = at - 1; index > Math.max(context.first, at - REACH) && wordAt(context, index) !== ','; index -= 1)

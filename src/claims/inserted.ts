@@ -1,4 +1,4 @@
-import { isInsideName, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { findWords, isInsideName, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** Tokens of a sentence, half-open. */
 export interface TokenRange {
@@ -9,14 +9,20 @@ export interface TokenRange {
 /** How long what is put in between may be, in tokens. */
 const LONGEST = 16;
 
+const THEM = 'them whom which';
+/** How far behind a count of a part "among them" may stand, in tokens. */
+const REACH_OF_AMONG = 4;
 const SOME = 'some most many all both half several few one two three four five six none';
 
 /** Whether a comma is followed by words that put something in: ", including …", ", 13 of them …", ", many of whom …". */
 function opensInsert(context: SentenceContext, comma: number): boolean {
   if (isWord(context, comma + 1, 'including among amongst')) return true;
   const figure = context.figures.find(({ first }) => first === comma + 1);
+  // "183 people, 13 Ruritanians among them, were killed"
+  if (figure && findWords(context, 'among amongst', figure.next, figure.next + REACH_OF_AMONG).some((at) => isWord(context, at + 1, THEM)))
+    return true;
   const of = figure ? figure.next : isWord(context, comma + 1, SOME) ? comma + 2 : null;
-  return of !== null && wordAt(context, of) === 'of' && isWord(context, of + 1, 'them whom which');
+  return of !== null && wordAt(context, of) === 'of' && isWord(context, of + 1, THEM);
 }
 
 /**

@@ -19,6 +19,7 @@ describe('the date of an event', () => {
     ['2024 Terrorist Incidents: On March 22, four gunmen attacked Crocus City Hall.', '2024-12-12', ['date 2024-03-22']],
     ['Gunmen entered Crocus City Hall shortly before 8 p.m. on Friday.', '2024-03-24', ['date 2024-03-22']],
     ['Gunmen killed one hundred and forty-five people near Moscow in March 2024.', null, ['date 2024-03']],
+    ['ISIS-K killed 183 people, 13 Americans among them, at Kabul airport in 2021.', null, ['date 2021']],
     ['The attack on Crocus City Hall on 22 March 2024 shook Russia.', null, ['date 2024-03-22']],
     ['The Crocus City Hall attack of March 22, 2024 shook Russia.', null, ['date 2024-03-22']],
     ['On 22 March 2024, gunmen attacked Crocus City Hall.', null, ['date 2024-03-22']],

@@ -145,6 +145,7 @@ test('a page that is much older may have been brought up to date', () => {
 describe('an event that only says when another was', () => {
   test.each([
     ['Seoul remembered the dead of the crush, 14 more than were killed at Crocus City Hall in March. 196 were hurt.', []],
+    ['The general spoke of Moscow, where ISIS-K killed 145, and Kerman, where it killed 95.', ['145 -', '95 kerman']],
     ['Seven months after four men killed 145 people at Crocus City Hall, 190,000 migrants have left.', ['4 crocus', '145 crocus']],
     ['Gunmen attacked churches, leaving 22 dead, three months after the Crocus City Hall attack near Moscow.', ['22 -']],
     ['After Crocus City Hall, 40 people were killed in Dagestan.', []],
@@ -520,6 +521,7 @@ describe('how one person died, and what else is told', () => {
   test.each([
     'Two bombs killed at least 95 people at a ceremony for a general slain by the U.S. in a 2020 drone strike.',
     'Two bombs killed at least 95 people at a ceremony for General Soleimani, killed in a US strike in 2020.',
+    'DUBAI/TEHRAN — Two bombs killed at least 95 people at a ceremony to mark the death of General Soleimani four years ago.',
     'Two bombs killed at least 95 people at a ceremony for General Soleimani, who was killed in a US strike in 2020.',
   ])('%s', (text) => {
     expect(linked(text, 'Kerman blasts', '2024-01-03').filter((figure) => figure.startsWith('95'))).toEqual(['95 kerman']);
