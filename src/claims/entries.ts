@@ -3,7 +3,7 @@ import type { Block } from '../text/index.ts';
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
 const DAYS = '\\d{1,2}(?:[-–]\\d{1,2})?';
 /** "June 1995 –", "Sept. 1-3, 2004:", "22 March 2024 -", "2004:": the day, the month or the year of an entry of a chronicle. */
-const DATED = `(?:(?:${DAYS} )?${MONTH} (?:${DAYS},? )?)?(?:19|20)\\d\\d ?[–—:-]\\s`;
+const DATED = `(?:(?:${DAYS} )?${MONTH} (?:${DAYS},? )?)?(?:19|20)\\d\\d ?(?:[–—](?!\\d)|-{1,2}\\s|:\\s)`;
 /** What an entry begins with: its time, its date, its number, a label in bold type. */
 const OPENING = new RegExp(`^\\s*(?:\\d{1,2}[:.]\\d\\d\\b|${DATED}|\\d{1,2}[.)]\\s|\\*\\*[^*\\n]{1,60}[^*:\\n]\\*\\*(?!:))`);
 const LONGEST_OPENING = 70;

@@ -26,6 +26,9 @@ const REACH_OF_PART = 10;
 /** How far before the event "born around the time of" may stand, in tokens. */
 const REACH_OF_BIRTH = 8;
 
+/** How far before the event "14 more than lost their lives in" may stand, in tokens. */
+const REACH_OF_THAN = 6;
+
 /** How far behind "after the hall," the verb of something else may stand, in tokens. */
 const REACH_OF_DOER = 7;
 
@@ -106,8 +109,10 @@ function isPartOfMore(context: NamedSentence, first: number): boolean {
 }
 
 /** "14 more than were killed at the hall", not "more than 137 at the hall" */
-const isMoreThan = (context: NamedSentence, at: number): boolean =>
-  wordAt(context, at) === 'than' && isWord(context, at + 1, 'were was died had did at in those the');
+const isMoreThan = (context: NamedSentence, first: number): boolean =>
+  findWords(context, 'than', first - REACH_OF_THAN, first).some(
+    (at) => isWord(context, at + 1, 'were was died perished lost had did at in those the') && !hasWord(context, ',', at, first),
+  );
 
 /** "It came two decades after the siege" */
 const isCameAfter = (context: NamedSentence, at: number): boolean =>
@@ -121,12 +126,12 @@ const isBirth = (context: NamedSentence, first: number): boolean =>
 
 /** Whether words are a yardstick ("the deadliest since …"). */
 export function isAside(context: NamedSentence, first: number): boolean {
-  if (isEventOfOne(context, first) || isBirth(context, first)) return true;
+  if (isEventOfOne(context, first) || isBirth(context, first) || isMoreThan(context, first)) return true;
   for (let at = first - 1; at >= first - 4; at -= 1) {
     const word = wordAt(context, at);
     // "Four years since the attack" speaks of the attack.
     if (word === 'since' && isWord(context, at - 1, 'year+ month+ week+ day+ decade+')) return false;
-    if (YARDSTICKS.has(word) || isMoreThan(context, at) || isCameAfter(context, at)) return true;
+    if (YARDSTICKS.has(word) || isCameAfter(context, at)) return true;
     if (word === ',' || word === '') return false;
   }
   return false;

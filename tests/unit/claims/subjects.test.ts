@@ -145,6 +145,7 @@ test('a page that is much older may have been brought up to date', () => {
 describe('an event that only says when another was', () => {
   test.each([
     ['Seoul remembered the dead of the crush, 14 more than were killed at Crocus City Hall in March. 196 were hurt.', []],
+    ['Seoul remembered the dead of the crush, 14 more than lost their lives at Crocus City Hall in March. 196 were hurt.', []],
     ['The general spoke of Moscow, where ISIS-K killed 145, and Kerman, where it killed 95.', ['145 -', '95 kerman']],
     ['Seven months after four men killed 145 people at Crocus City Hall, 190,000 migrants have left.', ['4 crocus', '145 crocus']],
     ['Gunmen attacked churches, leaving 22 dead, three months after the Crocus City Hall attack near Moscow.', ['22 -']],
