@@ -36,7 +36,7 @@ function isBoth(context: SentenceContext, readings: readonly MeasureReading[]): 
 }
 
 /** Verbs of what becomes more or fewer, and how far before "by" they may stand, in tokens. */
-const CHANGES =
+export const CHANGES =
   'grow grows grew grown rise rises rose risen fall falls fell fallen increase increased decreased declined dropped shrank shrunk swelled swollen climbed jumped reduced cut';
 const REACH_OF_CHANGE = 4;
 

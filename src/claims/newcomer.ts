@@ -87,7 +87,9 @@ function isNew(context: SentenceContext, first: number, next: number): boolean {
     if (context.tokens[at]?.kind === 'mark' && word !== '-') return false;
     // "by a man in a vest", but not "A man killed 14"
     const isMan = word === 'man' && at < next - 1;
-    if (isMan || KNOWN.has(word) || EVENT_NOUNS.has(word) || (isHead && !isCounted && NOT_NEW.has(word))) return false;
+    // "Accidents killed 14": of no one event
+    const isEvent = EVENT_NOUNS.has(word) && word !== 'accidents';
+    if (isMan || KNOWN.has(word) || isEvent || (isHead && !isCounted && NOT_NEW.has(word))) return false;
     // Peoples are told of by what their men have done.
     if (isDemonym(context.peoples, word) && word.endsWith('s')) return false;
     // Words out of a description say little: "rebels" may be of one event, and "crush" of another.

@@ -14,6 +14,7 @@ import { type SentenceContext, wordAt } from './sentence-context.ts';
 import { setsApart } from './sets-apart.ts';
 import { strangeMeansIn } from './strange-means.ts';
 import { otherTargetIn } from './target.ts';
+import { kindOfTollIn } from './toll-of-kind.ts';
 import { FOREIGN, type Topic } from './topic.ts';
 import { weighDates } from './weigh-dates.ts';
 import { weighOwnPlace, weighSigns } from './weigh-places.ts';
@@ -51,6 +52,7 @@ function weighOther(context: SentenceContext, figure: Figure, candidate: Candida
     against(WEIGHTS.otherKind, 'no attack', otherKindIn(context, figure, entity, mentions));
     return;
   }
+  against(WEIGHTS.otherKind, 'what people die of', kindOfTollIn(context, entity));
   against(WEIGHTS.otherEvent, 'another event', otherTargetIn(context, figure, entity) ?? strangeMeansIn(context, entity));
   if (isGroupTally(context, figure)) weigh(candidate, WEIGHTS.contrast, 'what a group has done up to now', null);
   if (isOfAntecedent(context, figure, entity, null, mentions)) weigh(candidate, WEIGHTS.behind, 'the clause is about another event', null);
