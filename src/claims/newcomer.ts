@@ -11,8 +11,11 @@ const SOMEBODY = 'man woman teenager teen boy girl driver pensioner motorist';
 
 /** Those whom any attack may be told of, and what they kill by: no one new. */
 const KNOWN = wordSet(
-  'gunman gunmen gun+ attacker+ assailant+ assassin+ shooter+ militant+ terrorist+ extremist+ jihadist+ jihadi+ islamist+ fundamentalist+ fighter+ bomber+ perpetrator+ insurgent+ radical+ killer+ murderer+ raider+ intruder+ criminal+ thug+ men people persons individual+ suspect+ group+ gang+ cell squad team commando+ trio quartet member+ accused defendant+ pair duo foursome first second third other+ latter national+ citizen+ migrant+ bomb+ device+ explosive+ grenade+ bullet+ gunfire gunshot+ shot+ shrapnel bearing+ pellet+ nail+ splinter+ burn+ smoke fume+ flame+ carbon panic roof ceiling debris vest violence terror terrorism horror madness evil hatred inferno onslaught bloodshed outrage act+ crime+ ordeal nightmare event+ thing+ day night',
+  'gunman gunmen gun+ attacker+ assailant+ assassin+ shooter+ militant+ terrorist+ extremist+ jihadist+ jihadi+ islamist+ fundamentalist+ fighter+ bomber+ perpetrator+ insurgent+ radical+ killer+ murderer+ raider+ intruder+ criminal+ thug+ men people persons individual+ suspect+ group+ gang+ cell squad team commando+ trio quartet member+ accused defendant+ pair duo foursome first second third other+ latter national+ citizen+ migrant+ bomb+ device+ explosive+ grenade+ bullet+ gunfire gunshot+ shot+ shrapnel bearing+ pellet+ nail+ splinter+ burn+ smoke fume+ flame+ carbon panic roof ceiling wall+ door+ beam+ glass shard+ plastic rubble debris vest violence terror terrorism horror madness evil hatred inferno onslaught bloodshed outrage act+ crime+ ordeal nightmare event+ thing+ day night count+ account+ estimate+ tally',
 );
+
+/** "Accidents killed 14", "killed by shelling": nouns for events that no attack on the spot goes by, unless it is called so. */
+const OF_OTHERS = wordSet('accidents shelling airstrike+');
 
 /** "by late evening" */
 const TIMES = 'late early dawn noon midday midnight morning afternoon evening night time end then now';
@@ -27,6 +30,10 @@ const LONE = 'lone lonely solitary';
 const LONE_AGENTS = 'gunman shooter attacker assailant sniper';
 
 const KILLING = 'killed kills murdered murders massacred slaughtered slew wounded wounds injured injures';
+
+/** What people are by it, and when it happened. */
+const KILLED_BY = `${KILLING} hurt`;
+const DIED_WHEN = 'died killed perished hurt injured wounded';
 
 /** What may follow the noun of a subject before its verb: "attacks in Springfield", "its attacks so far". */
 const PREPOSITIONS = 'of at from with in by on';
@@ -87,8 +94,7 @@ function isNew(context: SentenceContext, first: number, next: number): boolean {
     if (context.tokens[at]?.kind === 'mark' && word !== '-') return false;
     // "by a man in a vest", but not "A man killed 14"
     const isMan = word === 'man' && at < next - 1;
-    // "Accidents killed 14": of no one event
-    const isEvent = EVENT_NOUNS.has(word) && word !== 'accidents';
+    const isEvent = EVENT_NOUNS.has(word) && !OF_OTHERS.has(word);
     if (isMan || KNOWN.has(word) || isEvent || (isHead && !isCounted && NOT_NEW.has(word))) return false;
     // Peoples are told of by what their men have done.
     if (isDemonym(context.peoples, word) && word.endsWith('s')) return false;
@@ -107,11 +113,18 @@ function behindPeriod(context: SentenceContext, opening: number): number {
   return wordAt(context, unit + 1) === ',' ? unit + 2 : unit + 1;
 }
 
+/** "Sixty were hurt when police broke up a rally" */
+const isAtRally = (context: SentenceContext, agent: number): boolean =>
+  isWord(context, agent, FORCES) &&
+  hasWord(context, 'rally march protest+ demonstration+ protester+ marcher+ demonstrator+ rioter+', agent + 1);
+
 /** "86 people were killed by a truck driver", "90 people died when a ferry sank" */
 function agentBehind(context: SentenceContext): ForeignSign[] {
   for (const at of findWords(context, 'by when')) {
     const isWhen = wordAt(context, at) === 'when';
-    if (!isWord(context, at - 1, isWhen ? 'died killed perished' : KILLING) || (isWhen && !isWord(context, at + 1, 'a an'))) continue;
+    if (!isWord(context, at - 1, isWhen ? DIED_WHEN : KILLED_BY)) continue;
+    if (isWhen && isAtRally(context, at + 1)) return [{ first: at + 1, next: at + 2, kind: 'event', words: 'another one' }];
+    if (isWhen && !isWord(context, at + 1, 'a an two three')) continue;
     let next = at + 1;
     while (next < context.next && context.tokens[next]?.kind !== 'mark' && (next === at + 1 || !PHRASE_ENDS.has(wordAt(context, next))))
       next += 1;

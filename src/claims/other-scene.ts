@@ -36,12 +36,9 @@ function firstComma(context: SentenceContext): number {
   return -1;
 }
 
-/** "Springfield was shelled", "Ruritania has been attacked": a name that is no place of an event spoken of. */
-function isStruck(context: SentenceContext, known: readonly Entity[]): boolean {
+/** The last token of a place's name that stands at a token, and of which it is said that it was struck; null where none does. */
+function struckAt(context: SentenceContext, first: number, known: readonly Entity[]): number | null {
   const { tokens, next } = context;
-  // "On the same day, Springfield came under fire"
-  const comma = firstComma(context);
-  const first = comma < 0 ? context.first : comma + 1;
   let at = first;
   while (at < next && tokens[at]?.capital && tokens[at]?.kind === 'word') at += 1;
   const name = tokens[at - 1]?.lower ?? '';
@@ -49,10 +46,17 @@ function isStruck(context: SentenceContext, known: readonly Entity[]): boolean {
   const isPeople = PHRASE_ENDS.has(name) || isInGroupName(context, at - 1) || context.populations.some((hit) => hit.next === at);
   const isName = at > first && !isPeople && known.every(({ places }) => !places.has(name));
   const isUnder = wordAt(context, at) === 'came' && wordAt(context, at + 1) === 'under';
-  return (
-    isName && (isUnder || (isWord(context, at, 'was were has have') && hasWord(context, BLOWS_TO_PLACES, at + 1, at + 1 + REACH_OF_VERB)))
-  );
+  const isBlown = isUnder || (isWord(context, at, 'was has') && hasWord(context, BLOWS_TO_PLACES, at + 1, at + 1 + REACH_OF_VERB));
+  return isName && isBlown ? at - 1 : null;
 }
+
+/**
+ * "Springfield was shelled", "Ruritania has been attacked", "On the same day, Springfield came under fire": a sentence
+ * that begins with a name that is no place of an event spoken of; people "were".
+ * @returns the last token of the name; null where there is none
+ */
+export const struckIn = (context: SentenceContext, known: readonly Entity[]): number | null =>
+  struckAt(context, context.first, known) ?? struckAt(context, firstComma(context) + 1 || context.first, known);
 
 /** Whether a noun for where people gather is none that goes with an event spoken of. */
 const isOtherVenue = (context: SentenceContext, at: number, known: readonly Entity[]): boolean =>
@@ -250,7 +254,7 @@ export function tellsOfOtherScene(context: SentenceContext, signs: readonly Fore
   if (isEchoOf(context, signs, known)) return false;
   return (
     placesApart(context, signs, known).length > 0 ||
-    isStruck(context, known) ||
+    struckIn(context, known) !== null ||
     isVenueStruck(context, known) ||
     isPoliceShot(context) ||
     strikesSomething(context, known) ||

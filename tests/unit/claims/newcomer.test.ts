@@ -37,6 +37,9 @@ describe('those whom somebody else has killed are not of the event that the page
     'At least 84 people died when a tanker sank.',
     'At least 84 people died in an avalanche.',
     'Some 84 people died in floods.',
+    'Police buried 84 people killed by shelling.',
+    'At least 84 people were killed when two trains met head on.',
+    'At least 84 people were killed when police broke up a rally.',
   ])('%s', (sentence) => {
     expect(tollsBehind(sentence)).toEqual([]);
   });
@@ -66,6 +69,9 @@ describe('those whom the attackers killed are', () => {
     'At least 137 people were killed by a gang of four.',
     'At least 137 people died when a group of militants stormed it.',
     'At least 137 people died when a roof came down.',
+    'At least 137 people were killed when police stormed the hall.',
+    'At least 137 people were killed by flying glass or by fire.',
+    'At least 137 people were killed, by Russian count.',
   ])('%s', (sentence) => {
     expect(tollsBehind(sentence)).toEqual([expect.stringContaining('137 people')]);
   });
