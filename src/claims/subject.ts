@@ -17,6 +17,7 @@ import { strangeMeansIn } from './strange-means.ts';
 import { otherTargetIn } from './target.ts';
 import { kindOfTollIn } from './toll-of-kind.ts';
 import { FOREIGN, type Topic } from './topic.ts';
+import { unrestIn } from './unrest.ts';
 import { weighDates } from './weigh-dates.ts';
 import { weighOwnPlace, weighSigns } from './weigh-places.ts';
 import { weighStrangers } from './weigh-strangers.ts';
@@ -53,7 +54,7 @@ function weighOther(context: SentenceContext, figure: Figure, candidate: Candida
     against(WEIGHTS.otherKind, 'no attack', otherKindIn(context, figure, entity, mentions));
     return;
   }
-  against(WEIGHTS.otherKind, 'what people die of', kindOfTollIn(context, entity));
+  against(WEIGHTS.otherKind, 'what people die of', kindOfTollIn(context, entity) ?? unrestIn(context, figure, entity));
   against(WEIGHTS.otherEvent, 'another event', otherTargetIn(context, figure, entity) ?? strangeMeansIn(context, entity));
   against(WEIGHTS.placeDiffers, 'another place was struck', struckIn(context, [entity]));
   if (isGroupTally(context, figure)) weigh(candidate, WEIGHTS.contrast, 'what a group has done up to now', null);

@@ -17,6 +17,9 @@ const ANYWHERE = 'traffic sea work home prison custody jail war combat childbirt
 const OF_ONE =
   'bullets shots gunshots explosives flames fumes attackers militants assailants terrorists bombers shooters burns wounds injuries hospitals minutes hours days weeks months';
 
+/** What says that it is one spoken of, or one of several. */
+const LED = 'the this that these those a an both two three its';
+
 /** The most words of what people die of: "in severe road accidents". */
 const LONGEST = 3;
 
@@ -43,7 +46,7 @@ export function kindOfTollIn(context: SentenceContext, entity: Entity): number |
     const word = wordAt(context, kind);
     const isOwn = isWord(context, kind, OF_ONE) || entity.context.has(word) || isCalled(entity, word);
     const isKind = /[^s]s$/.test(word) || isWord(context, kind, ANYWHERE);
-    const isLed = isWord(context, next + 1, 'the this that these those a an both two three its');
+    const isLed = isWord(context, next + 1, LED);
     if (kind > next && endsAt(context, end) && isKind && !isOwn && !isLed) return kind;
   }
   return null;

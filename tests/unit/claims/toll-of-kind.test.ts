@@ -27,6 +27,14 @@ describe('a count of a kind of death, which is no toll of an event', () => {
     'The toll of people killed on building sites fell to 137.',
     'Accidents at work killed 137 people.',
     'Industrial accidents killed 137.',
+    'At the time, 40 people had been hurt in protests over the vote.',
+    'Some 40 people were killed in clashes with police.',
+    'Some 40 people were killed in shelling.',
+    'Some 40 people were killed in violent unrest.',
+    'Some 40 people were hurt during demonstrations.',
+    'In riots that followed, 40 people died.',
+    'Tribal fighting left 40 dead.',
+    'Unrest over the vote left 40 dead.',
   ])('%s', (sentence) => {
     expect(linkedBehind(sentence)).toEqual([]);
   });
@@ -49,7 +57,13 @@ describe('and the toll of the event', () => {
     'The number of people who died in hospital rose to 137.',
     'The number of people killed at a concert hall near Moscow rose to 137.',
     "The number of people killed in Friday's shooting rose to 137.",
+    'The violence left 137 dead.',
+    'Gunfire left 137 dead.',
+    'Some people were at protests; 137 were killed in the clashes inside the hall.',
+    'At least 137 people died while police were at protests.',
+    'Protests over the attack that killed 137 were banned.',
+    'It killed 137 people, more than in riots.',
   ])('%s', (sentence) => {
-    expect(linkedBehind(sentence)).toEqual(['137']);
+    expect(linkedBehind(sentence)).toEqual([expect.stringMatching('137')]);
   });
 });
