@@ -3,6 +3,7 @@ import { accidentsIn } from './accident.ts';
 import { ACCIDENTS, DEFINITE, EVENT_NOUNS, GENERAL, INDEFINITE, isDenied, WARS } from './event-words.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 import { PHRASE_ENDS } from './grammar-words.ts';
+import { isInGroupName } from './group-name.ts';
 import { newcomerIn } from './newcomer.ts';
 import { isNoEvent } from './no-event.ts';
 import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt, wordsAt } from './sentence-context.ts';
@@ -73,6 +74,13 @@ function isHabit(context: SentenceContext, first: number, at: number): boolean {
   return isBare && findWords(context, 'have', at + 1, at + REACH_OF_HAVING).some((have) => isWord(context, have + 1, TOLLING));
 }
 
+/** "The strike that killed General Smith": an event by the one whom it killed, with two names at least. */
+function hasKilledSomebody(context: SentenceContext, at: number): boolean {
+  if (!isWord(context, at, 'that which') || !isWord(context, at + 1, 'killed')) return false;
+  const isName = (name: number): boolean => context.tokens[name]?.capital === true && !isInGroupName(context, name);
+  return isName(at + 2) && (isName(at + 3) || isWord(context, at + 3, 'al el bin ibn van von de'));
+}
+
 /** "a bombing", "three attacks", "the Ruritanian earthquake": an event noun that points to something new. */
 function eventsIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = [];
@@ -87,6 +95,10 @@ function eventsIn(context: SentenceContext): ForeignSign[] {
     }
     if (isOneOf(token.lower, ACCIDENTS) && isWord(context, at - 1, 'the this that in by from')) {
       signs.push({ first: at, next: at + 1, kind: 'event', words: `the ${token.lower}` });
+      continue;
+    }
+    if (hasKilledSomebody(context, at + 1)) {
+      signs.push({ first: at, next: at + 4, kind: 'event', words: `another ${token.lower}` });
       continue;
     }
     let first = at;

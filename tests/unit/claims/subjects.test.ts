@@ -181,6 +181,7 @@ describe('a blow somewhere else, and the count behind it', () => {
     ['Police in Ingushetia stormed a flat. Six people were killed.', ['6 -']],
     ['Belgorod was shelled on Saturday. Two people died.', ['2 -']],
     ['Belgorod was shelled and five people died.', ['5 -']],
+    ['The strike that killed Saleh al-Arouri also killed six others.', ['6 -']],
     ['Odesa was bombed overnight, and five people were killed.', ['5 -']],
     ['Sumy was struck by a missile, which killed two people.', ['2 -']],
     ['Kharkiv came under fire again: 16 people were hurt.', ['16 -']],
