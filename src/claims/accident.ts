@@ -15,19 +15,21 @@ const BLOWS_FROM_AFAR = 'hit struck blew killed kills wounded destroyed targeted
 const FIRING = 'fired launched fires launches firing launching';
 const REACH_OF_FIRING = 3;
 /** What only says so where it comes down on something: a gunman's shells may hit or be fired. */
-const SHELLS = 'shell+ mortar+ rocket+ missile+ bomb+ drone+';
+const SHELLS = 'shell+ mortar+ bomb+';
+const FIRED = `${FROM_AFAR} ${SHELLS}`;
 const COMES_DOWN = 'fell rained falls rain raining';
 
 /** "a drone blew up a car", "fired a missile at a house", "rockets were fired", "shells fell on a house": whoever fires them is no attacker on the spot. */
-const strikesIn = (context: SentenceContext): number[] => [
-  ...findWords(context, FROM_AFAR).filter(
-    (at) =>
+const strikesIn = (context: SentenceContext): number[] =>
+  findWords(context, FIRED).filter((at) => {
+    if (isWord(context, at + 1, COMES_DOWN)) return isWord(context, at + 2, 'on onto in into');
+    if (isWord(context, at, SHELLS)) return false;
+    return (
       isWord(context, at + 1, BLOWS_FROM_AFAR) ||
       hasWord(context, FIRING, at - REACH_OF_FIRING, at) ||
-      (isWord(context, at + 1, 'was were') && isWord(context, at + 2, FIRING)),
-  ),
-  ...findWords(context, SHELLS).filter((at) => isWord(context, at + 1, COMES_DOWN) && isWord(context, at + 2, 'on onto in into')),
-];
+      (isWord(context, at + 1, 'was were') && isWord(context, at + 2, FIRING))
+    );
+  });
 
 /** "a tanker exploded", "a Ruritanian drone hit a refinery", "shot down an airliner": tokens of vehicles that came to grief or did harm, and were not spoken of before. */
 export const accidentsIn = (context: SentenceContext): readonly number[] => [

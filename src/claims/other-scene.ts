@@ -41,13 +41,13 @@ function struckAt(context: SentenceContext, first: number, known: readonly Entit
   const { tokens, next } = context;
   let at = first;
   while (at < next && tokens[at]?.capital && tokens[at]?.kind === 'word') at += 1;
+  const isUnder = wordAt(context, at) === 'came' && wordAt(context, at + 1) === 'under';
+  const isBlown = isUnder || (isWord(context, at, 'was has') && hasWord(context, BLOWS_TO_PLACES, at + 1, at + 1 + REACH_OF_VERB));
+  if (at === first || !isBlown) return null;
   const name = tokens[at - 1]?.lower ?? '';
   // "She was hit", "Police were attacked": the capital is the sentence's.
   const isPeople = PHRASE_ENDS.has(name) || isInGroupName(context, at - 1) || context.populations.some((hit) => hit.next === at);
-  const isName = at > first && !isPeople && known.every(({ places }) => !places.has(name));
-  const isUnder = wordAt(context, at) === 'came' && wordAt(context, at + 1) === 'under';
-  const isBlown = isUnder || (isWord(context, at, 'was has') && hasWord(context, BLOWS_TO_PLACES, at + 1, at + 1 + REACH_OF_VERB));
-  return isName && isBlown ? at - 1 : null;
+  return !isPeople && known.every(({ places }) => !places.has(name)) ? at - 1 : null;
 }
 
 /**
