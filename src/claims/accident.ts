@@ -14,7 +14,7 @@ export const FROM_AFAR = 'drone+ missile+ rocket+ warplane+ gunship+';
 const BLOWS_FROM_AFAR = 'hit struck blew killed kills wounded destroyed targeted bombed slammed landed';
 const FIRING = 'fired launched fires launches firing launching';
 const REACH_OF_FIRING = 3;
-/** What only says so where it comes down on something: a gunman's shells may hit or be fired. */
+/** What is fired from afar only where it comes down on something: a gunman's shells may hit or be fired. */
 const SHELLS = 'shell+ mortar+ bomb+';
 const FIRED = `${FROM_AFAR} ${SHELLS}`;
 const COMES_DOWN = 'fell rained falls rain raining';

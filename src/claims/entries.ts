@@ -17,10 +17,11 @@ const FACT =
   /^\s*[-•*–]?\s*\**(?:what|who|when|where|why|how|date|time|place|location|target|type|weapons?|motive|perpetrators?|attackers?|suspects?|dead|deaths|killed|injured|wounded|injuries|casualties|victims|toll|held|arrested|detained|claimed by)\b[^:\n]{0,20}:/i;
 
 /** Whether a block begins an entry of its own: of a live page, of a list, of a newsletter. */
-export const isEntry = (text: string, { kind, start, end }: Block): boolean =>
-  kind === 'entry' ||
-  (kind === 'item' && !FACT.test(text.slice(start, Math.min(end, start + LONGEST_OPENING)))) ||
-  OPENING.test(text.slice(start, Math.min(end, start + LONGEST_OPENING)));
+export function isEntry(text: string, { kind, start, end }: Block): boolean {
+  if (kind === 'entry') return true;
+  const opening = text.slice(start, Math.min(end, start + LONGEST_OPENING));
+  return (kind === 'item' && !FACT.test(opening)) || OPENING.test(opening);
+}
 
 /** Whether a page is made of entries, each for itself. */
 export function isOfEntries(text: string, blocks: readonly Block[]): boolean {

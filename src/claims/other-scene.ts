@@ -55,7 +55,7 @@ function struckAt(context: SentenceContext, first: number, known: readonly Entit
  * that begins with a name that is no place of an event spoken of; people "were".
  * @returns the last token of the name; null where there is none
  */
-export const struckIn = (context: SentenceContext, known: readonly Entity[]): number | null =>
+export const struckPlaceIn = (context: SentenceContext, known: readonly Entity[]): number | null =>
   struckAt(context, context.first, known) ?? struckAt(context, firstComma(context) + 1 || context.first, known);
 
 /** Whether a noun for where people gather is none that goes with an event spoken of. */
@@ -254,7 +254,7 @@ export function tellsOfOtherScene(context: SentenceContext, signs: readonly Fore
   if (isEchoOf(context, signs, known)) return false;
   return (
     placesApart(context, signs, known).length > 0 ||
-    struckIn(context, known) !== null ||
+    struckPlaceIn(context, known) !== null ||
     isVenueStruck(context, known) ||
     isPoliceShot(context) ||
     strikesSomething(context, known) ||

@@ -10,7 +10,7 @@ import type { Entity } from './lexicon.ts';
 import { fromMentions } from './mentioned.ts';
 import type { Mention } from './mentions.ts';
 import { otherKindIn } from './other-kind.ts';
-import { struckIn } from './other-scene.ts';
+import { struckPlaceIn } from './other-scene.ts';
 import { type SentenceContext, wordAt } from './sentence-context.ts';
 import { setsApart } from './sets-apart.ts';
 import { strangeMeansIn } from './strange-means.ts';
@@ -56,7 +56,7 @@ function weighOther(context: SentenceContext, figure: Figure, candidate: Candida
   }
   against(WEIGHTS.otherKind, 'what people die of', kindOfTollIn(context, entity) ?? unrestIn(context, figure, entity));
   against(WEIGHTS.otherEvent, 'another event', otherTargetIn(context, figure, entity) ?? strangeMeansIn(context, entity));
-  against(WEIGHTS.placeDiffers, 'another place was struck', struckIn(context, [entity]));
+  against(WEIGHTS.placeDiffers, 'another place was struck', struckPlaceIn(context, [entity]));
   if (isGroupTally(context, figure)) weigh(candidate, WEIGHTS.contrast, 'what a group has done up to now', null);
   if (isOfAntecedent(context, figure, entity, null, mentions)) weigh(candidate, WEIGHTS.behind, 'the clause is about another event', null);
 }

@@ -46,8 +46,7 @@ export function kindOfTollIn(context: SentenceContext, entity: Entity): number |
     const word = wordAt(context, kind);
     const isOwn = isWord(context, kind, OF_ONE) || entity.context.has(word) || isCalled(entity, word);
     const isKind = /[^s]s$/.test(word) || isWord(context, kind, ANYWHERE);
-    const isLed = isWord(context, next + 1, LED);
-    if (kind > next && endsAt(context, end) && isKind && !isOwn && !isLed) return kind;
+    if (kind > next && endsAt(context, end) && isKind && !isOwn && !isWord(context, next + 1, LED)) return kind;
   }
   return null;
 }

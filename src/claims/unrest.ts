@@ -40,6 +40,6 @@ function haveLeft(context: SentenceContext, at: number): boolean {
  */
 export function unrestIn(context: SentenceContext, figure: Figure, entity: Entity): number | null {
   const [from, to] = clauseOf(context, figure);
-  const [at] = findWords(context, UNREST, from, to).filter((one) => areDiedIn(context, one) || haveLeft(context, one));
+  const at = findWords(context, UNREST, from, to).find((one) => areDiedIn(context, one) || haveLeft(context, one));
   return at === undefined || isCalled(entity, wordAt(context, at)) ? null : at;
 }

@@ -104,10 +104,13 @@ export function splitBlocks(text: string): Block[] {
   const width = wrapWidth(text, lines);
   const facts = factLines(text, lines);
   const blocks: Block[] = [];
-  let open: Line | null = null;
+  const open: Line[] = [];
   const close = (): void => {
-    if (open) blocks.push({ ...open, kind: kindOf(text, open, blocks.length === 0) });
-    open = null;
+    const [first] = open;
+    if (!first) return;
+    const whole = { start: first.start, end: open.at(-1)?.end ?? first.end };
+    blocks.push({ ...whole, kind: kindOf(text, whole, blocks.length === 0) });
+    open.length = 0;
   };
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
@@ -120,7 +123,7 @@ export function splitBlocks(text: string): Block[] {
     } else if (text.slice(line.start, line.end).trim() === '') {
       close();
     } else {
-      open = open && width !== null ? { start: (open as Line).start, end: line.end } : line;
+      open.push(line);
       if (width === null) close();
     }
   }
