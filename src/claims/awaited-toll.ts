@@ -1,7 +1,7 @@
 import type { Claim } from './claim.ts';
 import { HARM } from './date-verbs.ts';
 import type { Reading } from './reading.ts';
-import { findWords, hasWord, isWord, type SentenceContext } from './sentence-context.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 import { isStrangeEvent } from './strange-event.ts';
 import { FOREIGN, type Topic } from './topic.ts';
 
@@ -41,9 +41,17 @@ export function isBareToll(context: SentenceContext): boolean {
 /** How far into its sentence "the number of" may stand, in tokens. */
 const REACH_OF_TALLY = 3;
 
-/** "The death toll rises to 15.", "The number of wounded is now 360.": a total of what has been told of. */
-export const isBareTally = (context: SentenceContext): boolean =>
-  isWord(context, context.first, 'the') &&
-  findWords(context, 'toll number tally', context.first, context.first + REACH_OF_TALLY).some(
-    (at) => !isWord(context, at, 'number tally') || isWord(context, at + 1, 'of'),
+/** Verbs of those who give a total. */
+const GIVING = 'put puts raise raises revise revises lower lowers update updates';
+
+/** "The death toll rises to 15.", "Officials put the number of wounded at 360.": a total of what has been told of. */
+export function isBareTally(context: SentenceContext): boolean {
+  const [given] = findWords(context, GIVING);
+  const the = wordAt(context, context.first) === 'the' ? context.first : (given ?? context.next) + 1;
+  return (
+    wordAt(context, the) === 'the' &&
+    findWords(context, 'toll number tally', the, the + REACH_OF_TALLY).some(
+      (at) => !isWord(context, at, 'number tally') || wordAt(context, at + 1) === 'of',
+    )
   );
+}

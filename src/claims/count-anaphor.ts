@@ -63,7 +63,9 @@ function goneOnWith(reading: Reading, figure: NumberFigure): Given | null {
   const at = figure.kind === 'count' ? anaphorBefore(context, figure) : null;
   const before = at === null ? null : countBefore(reading, at);
   const entity = before?.subject.entity;
-  if (!before?.measure.measure.populations || !entity) return null;
+  const measure = before?.measure.measure;
+  // What a group has done has a place and a time of its own, how many it has been put at goes on.
+  if (!before || !entity || !(measure?.populations || (measure?.about === 'organisation' && measure.unit === 'person'))) return null;
   const isElsewhere =
     mentions.some((mention) => mention.entity.kind === 'event' && mention.entity !== entity) ||
     signs().some((sign) => !belongsTo(context, sign, entity)) ||

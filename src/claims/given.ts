@@ -1,3 +1,4 @@
+import type { Measure } from '../reference/types.ts';
 import { isOneOf, type NumberFigure } from '../text/index.ts';
 import { countByAnaphor } from './count-anaphor.ts';
 import { isTotal } from './leaning.ts';
@@ -92,6 +93,12 @@ function referredTo({ context, given }: Reading, figure: NumberFigure, phrase: N
     ) ?? null
   );
 }
+
+/** "13 troops were killed at the gate. … Those 13 deaths": a count that these words point back to, measure and all. */
+export const pointedBack = ({ context, given }: Reading, { first, quantity }: NumberFigure, measure: Measure): Given | null =>
+  isWord(context, first - 1, 'these those')
+    ? (given.findLast((count) => count.stated === quantity.stated && count.measure.measure.id === measure.id) ?? null)
+    : null;
 
 /** "Three more people were held. The three were charged": those whom the text has counted on top of others. */
 export function areMore({ context, given }: Reading, figure: NumberFigure, phrase: NounPhrase): boolean {

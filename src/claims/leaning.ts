@@ -1,4 +1,5 @@
 import { isOneOf, type NumberFigure } from '../text/index.ts';
+import { opensBreakdown } from './breakdown.ts';
 import { startsPlacedCount } from './candidate.ts';
 import { isGapped, isOfOtherSpeaker, isSo } from './gapped.ts';
 import { COORDINATORS, FINITE_VERBS, PART_LEADS } from './grammar-words.ts';
@@ -129,7 +130,7 @@ function isPlaced(
 }
 
 /** How far "down from" may stand from the count it goes back to, in tokens. */
-const REACH_OF_CHANGE = 6;
+const REACH_OF_CHANGE = 8;
 
 /** How far before a count "bringing the number of" may stand, in tokens. */
 const REACH_OF_TOTAL = 10;
@@ -226,7 +227,9 @@ export function leaningOf(
   const isApart = isEvent || isWord(context, figure.next, 'to for') || isSubjectOfOwn(context, figure, phrase);
   const joined = !part && !isApart && isJoined(context, previous, figure, phrase);
   const listed =
-    isWord(context, figure.first - 1, ': – — -') && before.hit.next < figure.first && !isPlaced(context, phrase, own, previous);
+    (isWord(context, figure.first - 1, ': – — -') || opensBreakdown(context, figure, previous.figure)) &&
+    before.hit.next < figure.first &&
+    !isPlaced(context, phrase, own, previous);
   const wins = own?.hit.value.cue.over?.includes(before.measure.id) ?? false;
   // "four gunmen and 20 helpers": a noun says what it counts, not what another counts.
   const isNamed = before.hit.value.cue.role === 'noun' && phrase.first !== phrase.next;

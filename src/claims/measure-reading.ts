@@ -4,7 +4,7 @@ import { AUXILIARIES } from './grammar-words.ts';
 import type { CueEntry } from './lexicon.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Hit } from './phrase-table.ts';
-import { hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { findWords, hasPhrase, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** A measure that words around a figure announce. The lowest cost is the closest reading. */
 export interface MeasureReading {
@@ -52,10 +52,17 @@ function isLed(context: SentenceContext, phrase: NounPhrase, words: readonly str
   return words.includes(wordAt(context, at));
 }
 
+/** The tokens around a hit between semicolons. */
+function halfOf(context: SentenceContext, { first, next }: Hit<CueEntry>): readonly [number, number] {
+  const parted = findWords(context, ';');
+  return [parted.findLast((at) => at < first) ?? context.first, parted.find((at) => at >= next) ?? context.next];
+}
+
 /** Whether the sentence has the other words that a cue asks for, and none that it forbids. */
 export function allowed(context: SentenceContext, hit: Hit<CueEntry>, phrase: NounPhrase): boolean {
   const { cue } = hit.value;
-  if (cue.unless && hasPhrase(context, cue.unless)) return false;
+  // "139 bodies have been recovered; 75 have been identified": the other half of a sentence speaks for itself.
+  if (cue.unless && hasPhrase(context, cue.unless, ...halfOf(context, hit))) return false;
   if (cue.near && !hasPhrase(context, cue.near)) return false;
   if (cue.led && !isLed(context, phrase, cue.led)) return false;
   // "four of them": who they are stands before.

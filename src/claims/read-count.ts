@@ -7,7 +7,7 @@ import { type Evidence, evidenceOf } from './claim.ts';
 import { countedPopulation } from './counted.ts';
 import { HARM } from './date-verbs.ts';
 import { isSpot } from './foreign-signs.ts';
-import { areFewer, areMore, givenBefore, remember } from './given.ts';
+import { areFewer, areMore, givenBefore, pointedBack, remember } from './given.ts';
 import { numberedNoun } from './label-measure.ts';
 import { type Leaning, leaningOf } from './leaning.ts';
 import type { CueEntry } from './lexicon.ts';
@@ -77,7 +77,7 @@ function announcementOf(
   if (measure?.shared) return { measure, words: previous?.words ?? null, reason: 'joined to the count before', given: null };
   if (measure) {
     const words = spanOf(reading.context, measure.hit.first, measure.hit.next);
-    return { measure, words, reason: 'announces the measure', given: null };
+    return { measure, words, reason: 'announces the measure', given: pointedBack(reading, figure, measure.measure) };
   }
   const given = givenBefore(reading, figure, phrase);
   if (given) return { measure: announcedByItself(given.measure, figure), words: given.words, reason: 'the count given before', given };
@@ -138,8 +138,9 @@ export function readCount(
   const of = subject.entity?.id ?? null;
   const people = (measure.shared ? predicateOf(context, figure, of) : numberedNoun(context, measure.hit)) ?? phrase;
   const named = populationOf(context, people, of);
-  // "one of the 13"
-  const isSame = back !== null && phrase.first === phrase.next;
+  // "one of the 13", "those 13 deaths"
+  const isSame =
+    back !== null && (phrase.first === phrase.next || (named.id === 'all' && pointedBack(reading, figure, measure.measure) === back));
   const isMore = !leaning.joined && isAdditional(context, figure, phrase, measure, { given, previous, entity: subject.entity });
   const isBackToMore =
     populations !== true && about !== 'organisation' && (areMore(reading, figure, phrase) || areFewer(reading, figure, phrase, id));

@@ -72,12 +72,20 @@ function isOfList(tokens: readonly Token[], first: number): boolean {
   return opens && isItem && /^\d{1,2}$/.test(tokens[first]?.lower ?? '') && (first === 0 || isOneOf(tokens[first - 1]?.lower, '. ? !'));
 }
 
-const PEOPLE = 'people men women children soldiers troops civilians members personnel marines servicemen';
+const PEOPLE = 'people men women children soldiers troops civilians members servicemembers personnel marines servicemen sailors guards';
+const KINDS_OF_PEOPLE = 'service foreign innocent young armed unarmed other more';
+const DEMONYM = /[ai]ns$/;
 
-/** Whether a count of people may go on at a token: "soldiers", "Ruritanian soldiers", "Ruritanian service members". */
-const isPeople = (tokens: readonly Token[], at: number): boolean =>
-  isOneOf(tokens[at]?.lower, PEOPLE) ||
-  (tokens[at]?.capital === true && (isOneOf(tokens[at + 1]?.lower, PEOPLE) || isOneOf(tokens[at + 2]?.lower, PEOPLE)));
+/** Whether a count of people may go on at a token: "soldiers", "service members", "Ruritanians", "Ruritanian service members". */
+const isPeople = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  const isNext = isOneOf(tokens[at + 1]?.lower, PEOPLE);
+  return (
+    isOneOf(token?.lower, PEOPLE) ||
+    (isNext && isOneOf(token?.lower, KINDS_OF_PEOPLE)) ||
+    (token?.capital === true && (isNext || isOneOf(tokens[at + 2]?.lower, PEOPLE) || DEMONYM.test(token.lower)))
+  );
+};
 
 /** "S-300", "AK-47", "G7", "COVID-19", "Flight 9268", "No. 5", "Big 12". */
 function named(tokens: readonly Token[], first: number, next: number, reading: NumberReading): boolean {

@@ -33,6 +33,11 @@ describe('news in brief, with their sources behind them', () => {
     ]);
   });
 
+  test('a total that somebody gives is of the heading, two items down', () => {
+    const heading = 'Crocus City Hall attack\nThe Islamic State says that it attacked Crocus City Hall. (Agency)';
+    expect(linkedIn('State media put the number of the dead at 139. (Agency)', heading)).toEqual(['139']);
+  });
+
   test('an item that names its event needs no heading', () => {
     expect(linkedIn('Putin says that the attack on Crocus City Hall, which killed 139 people, was planned. (Agency)')).toEqual([
       '139 people',

@@ -92,6 +92,21 @@ describe('whose count it is', () => {
     ['The bombing at Kabul airport killed 13 members of the US military.', ['13 deaths/us-military']],
     ['The bombing at Kabul airport killed thirteen Americans.', ['13 deaths/us-military']],
     ['The bombing at Kabul airport killed 13 troops.', ['13 deaths/us-military']],
+    ['At Abbey Gate 13 service members were killed.', ['13 deaths/us-military']],
+    ['At Abbey Gate 13 Americans and 170 Afghans were killed.', ['13 deaths/us-military', '170 deaths/civilians']],
+    [
+      'A bomber struck Abbey Gate. 183 people were killed, 170 Afghan civilians and 13 members of the US military.',
+      ['183 deaths', '170 deaths/civilians', '13 deaths/us-military'],
+    ],
+    [
+      'In the attack on Crocus City Hall 139 people were killed, 130 adults and nine children.',
+      ['139 deaths', '130 deaths/other:adults', '9 deaths/children'],
+    ],
+    ['In the attack on Crocus City Hall 139 people were killed, 20 weeks and two days ago.', ['139 deaths']],
+    [
+      'ISIS-K killed 13 Americans at Abbey Gate. A strike killed ten civilians. Those 13 deaths were preventable.',
+      ['13 deaths/us-military', '10 deaths/civilians', '13 deaths/us-military'],
+    ],
     ['A bomber killed two members of its mission at the Russian embassy in Kabul.', ['2 deaths/embassy-staff']],
     ['Four US Marines died in the bombing at Kabul airport.', ['4 deaths/soldiers']],
     ['**13**: US troops killed at Kabul airport', ['13 deaths/us-military']],
