@@ -116,7 +116,7 @@ function isPlaced(
   const at = own?.hit.first === next ? own.hit.next : next;
   return (
     !partitive &&
-    isWord(context, at, 'at in') &&
+    isWord(context, at, 'at in near outside') &&
     context.names.some(
       ({ value: { kind, entity }, first }) =>
         // Where the noun is left out, only a name is sure enough.

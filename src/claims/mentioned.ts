@@ -1,5 +1,6 @@
 import { type Figure, isDateFigure, withoutGenitive } from '../text/index.ts';
 import { isOfAntecedent, stands, tellsOfOther } from './antecedent.ts';
+import { isOfOtherItem } from './bracketed.ts';
 import { type Candidate, clauseOf, FARTHEST, pathBetween, spanOf, startsPlacedCount, WEIGHTS } from './candidate.ts';
 import { evidenceOf } from './claim.ts';
 import { EVENT_NOUNS } from './event-words.ts';
@@ -139,7 +140,8 @@ export function fromMentions(context: SentenceContext, figure: Figure, mentions:
       isWhenOnly(context, figure, mention) ||
       isOfNextClause(context, figure, mention, mentions) ||
       isOfLaterYear(context, mention) ||
-      isOfOtherCount(context, figure, mention)
+      isOfOtherCount(context, figure, mention) ||
+      isOfOtherItem(context, figure, mention)
         ? WEIGHTS.aside
         : 0) +
       (isOfAntecedent(context, figure, mention.entity, mention, mentions)

@@ -1,5 +1,6 @@
 import type { Figure } from '../text/index.ts';
 import { isOfAntecedent, tellsOfOther } from './antecedent.ts';
+import { newItemBefore } from './bracketed.ts';
 import { type Candidate, isExplicit, LEAD, spanOf, THRESHOLD, WEIGHTS, weigh } from './candidate.ts';
 import type { Evidence } from './claim.ts';
 import type { ForeignSign } from './foreign-sign.ts';
@@ -55,7 +56,11 @@ function weighOther(context: SentenceContext, figure: Figure, candidate: Candida
     return;
   }
   against(WEIGHTS.otherKind, 'what people die of', kindOfTollIn(context, entity) ?? unrestIn(context, figure, entity));
-  against(WEIGHTS.otherEvent, 'another event', otherTargetIn(context, figure, entity) ?? strangeMeansIn(context, entity));
+  against(
+    WEIGHTS.otherEvent,
+    'another event',
+    otherTargetIn(context, figure, entity) ?? strangeMeansIn(context, entity) ?? newItemBefore(context, figure, entity),
+  );
   against(WEIGHTS.placeDiffers, 'another place was struck', struckPlaceIn(context, [entity]));
   if (isGroupTally(context, figure)) weigh(candidate, WEIGHTS.contrast, 'what a group has done up to now', null);
   if (isOfAntecedent(context, figure, entity, null, mentions)) weigh(candidate, WEIGHTS.behind, 'the clause is about another event', null);

@@ -17,6 +17,36 @@ function linked(text: string, title = '', published: string | null = null): stri
     .map(({ stated, modifier, subject }) => `${stated ?? modifier} ${subject ? (SHORT[subject] ?? subject) : '-'}`);
 }
 
+describe('counts in brackets, each of what stands before it', () => {
+  test.each([
+    ['The group has also struck a mosque (101 dead) and a school (more than 140).', ['101 -', '140 -']],
+    ['The massacre was worse than those on a plane (224 dead) and a hospital (129 dead).', ['224 -', '129 -']],
+    ['The night ended with a toll (137 dead) that nobody had feared.', ['137 crocus']],
+    ['It was the deadliest night (137 dead) of the year.', ['137 crocus']],
+  ])('on a page about another: %s', (text, expected) => {
+    const lede = 'Gunmen attacked Crocus City Hall near Moscow on Friday.';
+    expect(linked(`${lede}\n\n${text}`, 'Moscow concert hall attack', '2024-03-25')).toEqual(expected);
+  });
+
+  test.each([
+    ['It attacked a concert hall near Moscow (145 dead) and a memorial in Kerman (more than 90).', ['145 crocus', '90 kerman']],
+    [
+      'There were attacks on a mosque (101 dead), a school (140 dead) and a concert hall near Moscow (145 dead).',
+      ['101 -', '140 -', '145 crocus'],
+    ],
+    ['There were attacks on a school (more than 140) and, years later, on a concert hall near Moscow (145 dead).', ['145 crocus']],
+    [
+      'Attacks hit a concert hall near Moscow (145 dead), a mosque (101 dead) and a school (more than 140 dead).',
+      ['145 crocus', '101 -', '140 -'],
+    ],
+    ['The massacre (145 dead) at Crocus City Hall shocked Russia.', ['145 crocus']],
+    ['The toll (145 dead, 551 hurt) of the attack on Crocus City Hall is final.', ['145 crocus', '551 crocus']],
+    ['Its attacks have been many: 84 dead in Kerman in January, 144 near Moscow in March.', ['84 kerman', '144 crocus']],
+  ])('%s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+});
+
 describe('names and descriptions of the subjects', () => {
   test.each([
     ['The attack on Crocus City Hall killed 137 people.', ['137 crocus']],
