@@ -174,7 +174,9 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       const reading: Reading = { lexicon, context, mentions, signs, items: itemsIn, topic: spoken, block: index, given, asked, founded };
       const read = readSentence(reading);
       claims.push(...read);
-      asked = askedIn(lexicon, named, topic.organisation === FOREIGN ? null : topic.organisation);
+      // "How strong is it? The UN says 4,000. A general says 2,000.": one answer behind the other
+      const isAnswer = asked !== null && asked.organisation !== null && read.some(({ measure }) => measure === asked?.measure.measure.id);
+      asked = askedIn(lexicon, named, topic.organisation === FOREIGN ? null : topic.organisation) ?? (isAnswer ? asked : null);
       // "How many have died in Springfield?": what it asks for is of there.
       const known = [topic.event, topic.page].filter((entity) => entity !== null && entity !== FOREIGN);
       if (asked?.organisation === null && placesApart(context, signs(), known).length > 0) asked = null;

@@ -140,6 +140,9 @@ const RESTATING: ReadonlyMap<string, string> = new Map([
   ['said', ''],
   ['reported', ''],
   ['has', ''],
+  ['became', ''],
+  // "the 40 dead of the night had become 60 by noon"
+  ['become', 'had has have'],
   // "put the dead at 103, and then at 84"
   ['at', 'it number figure toll count then'],
   ['of', 'speak speaks spoke spoken'],
@@ -150,6 +153,13 @@ const RESTATING: ReadonlyMap<string, string> = new Map([
   // "a toll of 103, then 95"
   ['then', ', and'],
 ]);
+
+/** Times of a day by which there were so many. */
+const TIMES = 'dawn daybreak sunrise breakfast noon midday lunchtime nightfall dusk sunset evening morning midnight';
+
+/** "60 by midnight and 93 by breakfast" */
+const isByThen = (context: SentenceContext, at: number): boolean =>
+  wordAt(context, at) === 'by' && isWord(context, wordAt(context, at + 1) === 'the' ? at + 2 : at + 1, TIMES);
 
 /** Whether a day begins at a token: a date, "the 25th". */
 function isDay(context: SentenceContext, at: number): boolean {
@@ -166,11 +176,13 @@ function isRestated(context: SentenceContext, { first, next }: NumberFigure, tol
   const lead = wordAt(context, first - 1);
   // "stood at 137 on the 24th and 139 on the 25th"
   if (toll && isOneOf(lead, ', and') && isWord(context, next, 'on by') && isDay(context, next + 1)) return true;
+  if (isOneOf(lead, ', and') && isByThen(context, next)) return true;
   // "stood at 93 in the morning and in the evening at 133", "had 2,000 fighters; since then it has grown to 4,000"
   if (toll && lead === 'at' && isWord(context, first - 2, 'morning evening night noon midnight')) return true;
   if (lead === 'to' && isWord(context, first - 2, 'grown risen swelled') && isWord(context, first - 3, 'has have had')) return true;
   const before = RESTATING.get(lead);
-  return before !== undefined && (before === '' || isWord(context, first - 2, before)) && isWord(context, next, '. , ; and');
+  const ends = isWord(context, next, '. , ; and overnight') || isByThen(context, next);
+  return before !== undefined && (before === '' || isWord(context, first - 2, before)) && ends;
 }
 
 /** "bringing the total to 15", "four more have died, which makes 15" */

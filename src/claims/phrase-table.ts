@@ -39,11 +39,15 @@ export class PhraseTable<T> {
 
   /** Adds every phrase that begins at tokens[index] and ends before `next`; longer ones come later. */
   collect(tokens: readonly Token[], index: number, next: number, hits: Hit<T>[]): void {
-    let node: Node<T> | undefined = this.#root;
+    let node = this.#root;
     for (let at = index; at < next; at += 1) {
       const token = tokens[at];
-      node = token && node.children.get(normal(token));
-      if (!node) return;
+      if (!token) return;
+      const child = node.children.get(normal(token));
+      // a "terrorist attack" in Springfield: what somebody calls it goes on behind the mark
+      if (!child && at > index && QUOTES.has(token.lower)) continue;
+      if (!child) return;
+      node = child;
       for (const value of node.values) hits.push({ value, first: index, next: at + 1 });
     }
   }
@@ -70,6 +74,7 @@ export class PhraseTable<T> {
   }
 }
 
+const QUOTES: ReadonlySet<string> = new Set('"“”‘’');
 const APOSTROPHE = 39;
 const DASHES: ReadonlySet<string> = new Set('\u2010\u2011\u2012\u2013\u2014\u2015');
 

@@ -1,5 +1,6 @@
 import type { Population } from '../reference/types.ts';
 import { type Day, type Figure, isOneOf, type Sentence, type Token, wordSet } from '../text/index.ts';
+import { isIdiom } from './idioms.ts';
 import { type CueEntry, type Entity, IN_CUES, IN_NAMES, IN_POPULATIONS, type Lexicon, type NameEntry } from './lexicon.ts';
 import type { Peoples } from './peoples.ts';
 import { type Hit, normal } from './phrase-table.ts';
@@ -62,7 +63,7 @@ export function sentenceContext(lexicon: Lexicon, named: NamedSentence, figures:
   const populations: Hit<Population>[] = [];
   if (figures.length === 0) return { ...named, figures, cues, populations };
   for (const at of openings) {
-    lexicon.cues.collect(tokens, at, next, cues);
+    if (!isIdiom(tokens, at)) lexicon.cues.collect(tokens, at, next, cues);
     lexicon.populations.collect(tokens, at, next, populations);
   }
   return { ...named, figures, cues, populations };

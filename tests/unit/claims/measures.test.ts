@@ -11,6 +11,15 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
   'counts that go on with the one before': [
     ['The attack killed 60 people, officials said at night. The figure was revised to 133.', '60 deaths', '133 deaths'],
     ['Rescuers at the burnt hall have recovered 139 bodies; 75 have been identified.', '139 deaths', '75 identified'],
+    [
+      'The first figure, of 40 dead, had become more than 60 by midnight and 93 by breakfast.',
+      '40 deaths',
+      'more than 60 deaths',
+      '93 deaths',
+    ],
+    ['Officials spoke of 40 dead; by midnight that had become 60.', '40 deaths', '60 deaths'],
+    ['He led more than 100 people out of a dead end. Forty lay dead.', '40 deaths'],
+    ['In the dead of night 60 people ran past two dead bodies.', '2 deaths'],
     ['The attack killed 60 people. By noon the count stood at 115. That number then rose to 133.', '60 deaths', '115 deaths', '133 deaths'],
     ['The attack killed 60 people; this was raised to 133 and then to 137.', '60 deaths', '133 deaths', '137 deaths'],
     ["The attack killed 60 people. The Investigative Committee's figure is 133.", '60 deaths', '133 deaths'],

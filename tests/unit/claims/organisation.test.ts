@@ -32,6 +32,8 @@ describe('strength', () => {
     ['ISIS-K, a rival of the Taliban, which has 80,000 fighters, is in Kunar.', ['- fighters 80000']],
     ['ISIS-K had 3,000 fighters in 2018. By 2023 that number had grown to 6,000.', ['fighters 3000', 'fighters 6000']],
     ['The UN put the strength of ISIS-K at 2,000. After the fall of Kabul the figure rose to 4,000.', ['fighters 2000', 'fighters 4000']],
+    ['How many fighters does ISIS-K have? The UN says 4,000. A general says 2,000.', ['fighters 4000', 'fighters 2000']],
+    ['How many fighters does ISIS-K have? The UN says 4,000. A general says 2,000 roubles were paid.', ['fighters 4000']],
     ['ISIS-K has up to 2,200 fighters.', ['fighters up to 2200']],
     ['ISIS-K, which has 4,000 members, also killed 13 US troops at Kabul airport.', ['fighters 4000']],
     ['ISIS-K has 4,000 fighters, and has killed hundreds.', ['fighters 4000']],
