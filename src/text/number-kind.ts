@@ -45,7 +45,12 @@ function tiedDigits(tokens: readonly Token[], first: number, next: number): Numb
     /^\d{3}$/.test(beforeThat.lower)
   )
     return { kind: 'identifier', unit: null, next };
-  if ((before?.lower === '+' || before?.lower === '(') && tokens[next]?.lower === ')' && /^\d{3}$/.test(number.lower))
+  // "728-5577" behind "(495)"
+  if (before?.lower === ')' && beforeThat?.kind === 'number' && /^\d{3}$/.test(beforeThat.lower) && tokens[first - 3]?.lower === '(')
+    return { kind: 'identifier', unit: null, next: isDash(after) && afterThat?.kind === 'number' ? next + 2 : next };
+  // "(495) 728-5577", and not "in Springfield (145)"
+  const isArea = before?.lower === '(' && tokens[next + 1]?.kind === 'number';
+  if ((before?.lower === '+' || isArea) && tokens[next]?.lower === ')' && /^\d{3}$/.test(number.lower))
     return { kind: 'identifier', unit: null, next };
   return before?.lower === '+' && number.glued && after?.lower === '(' ? { kind: 'identifier', unit: null, next } : null;
 }
