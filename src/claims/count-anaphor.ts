@@ -93,14 +93,16 @@ function echoed({ context, given, block }: Reading, figure: NumberFigure): Given
 }
 
 /** "A report put the figure at 4,000": another answer to what the count before said. */
-function putAt({ context, given }: Reading, { kind, first }: NumberFigure): Given | null {
+function putAt({ context, given, block }: Reading, { kind, first }: NumberFigure): Given | null {
   const isPut =
     kind === 'count' &&
     wordAt(context, first - 1) === 'at' &&
     isWord(context, first - 2, 'figure number total toll') &&
     isWord(context, first - 3, 'the that its their') &&
     isWord(context, first - 4, 'put puts putting estimate estimates estimated');
-  return isPut ? (given[given.length - 1] ?? null) : null;
+  // A new paragraph may mean any count of those before.
+  const last = given[given.length - 1];
+  return isPut && last && (last.block === block || last.measure.measure.about === 'organisation') ? last : null;
 }
 
 /** The count of an earlier sentence that "it" or "the figure" stands for before a number: a toll, the one just told, or the last that is put anew. */

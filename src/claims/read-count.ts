@@ -41,6 +41,9 @@ function answerOf({ context, asked }: Reading, figure: NumberFigure, { first, ne
     context.populations.some((hit) => hit.value.id === 'all' && ends(hit)) ||
     // "How strong is it? The UN says 2,000 fighters."
     context.cues.some((hit) => hit.value.measure === asked?.measure.measure && hit.value.cue.role === 'noun' && ends(hit));
+  // "Officials put the number at 137, including …"
+  const isPut = wordAt(context, figure.first - 1) === 'at' && isWord(context, figure.first - 2, 'number figure toll total count');
+  if (isPut && isBare) return asked;
   // "The UN says 4,000", of a group: what an event has done to people is more than one number.
   const isAll = isWord(context, figure.first - 1, ANSWERING) && next >= context.next - 1;
   const reach = asked?.organisation || isAll ? REACH_OF_SPOKEN : REACH_OF_ANSWER;
@@ -79,9 +82,9 @@ function announcementOf(
     const words = spanOf(reading.context, measure.hit.first, measure.hit.next);
     return { measure, words, reason: 'announces the measure', given: pointedBack(reading, figure, measure.measure) };
   }
-  const given = givenBefore(reading, figure, phrase);
-  if (given) return { measure: announcedByItself(given.measure, figure), words: given.words, reason: 'the count given before', given };
   const asked = answerOf(reading, figure, phrase);
+  const given = asked ? null : givenBefore(reading, figure, phrase);
+  if (given) return { measure: announcedByItself(given.measure, figure), words: given.words, reason: 'the count given before', given };
   return asked && { measure: announcedByItself(asked.measure, figure), words: asked.words, reason: 'what the question asks', given: null };
 }
 

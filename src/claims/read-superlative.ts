@@ -3,9 +3,10 @@ import { type Evidence, evidenceOf } from './claim.ts';
 import { EVENT_NOUNS } from './event-words.ts';
 import { isInGroupName } from './group-name.ts';
 import type { Entity } from './lexicon.ts';
+import type { Mention } from './mentions.ts';
 import { isWide } from './peoples.ts';
 import type { Reading, Unfinished } from './reading.ts';
-import { type SentenceContext, wordAt } from './sentence-context.ts';
+import { findWords, type SentenceContext, wordAt } from './sentence-context.ts';
 import { eventOf } from './subject.ts';
 import { type SuperlativeReading, superlativesOf } from './superlative.ts';
 
@@ -21,6 +22,18 @@ function upTo(context: SentenceContext, next: number): SentenceContext {
     cues: cues.filter(isBefore),
     populations: populations.filter(isBefore),
   };
+}
+
+/** What a sentence goes on with behind a superlative: "… in years and came as the war went on". */
+const GOING_ON = ', ; and as while but';
+
+/** Where the words end that a superlative is weighed by: before what the sentence goes on with, unless that names an event. */
+function endOfClause(context: SentenceContext, { next, since }: SuperlativeReading, mentions: readonly Mention[]): number {
+  // What it looks back to is another event, with a year and a place of its own.
+  if (since) return since.at;
+  const [goesOn] = findWords(context, GOING_ON, next);
+  const isNamedLater = mentions.some(({ entity, at }) => entity.kind === 'event' && at.some(({ first }) => first > (goesOn ?? 0)));
+  return goesOn === undefined || isNamedLater ? context.next : goesOn;
 }
 
 /** "the continent's deadliest in years", "the worst fire": of whom or what it is said, where that is more, or something else, than the event in its own country. */
@@ -60,8 +73,7 @@ export function readSuperlatives(reading: Reading): (Unfinished & { readonly blo
       unit: null,
     } as const;
     const { since } = found;
-    // What it looks back to is another event, with a year and a place of its own.
-    const clause = since ? upTo(context, since.at) : context;
+    const clause = upTo(context, endOfClause(context, found, reading.mentions));
     const isOfClause = ({ first }: { readonly first: number }): boolean => first < clause.next;
     const mentions = reading.mentions.filter(({ at }) => at.some(isOfClause));
     const about = eventOf(clause, anchor, mentions, () => reading.signs().filter(isOfClause), reading.topic, block);

@@ -55,8 +55,10 @@ function yearsAt(context: SentenceContext, at: number): { quantity: Quantity; ne
     };
   }
   const word = wordAt(context, at);
-  if (word === 'decades') return { quantity: quantityOf(20, 'at least'), next: at + 1 };
-  if (word === 'years') return { quantity: quantityOf(2, 'at least'), next: at + 1 };
+  // "in years", "in recent years", "in many decades"
+  const plural = isOneOf(word, 'recent many several') ? at + 1 : at;
+  if (wordAt(context, plural) === 'decades') return { quantity: quantityOf(20, 'at least'), next: plural + 1 };
+  if (wordAt(context, plural) === 'years') return { quantity: quantityOf(2, 'at least'), next: plural + 1 };
   const more =
     word === 'more' && wordAt(context, at + 1) === 'than'
       ? at + 2

@@ -20,6 +20,13 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Officials spoke of 40 dead; by midnight that had become 60.', '40 deaths', '60 deaths'],
     ['He led more than 100 people out of a dead end. Forty lay dead.', '40 deaths'],
     ['In the dead of night 60 people ran past two dead bodies.', '2 deaths'],
+    [
+      'Four men attacked the hall. How many people were killed? Officials put the number at 137, including three children.',
+      '4 attackers',
+      '137 deaths',
+      '3 deaths/children',
+    ],
+    ['Four men attacked the hall.\n\nOfficials put the number at 137.', '4 attackers'],
     ['The attack killed 60 people. By noon the count stood at 115. That number then rose to 133.', '60 deaths', '115 deaths', '133 deaths'],
     ['The attack killed 60 people; this was raised to 133 and then to 137.', '60 deaths', '133 deaths', '137 deaths'],
     ["The attack killed 60 people. The Investigative Committee's figure is 133.", '60 deaths', '133 deaths'],

@@ -15,6 +15,7 @@ describe('superlatives, with the years they look back over', () => {
     ["The Crocus City Hall attack was Russia's deadliest since 2004.", ['at least 20']],
     // The noun is left out, and stands elsewhere in the sentence.
     ['The attack on Crocus City Hall on Friday was the deadliest in Russia in years.', ['at least 2']],
+    ['Gunmen attacked Crocus City Hall. The attack was the deadliest in Russia in many years.', ['at least 2']],
     ['The attack on Crocus City Hall, the deadliest in Russia for 20 years, left 137 dead.', ['at least 20']],
     ['Gunmen killed 137 people at Crocus City Hall. It was the deadliest in Russia in two decades.', ['at least 20']],
     ['The toll at Crocus City Hall made the shooting the bloodiest in Russia in two decades.', ['at least 20']],
