@@ -10,6 +10,7 @@ import type { Entity } from './lexicon.ts';
 import { belongsToGroup, namedBehind, ownedOnly } from './organisation.ts';
 import { type Reading, subjectFor, type Unfinished } from './reading.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordsAt } from './sentence-context.ts';
+import { isTermOfOthers } from './term-of.ts';
 import { FOREIGN, type Topic } from './topic.ts';
 import { yearFor } from './year-for.ts';
 
@@ -62,19 +63,9 @@ function isDenied(context: SentenceContext, figure: Figure, cue: { readonly firs
 /** Words for those whom the sentence before has counted. */
 const THEY = 'they all both';
 
-/** One person who has not been told of, and how far behind the article the noun may stand, in tokens. */
-const SOMEBODY = 'man woman teenager student driver citizen national';
-const REACH_OF_NOUN = 4;
-
-/** "A man arrested in Ruritania is held until 1 June": somebody beside those spoken of, and not "a tenth suspect, a man of 30". */
-const isOfAnother = (context: SentenceContext): boolean =>
-  findWords(context, 'a an another').some(
-    (at) => !isWord(context, at - 1, 'including with and ,') && hasWord(context, SOMEBODY, at + 1, at + 1 + REACH_OF_NOUN),
-  );
-
 /** "Three more men are held until 22 June", "They are held until 22 June": whether those whom a date concerns are a part of all. */
-function isOfPart({ context, given, block }: Reading, { of }: Measure): boolean {
-  if (of && isOfAnother(context)) return true;
+function isOfPart({ context, given, block }: Reading, { of }: Measure, figure: Figure): boolean {
+  if (of && isTermOfOthers(context, figure)) return true;
   const counted = given.findLast((count) => of?.includes(count.measure.measure.id) && count.block === block);
   if (!counted?.population.startsWith('other:')) return false;
   // "Three of them pleaded guilty. They are held …": those whom "them" means
@@ -144,7 +135,7 @@ export function readOther(reading: Reading, figure: Figure): Unfinished {
     end: figure.end,
     value,
     measure: cued?.measure.id ?? null,
-    population: cued && isOfPart(reading, cued.measure) ? 'other:part' : 'all',
+    population: cued && isOfPart(reading, cued.measure, figure) ? 'other:part' : 'all',
     subject: linked?.isSubject ? linked.id : null,
     assertion: cued && isDenied(context, figure, cued.cue) ? 'denied' : 'asserted',
     evidence,

@@ -13,6 +13,10 @@ const TO_TARGET = 'on of at against in near outside';
 const TO_PLACE = 'in near outside';
 const THROUGH = `${TO_TARGET} the a an`;
 
+/** Verbs that lead from it to what it struck, and what any event may strike. */
+const STRIKING = 'hit struck rocked targeted damaged tore ripped';
+const ANYTHING = 'crowd gathering road street blow chord place town city area';
+
 /** How long a target may be, in tokens: "on a border post in the north of Springfield". */
 const LONGEST = 9;
 
@@ -45,6 +49,14 @@ function endOf(context: SentenceContext, from: number): number {
   return next;
 }
 
+/** "Two explosions hit a gas pipeline": a thing named anew, which is none of what the event struck. */
+function strikesThing(context: SentenceContext, at: number, to: number, entity: Entity): boolean {
+  if (!isWord(context, at + 1, STRIKING) || !isWord(context, at + 2, 'a an')) return false;
+  const end = Math.min(endOf(context, at + 2), to);
+  const words = Array.from({ length: end - at - 2 }, (_, index) => at + 2 + index);
+  return words.every((index) => !isOwn(context, index, entity) && !isWord(context, index, ANYTHING));
+}
+
 /**
  * "the shelling of Springfield", "the attack on a border post": an event in the clause of a figure that struck something
  * else than the one spoken of did.
@@ -54,6 +66,7 @@ function endOf(context: SentenceContext, from: number): number {
 export function otherTargetIn(context: SentenceContext, figure: Figure | null, entity: Entity): number | null {
   const [from, to] = figure ? clauseOf(context, figure) : [context.first, context.next];
   for (let at = from; at < to; at += 1) {
+    if (EVENT_NOUNS.has(wordAt(context, at)) && strikesThing(context, at, to, entity)) return at;
     if (!(EVENT_NOUNS.has(wordAt(context, at)) || isWord(context, at, 'crush plot')) || !isWord(context, at + 1, TO_TARGET)) continue;
     if (isBackdrop(context, at)) continue;
     const end = Math.min(endOf(context, at + 1), to);

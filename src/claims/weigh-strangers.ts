@@ -34,7 +34,11 @@ export function weighStrangers(
   if (group) weigh(candidate, WEIGHTS.groupDiffers, 'another group', spanOf(context, group.first, group.next));
   // "Ruritania held a day of mourning on Monday"
   const opening = wordAt(context, context.first);
-  if (isCountry(context.peoples, opening) && !candidate.entity.places.has(opening) && hasWord(context, 'mourning'))
+  const isRegion =
+    context.tokens[context.first]?.capital &&
+    isWord(context, context.first + 1, 'held observed marked') &&
+    wordAt(context, context.first + 2) === 'a';
+  if ((isCountry(context.peoples, opening) || isRegion) && !candidate.entity.places.has(opening) && hasWord(context, 'mourning'))
     weigh(candidate, WEIGHTS.placeDiffers, 'another country', spanOf(context, context.first, context.first + 1));
   if (!isToll) return;
   const [from, to] = clauseOf(context, figure);

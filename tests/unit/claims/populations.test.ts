@@ -77,6 +77,14 @@ describe('whose day it is', () => {
       'Police detained three more people over the attack at Crocus City Hall. The three — a father and two sons — were remanded until 22 June.',
       ['3 detained/other:part', '3 suspects-charged/other:part', '2 suspects-charged/other:part', '2024-06-22 detention-until/other:part'],
     ],
+    ['Two residents of Bryansk sold them a car. They are to be held until 22 May.', ['2024-05-22 detention-until/other:part']],
+    ['A court ordered the arrest of the landlord until 22 May.', ['2024-05-22 detention-until/other:part']],
+    ['Anna Smith, who let them a flat, will be held until 22 May.', ['2024-05-22 detention-until/other:part']],
+    ['The eighth suspect was ordered held until 22 May.', ['2024-05-22 detention-until/other:part']],
+    ['A man let a flat to the gunmen. He will be held until 22 May.', ['2024-05-22 detention-until/other:part']],
+    ['The court put them in pre-trial detention until 22 May.', ['2024-05-22 detention-until']],
+    ['The gunmen were caught; they are in custody until 22 May.', ['2024-05-22 detention-until']],
+    ['Four citizens of Tajikistan were remanded until 22 May.', ['4 suspects-charged', '2024-05-22 detention-until']],
     ['Two of them pleaded guilty. The men are held until 22 May.', ['2 suspects-charged/other:part', '2024-05-22 detention-until']],
   ])('%s', (text, expected) => {
     expect(measured(text, { title: 'Crocus City Hall attack', published: '2024-03-25' })).toEqual(expected);

@@ -20,6 +20,8 @@ describe('an event that struck something else, on a page about one', () => {
     'Four attackers carried out the raid on Springfield airfield.',
     'The attack on a church in Springfield was worse. Some 37 people died.',
     'The shelling of Springfield followed. In all, 37 people were killed.',
+    'Two explosions hit a gas pipeline.',
+    'An explosion damaged a bridge and 37 people died.',
   ])('%s', (sentence) => {
     expect(linked(sentence)).toEqual([]);
   });
@@ -28,6 +30,8 @@ describe('an event that struck something else, on a page about one', () => {
 describe('and the one that the page is about', () => {
   test.each([
     'The death toll from the attack on the concert hall rose to 137.',
+    'The attack struck a crowd and killed 137 people.',
+    'The attack hit a concert of a rock band and killed 137 people.',
     'The number of people killed in the attack near Moscow has risen to 137.',
     'The death toll from the attack on Friday rose to 137.',
     'Four men accused of the attack on a concert hall in Krasnogorsk were charged.',
