@@ -27,6 +27,7 @@ const LONGEST = 8;
 const TURNS = 'and while as when who which that where after since before because';
 
 const PREPOSITIONS = 'in on at inside';
+const OUT_OF = `${PREPOSITIONS} from`;
 
 /** Places and times that are as wide as an event. */
 const WIDE =
@@ -46,8 +47,8 @@ const ONE_OF_SEVERAL = 'first second third next';
  * "on the stairs", "in a lift", "in the first blast": a place inside that of the event, or one blow of several.
  * @returns the token after it; null where a token begins nothing of the kind
  */
-function insideEnd(context: SentenceContext, at: number, entity: Entity | null): number | null {
-  if (!isWord(context, at, PREPOSITIONS) || !isWord(context, at + 1, 'the a an one')) return null;
+function insideEnd(context: SentenceContext, at: number, entity: Entity | null, prepositions = PREPOSITIONS): number | null {
+  if (!isWord(context, at, prepositions) || !isWord(context, at + 1, 'the a an one')) return null;
   let next = at + 2;
   let isSeveral = false;
   for (; next < at + LONGEST; next += 1) {
@@ -147,7 +148,8 @@ export function isPartly(
   if (isBodies && hasPhrase(context, ON_SITE, from, from + REACH)) return false;
   let to = from;
   while (to < from + REACH && context.tokens[to]?.kind === 'word' && !isWord(context, to, TURNS)) {
-    if (insideEnd(context, to, entity) !== null) return true;
+    // "29 bodies were taken from a stairwell"
+    if (insideEnd(context, to, entity, isBodies ? OUT_OF : PREPOSITIONS) !== null) return true;
     to += 1;
   }
   // "gunned down or suffocated" is how all of them died.

@@ -127,6 +127,8 @@ describe('whose count it is', () => {
     ['In Syria ISIS-K has 50 fighters.', ['50 fighters/other:part']],
     ["ISIS-K has 300 fighters in Pakistan's Balochistan.", ['300 fighters/other:part']],
     ['Eleven people died at the scene at Crocus City Hall.', ['11 deaths/other:part']],
+    ['At Crocus City Hall 29 bodies were taken from a stairwell.', ['29 deaths/other:part']],
+    ['At Crocus City Hall 139 bodies were taken from the rubble.', ['139 deaths']],
     ['One family lost four at Crocus City Hall.', ['4 deaths/other:part']],
     ['Two people died at the entrance of Crocus City Hall, and many more in the hall.', ['2 deaths/other:part']],
     ['In the attack at Crocus City Hall at least 10 people were killed and many others injured.', ['at least 10 deaths']],
