@@ -3,6 +3,10 @@ import { findWords, hasWord, isWord, type SentenceContext } from './sentence-con
 /** What crashes, sinks or comes down. */
 export const VEHICLES = 'bus car train plane helicopter truck lorry tanker boat ship ferry bridge drone missile rocket airliner jet';
 
+/** What blows up by itself. */
+const UNDER_PRESSURE = 'main boiler cylinder pipeline pipe generator furnace tank';
+const BURSTS = 'blew burst exploded';
+
 /** And what it then does. */
 export const CRASHES = 'exploded crashed collided sank derailed overturned capsized hit struck foundered plunged burned';
 
@@ -31,11 +35,16 @@ const strikesIn = (context: SentenceContext): number[] =>
     );
   });
 
-/** "a tanker exploded", "a Ruritanian drone hit a refinery", "shot down an airliner": tokens of vehicles that came to grief or did harm, and were not spoken of before. */
+/** The token of the article of a noun, a word between them or none. */
+const articleOf = (context: SentenceContext, at: number): number | undefined =>
+  [at - 1, at - 2].find((before) => isWord(context, before, 'a an'));
+
+/** "a tanker exploded", "a gas main blew up", "a Ruritanian drone hit a refinery", "shot down an airliner": tokens of vehicles that came to grief or did harm, and were not spoken of before. */
 export const accidentsIn = (context: SentenceContext): readonly number[] => [
   ...findWords(context, VEHICLES).filter((at) => {
-    const article = [at - 1, at - 2].find((before) => isWord(context, before, 'a an'));
+    const article = articleOf(context, at);
     return article !== undefined && (isWord(context, at + 1, CRASHES) || isWord(context, article - 1, DOWNED));
   }),
+  ...findWords(context, UNDER_PRESSURE).filter((at) => isWord(context, at + 1, BURSTS) && articleOf(context, at) !== undefined),
   ...strikesIn(context),
 ];

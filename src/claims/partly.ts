@@ -136,6 +136,8 @@ export function isPartly(
   if (opensInHospital(context) || isOneBlow(context, hit.first)) return true;
   // "relatives of 145 people killed in the attack" are those of all of them.
   if (hit.value.cue.role === 'noun' && isOfThoseCaredFor(context, figure)) return true;
+  // "Inside were 28 bodies"
+  if (wordAt(context, context.first) === 'inside' && isWord(context, figure.first - 1, 'were lay')) return true;
   const opening = insideEnd(context, context.first, entity);
   if (opening !== null && opening <= figure.first && figure.first - opening < 2) return true;
   // "Three people who were in the lift died"

@@ -5,7 +5,7 @@ import { belongsTo } from './foreign-signs.ts';
 import type { MeasureReading } from './measure-reading.ts';
 import { tellsOfOtherYear } from './other-time.ts';
 import type { Given, Reading } from './reading.ts';
-import type { SubjectReading } from './subject.ts';
+import { type SubjectReading, tellsOfElse } from './subject.ts';
 import { FOREIGN } from './topic.ts';
 
 /** Smaller counts come back by chance. */
@@ -26,9 +26,10 @@ const isGivenAs = (stated: number, before: Given): boolean =>
  */
 export function repeatedCount(
   { context, mentions, signs, given, topic }: Reading,
-  { quantity: { stated } }: NumberFigure,
+  figure: NumberFigure,
   { measure }: MeasureReading,
 ): SubjectReading | null {
+  const { stated } = figure.quantity;
   if (stated === null || stated < LEAST || !measure.populations || measure.anywhere) return null;
   const before = given.findLast(
     (count) => count.measure.measure.id === measure.id && isGivenAs(stated, count) && count.population === 'all',
@@ -41,7 +42,13 @@ export function repeatedCount(
     .slice(context.first, context.next)
     .some(({ lower }) => EVENT_NOUNS.has(lower) && !entity.eventWords.has(lower));
   const leadsElsewhere = isOfAnother || signs().some((sign) => !belongsTo(context, sign, entity));
-  if (leadsElsewhere || isLater(context) || isContrast(context, context.first, context.next) || tellsOfOtherYear(context, [entity]))
+  if (
+    leadsElsewhere ||
+    tellsOfElse(context, figure, entity) ||
+    isLater(context) ||
+    isContrast(context, context.first, context.next) ||
+    tellsOfOtherYear(context, [entity])
+  )
     return null;
   return { entity, evidence: [evidenceOf('subject', 0, 'the same count was given for it before', before.words)] };
 }

@@ -46,22 +46,34 @@ function isPairOfTwo(context: SentenceContext, figure: Figure, mentions: readonl
   );
 }
 
-/** What the clause of a figure tells of that a subject is not: a mishap at its place, or an event that struck something else. */
-function weighOther(context: SentenceContext, figure: Figure, candidate: Candidate, entity: Entity, mentions: readonly Mention[]): void {
-  const against = (weight: number, reason: string, at: number | null): void => {
-    if (at !== null) weigh(candidate, weight, reason, spanOf(context, at, at + 1));
-  };
-  if (isExplicit(candidate)) {
-    against(WEIGHTS.otherKind, 'no attack', otherKindIn(context, figure, entity, mentions));
-    return;
-  }
-  against(WEIGHTS.otherKind, 'what people die of', kindOfTollIn(context, entity) ?? unrestIn(context, figure, entity));
-  against(
+/** A token that says that a clause tells of something else than a subject, with what it weighs and why. */
+type Against = readonly [weight: number, reason: string, at: number | null];
+
+/** What speaks against a subject that earlier text has left. */
+const spokenAgainst = (context: SentenceContext, figure: Figure, entity: Entity): readonly Against[] => [
+  [WEIGHTS.otherKind, 'what people die of', kindOfTollIn(context, entity) ?? unrestIn(context, figure, entity)],
+  [
     WEIGHTS.otherEvent,
     'another event',
     otherTargetIn(context, figure, entity) ?? strangeMeansIn(context, entity) ?? newItemBefore(context, figure, entity),
-  );
-  against(WEIGHTS.placeDiffers, 'another place was struck', struckPlaceIn(context, [entity]));
+  ],
+  [WEIGHTS.placeDiffers, 'another place was struck', struckPlaceIn(context, [entity])],
+];
+
+/** Whether a clause that names no event tells of something else than a subject. */
+export const tellsOfElse = (context: SentenceContext, figure: Figure, entity: Entity): boolean =>
+  spokenAgainst(context, figure, entity).some(([, , at]) => at !== null);
+
+/** What the clause of a figure tells of that a subject is not: a mishap at its place, or an event that struck something else. */
+function weighOther(context: SentenceContext, figure: Figure, candidate: Candidate, entity: Entity, mentions: readonly Mention[]): void {
+  const against = ([weight, reason, at]: Against): void => {
+    if (at !== null) weigh(candidate, weight, reason, spanOf(context, at, at + 1));
+  };
+  if (isExplicit(candidate)) {
+    against([WEIGHTS.otherKind, 'no attack', otherKindIn(context, figure, entity, mentions)]);
+    return;
+  }
+  for (const one of spokenAgainst(context, figure, entity)) against(one);
   if (isGroupTally(context, figure)) weigh(candidate, WEIGHTS.contrast, 'what a group has done up to now', null);
   if (isOfAntecedent(context, figure, entity, null, mentions)) weigh(candidate, WEIGHTS.behind, 'the clause is about another event', null);
 }

@@ -1,4 +1,3 @@
-import { isCalled } from './event-words.ts';
 import type { Entity } from './lexicon.ts';
 import { CHANGES } from './measure.ts';
 import { findWords, isTollVerb, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
@@ -18,7 +17,7 @@ const OF_ONE =
   'bullets shots gunshots explosives flames fumes attackers militants assailants terrorists bombers shooters burns wounds injuries hospitals minutes hours days weeks months';
 
 /** What says that it is one spoken of, or one of several. */
-const LED = 'the this that these those a an both two three its';
+const LED = 'the this that these those a an both two three twin double its';
 
 /** The most words of what people die of: "in severe road accidents". */
 const LONGEST = 3;
@@ -31,7 +30,7 @@ const endsAt = (context: SentenceContext, at: number): boolean => isWord(context
 
 /**
  * "The number of people killed in fires rose to 137": a statistic of a kind of death, which is no toll of an event.
- * @returns the token that names the kind, where the event goes by no such noun; null where no count is of a kind
+ * @returns the token that names the kind, no word of where the event was; null where no count is of a kind
  */
 export function kindOfTollIn(context: SentenceContext, entity: Entity): number | null {
   const [count] = findWords(context, COUNTS, context.first, context.first + REACH_OF_COUNT);
@@ -44,7 +43,7 @@ export function kindOfTollIn(context: SentenceContext, entity: Entity): number |
       end += 1;
     const kind = end - 1;
     const word = wordAt(context, kind);
-    const isOwn = isWord(context, kind, OF_ONE) || entity.context.has(word) || isCalled(entity, word);
+    const isOwn = isWord(context, kind, OF_ONE) || entity.context.has(word);
     const isKind = /[^s]s$/.test(word) || isWord(context, kind, ANYWHERE);
     if (kind > next && endsAt(context, end) && isKind && !isOwn && !isWord(context, next + 1, LED)) return kind;
   }

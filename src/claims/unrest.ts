@@ -1,12 +1,11 @@
 import type { Figure } from '../text/index.ts';
 import { clauseOf } from './candidate.ts';
-import { isCalled } from './event-words.ts';
 import type { Entity } from './lexicon.ts';
 import { findWords, isWord, type SentenceContext, sentenceOpening, wordAt } from './sentence-context.ts';
 
 /** What people die in, often and in many places, that no attack on the spot is called. */
 const UNREST =
-  'riots rioting unrest protests demonstrations rallies clashes fighting shelling landslides accidents pogroms brawls scuffles fights floods avalanches mishaps crackdowns airstrikes infighting';
+  'riots rioting unrest protests demonstrations rallies clashes fighting shelling landslides accidents pogroms brawls scuffles fights floods avalanches mishaps crackdowns airstrikes infighting crossfire fires blazes stampedes ambushes';
 const IN_UNREST = 'in at during by from';
 
 /** What says that it is one spoken of. */
@@ -41,5 +40,5 @@ function haveLeft(context: SentenceContext, at: number): boolean {
 export function unrestIn(context: SentenceContext, figure: Figure, entity: Entity): number | null {
   const [from, to] = clauseOf(context, figure);
   const at = findWords(context, UNREST, from, to).find((one) => areDiedIn(context, one) || haveLeft(context, one));
-  return at === undefined || isCalled(entity, wordAt(context, at)) ? null : at;
+  return at === undefined || entity.eventWords.has(wordAt(context, at)) ? null : at;
 }

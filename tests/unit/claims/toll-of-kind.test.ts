@@ -13,6 +13,11 @@ const linkedBehind = (sentence: string): string[] =>
 describe('a count of a kind of death, which is no toll of an event', () => {
   test.each([
     'The number of people killed in traffic rose to 137.',
+    'The number of people killed in shootings rose to 137.',
+    'The number of people killed in terrorist attacks rose to 137.',
+    'The number of people killed in fires rose to 137.',
+    'Some 40 people were killed in crossfire between gangs.',
+    'A gas main blew up: three dead.',
     'The number of people killed in accidents rose to 137.',
     'The number of people killed at work fell to 137.',
     'The number of people killed at sea reached 137.',
@@ -50,7 +55,7 @@ describe('and the toll of the event', () => {
     'The number of people killed by gunmen rose to 137.',
     'The number of people killed by bullets rose to 137.',
     'The number of people killed in that attack rose to 137.',
-    'The number of people killed in shootings rose to 137.',
+    'The number of people killed in the shootings rose to 137.',
     'The number of people killed at Crocus City Hall rose to 137.',
     'The number of people killed in Moscow rose to 137.',
     'The number of people killed on Friday rose to 137.',
