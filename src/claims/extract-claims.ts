@@ -14,29 +14,29 @@ import {
   tokenize,
   withoutNotes,
 } from '../text/index.ts';
-import { type Asked, askedIn } from './asked.ts';
-import { awaitsToll } from './awaited-toll.ts';
 import type { Claim } from './claim.ts';
-import { withDoer } from './doer.ts';
-import { isEntry } from './entries.ts';
-import type { ForeignSign } from './foreign-sign.ts';
-import { placesApart, signsOf } from './foreign-signs.ts';
-import { partsOfHeading, topicAtHeading } from './heading-topic.ts';
-import { type Item, itemsOf, listedAfter } from './labelled.ts';
 import type { Entity, Lexicon, NameEntry } from './lexicon.ts';
-import { type Mention, mentionsOf } from './mentions.ts';
-import { topicAfter, topicBack } from './next-topic.ts';
-import { pageShape } from './page-shape.ts';
-import { pageTopic } from './page-topic.ts';
-import { withoutParts } from './parts-of-whole.ts';
-import type { Hit } from './phrase-table.ts';
+import { type Asked, askedIn } from './measures/asked.ts';
+import type { ForeignSign } from './others/foreign-sign.ts';
+import { placesApart, signsOf } from './others/foreign-signs.ts';
+import { isStrangeEvent } from './others/strange-event.ts';
+import { withoutParts } from './populations/parts-of-whole.ts';
 import { readSentence } from './read-sentence.ts';
 import type { Given, Reading } from './reading.ts';
-import { runInHeading } from './run-in-heading.ts';
-import { namedSentence, sentenceContext } from './sentence-context.ts';
-import { isStrangeEvent } from './strange-event.ts';
-import { isTitleLine } from './title-line.ts';
-import { FOREIGN, NO_TOPIC, type Topic } from './topic.ts';
+import { withDoer } from './subjects/doer.ts';
+import { type Mention, mentionsOf } from './subjects/mentions.ts';
+import { awaitsToll } from './topics/awaited-toll.ts';
+import { isEntry } from './topics/entries.ts';
+import { partsOfHeading, topicAtHeading } from './topics/heading-topic.ts';
+import { type Item, itemsOf, listedAfter } from './topics/labelled.ts';
+import { topicAfter, topicBack } from './topics/next-topic.ts';
+import { pageShape } from './topics/page-shape.ts';
+import { pageTopic } from './topics/page-topic.ts';
+import { runInHeading } from './topics/run-in-heading.ts';
+import { isTitleLine } from './topics/title-line.ts';
+import { FOREIGN, NO_TOPIC, type Topic } from './topics/topic.ts';
+import type { Hit } from './words/phrase-table.ts';
+import { namedSentence, sentenceContext } from './words/sentence-context.ts';
 
 /** A text to read: a page's, a file's. */
 export interface TextDocument {

@@ -1,8 +1,8 @@
 import type { Cue, DayRange, Description, Measure, Pack, Population } from '../reference/types.ts';
 import type { Day } from '../text/index.ts';
-import { compilePeoples, type Peoples } from './peoples.ts';
-import { type Hit, PhraseTable } from './phrase-table.ts';
-import { wordExpression } from './telling-words.ts';
+import { compilePeoples, type Peoples } from './words/peoples.ts';
+import { type Hit, PhraseTable } from './words/phrase-table.ts';
+import { wordExpression } from './words/telling-words.ts';
 
 /** An event or an organisation that text can be about: a subject of the pack, or a look-alike of one. */
 export interface Entity {

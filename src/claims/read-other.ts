@@ -1,18 +1,18 @@
 import type { Measure } from '../reference/types.ts';
 import { type DateFigure, type DateValue, type Day, dateValue, type Figure, isDateFigure, isOneOf, partsOf } from '../text/index.ts';
-import { spanOf } from './candidate.ts';
 import { type ClaimValue, type Evidence, evidenceOf } from './claim.ts';
-import { countedDate } from './counted-date.ts';
-import { cuedMeasure } from './cued-measure.ts';
-import { clauseDenial } from './denial.ts';
-import { eventDate, isDayOf, isDayOfPage, isMonthOf } from './event-date.ts';
 import type { Entity } from './lexicon.ts';
-import { belongsToGroup, namedBehind, ownedOnly } from './organisation.ts';
+import { countedDate } from './measures/counted-date.ts';
+import { cuedMeasure } from './measures/cued-measure.ts';
+import { eventDate, isDayOf, isDayOfPage, isMonthOf } from './measures/event-date.ts';
+import { yearFor } from './measures/year-for.ts';
+import { isTermOfOthers } from './populations/term-of.ts';
 import { type Reading, subjectFor, type Unfinished } from './reading.ts';
-import { findWords, hasWord, isWord, type SentenceContext, wordsAt } from './sentence-context.ts';
-import { isTermOfOthers } from './term-of.ts';
-import { FOREIGN, type Topic } from './topic.ts';
-import { yearFor } from './year-for.ts';
+import { clauseDenial } from './status/denial.ts';
+import { spanOf } from './subjects/candidate.ts';
+import { belongsToGroup, namedBehind, ownedOnly } from './subjects/organisation.ts';
+import { FOREIGN, type Topic } from './topics/topic.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordsAt } from './words/sentence-context.ts';
 
 const WEEK = 7;
 

@@ -1,13 +1,13 @@
 import { isDateFigure, type NumberFigure } from '../text/index.ts';
-import { attributionOf } from './attribution.ts';
 import type { Claim } from './claim.ts';
-import type { ForeignSign } from './foreign-sign.ts';
-import { labelOf } from './labelled.ts';
+import type { ForeignSign } from './others/foreign-sign.ts';
 import { readCount } from './read-count.ts';
 import { readOther } from './read-other.ts';
 import { readSuperlatives } from './read-superlative.ts';
 import type { Previous, Reading } from './reading.ts';
-import { type SentenceContext, wordsAt } from './sentence-context.ts';
+import { attributionOf } from './status/attribution.ts';
+import { labelOf } from './topics/labelled.ts';
+import { type SentenceContext, wordsAt } from './words/sentence-context.ts';
 
 const isCounted = (figure: NumberFigure): boolean => figure.kind === 'count' || figure.kind === 'pair';
 

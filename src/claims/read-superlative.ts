@@ -1,14 +1,14 @@
 import { partsOf, quantityOf, withoutGenitive } from '../text/index.ts';
 import { type Evidence, evidenceOf } from './claim.ts';
-import { EVENT_NOUNS } from './event-words.ts';
-import { isInGroupName } from './group-name.ts';
 import type { Entity } from './lexicon.ts';
-import type { Mention } from './mentions.ts';
-import { isWide } from './peoples.ts';
+import { type SuperlativeReading, superlativesOf } from './measures/superlative.ts';
 import type { Reading, Unfinished } from './reading.ts';
-import { findWords, type SentenceContext, wordAt } from './sentence-context.ts';
-import { eventOf } from './subject.ts';
-import { type SuperlativeReading, superlativesOf } from './superlative.ts';
+import type { Mention } from './subjects/mentions.ts';
+import { eventOf } from './subjects/subject.ts';
+import { EVENT_NOUNS } from './words/event-words.ts';
+import { isInGroupName } from './words/group-name.ts';
+import { isWide } from './words/peoples.ts';
+import { findWords, type SentenceContext, wordAt } from './words/sentence-context.ts';
 
 /** A sentence as if it ended at a token. */
 function upTo(context: SentenceContext, next: number): SentenceContext {

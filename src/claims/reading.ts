@@ -1,16 +1,16 @@
 import type { DateValue, Figure, NumberFigure } from '../text/index.ts';
-import type { Asked } from './asked.ts';
 import type { Claim, Evidence } from './claim.ts';
-import type { ForeignSign } from './foreign-sign.ts';
-import { type Item, labelOf } from './labelled.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
-import type { MeasureReading } from './measure-reading.ts';
-import type { Mention } from './mentions.ts';
-import type { NounPhrase } from './noun-phrase.ts';
-import { organisationOf } from './organisation.ts';
-import type { SentenceContext } from './sentence-context.ts';
-import { eventOf, type SubjectReading } from './subject.ts';
-import type { Topic } from './topic.ts';
+import type { Asked } from './measures/asked.ts';
+import type { MeasureReading } from './measures/measure-reading.ts';
+import type { ForeignSign } from './others/foreign-sign.ts';
+import type { Mention } from './subjects/mentions.ts';
+import { organisationOf } from './subjects/organisation.ts';
+import { eventOf, type SubjectReading } from './subjects/subject.ts';
+import { type Item, labelOf } from './topics/labelled.ts';
+import type { Topic } from './topics/topic.ts';
+import type { NounPhrase } from './words/noun-phrase.ts';
+import type { SentenceContext } from './words/sentence-context.ts';
 
 /** A count that the text has already given, by what it says. */
 export interface Given {

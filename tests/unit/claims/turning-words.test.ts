@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { contextsOf } from '../../../src/claims/contexts-of.ts';
-import { signsOf } from '../../../src/claims/foreign-signs.ts';
-import { mentionsOf } from '../../../src/claims/mentions.ts';
-import { wordsAt } from '../../../src/claims/sentence-context.ts';
-import { NO_TOPIC } from '../../../src/claims/topic.ts';
-import { turnedAway } from '../../../src/claims/turned-away.ts';
-import { mayTurn } from '../../../src/claims/turning-words.ts';
+import { signsOf } from '../../../src/claims/others/foreign-signs.ts';
+import { contextsOf } from '../../../src/claims/subjects/contexts-of.ts';
+import { mentionsOf } from '../../../src/claims/subjects/mentions.ts';
+import { NO_TOPIC } from '../../../src/claims/topics/topic.ts';
+import { turnedAway } from '../../../src/claims/topics/turned-away.ts';
+import { mayTurn } from '../../../src/claims/topics/turning-words.ts';
+import { wordsAt } from '../../../src/claims/words/sentence-context.ts';
 import { splitBlocks, tokenize } from '../../../src/text/index.ts';
 import { lexicon } from '../read-claims.ts';
 

@@ -1,0 +1,84 @@
+import type { NumberFigure } from '../../text/index.ts';
+import type { Evidence } from '../claim.ts';
+import type { CueEntry, Entity, Lexicon } from '../lexicon.ts';
+import { spanOf } from '../subjects/candidate.ts';
+import type { Hit } from '../words/phrase-table.ts';
+import { isWord, type NamedSentence, wordAt } from '../words/sentence-context.ts';
+import { announced, type MeasureReading } from './measure-reading.ts';
+
+/** What a question asks the number of. */
+export interface Asked {
+  readonly measure: MeasureReading;
+  /** The words that ask for it. */
+  readonly words: Evidence['span'];
+  /** The organisation that it asks about, where it asks about one. */
+  readonly organisation: Entity | null;
+}
+
+/** How near to the end of its sentence a question mark stands, quotation marks behind it or not, in tokens. */
+const REACH_OF_MARK = 2;
+
+/**
+ * "How many people died?", "How strong is it?": what the sentence after it may answer with a bare number; null where it
+ * asks for none.
+ * @param organisation the one spoken of
+ */
+export function askedIn(lexicon: Lexicon, sentence: NamedSentence, organisation: Entity | null): Asked | null {
+  const { tokens, first, next, openings } = sentence;
+  if (!isWord(sentence, next - 1, '?') && !isWord(sentence, next - REACH_OF_MARK, '?')) return null;
+  const answer = (hit: Hit<CueEntry>): Asked => ({
+    measure: announced(hit, 0),
+    words: spanOf(sentence, hit.first, hit.next),
+    organisation: hit.value.measure.about === 'organisation' ? organisation : null,
+  });
+  for (const opening of openings) {
+    const hit = lexicon.cues.at(tokens, opening, next).find(({ value }) => value.cue.role === 'asked');
+    if (hit) return answer(hit);
+  }
+  for (let at = first; at < next; at += 1) {
+    const asks = asksAt(sentence, at);
+    if (asks === null) continue;
+    for (const opening of openings) {
+      const hit = opening > at ? lexicon.cues.at(tokens, opening, next).find(({ value }) => asks(value)) : undefined;
+      if (hit) return answer(hit);
+    }
+  }
+  return null;
+}
+
+/** Questions about what is known to have been, and what they may ask of it. */
+const OF_REASONS = 'why how where when who whom which';
+const WHAT = 'led made drove caused motivated happened lies lay do does did can should';
+/** What makes a question one about who says so. */
+const SPEECH = 'say+ said claim+ claimed believe+ think+ report+ reported';
+const SPEECH_OR_NUMBER = `${SPEECH} many much`;
+/** "the deaths of 137 people": what is named so has been. */
+const DEEDS = 'deaths death killing killings murder murders massacre slaughter loss';
+
+/**
+ * Whether a question takes a count for granted: "Why did four men kill 137 people?", "Could the deaths of 137 people have
+ * been prevented?", and not "Did 137 people die?", "How many of the 137 died?".
+ */
+export function takesForGranted(sentence: NamedSentence, { first }: NumberFigure): boolean {
+  if (wordAt(sentence, first - 1) === 'of' && isWord(sentence, first - 2, DEEDS) && wordAt(sentence, first - 3) === 'the') return true;
+  let at = sentence.first;
+  while (isWord(sentence, at, '" “ – — - and but so')) at += 1;
+  if (wordAt(sentence, at) === 'what') return isWord(sentence, at + 1, WHAT);
+  return isWord(sentence, at, OF_REASONS) && !isWord(sentence, at + 1, SPEECH_OR_NUMBER);
+}
+
+/** Words that need nothing else beside them to say what is counted. */
+const isPlain = ({ measure, cue }: CueEntry): boolean => measure.kind === 'count' && !cue.near && !cue.heads;
+
+/** "How many died": what became of them, or who they are. */
+const isAskedFor = (entry: CueEntry): boolean =>
+  isPlain(entry) && !entry.cue.unless && (entry.cue.role === 'passive' || entry.cue.role === 'noun');
+
+/** "What is the death toll": the name of a count. */
+const isNamed = (entry: CueEntry): boolean => isPlain(entry) && entry.cue.role === 'label';
+
+/** Which words behind a token say what is asked the number of; null where no such question begins there. */
+function asksAt(sentence: NamedSentence, at: number): ((entry: CueEntry) => boolean) | null {
+  if (wordAt(sentence, at) === 'how' && wordAt(sentence, at + 1) === 'many') return isAskedFor;
+  return wordAt(sentence, at) === 'what' && isWord(sentence, at + 1, "is was 's") && wordAt(sentence, at + 2) === 'the' ? isNamed : null;
+}

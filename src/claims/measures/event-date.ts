@@ -1,0 +1,279 @@
+import { type DateFigure, type Day, dateValue, isOneOf, partsOf } from '../../text/index.ts';
+import type { Entity, Lexicon } from '../lexicon.ts';
+import type { Mention } from '../subjects/mentions.ts';
+import { ATTACK_VERBS, carriesOn, HARM, OTHER_VERBS, verbBefore } from '../words/date-verbs.ts';
+import { EVENT_NOUNS } from '../words/event-words.ts';
+import { PHRASE_ENDS } from '../words/grammar-words.ts';
+import { isWord, lineOpening, nameEnd, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import type { OtherReading } from './cued-measure.ts';
+
+/** How far the noun, the verb of the next clause, the event and the verb that a date belongs to may stand from it, in tokens. */
+const REACH = { noun: 7, clause: 10, event: 18, verb: 30 } as const;
+
+/** So long, in days, a day and a month are taken for those of the event. */
+const DAYS_AFTER = 200;
+
+/** Events of many kinds, which are none by themselves. */
+const MANY = 'incidents accidents operations conflicts protests';
+
+/** What leads to a date that something else is told to be before or after. */
+const BESIDE = 'since until till by before after from to';
+
+/** What a day of its own is told by where no event is named. */
+const HARM_OR_LOSS = `${HARM} opened lost`;
+
+/** A date, and what its sentence and the text before it speak of. */
+interface DateQuery {
+  readonly context: SentenceContext;
+  readonly figure: DateFigure;
+  readonly mentions: readonly Mention[];
+  /** The event of the sentence before, or the page's. */
+  readonly spokenOf: Entity | null;
+  /** The word before the date. */
+  readonly lead: string;
+}
+
+/** The words that make a date an event's; `none` where they make it something else's, null where they say nothing. */
+type Answer = OtherReading['cue'] | 'none' | null;
+
+const tokenAt = (first: number): Answer => ({ first, next: first + 1 });
+const itself = ({ first, next }: DateFigure): Answer => ({ first, next });
+
+/** Whether the day is an event's own; a year that the text leaves out is the event's. */
+export function isDayOf(entity: Entity, figure: DateFigure): boolean {
+  const from = entity.days?.from;
+  const value = from == null ? null : dateValue(figure.date, partsOf(from).year);
+  return value !== null && value.from === from && value.to === entity.days?.to;
+}
+
+/** Whether a date, with its year, is the day of the page itself: a dateline, wherever it stands. */
+export function isDayOfPage(published: Day | null, { date }: DateFigure): boolean {
+  if (published === null || date.relative || date.year === null || date.day === null) return false;
+  return dateValue(date)?.from === published;
+}
+
+/** Whether a month of a year that is written out is the one of an event. */
+export function isMonthOf({ days }: Entity, { date }: DateFigure): boolean {
+  const value = date.year === null || date.month === null ? null : dateValue(date, null);
+  return value !== null && days?.from != null && value.from <= days.from && value.to >= days.from;
+}
+
+/** "Friday's attack", "Friday night's attack": a genitive, so that the day is the noun's. */
+const isGenitive = ({ context, figure: { next } }: DateQuery): boolean =>
+  wordAt(context, next - 1).endsWith("'s") || isWord(context, next, "night's evening's morning's afternoon's");
+
+/** A day without a year is the event's only in the months after it. */
+function isOfYear({ published }: SentenceContext, { date }: DateFigure, { days }: Entity): boolean {
+  return date.year !== null || published === null || published - (days?.from ?? published) < DAYS_AFTER;
+}
+
+/** Whether a token belongs to what names or describes an event. */
+function isPart({ mentions }: DateQuery, index: number, how?: Mention['how']): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.entity.kind === 'event' &&
+      (how === undefined || mention.how === how) &&
+      mention.at.some(({ first, next }) => index >= first && index < next),
+  );
+}
+
+/** Who or what did it stands for the event where it is part of its description ("the bomb in the metro in 2017"). */
+const DOERS = 'bomb bombs bomber bombers gunmen attackers';
+
+/** "Date 22 March 2024", "- When: 22 March 2024", a line of a table or a list of facts */
+function inTable({ context, figure }: DateQuery): Answer {
+  const opening = lineOpening(context);
+  const isNamed = nameEnd(context, figure.first) === opening + 1 && isWord(context, opening, 'date when');
+  const isBeside = figure.first === opening + 1 && wordAt(context, opening) === 'date';
+  return isNamed || isBeside ? tokenAt(opening) : null;
+}
+
+/** "the 2017 metro bombing", "Friday's attack", "the March 22 attack" */
+function beforeNoun(query: DateQuery): Answer {
+  const { context, figure, lead, mentions } = query;
+  // "2024 Springfield fire: two people …", a title of its own: a year alone is not enough to say that the one spoken of is meant.
+  const isTitle = figure.first === context.first && figure.date.month === null && !figure.date.relative;
+  if (isTitle && !mentions.some(({ entity, aside }) => entity.kind === 'event' && !aside)) return null;
+  for (let at = figure.next; at < Math.min(context.next, figure.next + REACH.noun); at += 1) {
+    const token = context.tokens[at];
+    if (!token || (token.kind === 'mark' && token.lower !== '.' && token.lower !== "'")) return null;
+    if (EVENT_NOUNS.has(token.lower)) {
+      // "2024 terrorist incidents": all of a year
+      if (isOneOf(token.lower, MANY)) return 'none';
+      if (lead !== 'in' && lead !== 'on') return tokenAt(at);
+      // "killed in Friday's attack", but "in 2022 another attack" is not dated by it.
+      return isGenitive(query) ? tokenAt(at) : null;
+    }
+    if (!token.capital && !isPart(query, at) && (PHRASE_ENDS.has(token.lower) || token.lower.endsWith('ed'))) return null;
+  }
+  return null;
+}
+
+/** "in August 2021 - a bombing outside …", "March 2024: an attack on …" */
+function beforeDash({ context, figure: { next } }: DateQuery): Answer {
+  if (!isWord(context, next, '- – — :') || !isWord(context, next + 1, 'a an the')) return null;
+  for (let at = next + 2; at < next + 6; at += 1) if (EVENT_NOUNS.has(wordAt(context, at))) return tokenAt(at);
+  return null;
+}
+
+/** Whether a token is of a time of day. */
+const isClock = ({ figures }: SentenceContext, at: number): boolean =>
+  figures.some(({ kind, first, next }) => kind === 'clock' && at >= first && at < next);
+
+/** "(entered the hall) shortly before 8 p.m.": whether a token only leads to a time of day. */
+const leadsToClock = (context: SentenceContext, at: number): boolean =>
+  isWord(context, at, 'at about around before after shortly just') && (isClock(context, at + 1) || isWord(context, at + 1, 'before after'));
+
+/** "claimed the attack on Saturday": when something was said of it. */
+function isTold({ context }: DateQuery, at: number): boolean {
+  for (let index = at - 1; index > at - REACH.noun; index -= 1) {
+    if (isWord(context, index, 'claimed condemned denounced discussed')) return isWord(context, index + 1, 'the this') || index === at - 1;
+    if (!context.tokens[index]?.capital && !isWord(context, index, 'the this deadly terrorist concert hall')) return false;
+  }
+  return false;
+}
+
+/** "a bomber got through the crowd outside the airport in August 2021": words that describe an event, and its own month or day. */
+const agreesAt = ({ mentions, figure }: DateQuery, index: number): boolean =>
+  figure.date.year !== null &&
+  mentions.some(
+    ({ entity, aside, at }) =>
+      !aside &&
+      entity.kind === 'event' &&
+      (isMonthOf(entity, figure) || isDayOf(entity, figure)) &&
+      at.some(({ first, next }) => index >= first && index < next),
+  );
+
+/** "the attack … on March 22", with nothing but places and names between */
+function behindEvent(query: DateQuery): Answer {
+  const { context, figure } = query;
+  for (let at = figure.first - 1, steps = 0; at >= context.first && steps < REACH.event; at -= 1, steps += 1) {
+    // "the bombing in Springfield (95 dead) in January"
+    if (wordAt(context, at) === ')') while (at > context.first && wordAt(context, at) !== '(') at -= 1;
+    const token = context.tokens[at];
+    if (!token) return null;
+    const isEvent = isPart(query, at)
+      ? EVENT_NOUNS.has(token.lower) || isOneOf(token.lower, DOERS)
+      : EVENT_NOUNS.has(token.lower) && !isOneOf(token.lower, 'war strike operation');
+    // "its deadliest was that on the airport on 26 August"
+    const isPronoun = token.lower === 'that' && isWord(context, at + 1, 'on at in');
+    // "claimed the attack of 22 March": the day is the attack's.
+    if (isEvent || isPronoun || isPart(query, at, 'name') || agreesAt(query, at))
+      return query.lead !== 'of' && isTold(query, at) ? 'none' : tokenAt(at);
+    // "the shooting began at 8pm on Friday"
+    if (isOneOf(token.lower, 'began started') || isClock(context, at) || leadsToClock(context, at)) continue;
+    if (!token.capital && !isPart(query, at) && !carriesOn(token)) return null;
+  }
+  return null;
+}
+
+/** "killed 13 people at the gates of the airport in 2021": the nearest verb before the date is the event's */
+function behindVerb({ context, figure, mentions, spokenOf, lead }: DateQuery): Answer {
+  if (!isOneOf(lead, 'in on last this') && figure.date.day === null) return null;
+  // "It happened on Friday"
+  const isIt = isWord(context, context.first, 'it this') && isWord(context, figure.first - 2, 'happened occurred place');
+  const verb = isIt ? figure.first - 2 : verbBefore(context, figure);
+  const isKnown = spokenOf !== null && (figure.date.day === null ? isMonthOf(spokenOf, figure) : isDayOf(spokenOf, figure));
+  return verb !== null && (isKnown || mentions.some(({ entity, aside }) => entity.kind === 'event' && !aside)) ? tokenAt(verb) : null;
+}
+
+/** "at the gates on Thursday when a bomber blew himself up", "most recently in March when gunmen killed …" */
+function beforeWhen(query: DateQuery): Answer {
+  const { context, figure, mentions, lead } = query;
+  const when = wordAt(context, figure.next) === ',' ? figure.next + 1 : figure.next;
+  // "the most since 2011, when 30 died": the event has to be told of behind it.
+  const isBeside = isOneOf(lead, BESIDE);
+  if (
+    !(isBeside || isOneOf(lead, 'on in of')) ||
+    !isWord(context, when, 'when as') ||
+    !mentions.some(({ entity, aside, at }) => entity.kind === 'event' && !aside && (!isBeside || at.every(({ first }) => first > when)))
+  )
+    return null;
+  for (let at = when + 1; at < when + REACH.clause; at += 1) {
+    if (isOneOf(wordAt(context, at), HARM) || isWord(context, at, 'fired opened')) return tokenAt(at);
+    if (context.tokens[at]?.kind !== 'number' && !carriesOn(context.tokens[at])) return null;
+  }
+  return null;
+}
+
+/** Whether a date is among the first words of a sentence, or of a clause of it. */
+function opensClause({ context, figure, lead }: DateQuery): boolean {
+  const opens =
+    figure.first - context.first <= 5 &&
+    context.tokens
+      .slice(context.first, figure.first)
+      .every(({ lower }) => isOneOf(lower, '- – • * and on in the evening night morning afternoon of late early at friday last this'));
+  // "He said: On the 26th of August …"
+  const from = lead === 'the' && wordAt(context, figure.first - 2) === 'on' ? figure.first - 1 : figure.first;
+  const isNext = wordAt(context, figure.first - 2) === 'and' && wordAt(context, figure.first - 3) === ',';
+  const isClause = isNext || isWord(context, from - 2, ', : ; – — when who which that');
+  return (opens || isClause) && (isOneOf(lead, ' in on late early the of last this * • - –') || figure.first === context.first);
+}
+
+/** "On 22 March, gunmen stormed …": first words of the sentence, with a verb of attack */
+function atOpening(query: DateQuery): Answer {
+  const { context, figure, mentions, spokenOf, lead } = query;
+  if (!opensClause(query)) return null;
+  const events = mentions.filter(({ entity }) => entity.kind === 'event').map(({ entity }) => entity);
+  // "On Monday a bishop was stabbed": on the same day much else is done.
+  const isLoose = events.length === 0 && figure.date.relative;
+  if (events.length === 0 && spokenOf !== null && isDayOf(spokenOf, figure)) events.push(spokenOf);
+  if (events.length === 0) return 'none';
+  for (let at = figure.next; at < Math.min(context.next, figure.next + REACH.verb); at += 1) {
+    const word = wordAt(context, at);
+    // "a bomb went off"
+    if (isOneOf(word, 'went set') && wordAt(context, at + 1) === 'off') return tokenAt(at);
+    // "an attack which …" is still about the attack.
+    if (isOneOf(word, OTHER_VERBS) && !(word === 'which' && EVENT_NOUNS.has(wordAt(context, at - 1)))) return 'none';
+    if (isOneOf(word, isLoose ? HARM_OR_LOSS : ATTACK_VERBS)) return tokenAt(at);
+  }
+  if (isLoose) return null;
+  // Verbs are many: a day that is an event's own, with nothing else said to have been done on it, dates the event.
+  const isLed = lead !== '' || isWord(context, figure.next, '- – — : ,');
+  return isLed && figure.date.day !== null && events.some((entity) => isDayOf(entity, figure)) ? itself(figure) : null;
+}
+
+/** "Springfield metro (3 April 2017): 15 dead": the very day of what the sentence names or describes */
+function ofMentioned({ context, figure, mentions, lead }: DateQuery): Answer {
+  if (figure.date.day === null || lead !== '(') return null;
+  const isOwn = mentions.some(
+    ({ entity, aside }) => !aside && entity.kind === 'event' && isDayOf(entity, figure) && isOfYear(context, figure, entity),
+  );
+  return isOwn ? itself(figure) : null;
+}
+
+/** "where were you on March 22?", on a page about it */
+function onItsDay({ context, figure, spokenOf, lead }: DateQuery): Answer {
+  // "This page was last edited on 22 March"
+  const isOfPage = isWord(context, figure.first - 2, 'edited updated modified published posted retrieved accessed');
+  const isStated = isOneOf(lead, 'on of') && figure.date.day !== null && !figure.date.relative && !isOfPage;
+  return isStated && spokenOf !== null && isDayOf(spokenOf, figure) && isOfYear(context, figure, spokenOf) ? itself(figure) : null;
+}
+
+/** Asked in this order; the first that answers decides. */
+const RULES = [inTable, beforeNoun, beforeDash, behindEvent, behindVerb, beforeWhen, atOpening, onItsDay, ofMentioned];
+
+/**
+ * A date that is the date of an event of the sentence: "the attack on 22 March", "the 2017 bombing",
+ * "On 22 March gunmen stormed …".
+ * @param spokenOf the event of the sentence before, or the page's
+ */
+export function eventDate(
+  lexicon: Lexicon,
+  context: SentenceContext,
+  figure: DateFigure,
+  mentions: readonly Mention[],
+  spokenOf: Entity | null,
+): OtherReading | null {
+  const measure = lexicon.measures.get('date');
+  const lead = wordAt(context, figure.first - 1);
+  if (!measure) return null;
+  const query: DateQuery = { context, figure, mentions, spokenOf, lead };
+  // What was after a day was not on it, unless the clause goes on to what happened on it ("after 22 March, when …"); "after Friday's attack" is after the attack.
+  const isBeside = isOneOf(lead, BESIDE) && !isGenitive(query);
+  for (const rule of isBeside ? [beforeWhen] : RULES) {
+    const answer = rule(query);
+    if (answer !== null) return answer === 'none' ? null : { measure, cue: answer };
+  }
+  return null;
+}

@@ -1,0 +1,144 @@
+import { isDateFigure, isOneOf, partsOf, type Quantity, quantityOf } from '../../text/index.ts';
+import { EVENT_NOUNS, SUPERLATIVES } from '../words/event-words.ts';
+import { findWords, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { isOfAttack } from './bare-superlative.ts';
+
+/** "the deadliest since the siege of 2004": what a superlative looks back to. */
+interface Since {
+  /** The token of "since". */
+  readonly at: number;
+  readonly year: number;
+  readonly next: number;
+}
+
+/** "deadliest terror attack in more than a decade": the words, and for how many years it says so. */
+export interface SuperlativeReading {
+  readonly first: number;
+  readonly next: number;
+  /** Years that it looks back over; null where none are given. */
+  readonly quantity: Quantity | null;
+  readonly since: Since | null;
+}
+
+/** How far behind "since" its year or its event may stand, and how far behind a superlative "since", in tokens. */
+const REACH_OF_YEAR = 7;
+const REACH = 16;
+/** How many words may stand between the year and the noun of an event. */
+const LONGEST_NAME = 3;
+/** Words that a superlative begins with. */
+const OPENINGS = `${SUPERLATIVES} most`;
+
+/** The year behind "since": one that is written, or that of an event the pack knows. */
+function sinceAt(context: SentenceContext, at: number): Since | null {
+  const isNear = (first: number): boolean => first > at && first <= at + REACH_OF_YEAR;
+  const date = context.figures.filter(isDateFigure).find((figure) => isNear(figure.first) && figure.date.year !== null);
+  const name = context.names.find(({ value, first }) => value.kind === 'name' && value.entity.days?.from != null && isNear(first));
+  const from = name?.value.entity.days?.from;
+  const year = date?.date.year ?? (from == null ? null : partsOf(from).year);
+  if (year === null) return null;
+  // "since the 2004 school siege": up to the noun
+  const next = Math.max(date?.next ?? 0, name && (!date || name.first <= date.next + 1) ? name.next : 0);
+  let end = next;
+  for (let index = next; index < next + LONGEST_NAME && context.tokens[index]?.kind === 'word'; index += 1)
+    if (EVENT_NOUNS.has(wordAt(context, index))) end = index + 1;
+  return { at, year, next: end };
+}
+
+function yearsAt(context: SentenceContext, at: number): { quantity: Quantity; next: number } | null {
+  const figure = context.figures.find(({ first, next }) => at >= first && at < next);
+  if (figure && figure.kind === 'duration') {
+    const scale = /^decade/.test(figure.unit ?? '') ? 10 : /^centur/.test(figure.unit ?? '') ? 100 : 1;
+    const stated = (figure.quantity.stated ?? figure.quantity.low ?? 1) * scale;
+    return {
+      quantity: quantityOf(stated, figure.quantity.modifier === 'exact' ? 'at least' : figure.quantity.modifier),
+      next: figure.next,
+    };
+  }
+  const word = wordAt(context, at);
+  // "in years", "in recent years", "in many decades"
+  const plural = isOneOf(word, 'recent many several') ? at + 1 : at;
+  if (wordAt(context, plural) === 'decades') return { quantity: quantityOf(20, 'at least'), next: plural + 1 };
+  if (wordAt(context, plural) === 'years') return { quantity: quantityOf(2, 'at least'), next: plural + 1 };
+  const more =
+    word === 'more' && wordAt(context, at + 1) === 'than'
+      ? at + 2
+      : word === 'over' || word === 'nearly' || word === 'almost'
+        ? at + 1
+        : at;
+  const article = isWord(context, more, 'a the') ? more + 1 : more;
+  const past = isWord(context, article, 'past last') ? article + 1 : article;
+  if (wordAt(context, past) === 'decade')
+    return { quantity: quantityOf(10, more > at && word !== 'nearly' && word !== 'almost' ? 'more than' : 'at least'), next: past + 1 };
+  return null;
+}
+
+/** "deadliest", "most lethal": the token of the superlative's last word; null where "most" makes none. */
+function headAt(context: SentenceContext, at: number): number | null {
+  if (wordAt(context, at) !== 'most') return at;
+  return isWord(context, at + 1, 'deadly lethal bloody') ? at + 1 : null;
+}
+
+/** "one of the worst", "among the worst": where the phrase begins; null where it is said of one event alone. */
+function oneOfAt(context: SentenceContext, at: number): number | null {
+  if (!isWord(context, at - 1, 'the its')) return null;
+  if (wordAt(context, at - 2) === 'among') return at - 2;
+  return wordAt(context, at - 2) === 'of' && wordAt(context, at - 3) === 'one' ? at - 3 : null;
+}
+
+/** "an attack", "an act of terrorism": the token behind what a superlative is said of; null where there is none. */
+function nounEnd(context: SentenceContext, at: number): number | null {
+  if (EVENT_NOUNS.has(wordAt(context, at)) && !isWord(context, at, 'war+ operation conflict')) return at + 1;
+  const isAct = isWord(context, at, 'act') && wordAt(context, at + 1) === 'of' && isWord(context, at + 2, 'terror terrorism violence');
+  return isAct ? at + 3 : null;
+}
+
+/**
+ * Finds superlatives of attacks with their period.
+ * "one of the worst" is no superlative of one event and has no quantity.
+ */
+export function superlativesOf(context: SentenceContext): SuperlativeReading[] {
+  const readings: SuperlativeReading[] = [];
+  for (const at of findWords(context, OPENINGS)) {
+    const head = headAt(context, at);
+    if (head === null) continue;
+    let isAttack = false;
+    let period: { quantity: Quantity; next: number } | null = null;
+    let since: Since | null = null;
+    let end = head + 1;
+    for (let index = head + 1; index < Math.min(context.next, head + REACH); index += 1) {
+      const word = wordAt(context, index);
+      if (word === 'since') {
+        since = sinceAt(context, index);
+        end = since?.next ?? end;
+        break;
+      }
+      // "the deadliest attack was the 2021 bombing": the verb ends what is called so.
+      if (isAttack && isOneOf(word, 'was were is are')) break;
+      const noun = nounEnd(context, index);
+      if (noun !== null) {
+        isAttack = true;
+        end = noun;
+      }
+      if (word === 'in' || word === 'for') {
+        period = yearsAt(context, index + 1);
+        if (period) {
+          end = period.next;
+          break;
+        }
+      }
+      if (/^[.,;:]$/.test(word)) break;
+    }
+    const oneOf = oneOfAt(context, at);
+    const genitive = wordAt(context, at - 1).endsWith("'s");
+    const opening = oneOf ?? (genitive || isWord(context, at - 1, 'the its') ? at - 1 : at);
+    const isBare = genitive || isOfAttack(context, opening, head + 1, since !== null);
+    if (!isAttack && !(isBare && (period || since || oneOf !== null))) continue;
+    readings.push({
+      first: oneOf ?? (genitive ? at - 1 : at),
+      next: end,
+      quantity: oneOf === null ? (period?.quantity ?? null) : null,
+      since: oneOf === null ? since : null,
+    });
+  }
+  return readings;
+}

@@ -1,0 +1,169 @@
+import { HARM } from '../words/date-verbs.ts';
+import { DEFINITE, EVENT_NOUNS, INDEFINITE, SUPERLATIVES, WARS } from '../words/event-words.ts';
+import { LOCATIVES, PHRASE_ENDS } from '../words/grammar-words.ts';
+import { isInGroupName } from '../words/group-name.ts';
+import { isCountry, isDemonym, isWide } from '../words/peoples.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt, wordsAt } from '../words/sentence-context.ts';
+import type { ForeignSign } from './foreign-sign.ts';
+import { isBlowToHospital, VENUES, venuesIn } from './venues.ts';
+
+/** How far a superlative may stand before its place, in tokens. */
+const REACH_OF_SUPERLATIVE = 8;
+
+/** "flown to Springfield in Ruritania": a preposition behind the place where somebody was taken. */
+export const isWayTo = (context: SentenceContext, at: number): boolean =>
+  wordAt(context, at - 2) === 'to' && context.tokens[at - 1]?.capital === true;
+
+const STREETS = 'lane avenue prospekt boulevard street';
+
+/** "on Springfield Street" */
+const isOnStreet = (context: SentenceContext, at: number): boolean =>
+  context.tokens[at]?.capital === true && (isWord(context, at + 1, STREETS) || isWord(context, at + 2, STREETS));
+
+/** "strikes on Springfield", "all 224 people on the Springfield", "into a crowd on Springfield Street", but not "on Monday" or "on the channel". */
+const isPlacedOn = (context: SentenceContext, at: number): boolean =>
+  EVENT_NOUNS.has(wordAt(context, at - 1)) ||
+  isWord(context, at - 1, 'people passengers everyone everybody') ||
+  isOnStreet(context, at + 1);
+
+/** "in a Springfield", "in a Springfield minivan": a make of cars, which comes with an article. */
+const isVehicle = (context: SentenceContext, first: number, next: number): boolean =>
+  isWord(context, first - 1, 'a an') &&
+  (isWord(context, next, 'car minivan van sedan hatchback pickup') ||
+    context.tokens[next]?.kind !== 'word' ||
+    PHRASE_ENDS.has(wordAt(context, next)));
+
+/** Whether a date stands at a token. */
+const isDateAt = ({ figures }: SentenceContext, at: number): boolean =>
+  figures.some(({ kind, first, next }) => kind === 'date' && at >= first && at < next);
+
+/** What a headline in capitals may have behind "in" that is no place: "Victim Dies in Hospital", "Deadliest in Years". */
+const NO_PLACES =
+  'hospital+ custody court jail prison detention surgery care response protest mourning grief tears shock silence crowd+ history years decades weeks days hours minutes critical intensive';
+
+/** "in Springfield", "near the Ruritanian border": capitalised words after a preposition of place. */
+function placesIn(context: SentenceContext): ForeignSign[] {
+  const signs: ForeignSign[] = [];
+  for (let at = context.first; at < context.next - 1; at += 1) {
+    const locative = context.tokens[at]?.lower ?? '';
+    if (!LOCATIVES.has(locative) || (locative === 'on' && !isPlacedOn(context, at))) continue;
+    // "at least", and "born in Springfield", which is nothing but where somebody is from.
+    if (
+      isWord(context, at + 1, 'least most large') ||
+      isWord(context, at - 1, 'born raised from planned plotted prepared organised organized recruited trained financed')
+    )
+      continue;
+    let first = at + 1;
+    while (
+      first < context.next &&
+      isWord(
+        context,
+        first,
+        'the a an eastern western northern southern central north south east west northwest northeast southwest southeast northwestern northeastern southeastern southwestern city town capital village of province region downtown nearby state district neighboring neighbouring',
+      ) &&
+      !context.tokens[first]?.capital
+    )
+      first += 1;
+    // "in the Ruritanian city of Springfield"
+    if (isWord(context, first + 1, 'city town village province region port capital') && wordAt(context, first + 2) === 'of') first += 3;
+    let next = first;
+    while (next < context.next) {
+      const token = context.tokens[next];
+      const joined = token?.lower === '-' && token.glued && context.tokens[next + 1]?.capital;
+      // "Toll in Springfield Attack Rises": a headline in capitals, where the place ends with the event.
+      if ((!token?.capital && !joined) || (next > first && EVENT_NOUNS.has(token?.lower ?? ''))) break;
+      next += 1;
+    }
+    // "in the War in Ruritania": wider than a place
+    if (next === first || isWord(context, first, NO_PLACES) || isWord(context, next - 1, WARS) || isWord(context, at - 1, WARS)) continue;
+    const noun = context.tokens[next];
+    const isNoun =
+      noun?.kind === 'word' &&
+      !noun.capital &&
+      !context.figures.some((figure) => figure.first === next) &&
+      ![PHRASE_ENDS, INDEFINITE, DEFINITE].some((words) => words.has(noun.lower));
+    const lastWord = wordAt(context, next - 1);
+    const adjective = isNoun && isDemonym(context.peoples, lastWord) && !isCountry(context.peoples, lastWord);
+    if (isWayTo(context, at)) continue;
+    // Those hurt may die in any hospital, and a flat may be searched in any street of the town.
+    const isStreet = isWord(context, next - 1, STREETS) && !(locative === 'on' && hasWord(context, HARM));
+    if ((isWord(context, next, 'hospital+ clinic') && !isBlowToHospital(context)) || isStreet || isVehicle(context, first, next)) continue;
+    // "the deadliest attack in Ruritania", or on a continent: how far it looks around.
+    if (isWide(context.peoples, wordAt(context, first)) && hasWord(context, SUPERLATIVES, at - REACH_OF_SUPERLATIVE, at)) continue;
+    // "the first casualties in Ruritania since 2020"
+    if (isWord(context, next, 'since') && hasWord(context, 'first most', at - REACH_OF_SUPERLATIVE, at)) continue;
+    const isTime = context.figures.some((figure) => figure.kind === 'date' && first >= figure.first && first < figure.next);
+    if (adjective || isTime) continue;
+    signs.push({ first, next, kind: 'place', words: wordsAt(context, first, next) });
+  }
+  return signs;
+}
+
+/** What can have the name of a place before it: where people gather, and who attacked them there. */
+const PLACED = `${VENUES} shooter gunman gunmen bomber+ attacker+ killer+`;
+
+/** "a Springfield concert hall", "the Springfield metro": capitalised words before a noun for where people gather, or for a court. */
+function attributivesIn(context: SentenceContext): ForeignSign[] {
+  const signs: ForeignSign[] = [];
+  // "on Springfield metro trains" has no determiner.
+  for (const at of findWords(context, 'a an another the on', context.first, context.next - 2)) {
+    let next = at + 1;
+    while (context.tokens[next]?.capital && context.tokens[next]?.kind === 'word') next += 1;
+    if (next === at + 1 || isDemonym(context.peoples, wordAt(context, next - 1))) continue;
+    // "the Springfield shooter"
+    const isVenue =
+      isWord(context, next, PLACED) ||
+      context.names.some(({ value, first }) => first === next && value.kind === 'context' && value.entity.kind === 'event');
+    // "the Springfield court" may be any court of the town.
+    const isOther = isWord(context, at, 'a an another') && isWord(context, next, 'court hospital clinic prison');
+    const isTime = context.figures.some(({ first, next: end }) => first < next && end > at);
+    if ((isVenue || isOther) && !isTime) signs.push({ first: at + 1, next, kind: 'place', words: wordsAt(context, at + 1, next) });
+  }
+  return signs;
+}
+
+/** What is done to a place: by anyone, or by what went off there ("explosions shook Springfield", but "the loss shook Springfield"). */
+const BLOWS = 'struck strikes bombed bombs shelled shells raided hit hits';
+const SHAKES = 'shook shake shakes rocked rock rocks rattled';
+const BLOWS_OR_SHAKES = `${BLOWS} ${SHAKES}`;
+const EXPLOSIONS = 'explosion+ blast+ bombing+ bomb+ earthquake quake';
+
+/** "Ruritania struck Springfield and killed four": the object of a blow, unless people are. */
+function struckIn(context: SentenceContext): ForeignSign[] {
+  const signs: ForeignSign[] = [];
+  for (const at of findWords(context, BLOWS_OR_SHAKES, context.first, context.next - 1)) {
+    if (isWord(context, at, SHAKES) && !isWord(context, at - 1, EXPLOSIONS)) continue;
+    let next = at + 1;
+    while (next < context.next && context.tokens[next]?.capital) next += 1;
+    const isPeople = isInGroupName(context, at + 1) || context.populations.some((hit) => hit.first < next && hit.next > at + 1);
+    if (next > at + 1 && !isPeople) signs.push({ first: at + 1, next, kind: 'place', words: wordsAt(context, at + 1, next) });
+  }
+  return signs;
+}
+
+/** "Springfield followed": a sentence that begins with the next place. */
+function nextIn({ tokens, first, next }: SentenceContext): ForeignSign[] {
+  const place = tokens[first];
+  const isNext = place?.capital && first + 1 < next && tokens[first + 1]?.lower === 'followed';
+  return isNext ? [{ first, next: first + 1, kind: 'place', words: place.lower }] : [];
+}
+
+/** "Springfield, May 2003 (14 dead); Shelbyville, June 2005 (9 dead)": the next of a list begins with its place. */
+function itemsIn(context: SentenceContext): ForeignSign[] {
+  return findWords(context, ';').flatMap((at): ForeignSign[] => {
+    let next = at + 1;
+    while (context.tokens[next]?.capital && context.tokens[next]?.kind === 'word' && !isDateAt(context, next)) next += 1;
+    const isLabel = next > at + 1 && (isWord(context, next, ', (') || isDateAt(context, isWord(context, next, 'in on') ? next + 1 : next));
+    return isLabel ? [{ first: at + 1, next, kind: 'place', words: wordsAt(context, at + 1, next) }] : [];
+  });
+}
+
+/** Where a sentence says that something was: by name, or by what it calls the place. */
+export const placeSigns = (context: SentenceContext): ForeignSign[] => [
+  ...placesIn(context),
+  ...attributivesIn(context),
+  ...venuesIn(context),
+  ...struckIn(context),
+  ...nextIn(context),
+  ...itemsIn(context),
+];

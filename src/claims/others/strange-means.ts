@@ -1,0 +1,28 @@
+import type { Entity } from '../lexicon.ts';
+import { findWords, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
+
+/** Those who attack and what they do it with, by what their deed is called. */
+const MEANS: readonly (readonly [string, string])[] = [
+  ['bombing', 'bomb bombs bomber bombers'],
+  ['shooting', 'gunman gunmen shooter shooters sniper snipers'],
+];
+
+/** How many words may stand before them: "a suicide car bomber". */
+const MOST_BEFORE = 3;
+
+/**
+ * "A car bomb killed 23", "Gunmen kill 14": a sentence that begins with somebody new, or with what they came with.
+ * @returns their token, where the event spoken of is called by no such deed; null otherwise
+ */
+export function strangeMeansIn(context: SentenceContext, { eventWords, context: known }: Entity): number | null {
+  const opening = sentenceOpening(context);
+  const isLed = isWord(context, opening, 'a an another');
+  for (const [deed, words] of MEANS) {
+    const [at] = findWords(context, words, opening, opening + (isLed ? MOST_BEFORE + 2 : 1));
+    if (at === undefined || eventWords.has(deed) || known.has(wordAt(context, at))) continue;
+    const isMany = wordAt(context, at).endsWith('s') || wordAt(context, at) === 'gunmen';
+    const isOne = context.tokens.slice(opening + 1, at).every(({ kind, capital, lower }) => lower === '-' || (kind === 'word' && !capital));
+    if (isOne && (isLed || isMany)) return at;
+  }
+  return null;
+}

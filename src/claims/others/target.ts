@@ -1,0 +1,84 @@
+import { type Figure, withoutGenitive } from '../../text/index.ts';
+import type { Entity } from '../lexicon.ts';
+import { clauseOf } from '../subjects/candidate.ts';
+import { EVENT_NOUNS } from '../words/event-words.ts';
+import { PHRASE_ENDS } from '../words/grammar-words.ts';
+import { isInGroupName } from '../words/group-name.ts';
+import { isDemonym } from '../words/peoples.ts';
+import { isOfEntity, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { isBackdrop } from './backdrop.ts';
+
+/** What leads from the noun of an event to what it struck, or where it was. */
+const TO_TARGET = 'on of at against in near outside';
+const TO_PLACE = 'in near outside';
+const THROUGH = `${TO_TARGET} the a an`;
+
+/** Verbs that lead from it to what it struck, and what any event may strike. */
+const STRIKING = 'hit struck rocked targeted damaged tore ripped';
+const ANYTHING = 'crowd gathering road street blow chord place town city area';
+
+/** How long a target may be, in tokens: "on a border post in the north of Springfield". */
+const LONGEST = 9;
+
+/** Whether a token is of the words an event goes by. */
+function isOwn(context: SentenceContext, at: number, entity: Entity): boolean {
+  const word = withoutGenitive(context.tokens[at]?.lower ?? '');
+  return isOfEntity(context, at, entity) || entity.context.has(word) || entity.places.has(word);
+}
+
+/** Whether a token is a name that says where something was: no day, people or group. */
+function isName(context: SentenceContext, at: number): boolean {
+  const token = context.tokens[at];
+  const isDate = context.figures.some(({ first, next }) => at >= first && at < next);
+  return (
+    token?.kind === 'word' &&
+    token.capital &&
+    !isDate &&
+    !isDemonym(context.peoples, withoutGenitive(token.lower)) &&
+    !isInGroupName(context, at)
+  );
+}
+
+/** Where words about a target end that begin at a token. */
+function endOf(context: SentenceContext, from: number): number {
+  let next = from;
+  while (next < context.next && next - from < LONGEST && context.tokens[next]?.kind === 'word') {
+    if (PHRASE_ENDS.has(wordAt(context, next)) && !isWord(context, next, THROUGH)) break;
+    next += 1;
+  }
+  return next;
+}
+
+/** "Two explosions hit a gas pipeline": a thing named anew, which is none of what the event struck. */
+function strikesThing(context: SentenceContext, at: number, to: number, entity: Entity): boolean {
+  if (!isWord(context, at + 1, STRIKING) || !isWord(context, at + 2, 'a an')) return false;
+  const end = Math.min(endOf(context, at + 2), to);
+  const words = Array.from({ length: end - at - 2 }, (_, index) => at + 2 + index);
+  return words.every((index) => !isOwn(context, index, entity) && !isWord(context, index, ANYTHING));
+}
+
+/**
+ * "the shelling of Springfield", "the attack on a border post": an event in the clause of a figure that struck something
+ * else than the one spoken of did.
+ * @param figure null for the whole sentence
+ * @returns the token of its noun; null where there is none
+ */
+export function otherTargetIn(context: SentenceContext, figure: Figure | null, entity: Entity): number | null {
+  const [from, to] = figure ? clauseOf(context, figure) : [context.first, context.next];
+  for (let at = from; at < to; at += 1) {
+    if (EVENT_NOUNS.has(wordAt(context, at)) && strikesThing(context, at, to, entity)) return at;
+    if (!(EVENT_NOUNS.has(wordAt(context, at)) || isWord(context, at, 'crush plot')) || !isWord(context, at + 1, TO_TARGET)) continue;
+    if (isBackdrop(context, at)) continue;
+    const end = Math.min(endOf(context, at + 1), to);
+    const words = Array.from({ length: end - at - 1 }, (_, index) => at + 1 + index);
+    const names = words.filter((index) => isName(context, index));
+    const placed = names.filter((index) => isWord(context, index - 1, TO_PLACE));
+    // "the bombing of a concert in Springfield": where it was tells before what it struck.
+    if (placed.length > 0 && placed.every((index) => !isOwn(context, index, entity))) return at;
+    // "opened fire on a crowd": people, whoever they were.
+    const isCrowd = isWord(context, at - 1, 'opened opening') && isWord(context, at + 3, 'crowd');
+    const isNew = isWord(context, at + 1, 'on of at against') && isWord(context, at + 2, 'a an') && !isCrowd;
+    if ((names.length > 0 || isNew) && words.every((index) => !isOwn(context, index, entity))) return at;
+  }
+  return null;
+}

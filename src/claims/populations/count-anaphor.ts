@@ -1,0 +1,110 @@
+import { isOneOf, type NumberFigure } from '../../text/index.ts';
+import { belongsTo } from '../others/foreign-signs.ts';
+import { tellsOfOtherYear } from '../others/other-time.ts';
+import type { Given, Reading } from '../reading.ts';
+import { isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+
+/** Nouns that stand for a count, what may stand before them, and what goes on about them. */
+const NOUNS = 'figure number count tally total toll';
+const DEFINITE = 'the that this its their latest current official final';
+const PREDICATES =
+  'was is has had have now later then soon since reached rose rises rising climbed went goes stood stands grew jumped passed neared topped as at to soared swelled';
+
+/** Pronouns that stand for one only where it changes. */
+const PRONOUNS = 'it this that';
+const CHANGES =
+  'risen rose rises rising climbed climbs increased grown grew jumped went gone raised revised corrected updated lowered fallen fell doubled stood stands reached passed';
+
+/** What stands right before what the count has become. */
+const LEADS = 'to at reached hit passed was is as : stood neared topped';
+
+/** How far before its number such a word may stand, in tokens. */
+const REACH = 10;
+
+/** "By Sunday it was 137.", "and on 4 January it was 84", "Two hours ago it was 133." */
+function isBy(context: SentenceContext, at: number, number: number): boolean {
+  const isPlain = at === number - 1 && isWord(context, at, 'was is') && !context.tokens[number + 1]?.capital;
+  const isThen = wordAt(context, at - 2) === 'ago' || context.figures.some(({ kind, next }) => kind === 'date' && next === at - 1);
+  const isDated = wordAt(context, at - 1) === 'it' && isThen;
+  return isPlain && (isDated || isWord(context, context.first, 'by within'));
+}
+
+/** The token of the words before a number that stand for a count; null where there are none, or another number is nearer. */
+function anaphorBefore(context: SentenceContext, { first }: NumberFigure): number | null {
+  if (!isWord(context, first - 1, LEADS)) return null;
+  let changes = false;
+  for (let at = first - 1; at >= Math.max(context.first, first - REACH); at -= 1) {
+    if (context.figures.some((figure) => figure.kind === 'count' && at >= figure.first && at < figure.next)) return null;
+    if (isWord(context, at, CHANGES) || isBy(context, at, first)) changes = true;
+    const isDefinite = isWord(context, at - 1, DEFINITE) || wordAt(context, at - 1).endsWith("'s");
+    if (isWord(context, at, NOUNS)) return isDefinite && isWord(context, at + 1, PREDICATES) ? at : null;
+    // "lowered it to 95", "it has risen to 93"
+    if (isWord(context, at, PRONOUNS) && (changes || (isWord(context, at - 1, CHANGES) && at === first - 2))) return at;
+  }
+  return null;
+}
+
+/** The count just told, of the sentence before or of this one before a token; null where there is none, or several. */
+function countBefore({ context, given, block }: Reading, token: number): Given | null {
+  const here = context.figures.filter((figure) => figure.kind === 'count' && figure.first < token);
+  const told = given.filter((count) => count.block === block && count.end === (here.length > 0 ? context.next : context.first));
+  const [first] = told;
+  const isOfOne = first && told.every(({ measure }) => measure.measure === first.measure.measure);
+  const counts = here.length || first?.ofSentence;
+  return isOfOne && told.length === counts ? (told.find(({ population }) => population === 'all') ?? null) : null;
+}
+
+/**
+ * "The attack killed 60 people. The figure was revised to 133": a count told anew of what the one before has counted.
+ * @returns the one before; null where the sentence speaks of another event, place or year, or what it goes on with is not clear
+ */
+function goneOnWith(reading: Reading, figure: NumberFigure): Given | null {
+  const { context, mentions, signs } = reading;
+  const at = figure.kind === 'count' ? anaphorBefore(context, figure) : null;
+  const before = at === null ? null : countBefore(reading, at);
+  const entity = before?.subject.entity;
+  const measure = before?.measure.measure;
+  // What a group has done has a place and a time of its own, how many it has been put at goes on.
+  if (!before || !entity || !(measure?.populations || (measure?.about === 'organisation' && measure.unit === 'person'))) return null;
+  const isElsewhere =
+    mentions.some((mention) => mention.entity.kind === 'event' && mention.entity !== entity) ||
+    signs().some((sign) => !belongsTo(context, sign, entity)) ||
+    tellsOfOtherYear(context, [entity]);
+  return isElsewhere ? null : before;
+}
+
+/** "It had risen to 93": the count that the text has just been speaking of. */
+function echoed({ context, given, block }: Reading, figure: NumberFigure): Given | null {
+  const toll = given.findLast(({ measure }) => measure.hit.value.cue.role === 'label');
+  // "300 Ruritanians were to come. That number has risen to 574": what a paragraph has counted itself is nearer.
+  const isNear = toll && (toll.block === block || context.first === 0);
+  if (!isNear || figure.kind !== 'count') return null;
+  // "It reached 137 on 24 March"
+  if (isWord(context, figure.first - 1, 'reached hit passed') && isWord(context, figure.first - 2, 'it figure number count tally'))
+    return toll;
+  if (!isWord(context, figure.first - 1, 'to at')) return null;
+  let isChange = false;
+  for (let at = figure.first - 2; at >= Math.max(context.first, figure.first - 8); at -= 1) {
+    const word = wordAt(context, at);
+    if (isOneOf(word, 'risen rose rises climbed increased grown stands stood jumped fell fallen revised')) isChange = true;
+    if (isChange && isOneOf(word, 'it figure number count tally that')) return toll;
+  }
+  return null;
+}
+
+/** "A report put the figure at 4,000": another answer to what the count before said. */
+function putAt({ context, given, block }: Reading, { kind, first }: NumberFigure): Given | null {
+  const isPut =
+    kind === 'count' &&
+    wordAt(context, first - 1) === 'at' &&
+    isWord(context, first - 2, 'figure number total toll') &&
+    isWord(context, first - 3, 'the that its their') &&
+    isWord(context, first - 4, 'put puts putting estimate estimates estimated');
+  // A new paragraph may mean any count of those before.
+  const last = given[given.length - 1];
+  return isPut && last && (last.block === block || last.measure.measure.about === 'organisation') ? last : null;
+}
+
+/** The count of an earlier sentence that "it" or "the figure" stands for before a number: a toll, the one just told, or the last that is put anew. */
+export const countByAnaphor = (reading: Reading, figure: NumberFigure): Given | null =>
+  echoed(reading, figure) ?? goneOnWith(reading, figure) ?? putAt(reading, figure);

@@ -1,0 +1,211 @@
+import type { NumberFigure } from '../../text/index.ts';
+import type { Entity } from '../lexicon.ts';
+import type { MeasureReading } from '../measures/measure-reading.ts';
+import { startsAmong } from '../measures/passive-measure.ts';
+import type { Previous } from '../reading.ts';
+import { startsPlacedCount } from '../subjects/candidate.ts';
+import { type NounPhrase, ofThemEnd } from '../words/noun-phrase.ts';
+import { isCountry } from '../words/peoples.ts';
+import { hasPhrase, hasWord, isTollVerb, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { countsHouseholds } from './counted-with.ts';
+import { isTotal, type Leaning } from './leaning.ts';
+import { isPartly } from './partly.ts';
+import type { PopulationReading } from './population.ts';
+
+/** How far "and many more" may stand behind a count. */
+const REACH_OF_MORE = 10;
+
+/** How far what became of the others may stand from them: "and many more have been injured". */
+const REACH_OF_FATE = 3;
+
+/** "killing 13 others and himself" */
+const BESIDES_ONESELF: readonly string[] = ['others and himself', 'others and herself', 'others and themselves'];
+const REACH_OF_ONESELF = 5;
+
+/** Whose losses are a part of all: "One family lost four". */
+const LOSERS = 'family families village villages school schools class classes club clubs choir team company';
+
+/** "The rebels (have) lost 50,000": those who fought, and none of those whom an event has killed. */
+function isOfFighters(context: SentenceContext, { hit }: MeasureReading): boolean {
+  const end = isWord(context, hit.first - 1, 'has have had') ? hit.first - 1 : hit.first;
+  return context.names.some(({ value, next }) => value.kind === 'name' && value.entity.kind === 'organisation' && next === end);
+}
+
+/** Relatives of somebody named before. */
+const KIN = 'son+ daughter+ brother+ sister+ cousin+ nephew+ wife wives';
+
+/** How far behind "members" "of one family" may go, in tokens. */
+const REACH_OF_FAMILY = 4;
+
+/** People who are counted by their work. */
+const OFFICES =
+  'policemen policewomen officer+ official+ guard+ manager+ director+ lawyer+ journalist+ blogger+ reporter+ doctor+ employee+ staff minister+ prosecutor+ judge+ firefighter+ firemen';
+
+/** What those did who did it, and those who helped, and how far that may stand behind the charge. */
+const DID = 'carrying committing perpetrating staging';
+const HELPED =
+  'aiding assisting abetting helping financing funding sheltering complicity transferring sending renting letting selling supplying providing lending hiding harbouring harboring transporting driving';
+const REACH_OF_DEED = 4;
+
+/** "2,461 troops died in the war, 13 of them in the bombing": all that an event has killed of a wider whole. */
+function isOfWider(context: SentenceContext, { next }: NumberFigure, { subject }: Previous, entity: Entity | null): boolean {
+  const end = ofThemEnd(context, next);
+  return entity !== null && subject.entity !== entity && end !== null && isWord(context, end, 'in at during were died');
+}
+
+/** How far a count may stand from the noun that it leaves out. */
+const REACH_OF_NOUN = 4;
+
+/** "Of the 143 dead, 110 …" */
+function isOfWhole(context: SentenceContext, { figure }: Previous): boolean {
+  return isWord(context, figure.first - 1, 'the those') && wordAt(context, figure.first - 2) === 'of';
+}
+
+/** "At least 12 were couples who died": who some of them were, before what became of them. */
+function isDescribed(context: SentenceContext, { first, next }: NounPhrase, cue: number): boolean {
+  return first === next && isWord(context, next, 'were are was is') && hasWord(context, 'who whose that', next + 2, cue);
+}
+
+/** "two people at the entrance and many more in the hall": not all of them; "and many more injured" are others. */
+function goesOn(context: SentenceContext, from: number): boolean {
+  for (let at = from; at < from + REACH_OF_MORE; at += 1) {
+    const isMore =
+      wordAt(context, at) === 'and' && isWord(context, at + 1, 'many dozens several') && isWord(context, at + 2, 'more others');
+    if (isMore) return !context.cues.some(({ first, value }) => isTollVerb(value) && first >= at + 3 && first < at + 3 + REACH_OF_FATE);
+  }
+  return false;
+}
+
+/** "soldiers were killed and 15 wounded": nothing but a verb and "and" stands between the noun before and the count. */
+function isBare(context: SentenceContext, { phrase }: Previous, { first }: NumberFigure): boolean {
+  if (wordAt(context, first - 1) !== 'and' || first - phrase.next > REACH_OF_NOUN) return false;
+  for (let at = phrase.next; at < first; at += 1) if (context.tokens[at]?.kind !== 'word') return false;
+  return true;
+}
+
+/** Whether "in" and a place that is not where the pack has an organisation stand at a token. */
+function isElsewhere(context: SentenceContext, at: number, { places }: Entity): boolean {
+  const place = context.tokens[at + 1];
+  // "In June it had 4,000" says when.
+  const isDate = context.figures.some(({ kind, first, next }) => kind === 'date' && first <= at + 1 && next > at + 1);
+  // "in one province alone"
+  const isAlone = isWord(context, at + 2, 'alone');
+  // A whole country, a region or several provinces have all of them, one province a part.
+  const isWide = place !== undefined && places.has(place.lower) && isCountry(context.peoples, place.lower);
+  const isRegion = context.names.some(({ value, first, next }) => value.kind === 'place' && first === at + 1 && next > first + 1);
+  const areSeveral = place !== undefined && places.has(place.lower) && isWord(context, at + 2, 'and ,') && context.tokens[at + 3]?.capital;
+  const isAll = isWide || isRegion || areSeveral;
+  return isWord(context, at, 'in') && place?.kind === 'word' && place.capital && !isDate && (isAlone || !isAll);
+}
+
+/** "In one of its provinces it had 700": where a sentence begins with a place smaller than a country, it tells of that place alone. */
+function opensInProvince({ tokens, first, names, peoples }: SentenceContext, entity: Entity): boolean {
+  if (tokens[first]?.lower !== 'in') return false;
+  return names.some(
+    ({ value, first: at }) =>
+      at === first + 1 && value.kind === 'place' && value.entity === entity && !isCountry(peoples, tokens[at]?.lower ?? ''),
+  );
+}
+
+/** "300 fighters in one province", "In another country it has 10,000": those of an organisation in one place. */
+function isRegional(context: SentenceContext, { next }: NounPhrase, { measure }: MeasureReading, entity: Entity | null): boolean {
+  return (
+    measure.about === 'organisation' &&
+    entity !== null &&
+    (isElsewhere(context, next, entity) || isElsewhere(context, context.first, entity) || opensInProvince(context, entity))
+  );
+}
+
+/**
+ * Whose count it is, seen with the count before it: a part of a whole is not the whole, whatever its noun.
+ * @param named what its noun phrase says
+ * @param entity the event it is about
+ */
+export function countedPopulation(
+  context: SentenceContext,
+  figure: NumberFigure,
+  phrase: NounPhrase,
+  named: PopulationReading,
+  { part, joined, listed, measure }: Leaning,
+  previous: Previous | null,
+  entity: Entity | null,
+): string {
+  if (!measure) return 'all';
+  // "a man and his two sons", "a father and two sons", "three members of one family"
+  const isOfFamily = wordAt(context, phrase.next) === 'of' && hasWord(context, 'family', phrase.next, phrase.next + REACH_OF_FAMILY);
+  const isKin = isWord(context, figure.first - 1, 'his her') || isWord(context, phrase.next - 1, KIN) || isOfFamily;
+  const sameMeasure = previous?.measure?.measure.id === measure.measure.id;
+  if (!measure.measure.populations) {
+    // "64 other bombs" are counted beside the event's own.
+    const isBeside =
+      isWord(context, phrase.first, 'other others more further additional another') || isWord(context, figure.first - 1, 'further another');
+    // "seven others are accused: two sold a car, one let a flat"
+    const isOfPart = measure.shared && previous?.population === 'other:part';
+    // "Eight are in custody, including four accused of carrying it out": all who did it.
+    const isDoer = hasWord(context, DID, measure.hit.next, measure.hit.next + REACH_OF_DEED);
+    const isPart = (part || listed || isOfPart) && sameMeasure && !isDoer;
+    // "two of its members" are two, not a part of somebody counted before.
+    const isOwn =
+      isWord(context, figure.next, 'of') &&
+      (isWord(context, figure.next + 1, 'its') || isWord(context, figure.next + 2, 'countrymen compatriots'));
+    // "11 were detained, four of whom took part": all who took part.
+    const isAnother = isWord(context, figure.next + 1, 'whom them') && previous !== null && !sameMeasure;
+    const isEvery = wordAt(context, figure.first) === 'all' || wordAt(context, figure.first - 1) === 'all';
+    const isPartitive = !isEvery && (phrase.partitive || named.id === 'other:part') && !isOwn && !isAnother;
+    // "One gunman shot 20 people", "One blast was at noon, one later": one of them, where "a lone gunman" would be all.
+    const isOneOfThem =
+      figure.first === context.first &&
+      wordAt(context, figure.first) === 'one' &&
+      (measure.measure.on_site === true || hasWord(context, 'one another second other', figure.next));
+    // "Two policemen were charged": who they are says that they are not those who did it.
+    const isOffice = isWord(context, phrase.next - 1, OFFICES) && phrase.first < phrase.next;
+    // "a dozen accused of aiding the gunmen" did not do it themselves.
+    const isHelp = hasWord(context, HELPED, measure.hit.next, measure.hit.next + REACH_OF_DEED);
+    if (measure.measure.about === 'organisation' && countsHouseholds(context, phrase.next)) return 'other:households';
+    return isKin || isBeside || isPart || isPartitive || isOneOfThem || isOffice || isHelp || isRegional(context, phrase, measure, entity)
+      ? 'other:part'
+      : 'all';
+  }
+  if (previous && sameMeasure && isOfWider(context, figure, previous, entity)) return previous.population;
+  const isApart = startsPlacedCount(context, figure.first);
+  // "two of the 84 dead", "one of 84 who died"
+  const isOfWhich =
+    (wordAt(context, figure.first - 1) === 'the' && wordAt(context, figure.first - 2) === 'of') ||
+    (wordAt(context, figure.first - 1) === 'of' && wordAt(context, figure.first - 2) === 'one');
+  const isWhole = measure.hit.value.cue.role === 'label' || isTotal(context, figure.first) || isOfWhich;
+  // "One of the gunmen killed 20 people": what some of them did.
+  const isOfSome =
+    previous?.population === 'other:part' &&
+    previous.measure?.measure.populations !== true &&
+    previous.phrase.next > previous.phrase.first &&
+    measure.hit.value.cue.role === 'active' &&
+    measure.hit.first === previous.phrase.next;
+  const isLoss =
+    wordAt(context, measure.hit.first) === 'lost' && (isWord(context, measure.hit.first - 1, LOSERS) || isOfFighters(context, measure));
+  const isPartOfWhole =
+    isKin ||
+    isOfSome ||
+    isLoss ||
+    isPartly(context, figure, phrase, measure, entity) ||
+    (listed && sameMeasure && named.id === 'all') ||
+    (joined && previous !== null && isOfWhole(context, previous)) ||
+    (part && previous !== null && named.id === previous.population) ||
+    // "Forty of the dead had wounds, while 45 died of smoke": a part goes on as a part.
+    (previous?.population === 'other:part' && phrase.first === phrase.next && sameMeasure && !isWhole && !isApart) ||
+    isDescribed(context, phrase, measure.hit.first) ||
+    // "six people from Springfield"
+    (!measure.measure.anywhere && wordAt(context, phrase.next) === 'from' && context.tokens[phrase.next + 1]?.capital === true) ||
+    goesOn(context, phrase.next);
+  if (isPartOfWhole) return 'other:part';
+  if (hasPhrase(context, BESIDES_ONESELF, figure.next, figure.next + REACH_OF_ONESELF)) return 'other:rest';
+  if (named.id !== 'all') return named.id;
+  // "12 soldiers were killed and 15 wounded": the noun is left out, and is the same.
+  if (previous && !sameMeasure && phrase.first === phrase.next && isBare(context, previous, figure)) return previous.population;
+  const isRest =
+    joined &&
+    previous !== null &&
+    previous.population !== 'all' &&
+    sameMeasure &&
+    isWord(context, phrase.next - 1, 'others more other people');
+  return isRest ? 'other:rest' : part || startsAmong(context, phrase.next) ? 'other:part' : 'all';
+}

@@ -1,0 +1,93 @@
+import { isOneOf, type NumberFigure } from '../../text/index.ts';
+import { clauseOf } from '../subjects/candidate.ts';
+import type { NounPhrase } from '../words/noun-phrase.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+
+/** "the 60 at a festival, and the 145 at the hall": the noun and the verb are left out, the place tells which. */
+function isElliptic(context: SentenceContext, { first, next }: NumberFigure): boolean {
+  return isWord(context, first - 1, 'the those') && isWord(context, next, 'at in from');
+}
+
+/** "More than 160 were killed; so were 13 soldiers" */
+export const isSo = (context: SentenceContext, { first }: NumberFigure): boolean =>
+  isWord(context, first - 1, 'were was did are') && isWord(context, first - 2, 'so as');
+
+/** "at the Arena, where 22 died, and at the hall, where 145 did": the verb of the count before, at another place. */
+const isPro = (context: SentenceContext, { next }: NumberFigure): boolean =>
+  isWord(context, next, 'did were') && isWord(context, next + 1, ', . ;');
+
+/** How many words may name whoever gives the other count. */
+const MOST_SPEAKERS = 4;
+
+/** "speaks of 2,000 fighters, the ministry of 4,000", "puts it at 2,000, Smith at 4,000": the verb is left out. */
+export function isOfOtherSpeaker(context: SentenceContext, { first }: NumberFigure, before: NumberFigure, from: number): boolean {
+  const lead = wordAt(context, first - 1);
+  if (!isOneOf(lead, 'of at') || lead !== wordAt(context, before.first - 1) || !isWord(context, from, ', ; and')) return false;
+  const speaker = isWord(context, from + 1, 'and while') ? from + 2 : from + 1;
+  const words = context.tokens.slice(speaker, first - 1);
+  return (
+    words.length > 0 &&
+    words.length <= MOST_SPEAKERS &&
+    words.every(({ kind, capital, lower }) => kind === 'word' && (capital || lower === 'the'))
+  );
+}
+
+/** Words before a count that say it again of something else, whose noun is left out then. */
+const PARALLEL = 'with claimed left took killed killing leaving claiming to';
+
+/** "The number of dead rose to 60 and that of donors to 4,000", not "to 60 by the morning of 23 March and to 133": what changes is another number. */
+const isOfAnother = (context: SentenceContext, from: number, to: number): boolean =>
+  hasWord(context, 'that number', from, to) ||
+  findWords(context, 'of', from, to).some((of) => !context.figures.some(({ kind, first }) => kind === 'date' && first === of + 1));
+
+/** From here on a number in brackets is no age. */
+const OLDEST = 100;
+
+/** "on a hall (145 dead) and a memorial (more than 90)": counts in brackets, each of the event that stands before it. */
+const isInBrackets = (context: SentenceContext, { first, next, quantity }: NumberFigure, before: NumberFigure): boolean =>
+  [first, before.first].every((at) => wordAt(context, at - 1) === '(') &&
+  wordAt(context, next) === ')' &&
+  context.names.some(({ value, first: name }) => value.entity.kind === 'event' && name >= before.next && name < first) &&
+  (quantity.modifier !== 'exact' || (quantity.stated ?? 0) >= OLDEST);
+
+/** "the bombings, with 94 dead, and the attack, with 145", "that claimed 94 lives and … that claimed 145", "rose to 40 in the night, to 133 by Sunday" */
+function isParallel(context: SentenceContext, { first, next }: NumberFigure, before: NumberFigure): boolean {
+  const lead = wordAt(context, first - 1);
+  if (!isOneOf(lead, PARALLEL) || lead !== wordAt(context, before.first - 1)) return false;
+  if (lead === 'to' && isOfAnother(context, before.next, first)) return false;
+  return context.tokens[next]?.kind !== 'word' || isWord(context, next, 'and in on at by later');
+}
+
+/** How far behind the opening of its clause a count may stand, in tokens. */
+const REACH_OF_OPENING = 5;
+
+/** "In Springfield it killed 90, and in Shelbyville 145", "and in March 140 in Shelbyville": the place or the time is new, the verb left out. */
+function isFronted(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase, before: NumberFigure): boolean {
+  // "and in 2010 two bombers killed 38", "and in Springfield one was stabbed" have a verb of their own.
+  const ends = isWord(context, phrase.next, ', ; . ! ? and in at on when') || wordAt(context, phrase.next) === '';
+  if (!ends || wordAt(context, figure.first) === 'one') return false;
+  const [from] = clauseOf(context, figure);
+  if (from <= before.next || figure.first - from > REACH_OF_OPENING || !isWord(context, from, 'in on at')) return false;
+  const words = context.tokens.slice(from + 1, figure.first);
+  const dates = context.figures.filter(({ kind }) => kind === 'date');
+  const isOfDate = (index: number): boolean => dates.some(({ first, next }) => index >= first && index < next);
+  return words.length > 0 && words.every(({ capital, lower }, at) => capital || isOneOf(lower, 'the last ,') || isOfDate(from + 1 + at));
+}
+
+/**
+ * Whether a count leaves out the verb of the count before, though it is of something else.
+ * @param isToll the count before is of people where something happened
+ */
+export function isGapped(
+  context: SentenceContext,
+  figure: NumberFigure,
+  phrase: NounPhrase,
+  before: NumberFigure,
+  isToll: boolean,
+): boolean {
+  if (isPro(context, figure) || (isToll && isFronted(context, figure, phrase, before))) return true;
+  const isBare = phrase.first === phrase.next;
+  return (
+    isBare && (isElliptic(context, figure) || (isToll && (isParallel(context, figure, before) || isInBrackets(context, figure, before))))
+  );
+}

@@ -1,0 +1,128 @@
+import type { Measure } from '../../reference/types.ts';
+import { isOneOf, type NumberFigure } from '../../text/index.ts';
+import type { Given, Reading } from '../reading.ts';
+import type { NounPhrase } from '../words/noun-phrase.ts';
+import { isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { countByAnaphor } from './count-anaphor.ts';
+import { isTotal } from './leaning.ts';
+import { populationOf } from './population.ts';
+import { predicatedPart } from './predicated.ts';
+
+/** How many counts a later sentence can refer back to. */
+const MOST_GIVEN = 50;
+
+/** A number that stands for those it has counted where it is as high as this. */
+const LEAST_TOLL = 20;
+
+/** How far before its count "an earlier figure" may stand, in tokens. */
+const REACH_OF_EARLIER = 5;
+
+/** Keeps a count for later sentences; the oldest makes room. */
+export function remember(given: Given[], count: Given): void {
+  given.push(count);
+  if (given.length > MOST_GIVEN) given.shift();
+}
+
+/** "he corrected an earlier figure of 95", "the first count had been 60" */
+function isEarlier(context: SentenceContext, { first }: NumberFigure): boolean {
+  if (!isWord(context, first - 1, 'of was been at')) return false;
+  for (let at = first - 2; at >= first - REACH_OF_EARLIER; at -= 1)
+    if (isWord(context, at, 'figure count toll tally estimate'))
+      return isWord(context, at - 1, 'earlier previous initial first preliminary');
+  return false;
+}
+
+const asWhole = (part: Given | undefined): Given | null => (part ? { ...part, population: 'all' } : null);
+
+/** "That is up from 60": the count before is what it has changed from. */
+function changed({ context, given }: Reading, figure: NumberFigure): Given | null {
+  // "190,000 were expelled, up from 130,000": what the same sentence has counted is nearer.
+  const isFirst = !context.figures.some(({ kind, next }) => kind === 'count' && next <= figure.first);
+  const isChange = isFirst && wordAt(context, figure.first - 1) === 'from' && isWord(context, figure.first - 2, 'up down');
+  if (figure.kind !== 'count') return null;
+  // Parts make a total as well: "seven died at once and eight later, bringing the total to 15".
+  if (isTotal(context, figure.first)) return asWhole(given.findLast(({ measure }) => measure.measure.populations));
+  return isChange || isEarlier(context, figure)
+    ? (given.findLast(({ population, measure }) => population === 'all' && measure.measure.populations) ?? null)
+    : null;
+}
+
+/** "Among them were three children", "They include 13 soldiers": a part of those whom the sentence before has counted. */
+function amongThem({ context, given, block }: Reading, { kind, first }: NumberFigure): Given | null {
+  const isAmong =
+    isWord(context, first - 1, 'were was are is') &&
+    isWord(context, first - 2, 'them those') &&
+    isWord(context, first - 3, 'among amongst');
+  const isList =
+    first === context.first + 2 && isWord(context, first - 1, 'include included') && isWord(context, first - 2, 'they these those');
+  if (kind !== 'count' || !(isAmong || isList)) return null;
+  const counts = given.filter((count) => count.block === block && count.end === context.first);
+  const [whole] = counts.filter(({ measure }) => measure.measure.populations);
+  // "137 died and 182 were hurt. Among them …" may be of either.
+  return whole && counts.every(({ measure }) => measure.measure.id === whole.measure.measure.id)
+    ? { ...whole, population: 'other:part' }
+    : null;
+}
+
+/** "These 13 soldiers": a definite count of a group that the text has counted so before. */
+function referredTo({ context, given }: Reading, figure: NumberFigure, phrase: NounPhrase): Given | null {
+  const lead = wordAt(context, figure.first - 1);
+  // "one of the 13", "one of 13", "The 13 were …"
+  const isBack =
+    (lead === 'the' && (wordAt(context, figure.first - 2) === 'of' || figure.first === context.first + 1)) ||
+    (lead === 'of' && wordAt(context, figure.first - 2) === 'one' && isWord(context, figure.next, '. , ; " ”'));
+  // "a service for the 137.": so many that no other number is meant
+  const { stated } = figure.quantity;
+  if (
+    phrase.first === phrase.next &&
+    lead === 'the' &&
+    stated !== null &&
+    stated >= LEAST_TOLL &&
+    isWord(context, figure.next, '. , ; ! ?')
+  )
+    return given.findLast((count) => count.stated === stated && count.measure.measure.populations) ?? null;
+  if (phrase.first === phrase.next && isBack)
+    return given.findLast((count) => count.stated === stated && count.population !== 'all') ?? null;
+  if (!isOneOf(lead, 'the these those all our') && wordAt(context, figure.first) !== 'all') return null;
+  return (
+    given.findLast(
+      ({ stated, population, subject }) =>
+        stated === figure.quantity.stated &&
+        population !== 'all' &&
+        populationOf(context, phrase, subject.entity?.id ?? null).id === population,
+    ) ?? null
+  );
+}
+
+/** "13 troops were killed at the gate. … Those 13 deaths": a count that these words point back to, measure and all. */
+export const pointedBack = ({ context, given }: Reading, { first, quantity }: NumberFigure, measure: Measure): Given | null =>
+  isWord(context, first - 1, 'these those')
+    ? (given.findLast((count) => count.stated === quantity.stated && count.measure.measure.id === measure.id) ?? null)
+    : null;
+
+/** "Three more people were held. The three were charged": those whom the text has counted on top of others. */
+export function areMore({ context, given }: Reading, figure: NumberFigure, phrase: NounPhrase): boolean {
+  const isBare = phrase.first === phrase.next || isWord(context, phrase.next - 1, 'men women people others');
+  if (!isBare || !isWord(context, figure.first - 1, 'the these those all')) return false;
+  return given.findLast(({ stated }) => stated === figure.quantity.stated)?.isMore === true;
+}
+
+/** "Four men were charged. Two pleaded guilty.": as many of those whom the text has just counted. */
+export function areFewer({ context, given }: Reading, figure: NumberFigure, phrase: NounPhrase, measure: string): boolean {
+  if (phrase.first !== phrase.next || figure.first !== context.first) return false;
+  const { stated } = figure.quantity;
+  return (
+    stated !== null && given.some((whole) => whole.measure.measure.id === measure && whole.population === 'all' && whole.stated > stated)
+  );
+}
+
+/** The count of an earlier sentence that one without a measure of its own repeats or goes on with. */
+export function givenBefore(reading: Reading, figure: NumberFigure, phrase: NounPhrase): Given | null {
+  return (
+    referredTo(reading, figure, phrase) ??
+    amongThem(reading, figure) ??
+    predicatedPart(reading, figure) ??
+    countByAnaphor(reading, figure) ??
+    changed(reading, figure)
+  );
+}

@@ -1,0 +1,261 @@
+import { isOneOf, type NumberFigure } from '../../text/index.ts';
+import type { MeasureReading } from '../measures/measure-reading.ts';
+import type { Previous } from '../reading.ts';
+import { startsPlacedCount } from '../subjects/candidate.ts';
+import { COORDINATORS, FINITE_VERBS, PART_LEADS } from '../words/grammar-words.ts';
+import { type NounPhrase, ofThemEnd } from '../words/noun-phrase.ts';
+import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt, wordsAt } from '../words/sentence-context.ts';
+import { opensBreakdown } from './breakdown.ts';
+import { isGapped, isOfOtherSpeaker, isSo } from './gapped.ts';
+
+/** How a count leans on the one before it in its sentence. */
+export interface Leaning {
+  /** "including three children" */
+  readonly part: boolean;
+  /** "13 troops and 170 civilians" */
+  readonly joined: boolean;
+  /** "183 people were killed: 170 civilians …" */
+  readonly listed: boolean;
+  /** What it measures: what its own words say, or what the count before measures. */
+  readonly measure: MeasureReading | null;
+  /** Whether it is about what the count before is about. */
+  readonly keepsSubject: boolean;
+}
+
+/** How far the name of an event may stand behind "at", in tokens. */
+const REACH_OF_PLACE = 2;
+
+/** What joins another count to the one before, whatever stands between: "killed 13 troops at the gate, along with 170 civilians". */
+const ALONG = ['along with', 'together with', 'in addition to', 'as well as', 'alongside', 'plus', 'with them'].map((words) => ({
+  words,
+  length: words.split(' ').length,
+}));
+
+/** Where such words begin that end at a token; null where there are none. */
+function alongAt(context: SentenceContext, next: number): number | null {
+  const found = ALONG.find(({ words, length }) => wordsAt(context, next - length, next) === words);
+  return found ? next - found.length : null;
+}
+
+/** How far behind its predicate "along with" may join another count, in tokens. */
+const REACH_OF_ALONG = 20;
+
+/** How many words may join two counts. */
+const MOST_BETWEEN = 5;
+/** Above this a measure's words are far from the figure. */
+const FAR = 6;
+
+/** "60 Ruritanians were among the dead and 143 were hurt", "including the killers; 145 died": what is named before is not a lead to what comes after. */
+const isNextClause = (context: SentenceContext, { first }: NumberFigure): boolean =>
+  wordAt(context, first - 1) === ';' ||
+  (wordAt(context, first - 1) === 'and' && findWords(context, 'among', first - 4, first).some((at) => wordAt(context, at + 1) === 'the'));
+
+/** "137 people died, three of them children": a part put behind the whole; "13 of them in the attack" has a place of its own. */
+function isOfThem(context: SentenceContext, { first, next }: NumberFigure): boolean {
+  const end = ofThemEnd(context, next);
+  return isWord(context, first - 1, ', ( – — -') && end !== null && !isWord(context, end, 'in at on during');
+}
+
+/** "13 of them in the bombing": of those counted, and of an event of their own. */
+function isOfThemIn(context: SentenceContext, { next }: NumberFigure): boolean {
+  const end = ofThemEnd(context, next);
+  return end !== null && isWord(context, end, 'in at during');
+}
+
+function isPart(context: SentenceContext, figure: NumberFigure, { next }: NounPhrase): boolean {
+  if (isRaised(context, figure.first)) return false;
+  return (
+    isOfThem(context, figure) ||
+    (hasPhrase(context, PART_LEADS, figure.first - 4, figure.first) && !isNextClause(context, figure)) ||
+    isWord(context, next, 'included') ||
+    (isWord(context, next, 'among amongst') && wordAt(context, next + 1) === 'them')
+  );
+}
+
+/** "13 troops were killed, and more than 160 civilians (too).", ", with 170 civilians.": with a noun, and nothing more said of them. */
+function isAppended(context: SentenceContext, { first }: NumberFigure, phrase: NounPhrase): boolean {
+  const isLed = wordAt(context, first - 1) === 'and' || (wordAt(context, first - 1) === 'with' && wordAt(context, first - 2) === ',');
+  return isLed && phrase.first < phrase.next && isWord(context, phrase.next, '. ; ! too');
+}
+
+/** Whether only a conjunction stands between the count before and this one. */
+function isJoined(context: SentenceContext, previous: Previous, figure: NumberFigure, phrase: NounPhrase): boolean {
+  // "between 500 and several thousand" are the ends of a range.
+  if (hasWord(context, 'between', previous.figure.first - 1, previous.figure.next)) return false;
+  const from = Math.max(previous.phrase.next, previous.figure.next);
+  // "13 troops were killed along with 169 civilians": the predicate may stand between.
+  const along = alongAt(context, figure.first);
+  const predicate = along !== null || isAppended(context, figure, phrase) ? previous.measure?.hit : undefined;
+  // "13 troops were killed by a bomber at the gate, along with 169 civilians": whatever is told of the deed in between
+  if (along !== null && predicate && predicate.first < figure.first && figure.first - predicate.next <= REACH_OF_ALONG)
+    return !hasWord(context, '; who which but', predicate.next, along);
+  if (figure.first - from > MOST_BETWEEN + (predicate ? 2 : 0) || figure.first <= from) return false;
+  for (let at = from; at < figure.first; at += 1) {
+    if (predicate && at <= predicate.first) continue;
+    const word = wordAt(context, at);
+    // "13 marines and soldiers and about 170 civilians"
+    const isGroup = context.populations.some(({ first, next }) => at >= first && at < next);
+    // "the lives of 13 troops and of 170 civilians"
+    const isAgain = word === 'of' && wordAt(context, previous.figure.first - 1) === 'of';
+    const isAlong = along !== null && at >= along;
+    if (!COORDINATORS.has(word) && !isGroup && !isAgain && !isAlong && !isOneOf(word, 'another further some also the a')) return false;
+  }
+  return true;
+}
+
+/**
+ * "nearly 100 dead in Springfield, 139 at the hall": the place right behind a count says that it is of another event.
+ * @param own what its own words say that it measures, which may stand between
+ */
+function isPlaced(
+  context: SentenceContext,
+  { first: noun, next, partitive }: NounPhrase,
+  own: MeasureReading | null,
+  { subject }: Previous,
+): boolean {
+  const at = own?.hit.first === next ? own.hit.next : next;
+  return (
+    !partitive &&
+    isWord(context, at, 'at in near outside') &&
+    context.names.some(
+      ({ value: { kind, entity }, first }) =>
+        // Where the noun is left out, only a name is sure enough.
+        (kind === 'name' || (kind === 'part' && noun < at)) &&
+        entity.kind === 'event' &&
+        entity !== subject.entity &&
+        first > at &&
+        first <= at + REACH_OF_PLACE,
+    )
+  );
+}
+
+/** How far "down from" may stand from the count it goes back to, in tokens. */
+const REACH_OF_CHANGE = 8;
+
+/** How far before a count "bringing the number of" may stand, in tokens. */
+const REACH_OF_TOTAL = 10;
+
+/** The word before a count that says another one of the same, and what has to stand before that. */
+const RESTATING: ReadonlyMap<string, string> = new Map([
+  ['said', ''],
+  ['reported', ''],
+  ['has', ''],
+  ['became', ''],
+  // "the 40 dead of the night had become 60 by noon"
+  ['become', 'had has have'],
+  // "put the dead at 103, and then at 84"
+  ['at', 'it number figure toll count then'],
+  ['of', 'speak speaks spoke spoken'],
+  // "soared to 115, then to 133"
+  ['to', 'then later finally revised corrected lowered cut'],
+  // "first given as 40, then as 60"
+  ['as', 'then later finally'],
+  // "a toll of 103, then 95"
+  ['then', ', and'],
+]);
+
+/** Times of a day by which there were so many. */
+const TIMES = 'dawn daybreak sunrise breakfast noon midday lunchtime nightfall dusk sunset evening morning midnight';
+
+/** "60 by midnight and 93 by breakfast" */
+const isByThen = (context: SentenceContext, at: number): boolean =>
+  wordAt(context, at) === 'by' && isWord(context, wordAt(context, at + 1) === 'the' ? at + 2 : at + 1, TIMES);
+
+/** Whether a day begins at a token: a date, "the 25th". */
+function isDay(context: SentenceContext, at: number): boolean {
+  const first = wordAt(context, at) === 'the' ? at + 1 : at;
+  return context.figures.some((figure) => (figure.kind === 'date' || figure.kind === 'rank') && figure.first === first);
+}
+
+/**
+ * "killed 95; at first officials had said 103", "95, down from a first count of 103": another count of the same.
+ * @param toll the count before is one that rises and falls
+ */
+function isRestated(context: SentenceContext, { first, next }: NumberFigure, toll: boolean): boolean {
+  if (isChange(context, first) || isTotal(context, first)) return true;
+  const lead = wordAt(context, first - 1);
+  // "stood at 137 on the 24th and 139 on the 25th"
+  if (toll && isOneOf(lead, ', and') && isWord(context, next, 'on by') && isDay(context, next + 1)) return true;
+  if (isOneOf(lead, ', and') && isByThen(context, next)) return true;
+  // "stood at 93 in the morning and in the evening at 133", "had 2,000 fighters; since then it has grown to 4,000"
+  if (toll && lead === 'at' && isWord(context, first - 2, 'morning evening night noon midnight')) return true;
+  if (lead === 'to' && isWord(context, first - 2, 'grown risen swelled') && isWord(context, first - 3, 'has have had')) return true;
+  const before = RESTATING.get(lead);
+  const ends = isWord(context, next, '. , ; and overnight') || isByThen(context, next);
+  return before !== undefined && (before === '' || isWord(context, first - 2, before)) && ends;
+}
+
+/** "bringing the total to 15", "four more have died, which makes 15" */
+export const isTotal = (context: SentenceContext, first: number): boolean =>
+  (isWord(context, first - 1, 'to') && isWord(context, first - 2, 'total tally')) ||
+  (isWord(context, first - 1, 'makes made') && isWord(context, first - 2, 'which that this'));
+
+/** "raising the number of those killed to 140": all of them, though "of those" leads to parts. */
+function isRaised(context: SentenceContext, first: number): boolean {
+  const from = first - REACH_OF_TOTAL;
+  return (
+    isWord(context, first - 1, 'to') &&
+    hasWord(context, 'bringing brings brought raising raises raised taking takes pushing pushes', from, first) &&
+    hasWord(context, 'number toll tally total count', from, first)
+  );
+}
+
+function isChange(context: SentenceContext, first: number): boolean {
+  for (let at = first - 2; at >= first - REACH_OF_CHANGE; at -= 1)
+    if (isWord(context, at, 'up down') && wordAt(context, at + 1) === 'from') return isWord(context, first - 1, 'from of at');
+  return false;
+}
+
+/**
+ * Words that may belong to the whole list rather than to this count: a predicate after a comma ("which killed 13 troops
+ * and 170 civilians, appeared in court"), or a noun that only says who they are.
+ */
+function yields({ cost, hit }: MeasureReading, before: MeasureReading): boolean {
+  const { role } = hit.value.cue;
+  return (role === 'passive' && cost > 4) || (role === 'noun' && cost > 5 && before.measure.populations === true);
+}
+
+/** "killed 60 people and 300 fled": no noun, and a verb of what they did themselves. */
+const isSubjectOfOwn = (context: SentenceContext, { next }: NumberFigure, phrase: NounPhrase): boolean =>
+  phrase.first === phrase.next && (FINITE_VERBS.has(wordAt(context, next)) || isWord(context, next, 'lost survived'));
+
+/**
+ * How a count leans on the one before.
+ * @param own what its own words say that it measures
+ */
+export function leaningOf(
+  context: SentenceContext,
+  figure: NumberFigure,
+  phrase: NounPhrase,
+  own: MeasureReading | null,
+  previous: Previous | null,
+): Leaning {
+  const before = previous?.measure ?? null;
+  if (!previous || !before) return { part: false, joined: false, listed: false, measure: own, keepsSubject: false };
+  const part = isPart(context, figure, phrase);
+  // "3 million to each of 46 families, and 1 million to others": what they get
+  // "an attack on a hall, which killed 94, and one on a church": an event
+  const isEvent = wordAt(context, figure.first) === 'one' && isWord(context, figure.next, 'on against');
+  const isApart = isEvent || isWord(context, figure.next, 'to for') || isSubjectOfOwn(context, figure, phrase);
+  const joined = !part && !isApart && isJoined(context, previous, figure, phrase);
+  const listed =
+    (isWord(context, figure.first - 1, ': – — -') || opensBreakdown(context, figure, previous.figure)) &&
+    before.hit.next < figure.first &&
+    !isPlaced(context, phrase, own, previous);
+  const wins = own?.hit.value.cue.over?.includes(before.measure.id) ?? false;
+  // "four gunmen and 20 helpers": a noun says what it counts, not what another counts.
+  const isNamed = before.hit.value.cue.role === 'noun' && phrase.first !== phrase.next;
+  const shares = !wins && ((part && (own === null || own.cost > FAR)) || (joined && !isNamed && (own === null || yields(own, before))));
+  const isBare = phrase.first === phrase.next;
+  const so = own === null && isSo(context, figure);
+  const restates = isBare && isOfOtherSpeaker(context, figure, previous.figure, Math.max(previous.phrase.next, previous.figure.next));
+  const isToll = before.measure.populations === true;
+  const isLeftOut =
+    isGapped(context, figure, phrase, previous.figure, isToll) ||
+    (isBare &&
+      (restates || isRestated(context, figure, before.hit.value.cue.role === 'label') || isPlaced(context, phrase, own, previous)));
+  // "killed 13 in Springfield and six people in Shelbyville"
+  const isNext = isToll && startsPlacedCount(context, figure.first);
+  const takes = shares || so || (own === null && (listed || isLeftOut || isNext || (isToll && isOfThemIn(context, figure))));
+  return { part, joined, listed, measure: takes ? { ...before, shared: true } : own, keepsSubject: shares || listed || restates || so };
+}

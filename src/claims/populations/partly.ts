@@ -1,0 +1,166 @@
+import { isOneOf, type NumberFigure, withoutGenitive } from '../../text/index.ts';
+import type { Entity } from '../lexicon.ts';
+import type { MeasureReading } from '../measures/measure-reading.ts';
+import { EVENT_NOUNS } from '../words/event-words.ts';
+import { PHRASE_ENDS } from '../words/grammar-words.ts';
+import type { NounPhrase } from '../words/noun-phrase.ts';
+import { hasPhrase, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+
+/** How some of them died, and not the others. */
+const PARTLY: readonly string[] = [
+  'at the scene',
+  'on the spot',
+  'at once',
+  'instantly',
+  'on the way',
+  'died in hospital',
+  'with us',
+  'poisoned',
+  'suffocated',
+];
+
+/** How far behind its verb it may stand, in tokens, and how long it may be. */
+const REACH = 6;
+const LONGEST = 8;
+
+/** Words with which something else begins. */
+const TURNS = 'and while as when who which that where after since before because';
+
+const PREPOSITIONS = 'in on at inside';
+const OUT_OF = `${PREPOSITIONS} from`;
+
+/** Places and times that are as wide as an event. */
+const WIDE =
+  'latter former hall doorstep venue building complex site premises grounds arena theatre theater stadium centre center crowd audience city town country region capital suburb area district outskirts edge world history wake course aftermath rubble ruins wreckage debris morning evening afternoon night day week weekend month year time end past last same service line';
+
+/** What people come together for: all of them were at it. */
+const GATHERINGS =
+  'commemoration ceremony rally gathering event concert show gig memorial funeral procession celebration performance march vigil';
+
+/** How something happened rather than where. */
+const MANNERS =
+  'scene scenes hail matter instant moment second flash fireball blaze inferno storm burst barrage panic chaos act rampage spree';
+
+const ONE_OF_SEVERAL = 'first second third next';
+
+/**
+ * "on the stairs", "in a lift", "in the first blast": a place inside that of the event, or one blow of several.
+ * @returns the token after it; null where a token begins nothing of the kind
+ */
+function insideEnd(context: SentenceContext, at: number, entity: Entity | null, prepositions = PREPOSITIONS): number | null {
+  if (!isWord(context, at, prepositions) || !isWord(context, at + 1, 'the a an one')) return null;
+  let next = at + 2;
+  let isSeveral = false;
+  for (; next < at + LONGEST; next += 1) {
+    const token = context.tokens[next];
+    const word = withoutGenitive(token?.lower ?? '');
+    const isOne = isOneOf(word, ONE_OF_SEVERAL);
+    isSeveral ||= isOne;
+    // "at the gates of the airport" is as wide as the airport, "on the stairs of the airport" is not.
+    const carriesOn = isOne || (wordAt(context, at) === 'at' && isOneOf(word, 'of the and'));
+    if (token?.kind !== 'word' || (PHRASE_ENDS.has(word) && !carriesOn)) break;
+    const isOwn = entity?.context.has(word) || entity?.eventWords.has(word) || entity?.places.has(word);
+    if (
+      !isSeveral &&
+      (isOwn || token.capital || [WIDE, GATHERINGS, MANNERS].some((words) => isOneOf(word, words)) || EVENT_NOUNS.has(word))
+    )
+      return null;
+  }
+  return next > at + 2 ? next : null;
+}
+
+/** "In the city's first hospital doctors lost three": a sentence about one place where the hurt were taken. */
+function opensInHospital(context: SentenceContext): boolean {
+  if (!isWord(context, context.first, 'in at')) return false;
+  for (let at = context.first + 1; at < context.first + REACH; at += 1) {
+    if (isWord(context, at, 'hospital clinic morgue')) return true;
+    if (context.tokens[at]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** What may have done a part of it, and what picks one of those. */
+const BLOWS = 'bomb bomber device gunman attacker shooter assailant terrorist brother';
+const PICKING = `${ONE_OF_SEVERAL} another other last youngest oldest eldest`;
+
+/** "The first bomb in Springfield killed 30", "The youngest gunman killed 12": one blow of several. */
+function isOneBlow(context: SentenceContext, verb: number): boolean {
+  for (let at = verb - 1; at > verb - REACH && context.tokens[at]?.kind === 'word'; at -= 1)
+    if (
+      (EVENT_NOUNS.has(wordAt(context, at)) && isWord(context, at - 1, ONE_OF_SEVERAL)) ||
+      (isWord(context, at, BLOWS) && isWord(context, at - 1, PICKING))
+    )
+      return true;
+  return false;
+}
+
+/** "Six were hurt while fleeing", "in fights with police": what only some of them came to harm by. */
+function isByTheWay(context: SentenceContext, from: number): boolean {
+  if (isWord(context, from, 'in')) return isWord(context, from + 1, 'fights scuffles brawls');
+  if (!isWord(context, from, 'while when as')) return false;
+  return wordAt(context, from + 1) === 'they'
+    ? isWord(context, from + 2, 'fled escaped jumped ran')
+    : isWord(context, from + 1, 'fleeing escaping waiting queueing queuing jumping chasing');
+}
+
+/** "the families of 95 dead have been paid", "has paid for 110 dead": as many as somebody has come to. */
+const isOfThoseCaredFor = (context: SentenceContext, { first }: NumberFigure): boolean =>
+  (wordAt(context, first - 1) === 'of' && isWord(context, first - 2, 'families relatives widows parents dna photos portraits')) ||
+  (wordAt(context, first - 1) === 'for' && isWord(context, first - 2, 'paid compensated compensation'));
+
+/** "died of the attack": what all of them died of. */
+function isOfEvent(context: SentenceContext, from: number): boolean {
+  for (let at = from; at < from + REACH && !isWord(context, at, PREPOSITIONS); at += 1)
+    if (EVENT_NOUNS.has(wordAt(context, at))) return true;
+  return false;
+}
+
+/** Where bodies are found of all who died at once. */
+const ON_SITE: readonly string[] = ['at the scene', 'at the site'];
+
+/**
+ * Whether a count is of some of those it is about: "eleven died at the scene", "forty died of gunshots", "in the lobby
+ * ten were killed".
+ * @param entity the event it is about
+ */
+export function isPartly(
+  context: SentenceContext,
+  figure: NumberFigure,
+  phrase: NounPhrase,
+  { hit }: MeasureReading,
+  entity: Entity | null,
+): boolean {
+  // A toll is of all of them; "the bodies of 28 people were found in a cellar" is no toll.
+  if (hit.value.cue.role === 'label' || hit.value.measure.anywhere) return false;
+  if (isWord(context, hit.first, 'died die dying') && isWord(context, hit.next, 'of from')) return !isOfEvent(context, hit.next + 1);
+  if (opensInHospital(context) || isOneBlow(context, hit.first)) return true;
+  // "relatives of 145 people killed in the attack" are those of all of them.
+  if (hit.value.cue.role === 'noun' && isOfThoseCaredFor(context, figure)) return true;
+  // "Inside were 28 bodies"
+  if (wordAt(context, context.first) === 'inside' && isWord(context, figure.first - 1, 'were lay')) return true;
+  const opening = insideEnd(context, context.first, entity);
+  if (opening !== null && opening <= figure.first && figure.first - opening < 2) return true;
+  // "Three people who were in the lift died"
+  if (isWord(context, phrase.next, 'who that') && isWord(context, phrase.next + 1, 'were was') && hit.first > phrase.next)
+    for (let at = phrase.next + 2; at < hit.first; at += 1) if (insideEnd(context, at, entity) !== null) return true;
+  const from = Math.max(phrase.next, hit.next);
+  if (isByTheWay(context, from)) return true;
+  // Bodies are found at the scene, however many died there at once.
+  const isBodies = isWord(context, hit.first, 'bodies remains') || isWord(context, phrase.next - 1, 'bodies');
+  if (isBodies && hasPhrase(context, ON_SITE, from, from + REACH)) return false;
+  let to = from;
+  while (to < from + REACH && context.tokens[to]?.kind === 'word' && !isWord(context, to, TURNS)) {
+    // "29 bodies were taken from a stairwell"
+    if (insideEnd(context, to, entity, isBodies ? OUT_OF : PREPOSITIONS) !== null) return true;
+    to += 1;
+  }
+  // "gunned down or suffocated" is how all of them died.
+  const isEither = wordAt(context, hit.next) === 'or';
+  if (!isEither && hasPhrase(context, PARTLY, phrase.next, to)) return true;
+  // "Eleven died on the train, three in hospital": where some of them did, and where others.
+  // "killed 90 in Springfield, 145 at a hall" are two events.
+  const isEvent = hit.value.cue.role === 'active' && context.tokens.slice(from, to).some(({ capital }) => capital);
+  const isSpot = to > from && wordAt(context, to) === ',' && !isEvent;
+  const other = isSpot ? context.figures.find(({ first }) => first === to + 1) : undefined;
+  return other !== undefined && isWord(context, other.next, PREPOSITIONS) && context.tokens[other.next + 1]?.capital === false;
+}

@@ -1,0 +1,48 @@
+import { type Claim, evidenceOf } from '../claim.ts';
+import type { Lexicon } from '../lexicon.ts';
+
+/** So many times smaller than another count of the same, a bare count is of some of them. */
+const TIMES = 4;
+
+/** What a claim counts people by; null where it counts none, or not for sure. */
+function keyOf(lexicon: Lexicon, { subject, measure, population, value, assertion }: Claim): string | null {
+  const isCounted = subject !== null && measure !== null && lexicon.measures.get(measure)?.populations === true;
+  if (!isCounted || value.kind !== 'quantity' || assertion !== 'asserted' || population.startsWith('other:')) return null;
+  return `${subject}/${measure}/${population}`;
+}
+
+const sizeOf = ({ value }: Claim): number => (value.kind === 'quantity' ? (value.quantity.stated ?? value.quantity.low ?? 0) : 0);
+
+/** How far a count may stand behind one whose "at least" is meant for both, in UTF-16 units. */
+const REACH = 30;
+
+/** "At least 12 people are dead and 35 wounded": the bound of the count before is that of both. */
+const isBounded = (lexicon: Lexicon, before: Claim | undefined, { block, start }: Claim): boolean =>
+  before !== undefined &&
+  before.block === block &&
+  start - before.end <= REACH &&
+  before.value.kind === 'quantity' &&
+  before.value.quantity.modifier !== 'exact' &&
+  keyOf(lexicon, before) !== null;
+
+/**
+ * "A ward counted 26 dead", in a text that tells of 139: a bare count far below what the text itself gives elsewhere is
+ * taken for a part of it, and not compared with the whole. Bounds ("at least 40") are left: early counts come with them.
+ * @returns the claims, parts with the population `other:part` and the whole as evidence
+ */
+export function withoutParts(lexicon: Lexicon, claims: readonly Claim[]): Claim[] {
+  const wholes = new Map<string, Claim>();
+  for (const claim of claims) {
+    const key = keyOf(lexicon, claim);
+    const known = key === null ? undefined : wholes.get(key);
+    if (key !== null && (!known || sizeOf(claim) > sizeOf(known))) wholes.set(key, claim);
+  }
+  return claims.map((claim, index) => {
+    const key = keyOf(lexicon, claim);
+    const whole = key === null ? undefined : wholes.get(key);
+    if (!whole || claim.value.kind !== 'quantity' || claim.value.quantity.modifier !== 'exact') return claim;
+    if (sizeOf(claim) * TIMES >= sizeOf(whole) || isBounded(lexicon, claims[index - 1], claim)) return claim;
+    const evidence = evidenceOf('population', 0, 'far below what the text gives elsewhere', { start: whole.start, end: whole.end });
+    return { ...claim, population: 'other:part', evidence: [...claim.evidence, evidence] };
+  });
+}

@@ -1,0 +1,54 @@
+import type { NumberFigure } from '../../text/index.ts';
+import { evidenceOf } from '../claim.ts';
+import type { MeasureReading } from '../measures/measure-reading.ts';
+import { belongsTo } from '../others/foreign-signs.ts';
+import { tellsOfOtherYear } from '../others/other-time.ts';
+import type { Given, Reading } from '../reading.ts';
+import { type SubjectReading, tellsOfElse } from '../subjects/subject.ts';
+import { FOREIGN } from '../topics/topic.ts';
+import { EVENT_NOUNS, isContrast, isLater } from '../words/event-words.ts';
+
+/** Smaller counts come back by chance. */
+const LEAST = 20;
+
+/** How far, as a factor, a count may go beyond "more than 130" to be what was meant by it, and how great it has to be. */
+const CLOSE = 1.1;
+const LEAST_OPEN = 100;
+
+/** Whether a count is the one given before: the same, or "137" behind "more than 130". */
+const isGivenAs = (stated: number, before: Given): boolean =>
+  stated === before.stated || (before.isOpen && before.stated >= LEAST_OPEN && stated > before.stated && stated <= before.stated * CLOSE);
+
+/**
+ * "137 people died at the hall. In 2002, 129 died at a theatre. … Rescuers have found 137 bodies.": a toll that the text
+ * has given for an event, told again where what was spoken of last is something else, and no words lead elsewhere.
+ * @returns the event it was given for; null where it was not given, or the sentence speaks of another event, place or year
+ */
+export function repeatedCount(
+  { context, mentions, signs, given, topic }: Reading,
+  figure: NumberFigure,
+  { measure }: MeasureReading,
+): SubjectReading | null {
+  const { stated } = figure.quantity;
+  if (stated === null || stated < LEAST || !measure.populations || measure.anywhere) return null;
+  const before = given.findLast(
+    (count) => count.measure.measure.id === measure.id && isGivenAs(stated, count) && count.population === 'all',
+  );
+  const entity = before?.subject.entity;
+  if (!before || !entity?.isSubject || mentions.some((mention) => mention.entity.kind === 'event')) return null;
+  // "Springfield earthquake: the number of dead rises to 84": by chance the same under a heading of its own
+  if (topic.event === FOREIGN && topic.headingBlock > before.block) return null;
+  const isOfAnother = context.tokens
+    .slice(context.first, context.next)
+    .some(({ lower }) => EVENT_NOUNS.has(lower) && !entity.eventWords.has(lower));
+  const leadsElsewhere = isOfAnother || signs().some((sign) => !belongsTo(context, sign, entity));
+  if (
+    leadsElsewhere ||
+    tellsOfElse(context, figure, entity) ||
+    isLater(context) ||
+    isContrast(context, context.first, context.next) ||
+    tellsOfOtherYear(context, [entity])
+  )
+    return null;
+  return { entity, evidence: [evidenceOf('subject', 0, 'the same count was given for it before', before.words)] };
+}

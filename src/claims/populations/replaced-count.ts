@@ -1,0 +1,182 @@
+import { isDateFigure, isOneOf, type NumberFigure, partsOf } from '../../text/index.ts';
+import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+
+/** What says behind a count that it was an early one. */
+const SAID_EARLY: readonly string[] = ['said at first', 'said initially', 'reported at first', 'reported initially'];
+
+/** And between those counted and what became of them. */
+const REPORTED_EARLY: readonly string[] = ['was', 'were'].flatMap((verb) =>
+  ['initially', 'at first', 'originally'].flatMap((when) =>
+    ['reported', 'said', 'thought', 'believed', 'feared'].map((what) => `${verb} ${when} ${what}`),
+  ),
+);
+const REACH_OF_REPORT = 10;
+
+/** Words by which a text says that a count is no longer its own. */
+const PAST_BEFORE = 'initially previously earlier originally formerly first previous initial preliminary';
+
+/** Words of reports that came before. */
+const EARLY = `early ${PAST_BEFORE}`;
+
+/** Times of a count that is over. */
+const ONCE: readonly string[] = [
+  'at its height',
+  'at their height',
+  'at its peak',
+  'at its strongest',
+  'at their strongest',
+  'at the height of its power',
+  'at the peak of its power',
+  'at their peak',
+  'in its heyday',
+  'in its prime',
+  'at one time',
+  'at one point',
+];
+
+/** What somebody had said before what is said now, and how far before a count it may stand, in tokens. */
+const HAD_SAID: readonly string[] = ['said', 'reported', 'announced', 'put', 'given'].flatMap((verb) =>
+  ['earlier', 'initially', 'at first', 'before', 'previously'].map((when) => `had ${verb} ${when}`),
+);
+const REACH_OF_SAID = 12;
+
+/** Where a toll was before it went on, and how far before its count that may stand, in tokens. */
+const HAD_STOOD: readonly string[] = ['had stood', 'had been put', 'had put', 'had spoken'];
+const REACH_OF_STOOD = 6;
+
+/** How far behind the count they may end, in tokens. */
+const REACH_OF_ONCE = 6;
+
+/** "Earlier, officials had said that 137 died" */
+const opensEarlier = (context: SentenceContext, { first }: NumberFigure): boolean =>
+  isWord(context, context.first, 'earlier initially previously originally') &&
+  wordAt(context, context.first + 1) === ',' &&
+  findWords(context, 'had', context.first, first).some(
+    (at) => isWord(context, at + 1, 'said put reported given spoken counted announced') && !hasWord(context, ', ; while but', at, first),
+  );
+
+/** "withdrew its count of 137 dead" */
+const isWithdrawn = (context: SentenceContext, { first }: NumberFigure): boolean =>
+  wordAt(context, first - 1) === 'of' &&
+  isWord(context, first - 2, 'count figure toll tally report estimate') &&
+  hasWord(context, 'withdrew withdrawn retracted', first - REACH_OF_PAST, first);
+
+/** How far before a count words of an earlier one may stand, in tokens. */
+const REACH_OF_PAST = 9;
+
+/** How far before a count "raised" may stand, in tokens. */
+const REACH_OF_RAISED = 8;
+
+/** How far behind a count its correction may stand, in tokens. */
+const REACH_OF_CORRECTION = 5;
+
+/** "reports of 103 dead were revised (down) to 95" */
+function isCorrected(context: SentenceContext, { next }: NumberFigure): boolean {
+  for (let at = next; at < next + REACH_OF_CORRECTION && context.tokens[at]?.kind === 'word'; at += 1)
+    if (isWord(context, at, 'revised corrected lowered raised cut updated') && isWord(context, at - 1, 'was were been later then'))
+      return hasWord(context, 'to', at + 1, at + 3);
+  return false;
+}
+
+/** "the toll had been given as 103" */
+function isGivenBefore(context: SentenceContext, { first }: NumberFigure): boolean {
+  return (
+    isWord(context, first - 1, 'as at') &&
+    isWord(context, first - 2, 'given put set') &&
+    wordAt(context, first - 3) === 'been' &&
+    wordAt(context, first - 4) === 'had'
+  );
+}
+
+/** How far before a count "had" may stand, and how far behind it "in 2016", in tokens. */
+const REACH_OF_HAD = 4;
+const REACH_OF_YEAR = 6;
+
+/** "In 2016 it had 3,000 fighters", "It had 3,000 fighters in 2016": what a group once had, in a year long before the page's. */
+export function isOfThen(context: SentenceContext, { first, next }: NumberFigure): boolean {
+  const { published, figures } = context;
+  // "The branch then had 600 fighters"
+  if (isWord(context, first - 1, 'had numbered') && wordAt(context, first - 2) === 'then') return true;
+  // "had 1,000 fighters in 2018, then 3,500"
+  const isNext = wordAt(context, first - 1) === 'then';
+  const from = isNext ? context.first : first - REACH_OF_HAD;
+  if (published === null || !hasWord(context, 'had numbered commanded boasted fielded', from, first)) return false;
+  const { year } = partsOf(published);
+  return figures.some((figure) => {
+    if (!isDateFigure(figure) || figure.date.year === null || figure.date.relative || figure.date.year >= year - 1) return false;
+    const isBehind = figure.first >= next && figure.first - next <= REACH_OF_YEAR;
+    const isBefore = figure.first === context.first + 1 || (isNext && figure.next <= first);
+    return isWord(context, figure.first - 1, 'in by') && (isBehind || isBefore);
+  });
+}
+
+/** "rose from 60 to 133", "up from 60", "revised down from": the first number is past. */
+export function isReplaced(context: SentenceContext, figure: NumberFigure): boolean {
+  if ([isCorrected, isGivenBefore, opensEarlier, isWithdrawn].some((tells) => tells(context, figure))) return true;
+  const lead = wordAt(context, figure.first - 1);
+  const leadBefore = wordAt(context, figure.first - 2);
+  if (lead === 'from' || (leadBefore === 'from' && isOneOf(lead, 'an the a at earlier previous'))) {
+    for (let at = context.first; at < context.next; at += 1)
+      if (
+        isWord(
+          context,
+          at,
+          'rose risen rising rises increased increases climbed climbs jumped grew grown swelled swollen revised raised up down lowered updated soared surged dropped fell changed moved went revises raises jumps lowers lowering cut cuts reduced reduces corrected corrects downgraded trimmed',
+        )
+      )
+        return true;
+  }
+  for (let at = figure.first - 1; at >= Math.max(context.first, figure.first - REACH_OF_PAST); at -= 1) {
+    const word = wordAt(context, at);
+    if (isOneOf(word, ', now')) break;
+    // "buried the first of the 137 dead"
+    if (word === 'first' && wordAt(context, at - 1) === 'the' && wordAt(context, at + 1) === 'of') break;
+    if (isOneOf(word, 'up down') && wordAt(context, at + 1) === 'from') return true;
+    if (word === 'early' && isWord(context, at + 1, 'report+ count+ figure+ estimate+ list+')) return true;
+    if (
+      isOneOf(word, PAST_BEFORE) &&
+      isWord(
+        context,
+        at + 1,
+        'put reported said toll count estimate estimates estimated counts figure figures number death report reports tally given gave stood announced believed of thought counted at spoke confirmed official been',
+      )
+    )
+      return true;
+    if (
+      isOneOf(word, 'than from above replacing instead') &&
+      isWord(context, at + 1, 'an the a') &&
+      isOneOf(wordAt(context, at + 2), PAST_BEFORE)
+    )
+      return true;
+  }
+  // "had said earlier that 103, and later 95, were killed"
+  const said = figure.first - REACH_OF_SAID;
+  if (hasWord(context, 'had', said, figure.first) && hasPhrase(context, HAD_SAID, said, figure.first)) return true;
+  // "At its height the group had 4,000 fighters"
+  if (hasPhrase(context, ONCE, context.first, figure.next + REACH_OF_ONCE)) return true;
+  // "The toll had stood at 115 in the morning"
+  if (isOneOf(lead, 'at of') && hasPhrase(context, HAD_STOOD, figure.first - REACH_OF_STOOD, figure.first)) return true;
+  // "152 were injured, the first lists said"
+  for (let at = figure.next; at < context.next && wordAt(context, at) !== ';'; at += 1)
+    if (
+      isWord(context, at, EARLY) &&
+      isWord(context, at + 1, 'list+ report+ count+ figure+ estimate+') &&
+      isWord(context, at + 2, 'said suggested showed') &&
+      isWord(context, at + 3, ' . ;')
+    )
+      return true;
+  // "Only 40 had died, they said at first."
+  if (hasPhrase(context, SAID_EARLY, figure.next, context.next)) return true;
+  // "Seven people (the bomber among them) were initially reported dead"
+  if (hasPhrase(context, REPORTED_EARLY, figure.next, figure.next + REACH_OF_REPORT)) return true;
+  const after = wordAt(context, figure.next);
+  // "had raised the toll to 137 earlier in the day" gives the number that holds.
+  const isRaised =
+    lead === 'to' &&
+    isWord(context, figure.next + 1, 'in on this that') &&
+    hasWord(context, 'raised', figure.first - REACH_OF_RAISED, figure.first);
+  return (
+    (isOneOf(after, 'initially previously earlier originally') && !isRaised) ||
+    (after === 'reported' && isWord(context, figure.next + 1, 'earlier initially previously'))
+  );
+}

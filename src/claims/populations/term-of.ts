@@ -1,0 +1,65 @@
+import { type Figure, isOneOf } from '../../text/index.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+
+/** Those who are held for an event: who did it, and what anybody may be called who is charged. */
+const ACCUSED = 'suspect+ gunman gunmen attacker+ shooter+ terrorist+ militant+ perpetrator+ assailant+ killer+ defendant+ accused men';
+/** Nouns that say of one who it is not, and of several only where they are from. */
+const SOMEBODY = 'man person individual citizen national native';
+const HELD = `${ACCUSED} ${SOMEBODY} people persons individuals citizens nationals natives them themselves`;
+/** People by what else they are: whoever helped, and whoever has nothing to do with it. */
+const OTHERS =
+  'woman women girl+ boy+ teenager+ student+ brother+ sister+ father+ mother+ son+ daughter+ wife husband relative+ cousin+ resident+ landlord+ owner+ dealer+ seller+ helper+ accomplice+ intermediary intermediaries driver+ deputy deputies official+ blogger+ businessman businessmen entrepreneur+ worker+ migrant+ family';
+/** What stands before a noun for one who comes on top of those told of. */
+const NEW = 'another further more additional other new fifth sixth seventh eighth ninth tenth eleventh twelfth last latest next';
+/** How far before its noun such a word may stand, in tokens. */
+const REACH = 3;
+/** Pronouns that open a sentence about those of the one before. */
+const THEY = 'they all both he she';
+const ONE = 'he she';
+
+/** Where the sentence before begins that ends at a token. */
+function sentenceBefore({ tokens }: SentenceContext, end: number): number {
+  let at = end - 1;
+  while (at > 0 && !/^[.!?]$/.test(tokens[at - 1]?.lower ?? '')) at -= 1;
+  return Math.max(0, at);
+}
+
+/** Whether the first people of tokens [from, to) are none of those who are told to have done it; null where there are none. */
+function areOthers({ tokens }: SentenceContext, from: number, to: number): boolean | null {
+  const isAt = (at: number, words: string): boolean => at >= from && at < to && isOneOf(tokens[at]?.lower, words);
+  for (let at = from; at < to; at += 1) {
+    if (isAt(at, OTHERS)) return true;
+    if (!isAt(at, HELD)) continue;
+    for (let before = at - 1; before >= at - REACH; before -= 1) if (isAt(before, NEW)) return true;
+    // "three men from one family", "a man who let a flat"
+    const isFamily = isAt(at + 1, 'from of') && tokens.slice(at, at + 5).some(({ lower }) => lower === 'family');
+    const isSomebody = isAt(at, SOMEBODY) && (isAt(at - 1, 'a an one') || isAt(at - 2, 'a an one'));
+    return isFamily || isSomebody;
+  }
+  return null;
+}
+
+/** "Anna Smith, who let a flat, is held": a sentence that opens with a name, and tells of nobody else. */
+function opensWithName(context: SentenceContext, from: number, to: number): boolean {
+  const [one, two] = [context.tokens[from], context.tokens[from + 1]];
+  const isName = one?.kind === 'word' && two?.kind === 'word' && one.capital && two.capital && one.lower.length > 3;
+  return isName && !hasWord(context, `${ACCUSED} court+ judge+ custody detention their four`, from, to);
+}
+
+/**
+ * Whether a day until which somebody is held is that of others than those who did it: "The landlord was arrested until
+ * 1 June", "Two residents sold them a car. They are held until 1 June."
+ * @param figure the day
+ */
+export function isTermOfOthers(context: SentenceContext, { first }: Figure): boolean {
+  const parted = findWords(context, ';', context.first, first).at(-1);
+  const from = parted === undefined ? context.first : parted + 1;
+  const opening = wordAt(context, from) === '"' ? from + 1 : from;
+  // "All seven are held" has those who did it among them.
+  const isCounted = context.figures.some(({ kind, first: at }) => kind === 'count' && (at === opening || at === opening + 1));
+  if (isWord(context, opening, THEY) && !isCounted) {
+    const before = parted === undefined ? sentenceBefore(context, from) : context.first;
+    return (before < from ? areOthers(context, before, from) : null) ?? isWord(context, opening, ONE);
+  }
+  return opensWithName(context, opening, first) || areOthers(context, from, first) === true;
+}

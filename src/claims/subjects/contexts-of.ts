@@ -1,0 +1,19 @@
+import { type Day, findFigures, splitSentences, type Token } from '../../text/index.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { namedSentence, type SentenceContext, sentenceContext } from '../words/sentence-context.ts';
+
+/** How far into a block they are looked for, in tokens: some pages come as one long line. */
+const LONGEST = 250;
+
+/** The first sentences of a block, with what they name and count. */
+export function contextsOf(lexicon: Lexicon, tokens: readonly Token[], published: Day | null): SentenceContext[] {
+  const opening = tokens.slice(0, LONGEST);
+  const figures = findFigures(opening, published);
+  return splitSentences(opening).map((sentence) =>
+    sentenceContext(
+      lexicon,
+      namedSentence(lexicon, opening, sentence, published),
+      figures.filter(({ first, next }) => first >= sentence.first && next <= sentence.next),
+    ),
+  );
+}

@@ -1,0 +1,132 @@
+import { isDateFigure, isOneOf } from '../../text/index.ts';
+import { evidenceOf } from '../claim.ts';
+import type { Entity } from '../lexicon.ts';
+import { isBareTally, isBareToll } from '../topics/awaited-toll.ts';
+import { isToldAsNews } from '../topics/told-as-news.ts';
+import { FOREIGN, type Topic } from '../topics/topic.ts';
+import { opensWith } from '../topics/turned-away.ts';
+import { findWords, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { type Candidate, spanOf, WEIGHTS, weigh } from './candidate.ts';
+
+/** So long, in days, an event is news. */
+const NEWS = 60;
+
+/** After so many sentences a page that lost its paragraphs has begun another one. */
+const SENTENCES_OF_BLOCK = 3;
+
+/** "A bomb went off at a petrol station in Springfield … The explosion on Friday": what was told of something else goes on. */
+function weighForeignEcho(context: SentenceContext, { age, foreignNouns }: Topic, candidate: Candidate): void {
+  const at = context.first + 1;
+  if (age > 0 || !isWord(context, context.first, 'the this that') || !foreignNouns.includes(wordAt(context, at))) return;
+  weigh(candidate, WEIGHTS.foreignEcho, 'refers back to something else', spanOf(context, at, at + 1));
+}
+
+/** Words that refer back to an event, or go with it. */
+function weighEchoes(context: SentenceContext, topic: Topic, candidate: Candidate): void {
+  if (candidate.entity === FOREIGN) {
+    weighForeignEcho(context, topic, candidate);
+    return;
+  }
+  for (const { value, first, next } of context.names) {
+    if (value.entity !== candidate.entity || candidate.evidence.length > 2) continue;
+    const lead = wordAt(context, first - 1);
+    if (value.kind === 'event-word' && (isOneOf(lead, 'the this that') || lead.endsWith("'s")))
+      weigh(candidate, WEIGHTS.anaphor, 'refers back to it', spanOf(context, first, next));
+    else if (value.kind === 'context' && !candidate.evidence.some(({ reason }) => reason === 'word of the same event'))
+      weigh(candidate, WEIGHTS.context, 'word of the same event', spanOf(context, first, next));
+  }
+}
+
+/** A page about another event that spoke of a subject goes back to its own; what it says of a look-alike stays apart from the subject. */
+const digressionOf = (event: Entity | typeof FOREIGN): number => (event !== FOREIGN && event.isSubject ? WEIGHTS.digression : 0);
+
+/** "145 people were killed there": where the sentence before has just been, not "there were 145". */
+function isThere(context: SentenceContext): boolean {
+  return findWords(context, 'there', context.first + 1).some(
+    (at) => !isWord(context, at + 1, "is are was were has have had will may might could 's"),
+  );
+}
+
+/** "The president declared Sunday a day of mourning": a day that only news of those days needs no year for. */
+const isOfTheseDays = ({ figures }: SentenceContext): boolean =>
+  figures.some((figure) => isDateFigure(figure) && figure.date.relative && figure.date.day !== null);
+
+/** "In 2002, 129 died at a theatre. … Four men have been charged.": a new paragraph of a page of those days, in the present perfect or with its day. */
+const isBackToNews = (context: SentenceContext, { isHistory, eventBlock }: Topic, page: Entity, block: number): boolean =>
+  isHistory &&
+  block > eventBlock &&
+  context.published !== null &&
+  context.published - (page.days?.from ?? Number.NEGATIVE_INFINITY) <= NEWS &&
+  (isToldAsNews(context) || isOfTheseDays(context));
+
+/** What earlier text leaves for this sentence: the event of the sentence before, and the page's own. */
+export function inherited(
+  context: SentenceContext,
+  topic: Topic,
+  block: number,
+  isNamed: boolean,
+  isToll: boolean,
+  isOwnDate: boolean,
+): Candidate[] {
+  const offers: { entity: Entity | typeof FOREIGN; weight: number; reason: string }[] = [];
+  // Right after another subject has been named, what follows is as little the page's own.
+  const isFresh =
+    (topic.age === 0 || (topic.age === 1 && topic.eventBlock === block && isToll)) &&
+    topic.event !== FOREIGN &&
+    topic.event !== topic.page &&
+    topic.event?.isSubject &&
+    topic.page?.isSubject;
+  const isBack = topic.isWar && topic.event === FOREIGN && opensWith(context, topic.page);
+  if (topic.event && !isBack) {
+    // "One blast killed 63. Another left 50 dead.": one more of what has just been told of.
+    const isAnother = wordAt(context, context.first) === 'another' && !context.figures.some(({ first }) => first === context.first);
+    const isFar = topic.event === FOREIGN && !isAnother;
+    const isTally = isToll && isBareTally(context);
+    const blocks = block - topic.eventBlock + (isFar ? Math.floor(topic.age / SENTENCES_OF_BLOCK) : 0);
+    // News in brief gives the totals of one heading in items of their own.
+    const far = isAnother ? 0 : isTally && topic.isDigest && topic.event === topic.headingEvent ? Math.min(blocks, 1) : blocks;
+    // The next item of news in brief counts people anywhere, unless it stands under a heading.
+    const isNextItem = topic.isDigest && isToll && topic.event !== FOREIGN && topic.eventBlock !== topic.headingBlock && !isTally;
+    const near = isNextItem ? WEIGHTS.fartherBlock : WEIGHTS.earlierBlock;
+    const weight = far === 0 ? WEIGHTS.sameBlock : far === 1 ? near : WEIGHTS.fartherBlock;
+    // A page about one event that has just spoken of another may go back to its own.
+    const digression =
+      topic.page !== null &&
+      topic.event !== FOREIGN &&
+      topic.event !== topic.page &&
+      topic.event !== topic.headingEvent &&
+      !(topic.age === 0 && (isThere(context) || (isToll && topic.awaitsToll && far === 0 && isBareToll(context))));
+    const isOver = isNamed && topic.event === FOREIGN;
+    offers.push({
+      entity: topic.event,
+      weight: weight + (digression ? digressionOf(topic.event) : 0) + (isOver ? WEIGHTS.over : 0),
+      reason: topic.eventBlock === block ? 'the sentence before is about it' : 'an earlier paragraph is about it',
+    });
+  }
+  // "At least 60 killed" may come before the lede says where; men on trial are of what has been told.
+  // Under a heading of its own what is told is of that event.
+  const isUnderHeading = topic.headingEvent !== null && topic.event === topic.headingEvent && topic.headingEvent !== topic.page;
+  // And news in brief under one that names no event is of what it names.
+  const isUnderAnother = topic.isDigest && isToll && topic.headingBlock > 0 && topic.headingEvent !== topic.page;
+  if (topic.page && !isUnderHeading && !isUnderAnother && (isOwnDate || block > (isToll ? topic.pageTollsSince : topic.pageSince)))
+    offers.push({
+      entity: topic.page,
+      weight: WEIGHTS.page + (isFresh ? WEIGHTS.fresh : 0) + (isBackToNews(context, topic, topic.page, block) ? WEIGHTS.news : 0),
+      reason: 'headline or first paragraph is about it',
+    });
+  offers.sort((a, b) => b.weight - a.weight);
+  const candidates = offers
+    .filter(({ entity }, index) => offers.findIndex((other) => other.entity === entity) === index)
+    .map(
+      ({ entity, weight, reason }): Candidate => ({
+        entity,
+        score: weight,
+        distance: Number.POSITIVE_INFINITY,
+        isFirm: false,
+        isNamed: false,
+        evidence: [evidenceOf('subject', weight, reason, null)],
+      }),
+    );
+  for (const candidate of candidates) weighEchoes(context, topic, candidate);
+  return candidates;
+}

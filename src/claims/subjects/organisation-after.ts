@@ -1,0 +1,58 @@
+import type { Topic } from '../topics/topic.ts';
+import { findWords, hasWord, isWord, type SentenceContext } from '../words/sentence-context.ts';
+import { introducedOf } from './introduced.ts';
+import type { Mention } from './mentions.ts';
+import { isGroupNoun, leadsSentence } from './organisation.ts';
+import { isStranger } from './owner.ts';
+
+/** "The group said that it was behind it", on a page about something else; "the group condemned it" goes on about the page's own. */
+function isToldOf(context: SentenceContext, { at: [name] }: Mention): boolean {
+  if (name === undefined || name.first > context.first + 1 || isWord(context, context.first, 'like unlike')) return false;
+  return findWords(context, 'it its them their').every((at) => isWord(context, at - 1, 'said says claimed that'));
+}
+
+/** "The rebels and the army inflicted losses": neither of them is "it". */
+const isOneOfBoth = (context: SentenceContext, { at: [name] }: Mention): boolean => name !== undefined && isWord(context, name.next, 'and');
+
+/** Whether a sentence leaves more than one organisation that the next one may mean, and how long ago its own was named. */
+function afterNames(
+  topic: Topic,
+  context: SentenceContext,
+  mentions: readonly Mention[],
+  organisation: Topic['organisation'],
+  isNew: boolean,
+): Pick<Topic, 'organisationAge' | 'lastNamed' | 'hasStranger'> {
+  if (organisation === null && mentions.length === 0) return { organisationAge: 0, lastNamed: null, hasStranger: false };
+  const names = mentions.flatMap(({ entity, at }) => at.map(({ next }) => ({ entity, next })));
+  const last = names.sort((a, b) => b.next - a.next)[0];
+  // "The rebels let its men go": about both.
+  const isOfBoth = hasWord(context, 'its them');
+  return {
+    organisationAge: isNew && !isOfBoth ? 0 : topic.organisationAge + 1,
+    lastNamed: last?.entity ?? null,
+    hasStranger: (last !== undefined && last.entity !== organisation) || isStranger(context, last?.next ?? context.first + 1, context.next),
+  };
+}
+
+/**
+ * The organisation that a sentence leaves for the next: a subject it names, one that it begins with, or the one before.
+ * @param organisations those it names
+ */
+export function organisationAfter(
+  topic: Topic,
+  context: SentenceContext,
+  organisations: readonly Mention[],
+): Pick<Topic, 'organisation' | 'organisationAge' | 'lastNamed' | 'hasStranger'> {
+  // "The rebels have carried out 20 raids on the group" is still about the group.
+  const isSpokenOf = context.names.some((hit) => isGroupNoun(context, hit) && hit.value.entity === topic.organisation);
+  const subject = organisations.find(({ entity }) => entity.isSubject);
+  const isTaken = subject && (!topic.isOthersPage || isToldOf(context, subject));
+  const others = organisations.filter((mention) => isTaken || !mention.entity.isSubject);
+  const named =
+    (isTaken ? subject : undefined) ??
+    (isSpokenOf ? undefined : others.find((mention) => leadsSentence(context, mention) && !isOneOfBoth(context, mention))) ??
+    (topic.organisation ? undefined : others[0]);
+  const introduced = named ? null : introducedOf(context);
+  const organisation = named?.entity ?? introduced ?? topic.organisation;
+  return { organisation, ...afterNames(topic, context, organisations, organisation, named !== undefined || introduced !== null) };
+}

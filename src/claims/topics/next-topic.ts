@@ -1,0 +1,111 @@
+import { isDateFigure } from '../../text/index.ts';
+import type { Claim } from '../claim.ts';
+import type { Entity } from '../lexicon.ts';
+import { isDayOf } from '../measures/event-date.ts';
+import { isBackground } from '../others/background.ts';
+import type { ForeignSign } from '../others/foreign-sign.ts';
+import { otherKindIn } from '../others/other-kind.ts';
+import type { Mention } from '../subjects/mentions.ts';
+import { organisationAfter } from '../subjects/organisation-after.ts';
+import { hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { isRecordLine } from './record-line.ts';
+import { FOREIGN, type Topic, turnedTo } from './topic.ts';
+import { turnedAway } from './turned-away.ts';
+import { mayTurn } from './turning-words.ts';
+
+const YEAR = 365;
+/** What a sentence leaves for the next: its main event, or that it was about something else. */
+export function topicAfter(
+  topic: Topic,
+  mentions: readonly Mention[],
+  signs: () => readonly ForeignSign[],
+  context: SentenceContext,
+  block: number,
+): Topic {
+  const all = mentions.filter(
+    (mention) => mention.entity.kind === 'event' && !mention.aside && !(mention.entity.isSubject && isBackground(context, mention)),
+  );
+  // "Police in Springfield and Shelbyville … Monday's metro bombing": the day tells which of two it can be.
+  const dated = all.find(
+    ({ entity }) => entity.isSubject && context.figures.some((figure) => isDateFigure(figure) && isDayOf(entity, figure)),
+  );
+  const events = dated ? all.filter(({ entity, how }) => entity.isSubject || how === 'name') : all;
+  const recalled = mentions.find((mention) => isRecalled(context, mention));
+  if (recalled && events.length === 0)
+    return { ...turnedTo(topic, recalled.entity, block), isHistory: isBefore(recalled.entity, topic.page) };
+  const organisations = mentions.filter(({ entity }) => entity.kind === 'organisation');
+  const spoken = organisationAfter(topic, context, organisations);
+  const last = events[events.length - 1];
+  if (last) {
+    const distinct = new Set(events.map(({ entity }) => entity));
+    const looks = events.find(({ entity }) => !entity.isSubject);
+    if (isPlotOf(context, last, organisations)) return { ...turnedTo(topic, FOREIGN, block), ...spoken };
+    // Two events in one sentence: what follows may be about either.
+    const isMishap = last.entity.isSubject && last.how === 'name' && otherKindIn(context, null, last.entity, mentions) !== null;
+    const event = isMishap || (distinct.size > 1 && looks) ? FOREIGN : last.entity;
+    return { ...turnedTo(topic, event, block), isHistory: distinct.size === 1 && isBefore(last.entity, topic.page), ...spoken };
+  }
+  // Where nothing has been spoken of yet there is nothing to turn away from.
+  if (!topic.event && !topic.page) return { ...topic, ...spoken };
+  const away = mayTurn(context) ? turnedAway(topic, context, signs(), block) : null;
+  if (away) return { ...away, ...spoken };
+  const refers = context.names.some(
+    (hit) =>
+      hit.value.kind === 'event-word' &&
+      hit.value.entity === topic.event &&
+      (isWord(context, hit.first - 1, 'the this that') || wordAt(context, hit.first - 1).endsWith("'s")),
+  );
+  // The next line of a record goes on from the one above.
+  const isNextLine = topic.event === FOREIGN && topic.eventBlock === block - 1 && isRecordLine(context);
+  const isHere = refers || isNextLine || topic.eventBlock === block;
+  return { ...topic, eventBlock: isHere ? block : topic.eventBlock, age: topic.age + 1, ...spoken };
+}
+
+/** How far before its name "recalled" may stand, in tokens. */
+const REACH_OF_RECALL = 4;
+
+/** "It recalled the siege, when militants held 850 people": a yardstick that the sentence goes on to tell of. */
+function isRecalled(context: SentenceContext, { entity, aside, at }: Mention): boolean {
+  const [first, last] = [at[0], at[at.length - 1]];
+  if (!aside || entity.kind !== 'event' || entity.isSubject || !first || !last) return false;
+  const isVerb = hasWord(
+    context,
+    'recalled recalls recalling echoed echoes echoing reminiscent',
+    first.first - REACH_OF_RECALL,
+    first.first,
+  );
+  return isVerb && hasWord(context, 'when where which', last.next, last.next + REACH_OF_RECALL);
+}
+
+/** Whether an event was more than a year before the page's. */
+const isBefore = ({ days }: Entity, page: Entity | null): boolean =>
+  days?.to != null && page?.days?.from != null && days.to < page.days.from - YEAR;
+
+/**
+ * "Officials put the toll at 84. 284 people were hurt", "Nobody has claimed Monday's blast": a page that has spoken of something else is back at its own
+ * event where the counts, or the date, of a sentence that names none are all of that one.
+ * @param before the topic that the sentence was read with
+ * @param after what its words leave
+ */
+export function topicBack(before: Topic, after: Topic, mentions: readonly Mention[], claims: readonly Claim[], block: number): Topic {
+  const { page } = before;
+  const isNamed = mentions.some(({ entity }) => entity.kind === 'event');
+  const isAway = before.event === FOREIGN || before.event?.isSubject === false;
+  if (!page || isNamed || !isAway || after.event !== before.event) return after;
+  const counts = claims.filter(({ value, measure }) => value.kind === 'quantity' && measure !== null);
+  // "Nobody has claimed Monday's blast."
+  const isDated = counts.length === 0 && claims.some(({ measure, subject }) => measure === 'date' && subject === page.id);
+  return isDated || (counts.length > 0 && counts.every(({ subject }) => subject === page.id)) ? turnedTo(after, page, block) : after;
+}
+
+/** "The group, which attacked the hall, planned to bomb Springfield": what follows is about the plan. */
+function isPlotOf(context: SentenceContext, event: Mention, organisations: readonly Mention[]): boolean {
+  const [at] = event.at;
+  if (!at) return false;
+  let close = at.next;
+  while (close < context.next && wordAt(context, close) !== ',') close += 1;
+  const isPutIn = organisations.some(({ at: names }) =>
+    names.some(({ next }) => wordAt(context, next) === ',' && next < at.first && !hasWord(context, ',', next + 1, at.first)),
+  );
+  return isPutIn && hasWord(context, 'plan plans planned planning plot plots plotted plotting prepared preparing', close);
+}

@@ -1,0 +1,181 @@
+import { type Block, type Day, findFigures, isOneOf, splitSentences, type Token, tokenize } from '../../text/index.ts';
+import type { Entity, Lexicon } from '../lexicon.ts';
+import { isBackground } from '../others/background.ts';
+import { isDigression, isOfItsDays, isTitledFor, type PageOpening } from '../others/digression.ts';
+import { strangeEvent, strangeEventOf } from '../others/strange-event.ts';
+import { type Mention, mentionsOf } from '../subjects/mentions.ts';
+import { EVENT_NOUNS } from '../words/event-words.ts';
+import { isTollVerb, type NamedSentence, namedSentence } from '../words/sentence-context.ts';
+import { isFreshNews } from './fresh-news.ts';
+import type { PageShape } from './page-shape.ts';
+import { NO_TOPIC, type Topic } from './topic.ts';
+
+/** So many paragraphs before the one that says where a toll may come. */
+const REACH_OF_LEDE = 2;
+/** How many of the first blocks are the lede. */
+const LEDE_BLOCKS = 4;
+/** And how far into each of them it goes: some pages come as one long line. */
+const LEDE_TOKENS = 120;
+/** A page with this share of headings is a list of separate things. */
+const LIST_SHARE = 0.3;
+const LIST_BLOCKS = 10;
+
+/** "Springfield attack, Shelbyville and more" */
+const MIXED = /\band more\b/i;
+/** What news about many things is called. */
+const NEWSLETTER =
+  /\b(?:(?<!press )briefing|newsletter|in brief|round-?up|digest|headlines|the week|news at|bulletin|newswrap|what you need to know)\b/i;
+
+/** So long after an event, in days, everybody knows what is meant. */
+const FRESH = 7;
+
+/** A byline, a place or a caption is shorter, in tokens. */
+const SHORTEST_LEDE = 10;
+const isWithin = (from: Day | null, published: Day | null, days: number): boolean =>
+  from === null || published === null || (published >= from && published - from <= days);
+
+interface Opening {
+  readonly event: Entity | null;
+  readonly organisation: Entity | null;
+  /** Its first sentence names an organisation of the pack, or one that has it as a branch, first or later. */
+  readonly namesSubject: boolean;
+  /** It speaks of some event, known or not. */
+  readonly speaksOfEvent: boolean;
+}
+
+/** Whether a sentence counts people whom something has happened to. */
+function hasToll(lexicon: Lexicon, named: NamedSentence): boolean {
+  const { tokens, first, next } = named;
+  const hasVerb = named.openings.some((at) => lexicon.cues.at(tokens, at, next).some(({ value }) => isTollVerb(value)));
+  return hasVerb && findFigures(tokens.slice(first, next)).some(({ kind }) => kind === 'count');
+}
+
+/** "Springfield, Shelbyville and the metro: how a town remembers": about neither alone. */
+function isListed(tokens: readonly Token[], one: Mention, other: Mention): boolean {
+  const [a, b] = [one.at[0], other.at[0]];
+  if (!a || !b || one.entity === other.entity || b.first <= a.next) return false;
+  return tokens.slice(a.next, b.first).every(({ lower }) => isOneOf(lower, ', and &'));
+}
+
+/** What a headline or a paragraph opens with: its first event that is no yardstick, unless another's toll comes before it. */
+export function readOpening(lexicon: Lexicon, tokens: readonly Token[], published: Day | null): Opening {
+  let event: Entity | null = null;
+  let organisation: Entity | null = null;
+  let namesSubject = false;
+  for (const sentence of splitSentences(tokens)) {
+    if (sentence.first > LEDE_TOKENS) break;
+    const named = namedSentence(lexicon, tokens, sentence, published);
+    const mentions = mentionsOf(named);
+    const first = (kind: Entity['kind']): Entity | null => {
+      const [one, other] = mentions
+        .filter((mention) => mention.entity.kind === kind && !mention.aside && !isBackground(named, mention))
+        .sort((a, b) => (a.at[0]?.first ?? 0) - (b.at[0]?.first ?? 0));
+      return one && !(other && isListed(tokens, one, other)) ? one.entity : null;
+    };
+    event ??= first('event');
+    organisation ??= first('organisation');
+    namesSubject ||=
+      sentence.first === 0 && mentions.some(({ entity }) => entity.kind === 'organisation' && (entity.isSubject || entity.branch !== null));
+    if (event || hasToll(lexicon, named)) break;
+  }
+  return { event, organisation, namesSubject, speaksOfEvent: event !== null || tokens.some((token) => EVENT_NOUNS.has(token.lower)) };
+}
+
+/** Whether a page is a list of separate news: then nothing is inherited from its top. */
+function isList(blocks: readonly Block[]): boolean {
+  const headings = blocks.filter(({ kind }) => kind === 'heading' || kind === 'headline').length;
+  return blocks.length >= LIST_BLOCKS && headings / blocks.length >= LIST_SHARE;
+}
+
+/**
+ * An event that a page of its first days need not name: headline and lede have a word of each group that the pack
+ * gives for such pages, and name nothing else.
+ */
+function nearDate(lexicon: Lexicon, parts: readonly (readonly Token[])[], published: Day | null): Entity | null {
+  if (published === null) return null;
+  for (const { entity, within, groups } of lexicon.early) {
+    const from = entity.days?.from;
+    if (from == null || published < from || published > from + within) continue;
+    const found = new Set<number>();
+    for (const tokens of parts) for (const hit of groups.find(tokens, 0, tokens.length)) found.add(hit.value);
+    const size = lexicon.pack.subjects.find(({ id }) => id === entity.id)?.early?.groups.length;
+    if (found.size === size) return entity;
+  }
+  return null;
+}
+
+/** How many blocks of a page of entries are looked at. */
+const MOST_ENTRIES = 80;
+
+/**
+ * The event that a live page of its first days is about, whose headline has only its place ("Terror in Springfield: live"):
+ * what is new stands on top, and the event is named where it began.
+ * @param eventAt the event that a block names
+ */
+function eventOfEntries(page: PageOpening, length: number, eventAt: (index: number) => Entity | null): Entity | null {
+  for (let index = 0; index < Math.min(length, MOST_ENTRIES); index += 1) {
+    const event = eventAt(index);
+    if (event?.isSubject && isOfItsDays(page, event) && isTitledFor(page, event)) return event;
+  }
+  return null;
+}
+
+/**
+ * What headline and lede say the page is about: the topic that its text begins with.
+ * @param shape how it is made; a page of entries is about an event only where its headline has its town
+ */
+export function pageTopic(
+  lexicon: Lexicon,
+  title: string,
+  blocks: readonly Block[],
+  tokensOf: (index: number) => readonly Token[],
+  published: Day | null,
+  { isRoundUp, isDigest, isOfEntries }: PageShape,
+): Topic {
+  const headline = readOpening(lexicon, tokenize(title), published);
+  let { event, organisation } = headline;
+  const isMixed = MIXED.test(title);
+  if (isMixed) event = null;
+  const isNewsletter = event === null && (isMixed || NEWSLETTER.test(title));
+  if (isRoundUp || isDigest || isNewsletter || isList(blocks))
+    return { ...NO_TOPIC, page: event, isDigest: isDigest || isNewsletter, organisation, pageOrganisation: organisation };
+  let { pageSince } = NO_TOPIC;
+  const ledeIndex = blocks.findIndex((_, index) => tokensOf(index).length >= SHORTEST_LEDE);
+  let isNamedInLede = false;
+  const lede = Array.from({ length: Math.min(LEDE_BLOCKS, blocks.length) }, (_, index) => tokensOf(index));
+  const page: PageOpening = { lexicon, headline: tokenize(title), lede, ledeIndex, published };
+  if (event && isFreshNews(page, event)) event = strangeEvent(title);
+  const strange = event ? null : strangeEventOf(lexicon, title, lede, published);
+  if (strange) {
+    const openings = lede.map((tokens) => readOpening(lexicon, tokens, published));
+    const isNamedAtOnce = [headline, ...openings.slice(0, ledeIndex + 1)].some(({ namesSubject }) => namesSubject);
+    organisation ??= openings.find((opening) => opening.organisation !== null)?.organisation ?? null;
+    return { ...NO_TOPIC, page: strange, organisation, isOthersPage: !isNamedAtOnce, pageOrganisation: organisation };
+  }
+  for (let index = 0; index < Math.min(LEDE_BLOCKS, blocks.length); index += 1) {
+    const opening = readOpening(lexicon, tokensOf(index), published);
+    if (isOfEntries && opening.event && !isTitledFor(page, opening.event)) continue;
+    if (!event && opening.event) {
+      // A headline about another event is not overruled by what the lede mentions.
+      if (isFreshNews(page, opening.event) || isDigression(page, index, opening.event)) event = strangeEvent(title);
+      else if (!headline.speaksOfEvent || index <= 1) event = opening.event;
+      if (event) pageSince = index;
+    }
+    organisation ??= opening.organisation;
+    isNamedInLede ||= index <= ledeIndex && opening.namesSubject;
+  }
+  if (isOfEntries) event ??= eventOfEntries(page, blocks.length, (index) => readOpening(lexicon, tokensOf(index), published).event);
+  event ??= nearDate(lexicon, [tokenize(title), ...lede], published);
+  // A page that has not named an event by then is about something else, but in the days when everybody knows what is meant.
+  const isTheNews = lexicon.entities.some(
+    ({ kind, isSubject, days }) => kind === 'event' && isSubject && isWithin(days?.from ?? null, published, FRESH),
+  );
+  if (!event && blocks.length > LEDE_BLOCKS && !isTheNews) event = strangeEvent(title);
+  // Under a headline about something else ("Book review") a toll before the first name is of anything.
+  const isNews = headline.speaksOfEvent || title.trim() === '';
+  const pageTollsSince = pageSince - (isNews ? REACH_OF_LEDE : 1);
+  const isOthersPage =
+    event?.isSubject !== true && !(headline.organisation ? headline.namesSubject : headline.namesSubject || isNamedInLede);
+  if (isOthersPage && organisation?.isSubject) organisation = null;
+  return { ...NO_TOPIC, page: event, pageSince, pageTollsSince, organisation, isOthersPage, pageOrganisation: organisation };
+}

@@ -1,0 +1,73 @@
+import type { Entity } from '../lexicon.ts';
+
+/** Something that no entity of the pack accounts for. */
+export const FOREIGN = 'foreign';
+
+/** What the text speaks of at one point: what later sentences may call "the attack" and "the group". */
+export interface Topic {
+  /** The event of the sentence before, and in which block it stood. */
+  readonly event: Entity | typeof FOREIGN | null;
+  readonly eventBlock: number;
+  /** How many sentences ago that was. */
+  readonly age: number;
+  /** It has been told of with its date, and nobody counted yet. */
+  readonly awaitsToll: boolean;
+  /** What the items of a list right before have been called that gave counts. */
+  readonly listed: readonly string[];
+  /** The page gives news in brief, each item for itself. */
+  readonly isDigest: boolean;
+  /** The last heading, and the event that it names. */
+  readonly headingBlock: number;
+  readonly headingEvent: Entity | null;
+  /** What something else was called where the text turned to it: "the explosion" is that one's. */
+  readonly foreignNouns: readonly string[];
+  /** The sentence before was about a whole war, which nobody calls "the bombing". */
+  readonly isWar: boolean;
+  /** What was spoken of last was years before the page's event. */
+  readonly isHistory: boolean;
+  readonly organisation: Entity | typeof FOREIGN | null;
+  /** How many sentences ago that was named. */
+  readonly organisationAge: number;
+  /** The last organisation of the sentence before, which "that group" is. */
+  readonly lastNamed: Entity | null;
+  /** The sentence before has a name that is not this organisation's: "that group" may be it. */
+  readonly hasStranger: boolean;
+  /** Headline and lede are about neither an organisation nor an event of the pack: one that is named later is only named. */
+  readonly isOthersPage: boolean;
+  /** The organisation that headline and lede are about. */
+  readonly pageOrganisation: Entity | null;
+  /** The event that headline and lede are about. */
+  readonly page: Entity | null;
+  /** The paragraph of the lede that names it; -1 where the headline does. */
+  readonly pageSince: number;
+  /** The block after which tolls are its own: "At least 60 killed" may come before the lede says where. */
+  readonly pageTollsSince: number;
+}
+
+/** The topic where a sentence or a heading has just turned to an event, to something else, or to nothing. */
+export function turnedTo(topic: Topic, event: Topic['event'], eventBlock: number, isWar = false): Topic {
+  return { ...topic, event, eventBlock, age: 0, foreignNouns: [], isWar, isHistory: false };
+}
+
+export const NO_TOPIC: Topic = {
+  event: null,
+  eventBlock: -1,
+  age: 0,
+  awaitsToll: false,
+  listed: [],
+  isDigest: false,
+  headingBlock: -1,
+  headingEvent: null,
+  foreignNouns: [],
+  isWar: false,
+  isHistory: false,
+  organisation: null,
+  organisationAge: 0,
+  lastNamed: null,
+  hasStranger: false,
+  isOthersPage: false,
+  pageOrganisation: null,
+  page: null,
+  pageSince: -1,
+  pageTollsSince: -1,
+};

@@ -1,0 +1,73 @@
+import { type DateFigure, isOneOf, type Token } from '../../text/index.ts';
+import { insertsOf } from './inserted.ts';
+import { hasWord, type SentenceContext, wordAt } from './sentence-context.ts';
+
+/** What an attack does to people and places. */
+export const HARM =
+  'killed killing kills kill attacked struck stormed raided burst bombed hit blew blown detonated exploded shot rocked tore ripped murdered slain perished injured wounded hurt burned died';
+/** That, and what else is said of an attack. */
+export const ATTACK_VERBS = `${HARM} targeted opened occurred happened carried claimed were was ripped committed launched burst lost`;
+
+/** How far before "and" in it "between" may stand, in tokens. */
+const REACH_OF_BETWEEN = 5;
+
+/** Participles that may stand between an event and its date. */
+const CARRIED = 'carried launched committed occurred happened unfolded attended crowded coordinated packed';
+
+/** How far a date may stand from its verb, in tokens. */
+const REACH_OF_VERB = 26;
+
+/** What people do on a day that is not the event. */
+export const OTHER_VERBS =
+  'laid lay told said met visited went paid spoke held declared flew announced warned arrested charged buried named mourned which who whose remembered appeared gathered';
+
+/** Verbs and conjunctions with which a sentence goes on to something else. */
+const TURNS =
+  'but while after before since because has have said says told to began begin became become went came gave made found held left met saw spoke put';
+
+/** Whether a word may stand between an event and its date: no new verb, no number, no turn. */
+export function carriesOn(token: Token | undefined): boolean {
+  if (!token) return false;
+  const { kind, lower } = token;
+  if (kind === 'mark') return isOneOf(lower, ", ( - – ' ’");
+  if (kind === 'number' || isOneOf(lower, OTHER_VERBS) || isOneOf(lower, TURNS)) return false;
+  return !lower.endsWith('ed') || isOneOf(lower, CARRIED);
+}
+
+/** The verb of attack that a date belongs to: the nearest verb before it, in its clause. */
+export function verbBefore(context: SentenceContext, { first }: DateFigure): number | null {
+  const inserts = insertsOf(context);
+  const startsCount = (at: number): boolean => context.figures.some((figure) => figure.kind === 'count' && figure.first === at);
+  let isNextCount = false;
+  for (let at = first - 1; at >= Math.max(context.first, first - REACH_OF_VERB); at -= 1) {
+    // "183 were killed, 13 of them soldiers, in 2021"
+    const insert = inserts.find(({ next }) => next === at + 1);
+    if (insert) {
+      at = insert.first;
+      continue;
+    }
+    // "set off his device at 11:00 on Monday"
+    if (context.figures.some(({ kind, first: from, next }) => kind === 'clock' && at >= from && at < next)) continue;
+    // "killed one hundred and forty people in 2021"
+    const number = context.figures.find(({ kind, first: from, next }) => kind === 'count' && at >= from && at < next);
+    if (number) {
+      at = number.first;
+      continue;
+    }
+    const word = wordAt(context, at);
+    if (isOneOf(word, HARM) || (word === 'off' && isOneOf(wordAt(context, at - 1), 'set went'))) return at;
+    if (isOneOf(word, 'life lives') && isOneOf(wordAt(context, at - 2), 'lost gave')) return at;
+    // "killed 13 soldiers and 170 civilians in 2021", "killed 13 in Springfield in 2020 and 170 in Shelbyville in 2021"
+    if ((word === 'and' || (word === ',' && isOneOf(wordAt(context, first - 1), 'in on'))) && startsCount(at + 1)) {
+      isNextCount = true;
+      continue;
+    }
+    // "tore through a train between Springfield Park and Shelbyville on Monday"
+    if (word === 'and' && context.tokens[at + 1]?.capital && hasWord(context, 'between', at - REACH_OF_BETWEEN, at)) continue;
+    if (isOneOf(word, TURNS) || isOneOf(word, '; : , and or when which who that is are was were had be been')) return null;
+    if (word.endsWith('ed') && word !== 'united') return null;
+    // The day before is that of the count before.
+    if (!isNextCount && context.figures.some((figure) => figure.kind === 'date' && at >= figure.first && at < figure.next)) return null;
+  }
+  return null;
+}

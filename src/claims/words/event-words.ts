@@ -1,0 +1,147 @@
+import { wordSet } from '../../text/index.ts';
+import type { Entity } from '../lexicon.ts';
+import { PhraseTable } from './phrase-table.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+
+/** What no attack is called, so that "the crash" is never one spoken of as an attack. */
+export const ACCIDENTS =
+  'crash collision earthquake quake landslide flood+ hurricane cyclone typhoon eruption derailment avalanche sinking tornado tsunami wildfire tremor aftershock heatwave pandemic';
+
+/** Nouns for what any event can be called, and for what goes on around it. */
+export const GENERAL =
+  'disaster+ tragedy incident+ accident+ operation war battle clash clashes conflict crisis election protest+ demonstration coup mutiny uprising insurgency offensive+ crackdown pandemic fire strike+ murder+ invasion collapse';
+
+/** Nouns that introduce an event, whatever it is. Lower case. */
+export const EVENT_NOUNS: ReadonlySet<string> = wordSet(
+  `attack+ bombing+ blast+ explosion+ shooting+ massacre+ atrocity carnage slaughter rampage siege+ raid assault blaze airstrike+ ambush hijacking stampede riot+ storm storms shelling stabbing+ assassination+ kidnapping+ shootout+ genocide ${ACCIDENTS} ${GENERAL}`,
+);
+
+/** Whether an event goes by a noun, of which its page may have the plural ("Attacks"). */
+export const isCalled = ({ eventWords }: Entity, noun: string): boolean => eventWords.has(noun) || eventWords.has(noun.replace(/s$/, ''));
+
+function phraseTable(phrases: readonly string[]): PhraseTable<true> {
+  const table = new PhraseTable<true>();
+  for (const phrase of phrases) table.add(phrase, true);
+  return table;
+}
+
+/** Words that say that the event is another one. */
+const CONTRASTS =
+  'elsewhere separately unrelated worldwide foiled covid coronavirus pandemic cancer malaria earthquake collided overturned derailed capsized collides overturns derails capsizes sinks drowned lightning combined';
+const CONTRAST_PHRASES = phraseTable([
+  'since the start of',
+  'so far this year',
+  'last month alone',
+  'in total since',
+  'car crash',
+  'plane crash',
+  'in retaliation',
+  'together killed',
+  'together claimed',
+  'together left',
+  'between them',
+  'in attacks by',
+  'in such attacks',
+  'road accident',
+  'road accidents',
+  'traffic accident',
+  'traffic accidents',
+  'car accidents',
+  'on the roads',
+  'a bus',
+  'a lorry',
+  'a truck hit',
+  'a car hit',
+  'on the front',
+  'at the front',
+  'plunges into',
+  'plunged into',
+  'each week',
+  'each month',
+  'each year',
+  'every week',
+  'every month',
+  'every year',
+  'per year',
+  'attack before that',
+  'bombing before that',
+  'until then',
+  'in the film',
+  'in the movie',
+  'in the novel',
+  'in the game',
+  'in a film',
+  'in a novel',
+  'a film in which',
+  'a novel in which',
+  'a game in which',
+  'in both',
+  'in all of',
+  '20 years of',
+]);
+
+/** Times that are a contrast, unless a superlative looks back over them ("the deadliest in recent years"). */
+const TIMES = phraseTable(['in recent years', 'over the years', 'over the past decade']);
+/** What is wider than one event. */
+export const WARS = 'war+ insurgency campaign';
+
+export const SUPERLATIVES = 'deadliest worst bloodiest largest biggest gravest';
+
+/** What "an earlier" one of is still about the same. */
+const COUNTS = 'count+ toll+ figure+ estimate+ number+ report+ tally';
+
+/** Adjectives that make an event another one, and units of time that one may be earlier by. */
+const OTHER = 'another separate previous earlier similar other past second';
+const SPANS = 'month+ week+ day+';
+
+/** The first words of all that `isApart` looks for: most words of a text are none of them. */
+const OPENS_APART = `a an meanwhile ${OTHER} ${SPANS} ${CONTRASTS}`;
+
+/** How far before an event its denial may stand, in tokens. */
+const REACH_OF_DENIAL = 8;
+
+/** "there was no second explosion", "ruled out another bombing": an event that has not been is no other one. */
+export const isDenied = (context: SentenceContext, at: number): boolean =>
+  hasWord(context, 'no not without', at - REACH_OF_DENIAL, at) ||
+  (hasWord(context, 'ruled rule ruling', at - REACH_OF_DENIAL, at) && hasWord(context, 'out', at - REACH_OF_DENIAL, at));
+
+/** "another bombing", "a day earlier". */
+function isApart(context: SentenceContext, at: number): boolean {
+  if (isDenied(context, at)) return false;
+  // "who took back an earlier 103": a count, as "an earlier toll" is
+  if (isWord(context, at, 'a an') && context.figures.some(({ kind, first }) => kind === 'count' && first === at + 2)) return false;
+  return (
+    (isWord(context, at, 'a an') && isWord(context, at + 1, 'previous earlier') && !isWord(context, at + 2, COUNTS)) ||
+    isWord(context, at, CONTRASTS) ||
+    (isWord(context, at, OTHER) && EVENT_NOUNS.has(wordAt(context, at + 1))) ||
+    (isWord(context, at, SPANS) && wordAt(context, at + 1) === 'earlier') ||
+    (wordAt(context, at) === 'meanwhile' && wordAt(context, at + 1) === 'in') ||
+    (isWord(context, at, 'months weeks') && wordAt(context, at + 1) === 'later')
+  );
+}
+
+/** "A year later": whatever the sentence goes on to tell is of another time. */
+export function isYearsApart(context: SentenceContext, from = context.first, to = context.next): boolean {
+  return findWords(context, 'year+ decade+', from, to).some((at) => isWord(context, at + 1, 'earlier before later'));
+}
+
+/** Whether tokens [from, to) speak of another event than the one spoken of. */
+export function isContrast(context: SentenceContext, from: number, to: number): boolean {
+  if (isYearsApart(context, from, to)) return true;
+  if (findWords(context, OPENS_APART, from, to).some((at) => isApart(context, at))) return true;
+  const { tokens } = context;
+  return CONTRAST_PHRASES.has(tokens, from, to) || (TIMES.has(tokens, from, to) && !hasWord(context, SUPERLATIVES, from, to));
+}
+
+/** Words before a mention that make it a yardstick, not the topic ("the deadliest since …"). */
+export const YARDSTICKS: ReadonlySet<string> = wordSet('since like unlike echoing recalling recalled reminiscent echoed');
+
+export const INDEFINITE: ReadonlySet<string> = wordSet(
+  'a an another one two three several many some other similar numerous multiple various more deadly',
+);
+export const DEFINITE: ReadonlySet<string> = wordSet('the this that these those its their his her our');
+
+/** "Three days later …": the sentence goes on to something that followed. */
+export function isLater(context: SentenceContext): boolean {
+  return findWords(context, 'days weeks months', context.first, context.first + 6).some((at) => isWord(context, at + 1, 'later after'));
+}

@@ -1,0 +1,40 @@
+import type { People } from '../../reference/types.ts';
+
+/** What English calls countries, continents and peoples, lower case. Only words are looked up: of a name with a space nothing is. */
+export interface Peoples {
+  readonly countries: ReadonlySet<string>;
+  readonly continents: ReadonlySet<string>;
+  readonly adjectives: ReadonlySet<string>;
+}
+
+/** Endings by which English makes adjectives of any people, and no town is known by: "Shelbyvillean", but not "Milan". */
+const ENDINGS = /(ian|ean|ish|ese)s?$/;
+
+const lower = (names: readonly (string | null)[]): ReadonlySet<string> =>
+  new Set(names.flatMap((name) => (name ? [name.toLowerCase()] : [])));
+
+/** The words of a pack's countries and peoples. */
+export const compilePeoples = (peoples: readonly People[]): Peoples => ({
+  countries: lower(peoples.map(({ country }) => country)),
+  continents: lower(peoples.map(({ continent }) => continent)),
+  adjectives: new Set(peoples.flatMap(({ adjectives }) => adjectives.map((word) => word.toLowerCase()))),
+});
+
+/**
+ * Whether a word is the name of a country.
+ * @param word lower case, without genitive
+ */
+export const isCountry = ({ countries }: Peoples, word: string): boolean => countries.has(word);
+
+/**
+ * Whether a word is the name of a country or a continent: more than a place where something was.
+ * @param word lower case, without genitive
+ */
+export const isWide = ({ countries, continents }: Peoples, word: string): boolean => countries.has(word) || continents.has(word);
+
+/**
+ * Whether a word looks like the adjective of a people or a country, or what its people are called.
+ * @param word lower case
+ */
+export const isDemonym = ({ adjectives }: Peoples, word: string): boolean =>
+  adjectives.has(word) || adjectives.has(word.replace(/s$/, '')) || ENDINGS.test(word);
