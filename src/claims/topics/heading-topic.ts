@@ -8,7 +8,7 @@ import { EVENT_NOUNS, isCalled } from '../words/event-words.ts';
 import type { Hit } from '../words/phrase-table.ts';
 import { namedSentence, sentenceContext } from '../words/sentence-context.ts';
 import { readOpening } from './page-topic.ts';
-import { isForeignLine, isValueLine } from './record-line.ts';
+import { isForeignLine, isKindLine, isValueLine } from './record-line.ts';
 import { isPlaceLine } from './title-line.ts';
 import { FOREIGN, type Topic, turnedTo } from './topic.ts';
 
@@ -42,11 +42,13 @@ export function topicAtHeading(lexicon: Lexicon, topic: Topic, tokens: readonly 
   const spoken = { organisation: named ?? topic.organisation, organisationAge: named ? 0 : topic.organisationAge };
   const under = { ...topic, headingBlock: block, headingEvent: opening.event };
   if (opening.event) return { ...turnedTo(under, opening.event, block), ...spoken };
-  const { page } = topic;
-  const isBelow = topic.event !== null && topic.eventBlock === block - 1;
-  const above = topic.event === FOREIGN ? null : topic.event;
   const sentence = namedSentence(lexicon, tokens, { first: 0, next: tokens.length }, published);
   const heading = sentenceContext(lexicon, sentence, findFigures(tokens, published));
+  const { page } = topic;
+  const isOther = tokens.some(({ lower }, at) => EVENT_NOUNS.has(lower) && !isNoEvent(heading, at) && !(page && isCalled(page, lower)));
+  if (isKindLine(heading) && !isOther) return topic;
+  const isBelow = topic.event !== null && topic.eventBlock === block - 1;
+  const above = topic.event === FOREIGN ? null : topic.event;
   // "Dead: 14", which goes on from the line above, unless the day is the page's own
   const isOwnDay = page !== null && heading.figures.some((figure) => isDateFigure(figure) && isDayOf(page, figure));
   const isOfAbove = isBelow && (isValueLine(heading) || (above !== null && isPlaceLine(heading, above)));
@@ -58,7 +60,6 @@ export function topicAtHeading(lexicon: Lexicon, topic: Topic, tokens: readonly 
     return isEither ? turnedTo(topic, FOREIGN, block) : { ...topic, eventBlock: block };
   }
   const isNamed = signsOf(heading).some((sign) => sign.kind === 'event' && (page === null || !belongsTo(heading, sign, page)));
-  const isOther = tokens.some(({ lower }, at) => EVENT_NOUNS.has(lower) && !isNoEvent(heading, at) && !(page && isCalled(page, lower)));
   const foreign =
     isNamed ||
     isOther ||

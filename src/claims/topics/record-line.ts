@@ -67,3 +67,10 @@ export function isForeignLine(context: SentenceContext, known: readonly Entity[]
   if (context.figures.some(({ kind }) => kind === 'count')) return false;
   return isOfOtherYear(context, known) || (isRecordLine(context) && isOfOtherPlace(context, known));
 }
+
+/** What a line of a list of facts says of the event that the others are of: "Attack type: Suicide bombings". */
+const KINDS = 'type weapon+ motive+ method+ cause+';
+export const isKindLine = (context: SentenceContext): boolean => {
+  const at = isWord(context, context.first, 'attack incident') ? context.first + 1 : context.first;
+  return isWord(context, at, KINDS) && (wordAt(context, at + 1) === ':' || context.tokens[at + 1]?.capital === true);
+};

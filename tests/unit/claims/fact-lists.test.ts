@@ -26,6 +26,22 @@ describe('a list of facts is about what one of its lines names', () => {
   });
 });
 
+describe('a fact box, of which one line says what kind of attack it was', () => {
+  const box = (kind: string): string =>
+    `2024 Kerman bombings\nLocation\tKerman, Iran\nDate\t3 January 2024\nAttack type\t${kind}\nDeaths\t95\nInjured\t284`;
+  test('that of the page', () => {
+    expect(linked(box('Suicide bombings'), '2024 Kerman bombings')).toEqual([
+      '2024 date kerman',
+      '2024-01-03 date kerman',
+      '95 deaths kerman',
+      '284 injuries kerman',
+    ]);
+  });
+  test('another kind is of another event', () => {
+    expect(linked(box('Mass shooting, arson'), '2024 Kerman bombings')).toEqual(['2024 date kerman', '2024-01-03 date kerman']);
+  });
+});
+
 test('and about the organisation of its page', () => {
   expect(linked('* **Founded:** 2015\n* **Fighters**: 2,200\n* Strength: 2,200', 'ISIS-K in figures')).toEqual([
     '2015 founded isis',
