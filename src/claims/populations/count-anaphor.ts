@@ -2,7 +2,7 @@ import { isOneOf, type NumberFigure } from '../../text/index.ts';
 import { belongsTo } from '../others/foreign-signs.ts';
 import { tellsOfOtherYear } from '../others/other-time.ts';
 import type { Given, Reading } from '../reading.ts';
-import { isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 
 /** Nouns that stand for a count, what may stand before them, and what goes on about them. */
 const NOUNS = 'figure number count tally total toll';
@@ -105,6 +105,22 @@ function putAt({ context, given, block }: Reading, { kind, first }: NumberFigure
   return isPut && last && (last.block === block || last.measure.measure.about === 'organisation') ? last : null;
 }
 
+/** What somebody does who gives a number, and how long such a sentence is, in tokens. */
+const SAYING = 'says said counts counted reports reported gives gave';
+const LONGEST_ANSWER = 6;
+
+/** What says nothing, though something can be read on it. */
+const SIGNS = 'clock sign label rule+ scale meter display board thermometer calendar';
+
+/** "One agency speaks of 60 dead. The ministry says 73.": another answer, by somebody else, to what the sentence before has counted. */
+function saidToo({ context, given, block }: Reading, { kind, first, next }: NumberFigure): Given | null {
+  const ends = next >= context.next - 1 && first - context.first <= LONGEST_ANSWER;
+  if (kind !== 'count' || !ends || !isWord(context, first - 1, SAYING) || hasWord(context, SIGNS)) return null;
+  const told = given.filter((count) => count.block === block && count.end === context.first);
+  const [one] = told;
+  return one?.measure.measure.populations && told.length === 1 && one.ofSentence === 1 && one.population === 'all' ? one : null;
+}
+
 /** The count of an earlier sentence that "it" or "the figure" stands for before a number: a toll, the one just told, or the last that is put anew. */
 export const countByAnaphor = (reading: Reading, figure: NumberFigure): Given | null =>
-  echoed(reading, figure) ?? goneOnWith(reading, figure) ?? putAt(reading, figure);
+  echoed(reading, figure) ?? goneOnWith(reading, figure) ?? putAt(reading, figure) ?? saidToo(reading, figure);

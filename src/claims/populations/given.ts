@@ -64,6 +64,17 @@ function amongThem({ context, given, block }: Reading, { kind, first }: NumberFi
     : null;
 }
 
+/** What goes on about people whose number alone is given, and what they may be called. */
+const BEHIND_TOLL = '. , ; ! ? " ” was were is are will had have has did could would who whose whom on of';
+const ALL_OF_THEM = 'people victims dead lives souls persons';
+
+/** "a service for the 137.", "the 137 victims": so many that no other number is meant. */
+function isOfToll(context: SentenceContext, { first, next, quantity: { stated } }: NumberFigure, phrase: NounPhrase): boolean {
+  if (stated === null || stated < LEAST_TOLL || !(isWord(context, first - 1, 'the those these all') || wordAt(context, first) === 'all'))
+    return false;
+  return phrase.first === phrase.next ? isWord(context, next, BEHIND_TOLL) : isWord(context, phrase.next - 1, ALL_OF_THEM);
+}
+
 /** "These 13 soldiers": a definite count of a group that the text has counted so before. */
 function referredTo({ context, given }: Reading, figure: NumberFigure, phrase: NounPhrase): Given | null {
   const lead = wordAt(context, figure.first - 1);
@@ -71,25 +82,18 @@ function referredTo({ context, given }: Reading, figure: NumberFigure, phrase: N
   const isBack =
     (lead === 'the' && (wordAt(context, figure.first - 2) === 'of' || figure.first === context.first + 1)) ||
     (lead === 'of' && wordAt(context, figure.first - 2) === 'one' && isWord(context, figure.next, '. , ; " ”'));
-  // "a service for the 137.": so many that no other number is meant
   const { stated } = figure.quantity;
-  if (
-    phrase.first === phrase.next &&
-    lead === 'the' &&
-    stated !== null &&
-    stated >= LEAST_TOLL &&
-    isWord(context, figure.next, '. , ; ! ?')
-  )
-    return given.findLast((count) => count.stated === stated && count.measure.measure.populations) ?? null;
+  if (isOfToll(context, figure, phrase)) {
+    const toll = given.findLast((count) => count.stated === stated && count.measure.measure.populations);
+    if (toll) return toll;
+  }
   if (phrase.first === phrase.next && isBack)
     return given.findLast((count) => count.stated === stated && count.population !== 'all') ?? null;
   if (!isOneOf(lead, 'the these those all our') && wordAt(context, figure.first) !== 'all') return null;
   return (
     given.findLast(
-      ({ stated, population, subject }) =>
-        stated === figure.quantity.stated &&
-        population !== 'all' &&
-        populationOf(context, phrase, subject.entity?.id ?? null).id === population,
+      ({ stated: before, population, subject }) =>
+        before === stated && population !== 'all' && populationOf(context, phrase, subject.entity?.id ?? null).id === population,
     ) ?? null
   );
 }
