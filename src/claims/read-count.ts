@@ -43,7 +43,9 @@ function answerOf({ context, asked }: Reading, figure: NumberFigure, { first, ne
     context.cues.some((hit) => hit.value.measure === asked?.measure.measure && hit.value.cue.role === 'noun' && ends(hit));
   // "Officials put the number at 137, including …"
   const isPut = wordAt(context, figure.first - 1) === 'at' && isWord(context, figure.first - 2, 'number figure toll total count');
-  if (isPut && isBare) return asked;
+  // "The toll still rising?" "It's 139 as of tonight."
+  const isIt = isWord(context, figure.first - 1, "is was 's now") && wordAt(context, sentenceOpening(context)) === 'it';
+  if ((isPut || (isIt && figure.first - sentenceOpening(context) <= REACH_OF_SPOKEN)) && isBare) return asked;
   // "The UN says 4,000", of a group: what an event has done to people is more than one number.
   const isAll = isWord(context, figure.first - 1, ANSWERING) && next >= context.next - 1;
   const reach = asked?.organisation || isAll ? REACH_OF_SPOKEN : REACH_OF_ANSWER;

@@ -43,6 +43,11 @@ export function askedIn(lexicon: Lexicon, sentence: NamedSentence, organisation:
       if (hit) return answer(hit);
     }
   }
+  // "And the toll still rising?"
+  for (const opening of openings) {
+    const hit = lexicon.cues.at(tokens, opening, next).find(({ value }) => isNamed(value) && value.measure.populations === true);
+    if (hit) return answer(hit);
+  }
   return null;
 }
 
