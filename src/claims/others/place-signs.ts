@@ -41,14 +41,18 @@ const isDateAt = ({ figures }: SentenceContext, at: number): boolean =>
 const NO_PLACES =
   'hospital+ custody court jail prison detention surgery care response protest mourning grief tears shock silence crowd+ history years decades weeks days hours minutes critical intensive';
 
+/** Who is asked what happened, and works somewhere else. */
+const SCHOLARS = 'analyst+ expert+ professor+ researcher+ fellow+ lecturer+ scholar+ historian+ economist+ specialist+';
+
 /** "in Springfield", "near the Ruritanian border": capitalised words after a preposition of place. */
 function placesIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = [];
   for (let at = context.first; at < context.next - 1; at += 1) {
     const locative = context.tokens[at]?.lower ?? '';
     if (!LOCATIVES.has(locative) || (locative === 'on' && !isPlacedOn(context, at))) continue;
-    // "at least", and "born in Springfield", which is nothing but where somebody is from.
+    // "an analyst at the Centre", "at least", and "born in Springfield", which is nothing but where somebody is from.
     if (
+      isWord(context, at - 1, SCHOLARS) ||
       isWord(context, at + 1, 'least most large') ||
       isWord(context, at - 1, 'born raised from planned plotted prepared organised organized recruited trained financed')
     )

@@ -3,9 +3,10 @@ import { isOneOf } from '../../text/index.ts';
 import type { Attribution } from '../claim.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { findWords, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { apposition, COUNTS, INVERTED, ownerOfCount, speaker, speakerFrom, titleBefore } from './speaker.ts';
 
 const SAYING =
-  'said says say+ told reported reports confirmed confirms announced estimates estimated estimate+ stated claimed claims boasted boasts put added wrote declared insisted published listed according';
+  'said says say+ told reported reports confirmed confirms announced estimates estimated estimate+ stated claimed claims boasted boasts put added wrote declared insisted published listed speaks spoke counts counted gives gave according';
 
 /** Kinds of informants who only tell. */
 const KNOWN = 'officials un think-tank';
@@ -50,9 +51,6 @@ function ownsUp(context: SentenceContext, from: number): boolean {
   return false;
 }
 
-/** How long a name put in may be, in tokens. */
-const LONGEST_NAME = 5;
-
 /** How far before "said" "which" may stand, and how far into its sentence, in tokens. */
 const REACH_OF_WHICH = 5;
 
@@ -67,32 +65,6 @@ const opensWithGranted = (context: SentenceContext): boolean =>
     const noun = wordAt(context, at - 1) === 'in' ? at - 2 : at - 1;
     return EVENT_NOUNS.has(wordAt(context, noun)) || isWord(context, noun, 'bomb+');
   });
-
-/** "the minister, John Smith, said": the comma before who the speaker is; null where nothing is put in. */
-function beforeName(context: SentenceContext, comma: number): number | null {
-  if (wordAt(context, comma) !== ',') return null;
-  const opening = findWords(context, ',', comma - LONGEST_NAME, comma).at(-1);
-  const isName = opening !== undefined && context.tokens.slice(opening + 1, comma).every(({ kind, capital }) => kind === 'word' && capital);
-  return isName ? opening : null;
-}
-
-/** Words that the verb of a speaker has before it, and that are not the speaker's. */
-const LEADING = 'has have had also then later now earlier initially previously';
-
-/** Collects the words of a speaker in one direction, up to a mark or a verb. */
-function speaker(context: SentenceContext, start: number, step: 1 | -1): string {
-  const words: string[] = [];
-  let from = start;
-  while (step === -1 && isWord(context, from, LEADING)) from -= 1;
-  const opening = step === -1 ? beforeName(context, from) : null;
-  if (opening !== null) from = opening - 1;
-  for (let at = from; at >= context.first && at < context.next && words.length < 9; at += step) {
-    const token = context.tokens[at];
-    if (!token || (token.kind === 'mark' && !/^[-'’]$/.test(token.lower)) || isOneOf(token.lower, 'that when which who said and by')) break;
-    words.push(token.lower);
-  }
-  return (step === 1 ? words : words.reverse()).join(' ').replace(/ ' ?s\b/g, "'s");
-}
 
 /**
  * "Smith said", "the mayor's sister said", "witnesses said": whether words before a verb of speech are somebody, and no
@@ -125,6 +97,26 @@ const tellsNothing = (context: SentenceContext, at: number): boolean =>
   /^(responsibility|the|at|dead|killed|lives|by|that|credit|more|as|in|\d)/.test(wordAt(context, at + 1)) &&
   wordAt(context, at + 1) !== 'that';
 
+/** "137 people died, and the mayor said that he was shocked": words of a speaker that begin a clause behind all that is counted. */
+const isNextClause = (context: SentenceContext, first: number): boolean =>
+  isWord(context, first - 1, '; and but while') && context.figures.every(({ next }) => next <= first);
+
+/** "said the governor", "said Andrei Smith, the governor", "by the ministry's count": somebody of a known kind, where the words for them do not stand before a verb. */
+function toldElsewhere(
+  context: SentenceContext,
+  at: number,
+  behind: number | null,
+  informants: readonly InformantWords[],
+): Attribution | null {
+  const words = behind === null ? ownerOfCount(context, at) : speaker(context, behind, 1);
+  if (!words) return null;
+  const own = informantOf(words, informants);
+  if (isOneOf(own, KNOWN)) return { words, informant: own };
+  const more = behind === null ? '' : apposition(context, behind);
+  const informant = informantOf(more, informants);
+  return isOneOf(informant, KNOWN) ? { words: `${words}, ${more}`, informant } : null;
+}
+
 /**
  * Who a sentence names as having said it.
  * "according to X", "X said", "the UN estimates": the phrase is kept as written, in lower case.
@@ -141,12 +133,20 @@ export function attributionOf(
   let known: Attribution | null = null;
   for (let at = context.first; at < context.next; at += 1) {
     const word = wordAt(context, at);
+    const behind = speakerFrom(context, at);
+    if (behind !== null || isWord(context, at, COUNTS)) {
+      known ??= toldElsewhere(context, at, behind, informants);
+      // "said Anna, who had been there"
+      if (behind !== null && other === null && isOneOf(word, INVERTED)) other = { words: speaker(context, behind, 1), informant: 'none' };
+      if (known !== null && behind !== null) continue;
+    }
     if (!isOneOf(word, SAYING)) continue;
     if (isOneOf(word, CLAIMING) && countsVictims(context, at + 1)) {
       const group = speaker(context, at - 1, -1);
       if (groupNames(group) || informantOf(group, informants) === 'group') return { words: group, informant: 'group' };
     }
     const words = word === 'according' ? speaker(context, at + 2, 1) : speaker(context, at - 1, -1);
+    if (word !== 'according' && isNextClause(context, at - words.split(' ').length)) continue;
     const isClaim = isOneOf(word, CLAIMING);
     // But "officials confirmed 137 deaths"
     const isKnown = !isClaim && isOneOf(informantOf(words, informants), KNOWN);
@@ -158,7 +158,8 @@ export function attributionOf(
       if (groupNames(group)) return { words: group, informant: 'group' };
     }
     if (words.length < 2 || isOneOf(words, 'has have had was were been be is')) continue;
-    const informant = groupNames(words) && isOneOf(word, BOASTING_OR_SAYING) ? 'group' : informantOf(words, informants);
+    const own = groupNames(words) && isOneOf(word, BOASTING_OR_SAYING) ? 'group' : informantOf(words, informants);
+    const informant = own === 'none' ? informantOf(titleBefore(context, at), informants) : own;
     if (informant === 'none' && word !== 'according') {
       if (other === null && isOneOf(word, PLAINLY) && isSpeaker(context, at - 1, words)) other = { words, informant };
       continue;
