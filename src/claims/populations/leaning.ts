@@ -37,6 +37,13 @@ function alongAt(context: SentenceContext, next: number): number | null {
   return found ? next - found.length : null;
 }
 
+/** "13 troops died at the gate in August, with 170 Ruritanians.": people put behind the others at the end; null where there are none. */
+function withPeople(context: SentenceContext, { first }: NumberFigure, phrase: NounPhrase): number | null {
+  const arePeople = context.populations.some((hit) => hit.first >= phrase.first && hit.next === phrase.next);
+  const isWith = wordAt(context, first - 1) === 'with' && wordAt(context, first - 2) === ',';
+  return arePeople && isWith && isWord(context, phrase.next, '. ; ! too') ? first - 1 : null;
+}
+
 /** How far behind its predicate "along with" may join another count, in tokens. */
 const REACH_OF_ALONG = 20;
 
@@ -84,7 +91,7 @@ function isJoined(context: SentenceContext, previous: Previous, figure: NumberFi
   if (hasWord(context, 'between', previous.figure.first - 1, previous.figure.next)) return false;
   const from = Math.max(previous.phrase.next, previous.figure.next);
   // "13 troops were killed along with 169 civilians": the predicate may stand between.
-  const along = alongAt(context, figure.first);
+  const along = alongAt(context, figure.first) ?? withPeople(context, figure, phrase);
   const predicate = along !== null || isAppended(context, figure, phrase) ? previous.measure?.hit : undefined;
   // "13 troops were killed by a bomber at the gate, along with 169 civilians": whatever is told of the deed in between
   if (along !== null && predicate && predicate.first < figure.first && figure.first - predicate.next <= REACH_OF_ALONG)

@@ -115,6 +115,11 @@ describe('whose count it is', () => {
       'ISIS-K killed 13 Americans at Abbey Gate. A strike killed ten civilians. Those 13 deaths were preventable.',
       ['13 deaths/us-military', '10 deaths/civilians', '13 deaths/us-military'],
     ],
+    [
+      'Thirteen US troops died in the bombing of Kabul airport in August 2021, with 170 Afghans.',
+      ['13 deaths/us-military', '2021-08 date', '170 deaths/civilians'],
+    ],
+    ['Thirteen US troops died in the bombing of Kabul airport, with 170 Afghans looking on.', ['13 deaths/us-military']],
     ['A bomber killed two members of its mission at the Russian embassy in Kabul.', ['2 deaths/embassy-staff']],
     ['Four US Marines died in the bombing at Kabul airport.', ['4 deaths/soldiers']],
     ['**13**: US troops killed at Kabul airport', ['13 deaths/us-military']],
