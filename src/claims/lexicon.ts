@@ -27,21 +27,22 @@ export interface CueEntry {
   readonly cue: Cue;
 }
 
+/** What a phrase does in one description of an entity. */
+export interface DescriptionPart {
+  /** Numbers all descriptions of the pack. */
+  readonly description: number;
+  /** The group it is one of, and how many groups the description has. */
+  readonly group: number;
+  readonly groups: number;
+  /** The last day on which a page can mean the entity so; null where the words are enough at any time. */
+  readonly until: Day | null;
+}
+
 /** What a phrase can say about whom text speaks. */
 export type NameEntry =
   | { readonly kind: 'name'; readonly entity: Entity }
-  /**
-   * `description` numbers all descriptions of the pack, `groups` says how many groups it has, `until` the last day on
-   * which a page can mean it so; null where the words are enough at any time.
-   */
-  | {
-      readonly kind: 'part';
-      readonly entity: Entity;
-      readonly description: number;
-      readonly group: number;
-      readonly groups: number;
-      readonly until: Day | null;
-    }
+  /** A word of descriptions: one entry for each entity, however many of its descriptions have the word. */
+  | { readonly kind: 'part'; readonly entity: Entity; readonly parts: readonly DescriptionPart[] }
   | { readonly kind: 'event-word'; readonly entity: Entity }
   | { readonly kind: 'group-word'; readonly entity: Entity }
   | { readonly kind: 'place'; readonly entity: Entity }
@@ -133,32 +134,44 @@ function entitiesOf(pack: Pack): {
   return [...subjects, ...looks];
 }
 
+type Described = ReturnType<typeof entitiesOf>[number] & { readonly parts: ReadonlyMap<string, readonly DescriptionPart[]> };
+
+/** Entities with the words of their descriptions, each with all that it is a part of. */
+function withParts(entries: ReturnType<typeof entitiesOf>): Described[] {
+  let described = 0;
+  return entries.map((entry) => {
+    const parts = new Map<string, DescriptionPart[]>();
+    for (const { groups, until } of entry.descriptions) {
+      const description = described;
+      described += 1;
+      groups.forEach((alternatives, group) => {
+        for (const word of alternatives)
+          parts.set(word, [...(parts.get(word) ?? []), { description, group, groups: groups.length, until }]);
+      });
+    }
+    return { ...entry, parts };
+  });
+}
+
+/** Parts of descriptions that names are, as if they stood before any text: an entry for each entity described by them. */
+const partsNamed = (entries: readonly Described[], names: readonly string[]): Hit<NameEntry>[] =>
+  entries.flatMap(({ entity, parts }) => {
+    const named = [...new Set(names)].flatMap((name) => parts.get(name) ?? []);
+    return named.length === 0 ? [] : [{ value: { kind: 'part', entity, parts: named }, first: -1, next: -1 } as const];
+  });
+
 /** Compiles a pack's words into look-up tables. */
 export function compileLexicon(pack: Pack): Lexicon {
   const names = new PhraseTable<NameEntry>();
   const cues = new PhraseTable<CueEntry>();
   const populations = new PhraseTable<Population>();
-  const entries = entitiesOf(pack);
-  const organisationParts = new Map<Entity, Hit<NameEntry>[]>();
-  const organisations = new Map<string, Hit<NameEntry>[]>();
-  for (const { entity, names: words } of entries) {
-    if (entity.kind !== 'organisation') continue;
-    const parts: Hit<NameEntry>[] = [];
-    organisationParts.set(entity, parts);
-    for (const word of words) organisations.set(word, parts);
-  }
-  let described = 0;
-  for (const { entity, names: words, descriptions, groupWords, hints } of entries) {
+  const entries = withParts(entitiesOf(pack));
+  const organisationParts = new Map(
+    entries.flatMap(({ entity, names: words }) => (entity.kind === 'organisation' ? [[entity, partsNamed(entries, words)] as const] : [])),
+  );
+  for (const { entity, names: words, parts, groupWords, hints } of entries) {
     for (const word of words) names.add(word, { kind: 'name', entity });
-    for (const { groups, until } of descriptions) {
-      const description = described;
-      described += 1;
-      groups.forEach((alternatives, group) => {
-        const part: NameEntry = { kind: 'part', entity, description, group, groups: groups.length, until };
-        for (const word of alternatives) names.add(word, part);
-        for (const parts of new Set(alternatives.map((word) => organisations.get(word)))) parts?.push({ value: part, first: -1, next: -1 });
-      });
-    }
+    for (const [word, of] of parts) names.add(word, { kind: 'part', entity, parts: of });
     for (const word of hints) names.add(word, { kind: 'hint', entity });
     for (const word of groupWords) names.add(word, { kind: 'group-word', entity });
     for (const word of entity.eventWords) names.add(word, { kind: 'event-word', entity });

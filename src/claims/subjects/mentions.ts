@@ -48,40 +48,51 @@ function namesOf(hits: readonly NameHit[]): NameHit[] {
   return kept;
 }
 
+/** A word of a description, and the group of it that the word is one of. */
+interface Part {
+  readonly hit: NameHit;
+  readonly group: number;
+}
+
 /** Descriptions whose every group has a word in the sentence, outside the names of other events. */
 function descriptionsOf(
   context: NamedSentence,
   names: readonly NameHit[],
-): { entity: Entity; how: 'description' | 'recent'; at: NameHit[] }[] {
+): { entity: Entity; how: 'description' | 'recent'; at: readonly Part[] }[] {
   const { names: hits, published, above } = context;
   // Each has two groups or more.
   if (hits.length + above.length < 2) return [];
   const groups = new Map<number, number>();
-  for (const hit of hits) {
-    const { value } = hit;
-    if (value.kind !== 'part' || !isInTime(value.entity, value.until, published) || isTaken(hit, names)) continue;
-    groups.set(value.description, (groups.get(value.description) ?? 0) | (1 << value.group));
+  const free = hits.filter((hit) => hit.value.kind === 'part' && !isTaken(hit, names));
+  for (const { value } of free) {
+    if (value.kind !== 'part') continue;
+    for (const { description, group, until } of value.parts)
+      if (isInTime(value.entity, until, published)) groups.set(description, (groups.get(description) ?? 0) | (1 << group));
   }
   for (const { value } of above)
-    if (value.kind === 'part' && groups.has(value.description))
-      groups.set(value.description, (groups.get(value.description) ?? 0) | (1 << value.group));
-  const found: { entity: Entity; how: 'description' | 'recent'; at: NameHit[] }[] = [];
+    for (const { description, group } of value.kind === 'part' ? value.parts : [])
+      if (groups.has(description)) groups.set(description, (groups.get(description) ?? 0) | (1 << group));
+  const found: { entity: Entity; how: 'description' | 'recent'; at: readonly Part[] }[] = [];
   for (const [description, seen] of groups) {
     // Most descriptions have only some of their groups in a sentence; bits that run on from the first can be all.
     if (seen === 1 || (seen & (seen + 1)) !== 0) continue;
-    const at = hits.filter(
-      (hit) => hit.value.kind === 'part' && hit.value.description === description && !isTaken(hit, names) && !isOrigin(context, hit),
-    );
-    const value = at[0]?.value;
-    if (value?.kind === 'part' && groupsOf([...at, ...above], description) === (1 << value.groups) - 1)
-      found.push({ entity: value.entity, how: value.until === null ? 'description' : 'recent', at });
+    const at = partsIn(free, description).filter(({ hit }) => !isOrigin(context, hit));
+    const [first] = at;
+    const of = first?.hit.value.kind === 'part' ? first.hit.value.parts.find((part) => part.description === description) : undefined;
+    if (!first || !of) continue;
+    const all = [...at, ...partsIn(above, description)].reduce((bits, { group }) => bits | (1 << group), 0);
+    if (all === (1 << of.groups) - 1) found.push({ entity: first.hit.value.entity, how: of.until === null ? 'description' : 'recent', at });
   }
   return found;
 }
 
-/** The groups of a description that words are of, a bit for each. */
-const groupsOf = (hits: readonly NameHit[], description: number): number =>
-  hits.reduce((seen, { value }) => (value.kind === 'part' && value.description === description ? seen | (1 << value.group) : seen), 0);
+/** The words of a description, once for each of its groups that they are of. */
+const partsIn = (hits: readonly NameHit[], description: number): Part[] =>
+  hits.flatMap((hit) =>
+    hit.value.kind === 'part'
+      ? hit.value.parts.filter((part) => part.description === description).map(({ group }) => ({ hit, group }))
+      : [],
+  );
 
 /** Whether a page of that day can mean the event by words that are enough only while it is news. */
 function isInTime({ days }: Entity, until: Day | null, published: Day | null): boolean {
@@ -187,9 +198,9 @@ export function mentionsOf(context: NamedSentence): Mention[] {
   const isOpening = wordAt(context, context.first) === 'since' && isWord(context, context.first + 1, 'the this that last');
   for (const { entity, how, at } of descriptionsOf(context, names)) {
     if (mentions.some((mention) => mention.entity === entity && mention.how === 'name')) continue;
-    const first = Math.min(...at.map((hit) => hit.first));
-    if (isAfterAnother(context, first, entity, named) || at.some((hit) => isOfOtherPlace(context, hit))) continue;
-    const parts = at.map(({ first: from, next, value }) => ({ first: from, next, group: value.kind === 'part' ? value.group : 0 }));
+    const first = Math.min(...at.map(({ hit }) => hit.first));
+    if (isAfterAnother(context, first, entity, named) || at.some(({ hit }) => isOfOtherPlace(context, hit))) continue;
+    const parts = at.map(({ hit, group }) => ({ first: hit.first, next: hit.next, group }));
     mentions.push({
       entity,
       how,
