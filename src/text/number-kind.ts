@@ -77,7 +77,8 @@ function isOfList(tokens: readonly Token[], first: number): boolean {
   return opens && isItem && /^\d{1,2}$/.test(tokens[first]?.lower ?? '') && (first === 0 || isOneOf(tokens[first - 1]?.lower, '. ? !'));
 }
 
-const PEOPLE = 'people men women children soldiers troops civilians members servicemembers personnel marines servicemen sailors guards';
+const PEOPLE =
+  'people men women children soldiers troops civilians members servicemembers personnel marines servicemen sailors guards sons daughters heroes warriors';
 const KINDS_OF_PEOPLE = 'service foreign innocent young armed unarmed other more';
 const DEMONYM = /[ai]ns$/;
 

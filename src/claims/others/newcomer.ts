@@ -58,6 +58,9 @@ const FORCES = 'police policemen officers troops soldiers marines guards army mi
 /** What states do from afar. */
 const STATE_DEEDS = 'strike strikes airstrike airstrikes raid raids shelling bombardment missiles drones jets warplanes';
 
+/** How far behind "our" such a deed may stand, in tokens. */
+const REACH_OF_DEED = 2;
+
 /** "Ruritania's strikes on Friday killed": where a subject ends whose day stands before its verb. */
 function beforeDay({ figures, tokens }: SentenceContext, verb: number): number {
   const day = figures.find((figure) => figure.kind === 'date' && figure.next === verb);
@@ -123,6 +126,9 @@ function agentBehind(context: SentenceContext): ForeignSign[] {
   for (const at of findWords(context, 'by when')) {
     const isWhen = wordAt(context, at) === 'when';
     if (!isWord(context, at - 1, isWhen ? DIED_WHEN : KILLED_BY)) continue;
+    // "killed by our strike on Monday"
+    if (wordAt(context, at + 1) === 'our' && hasWord(context, STATE_DEEDS, at + 2, at + 2 + REACH_OF_DEED))
+      return [{ first: at + 1, next: at + 2, kind: 'event', words: 'another one' }];
     if (isWhen && isAtRally(context, at + 1)) return [{ first: at + 1, next: at + 2, kind: 'event', words: 'another one' }];
     if (isWhen && !isWord(context, at + 1, 'a an two three')) continue;
     let next = at + 1;

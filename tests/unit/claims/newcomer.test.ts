@@ -11,6 +11,7 @@ const tollsBehind = (sentence: string): string[] =>
 describe('those whom somebody else has killed are not of the event that the page is about', () => {
   test.each([
     'A lorry driver killed 84 people.',
+    'Ten civilians were killed by our strike on Sunday.',
     'Three brothers shot dead 84 people.',
     'Harris murdered 84 people.',
     'John Harris gunned down 84 people.',

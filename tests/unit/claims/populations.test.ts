@@ -100,6 +100,9 @@ describe('whose count it is', () => {
     ['The bombing at Kabul airport killed 13 members of the US military.', ['13 deaths/us-military']],
     ['The bombing at Kabul airport killed thirteen Americans.', ['13 deaths/us-military']],
     ['The bombing at Kabul airport killed 13 troops.', ['13 deaths/us-military']],
+    ['At Abbey Gate we lost 13 of our finest.', ['13 deaths/us-military']],
+    ['At Abbey Gate 13 sons and daughters of America died.', ['13 deaths/us-military']],
+    ['Honour those 13 servicemembers who fell at Abbey Gate.', ['13 deaths/us-military']],
     ['At Abbey Gate 13 service members were killed.', ['13 deaths/us-military']],
     ['At Abbey Gate 13 Americans and 170 Afghans were killed.', ['13 deaths/us-military', '170 deaths/civilians']],
     [
