@@ -32,6 +32,7 @@ import { type Item, itemsOf, listedAfter } from './topics/labelled.ts';
 import { topicAfter, topicBack } from './topics/next-topic.ts';
 import { pageShape } from './topics/page-shape.ts';
 import { pageTopic } from './topics/page-topic.ts';
+import { isQuestion, topicOfQuestion } from './topics/question.ts';
 import { runInHeading } from './topics/run-in-heading.ts';
 import { isTitleLine } from './topics/title-line.ts';
 import { FOREIGN, NO_TOPIC, type Topic } from './topics/topic.ts';
@@ -189,6 +190,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       const listed = listedAfter(topic.listed, context, inside.length === 0 ? [] : itemsIn());
       if (isAwaited !== topic.awaitsToll || listed !== topic.listed) topic = { ...topic, awaitsToll: isAwaited, listed };
     }
+    if (isQuestion(tokens)) topic = topicOfQuestion(topic, index);
     if (shape.furniture[index]) topic = around;
     cache[index] = undefined;
   });

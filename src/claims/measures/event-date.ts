@@ -196,13 +196,24 @@ function beforeWhen(query: DateQuery): Answer {
   return null;
 }
 
+/** What may stand before the date that a sentence begins with, and how long it may be, in tokens. */
+const OPENING = '- – • * and on in the evening night morning afternoon of late early at friday last this';
+const LONGEST_OPENING = 5;
+const LONGEST_OPENING_WITH_CLOCK = 10;
+
+/** "At around 8 p.m. Springfield time on 22 March": whether a token is of a time of day. */
+const isOfClock = (context: SentenceContext, at: number): boolean =>
+  context.figures.some(({ kind, first, next }) => kind === 'clock' && at >= first && at < next) ||
+  isWord(context, at, 'at around about approximately just shortly before after local time ( )') ||
+  (context.tokens[at]?.capital === true && wordAt(context, at + 1) === 'time');
+
 /** Whether a date is among the first words of a sentence, or of a clause of it. */
 function opensClause({ context, figure, lead }: DateQuery): boolean {
+  const before = context.tokens.slice(context.first, figure.first);
+  const hasClock = context.figures.some(({ kind, next }) => kind === 'clock' && next <= figure.first);
   const opens =
-    figure.first - context.first <= 5 &&
-    context.tokens
-      .slice(context.first, figure.first)
-      .every(({ lower }) => isOneOf(lower, '- – • * and on in the evening night morning afternoon of late early at friday last this'));
+    before.length <= (hasClock ? LONGEST_OPENING_WITH_CLOCK : LONGEST_OPENING) &&
+    before.every(({ lower }, index) => isOneOf(lower, OPENING) || (hasClock && isOfClock(context, context.first + index)));
   // "He said: On the 26th of August …"
   const from = lead === 'the' && wordAt(context, figure.first - 2) === 'on' ? figure.first - 1 : figure.first;
   const isNext = wordAt(context, figure.first - 2) === 'and' && wordAt(context, figure.first - 3) === ',';

@@ -364,6 +364,18 @@ describe('beside another subject of the page', () => {
   });
 });
 
+describe('an answer is of what was asked about', () => {
+  const page = (question: string, answer: string): string =>
+    `MR SMITH: I want to offer our condolences for the attack at Crocus City Hall.\n\nQUESTION: ${question}\n\nMR SMITH: ${answer}`;
+  test.each([
+    ['On Abbey Gate, what do you say to the families?', 'We lost 13 service members that day.', ['13 airport']],
+    ['On Moscow, what do you say?', 'We know that 137 people were killed.', ['137 crocus']],
+    ['On Haiti, what do you say?', 'The attack was heinous. It killed 137 people.', ['137 crocus']],
+  ])('%s', (question, answer, expected) => {
+    expect(linked(page(question, answer), 'Press briefing', '2024-03-25')).toEqual(expected);
+  });
+});
+
 describe('the next section of a round-up', () => {
   test.each([
     [
