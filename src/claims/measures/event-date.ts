@@ -4,7 +4,7 @@ import type { Mention } from '../subjects/mentions.ts';
 import { ATTACK_VERBS, carriesOn, HARM, OTHER_VERBS, verbBefore } from '../words/date-verbs.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
-import { isWord, lineOpening, nameEnd, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { findWords, hasWord, isWord, lineOpening, nameEnd, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import type { OtherReading } from './cued-measure.ts';
 
 /** How far the noun, the verb of the next clause, the event and the verb that a date belongs to may stand from it, in tokens. */
@@ -167,12 +167,20 @@ function behindEvent(query: DateQuery): Answer {
   return null;
 }
 
+/** How far before its date "shots rang out" may stand, in tokens. */
+const REACH_OF_SHOTS = 12;
+
+/** "When the first shots rang out at about 8 p.m. on Friday": the token of the verb; null where no shots fall. */
+const shotsBefore = (context: SentenceContext, { first }: DateFigure): number | null =>
+  findWords(context, 'rang erupted', first - REACH_OF_SHOTS, first).find((at) => hasWord(context, 'shots gunfire shooting', at - 2, at)) ??
+  null;
+
 /** "killed 13 people at the gates of the airport in 2021": the nearest verb before the date is the event's */
 function behindVerb({ context, figure, mentions, spokenOf, lead }: DateQuery): Answer {
   if (!isOneOf(lead, 'in on last this') && figure.date.day === null) return null;
   // "It happened on Friday"
   const isIt = isWord(context, context.first, 'it this') && isWord(context, figure.first - 2, 'happened occurred place');
-  const verb = isIt ? figure.first - 2 : verbBefore(context, figure);
+  const verb = isIt ? figure.first - 2 : (verbBefore(context, figure) ?? shotsBefore(context, figure));
   const isKnown = spokenOf !== null && (figure.date.day === null ? isMonthOf(spokenOf, figure) : isDayOf(spokenOf, figure));
   return verb !== null && (isKnown || mentions.some(({ entity, aside }) => entity.kind === 'event' && !aside)) ? tokenAt(verb) : null;
 }

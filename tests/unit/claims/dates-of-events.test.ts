@@ -26,6 +26,7 @@ describe('the date of an event', () => {
     ['At around 8 p.m. on 22 March 2024, gunmen attacked Crocus City Hall.', null, ['date 2024-03-22']],
     ['At 20:00 Moscow time on 22 March 2024, gunmen attacked Crocus City Hall.', null, ['date 2024-03-22']],
     ['Just before 8 p.m. local time on Friday, gunmen stormed Crocus City Hall.', '2024-03-25', ['date 2024-03-22']],
+    ['They hid in Crocus City Hall when shots rang out at about 8 p.m. on Friday.', '2024-03-25', ['date 2024-03-22']],
     ['At 8 p.m. on Saturday, Putin spoke about the attack on Crocus City Hall.', '2024-03-25', []],
     ['On the evening of 22 March, gunmen stormed Crocus City Hall.', '2024-03-25', ['date 2024-03-22']],
     ['Gunmen attacked Crocus City Hall on Friday.', '2024-03-23', ['date 2024-03-22']],
