@@ -67,10 +67,13 @@ function itemBefore(context: SentenceContext, count: Figure): Item | null {
   const label = isField ? null : name;
   const isWhere = wordAt(context, count.first - 1) === 'where' && wordAt(context, count.first - 2) === ',';
   const tail = endOfTail(context, count.next);
-  if (!label || !(isWhere || tail !== null)) return null;
+  if (!label) return null;
+  const date = isWord(context, label.first - 1, ', : – — - |') ? dateAt(context, label.first - 1, 'next') : undefined;
+  // "2003 - Springfield: 14 people die in a storm": whatever its sentence goes on with
+  const isDated = date?.first === context.first && wordAt(context, label.next) === ':';
+  if (!(isWhere || isDated || tail !== null)) return null;
   // "Springfield – 14 dead – shooting"
   const isRow = label.first === context.first && isWord(context, count.first - 1, DASHES) && isWord(context, tail ?? context.next, DASHES);
-  const date = isWord(context, label.first - 1, ', : – — - |') ? dateAt(context, label.first - 1, 'next') : undefined;
   // "where 14 died in May 2003"
   const behind = isWhere && isWord(context, count.next + 1, 'in on') ? dateAt(context, count.next + 2, 'first') : undefined;
   return {

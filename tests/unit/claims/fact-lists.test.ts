@@ -58,6 +58,10 @@ describe('and the next list about what it names itself', () => {
       ['133 deaths crocus', '145 injuries crocus'],
     ],
     [
+      '2017 - St Petersburg: 15 people die in a bombing on the metro\n2017 - Manchester: 22 people die in a concert bombing',
+      ['15 deaths st'],
+    ],
+    [
       '- Beslan, 2004: 334 dead\n- Crocus City Hall, 2024: 133 dead\n- Manchester, 2017: 22 dead',
       ['2024 date crocus', '133 deaths crocus'],
     ],
