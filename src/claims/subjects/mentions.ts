@@ -135,13 +135,20 @@ const isCameAfter = (context: NamedSentence, at: number): boolean =>
 const isBirth = (context: NamedSentence, first: number): boolean =>
   findWords(context, 'born', first - REACH_OF_BIRTH, first).some((at) => isWord(context, at + 1, 'around before after during'));
 
+/** How long ago an event was, and how far before "since" that may stand, in tokens. */
+const SPANS = 'year+ month+ week+ day+ decade+';
+const REACH_OF_SPAN = 5;
+
 /** Whether words are a yardstick ("the deadliest since …"). */
 export function isAside(context: NamedSentence, first: number): boolean {
   if (isEventOfOne(context, first) || isBirth(context, first) || isMoreThan(context, first)) return true;
   for (let at = first - 1; at >= first - 4; at -= 1) {
     const word = wordAt(context, at);
     // "Four years since the attack" speaks of the attack.
-    if (word === 'since' && isWord(context, at - 1, 'year+ month+ week+ day+ decade+')) return false;
+    if (word === 'since' && isWord(context, at - 1, SPANS)) return false;
+    // "A week has gone by since the attack"
+    if (word === 'since' && isWord(context, at - 1, 'by passed on elapsed') && hasWord(context, SPANS, at - REACH_OF_SPAN, at))
+      return false;
     if (YARDSTICKS.has(word) || isCameAfter(context, at)) return true;
     if (word === ',' || word === '') return false;
   }

@@ -52,6 +52,7 @@ describe('names and descriptions of the subjects', () => {
     ['The attack on Crocus City Hall killed 137 people.', ['137 crocus']],
     ['137 people died at the Crocus concert hall.', ['137 crocus']],
     ['The Moscow concert attack killed 137 people.', ['137 crocus']],
+    ['A week has gone by since the slaughter at Crocus City Hall. In all, 144 people were killed.', ['144 crocus']],
     ['What he called a "vile attack" near Moscow killed 137 people.', ['137 crocus']],
     ['The Moscow concert hall “attack” killed 137 people.', ['137 crocus']],
     ['The shooting at a concert hall near Moscow killed 137 people.', ['137 crocus']],
