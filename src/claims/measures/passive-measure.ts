@@ -5,7 +5,7 @@ import { CLAUSE_FOLLOWERS, COORDINATORS } from '../words/grammar-words.ts';
 import { closingOf, endOfSome } from '../words/inserted.ts';
 import { type NounPhrase, nounPhraseAfter } from '../words/noun-phrase.ts';
 import type { Hit } from '../words/phrase-table.ts';
-import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { findWords, hasPhrase, hasWord, isTollVerb, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { allowed, announced, COUNTED, figureAtToken, isAuxiliary, type MeasureReading, startsFigure } from './measure-reading.ts';
 import { actsItself, goesOn, isComplement, ownVerb, tellsOfOthers } from './own-deeds.ts';
 
@@ -149,6 +149,13 @@ function turnsAway(context: SentenceContext, at: number): boolean {
   return isOneOf(word, '; while but whereas') || isThose || (isOthers && !startsFigure(context, at));
 }
 
+/** "Four gunmen, 139 dead": the next item of a list in a line, which has no noun, says what it counts alone. */
+function isBareItem(context: SentenceContext, at: number, phrase: NounPhrase): boolean {
+  if (at !== phrase.next || phrase.first === phrase.next || wordAt(context, at) !== ',') return false;
+  const item = context.figures.find(({ kind, first }) => kind === 'count' && first === at + 1);
+  return item !== undefined && context.cues.some(({ first, value }) => first === item.next && isTollVerb(value));
+}
+
 /** "It has 2,000 members, and the army has killed …": the next clause has a subject of its own. */
 function startsAnother(context: SentenceContext, at: number): boolean {
   return wordAt(context, at) === ',' && wordAt(context, at + 1) === 'and' && isWord(context, at + 2, 'the a an its his their');
@@ -239,7 +246,7 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
       at = told - 1;
       continue;
     }
-    if (startsAnother(context, at)) break;
+    if (startsAnother(context, at) || isBareItem(context, at, phrase)) break;
     // "drew 6,000 people before gunmen opened fire": others did it.
     turned ||= isWord(context, at, 'before when until after');
     // "rose to 140 after a victim died": somebody who has not been spoken of.

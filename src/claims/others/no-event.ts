@@ -44,13 +44,19 @@ const isOfRoof = (context: SentenceContext, at: number): boolean =>
   wordAt(context, at + 2) === 'the' &&
   isWord(context, at + 3, 'roof ceiling building');
 
+/** "tried to strike in Ruritania", "would attack": a verb that looks like one. */
+const isVerb = (context: SentenceContext, at: number): boolean =>
+  isWord(context, at, 'strike attack assault bomb shoot fight march protest riot') &&
+  isWord(context, at - 1, 'to could would can will may might should must did not');
+
 /**
  * Whether a noun for events tells of none: it is a part of a compound ("riot police"), a figure of speech ("a storm of
- * anger"), or what the event spoken of has set off ("a rescue operation", "a stampede followed").
+ * anger"), what the event spoken of has set off ("a rescue operation", "a stampede followed"), or a verb.
  * @param at the token of the noun
  */
 export const isNoEvent = (context: SentenceContext, at: number): boolean =>
   isWord(context, at + 1, HEADS) ||
+  isVerb(context, at) ||
   isFigureOfSpeech(context, at) ||
   isResponse(context, at) ||
   isSetOff(context, at) ||

@@ -7,6 +7,7 @@ import { isInGroupName } from '../words/group-name.ts';
 import { isDemonym } from '../words/peoples.ts';
 import { isOfEntity, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { isBackdrop } from './backdrop.ts';
+import { isNoEvent } from './no-event.ts';
 
 /** What leads from the noun of an event to what it struck, or where it was. */
 const TO_TARGET = 'on of at against in near outside';
@@ -68,7 +69,7 @@ export function otherTargetIn(context: SentenceContext, figure: Figure | null, e
   for (let at = from; at < to; at += 1) {
     if (EVENT_NOUNS.has(wordAt(context, at)) && strikesThing(context, at, to, entity)) return at;
     if (!(EVENT_NOUNS.has(wordAt(context, at)) || isWord(context, at, 'crush plot')) || !isWord(context, at + 1, TO_TARGET)) continue;
-    if (isBackdrop(context, at)) continue;
+    if (isBackdrop(context, at) || isNoEvent(context, at)) continue;
     const end = Math.min(endOf(context, at + 1), to);
     const words = Array.from({ length: end - at - 1 }, (_, index) => at + 1 + index);
     const names = words.filter((index) => isName(context, index));

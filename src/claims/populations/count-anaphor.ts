@@ -16,7 +16,7 @@ const CHANGES =
   'risen rose rises rising climbed climbs increased grown grew jumped went gone raised revised corrected updated lowered fallen fell doubled stood stands reached passed';
 
 /** What stands right before what the count has become. */
-const LEADS = 'to at reached hit passed was is as : stood neared topped';
+const LEADS = 'to at reached hit passed was is been as : stood neared topped';
 
 /** How far before its number such a word may stand, in tokens. */
 const REACH = 10;

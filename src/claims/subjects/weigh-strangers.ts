@@ -9,6 +9,10 @@ import { hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence
 import { type Candidate, clauseOf, isExplicit, spanOf, WEIGHTS, weigh } from './candidate.ts';
 import type { Mention } from './mentions.ts';
 
+/** Those who speak for a country. */
+const SPEAKERS =
+  'president premier prime chancellor king queen leader leaders minister foreign government ministry spokesman spokeswoman ambassador embassy';
+
 /** Whether a token is a word that an entity is described by. */
 const isPartOf = ({ names }: SentenceContext, at: number, entity: Entity): boolean =>
   names.some(({ value, first, next }) => value.kind === 'part' && value.entity === entity && at >= first && at < next);
@@ -49,8 +53,8 @@ export function weighStrangers(
     if (!token?.capital || !isCountry(context.peoples, name) || candidate.entity.places.has(name) || isInGroupName(context, index))
       continue;
     if (condemned !== null && index < condemned) continue;
-    // "RURITANIA: President Smith sent condolences": who speaks
-    if (wordAt(context, index + 1) === ':') continue;
+    // "RURITANIA: President Smith sent condolences", "Ruritania's president says": who speaks
+    if (wordAt(context, index + 1) === ':' || (token.lower !== name && isWord(context, index + 1, SPEAKERS))) continue;
     if (
       isWord(context, index - 1, 'from by of to with blamed blames blaming accused accuses accusing thanked urged') ||
       isWayTo(context, index - 1)

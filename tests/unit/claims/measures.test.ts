@@ -37,6 +37,8 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['And is the death toll still rising? It’s 139 as of tonight.', '139 deaths'],
     ['Is the death toll known? It is 20 years since a fire there.'],
     ['Will the death toll rise? It is 22 who are in critical condition.', '22 hospitalised'],
+    ['What we know: Four gunmen, 139 dead, 182 hurt.', '4 attackers', '139 deaths', '182 injuries'],
+    ['Flowers lie for the 139 who died. The number had been 137, then 133.', '139 deaths', '137 deaths', '133 deaths'],
     ['The attack killed 60 people. By noon the count stood at 115. That number then rose to 133.', '60 deaths', '115 deaths', '133 deaths'],
     ['The attack killed 60 people; this was raised to 133 and then to 137.', '60 deaths', '133 deaths', '137 deaths'],
     ["The attack killed 60 people. The Investigative Committee's figure is 133.", '60 deaths', '133 deaths'],

@@ -31,6 +31,7 @@ describe('and the one that the page is about', () => {
   test.each([
     'The death toll from the attack on the concert hall rose to 137.',
     'The attack struck a crowd and killed 137 people.',
+    "France's president says that the group behind the attack, which killed 137 people, had tried to strike in France too.",
     'The attack hit a concert of a rock band and killed 137 people.',
     'The number of people killed in the attack near Moscow has risen to 137.',
     'The death toll from the attack on Friday rose to 137.',
