@@ -140,6 +140,9 @@ export function isPartly(
   if (wordAt(context, context.first) === 'inside' && isWord(context, figure.first - 1, 'were lay')) return true;
   const opening = insideEnd(context, context.first, entity);
   if (opening !== null && opening <= figure.first && figure.first - opening < 2) return true;
+  // "Three people in the lift died"
+  const within = hit.first > phrase.next ? insideEnd(context, phrase.next, entity) : null;
+  if (within !== null && within <= hit.first) return true;
   // "Three people who were in the lift died"
   if (isWord(context, phrase.next, 'who that') && isWord(context, phrase.next + 1, 'were was') && hit.first > phrase.next)
     for (let at = phrase.next + 2; at < hit.first; at += 1) if (insideEnd(context, at, entity) !== null) return true;
