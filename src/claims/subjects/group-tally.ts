@@ -1,5 +1,5 @@
 import type { Figure } from '../../text/index.ts';
-import { isWord, type SentenceContext } from '../words/sentence-context.ts';
+import { hasWord, isWord, type SentenceContext } from '../words/sentence-context.ts';
 
 /** What a group does to people. */
 const TOLLING = 'killed wounded injured murdered massacred slaughtered claimed';
@@ -16,5 +16,19 @@ export function isGroupTally(context: SentenceContext, { first }: Figure): boole
   if (!isWord(context, has, 'has have')) return false;
   return context.names.some(
     ({ value, next }) => value.kind === 'name' && value.entity.kind === 'organisation' && next <= has && has - next <= REACH,
+  );
+}
+
+/** How far behind its count "have been" may stand, in tokens. */
+const REACH_OF_PERFECT = 3;
+
+/** "Since her death 500 people have been killed": a count from then to now, where a sentence opens with no day since when. */
+export function isTallySince(context: SentenceContext, { first, next }: Figure): boolean {
+  const isDay = context.figures.some(({ kind, first: at }) => kind === 'date' && at <= context.first + 2);
+  return (
+    isWord(context, context.first, 'since') &&
+    first > context.first + 1 &&
+    !isDay &&
+    hasWord(context, 'have has', next, next + REACH_OF_PERFECT)
   );
 }

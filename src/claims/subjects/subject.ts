@@ -14,7 +14,7 @@ import { type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { isOfAntecedent, tellsOfOther } from './antecedent.ts';
 import { newItemBefore } from './bracketed.ts';
 import { type Candidate, isExplicit, LEAD, spanOf, THRESHOLD, WEIGHTS, weigh } from './candidate.ts';
-import { isGroupTally } from './group-tally.ts';
+import { isGroupTally, isTallySince } from './group-tally.ts';
 import { inherited } from './inherited.ts';
 import { fromMentions } from './mentioned.ts';
 import type { Mention } from './mentions.ts';
@@ -74,7 +74,7 @@ function weighOther(context: SentenceContext, figure: Figure, candidate: Candida
     return;
   }
   for (const one of spokenAgainst(context, figure, entity)) against(one);
-  if (isGroupTally(context, figure)) weigh(candidate, WEIGHTS.contrast, 'what a group has done up to now', null);
+  if (isGroupTally(context, figure) || isTallySince(context, figure)) weigh(candidate, WEIGHTS.contrast, 'a count up to now', null);
   if (isOfAntecedent(context, figure, entity, null, mentions)) weigh(candidate, WEIGHTS.behind, 'the clause is about another event', null);
 }
 

@@ -11,6 +11,8 @@ const tollsBehind = (sentence: string): string[] =>
 describe('those whom somebody else has killed are not of the event that the page is about', () => {
   test.each([
     'A lorry driver killed 84 people.',
+    'Since her death 84 people have been killed.',
+    'Since the vote some 84 people have died.',
     'Ten civilians were killed by our strike on Sunday.',
     'Three brothers shot dead 84 people.',
     'Harris murdered 84 people.',
