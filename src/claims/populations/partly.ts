@@ -4,7 +4,7 @@ import type { MeasureReading } from '../measures/measure-reading.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import type { NounPhrase } from '../words/noun-phrase.ts';
-import { hasPhrase, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 
 /** How some of them died, and not the others. */
 const PARTLY: readonly string[] = [
@@ -41,6 +41,9 @@ const GATHERINGS =
 const MANNERS =
   'scene scenes hail matter instant moment second flash fireball blaze inferno storm burst barrage panic chaos act rampage spree';
 
+/** What leads to a place. */
+const WAYS = 'road way path street avenue';
+
 const ONE_OF_SEVERAL = 'first second third next';
 
 /**
@@ -57,7 +60,9 @@ function insideEnd(context: SentenceContext, at: number, entity: Entity | null, 
     const isOne = isOneOf(word, ONE_OF_SEVERAL);
     isSeveral ||= isOne;
     // "at the gates of the airport" is as wide as the airport, "on the stairs of the airport" is not.
-    const carriesOn = isOne || (wordAt(context, at) === 'at' && isOneOf(word, 'of the and'));
+    // "on the road to the cemetery" is as wide as where it leads.
+    const isWay = isOneOf(word, 'to the') && hasWord(context, WAYS, at + 2, next);
+    const carriesOn = isOne || isWay || (wordAt(context, at) === 'at' && isOneOf(word, 'of the and'));
     if (token?.kind !== 'word' || (PHRASE_ENDS.has(word) && !carriesOn)) break;
     const isOwn = entity?.context.has(word) || entity?.eventWords.has(word) || entity?.places.has(word);
     if (

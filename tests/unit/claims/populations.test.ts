@@ -135,6 +135,8 @@ describe('whose count it is', () => {
     ['In Syria ISIS-K has 50 fighters.', ['50 fighters/other:part']],
     ["ISIS-K has 300 fighters in Pakistan's Balochistan.", ['300 fighters/other:part']],
     ['Eleven people died at the scene at Crocus City Hall.', ['11 deaths/other:part']],
+    ['The bombs in Kerman killed 84 people on the road to the cemetery.', ['84 deaths']],
+    ['At Crocus City Hall 12 people died on the road to the hospital.', ['12 deaths/other:part']],
     ['At Crocus City Hall three people in a lift died.', ['3 deaths/other:part']],
     ['At Crocus City Hall 137 people in the hall died.', ['137 deaths']],
     ['At Crocus City Hall 137 people at the concert were killed.', ['137 deaths']],
