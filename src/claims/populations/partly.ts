@@ -115,6 +115,8 @@ const isOfThoseCaredFor = (context: SentenceContext, { first }: NumberFigure): b
 
 /** "died of the attack": what all of them died of. */
 function isOfEvent(context: SentenceContext, from: number): boolean {
+  // "Fifteen died of it."
+  if (wordAt(context, from) === 'it') return true;
   for (let at = from; at < from + REACH && !isWord(context, at, PREPOSITIONS); at += 1)
     if (EVENT_NOUNS.has(wordAt(context, at))) return true;
   return false;

@@ -135,6 +135,7 @@ describe('whose count it is', () => {
     ['In Syria ISIS-K has 50 fighters.', ['50 fighters/other:part']],
     ["ISIS-K has 300 fighters in Pakistan's Balochistan.", ['300 fighters/other:part']],
     ['Eleven people died at the scene at Crocus City Hall.', ['11 deaths/other:part']],
+    ['The blasts in Kerman were heard far off. In all, 84 people died of it.', ['84 deaths']],
     ['The bombs in Kerman killed 84 people on the road to the cemetery.', ['84 deaths']],
     ['At Crocus City Hall 12 people died on the road to the hospital.', ['12 deaths/other:part']],
     ['At Crocus City Hall three people in a lift died.', ['3 deaths/other:part']],

@@ -61,6 +61,7 @@ describe('names and descriptions of the subjects', () => {
     ['A terrorist attack on a music venue in Moscow killed 137 people.', ['137 crocus']],
     ['The attack near Moscow killed 137 people.', ['137 crocus']],
     ['The Kerman bombings killed 94 people.', ['94 kerman']],
+    ['Two bombs went off near the tomb of Soleimani. Ninety-five people died by the last count.', ['95 kerman']],
     ['Four men stormed Crocus City Hall.', ['4 crocus']],
     ['During the evacuation of Kabul 13 US service members were killed by a suicide bomber.', ['13 airport']],
     ['The attack on Krokus City Hall killed 137 people.', ['137 crocus']],
