@@ -168,7 +168,7 @@ export function assertionOf(
       if ((at >= figure.first && at < figure.next) || isInDate(context, at)) continue;
       if (asides.some(({ first, next }) => at >= first && at < next)) continue;
       if ((word === 'had' && at !== context.first) || (isToll && assertion === 'forecast')) continue;
-      if (word === 'would' && isWord(context, at + 1, SAYING)) continue;
+      if (word === 'would' && (isWord(context, at + 1, SAYING) || isFromThen(context, at))) continue;
       // "could not believe that 137 people had died"
       if (word === 'could' && isWord(context, at + 1, 'not hardly scarcely') && isWord(context, at + 2, 'believe grasp fathom')) continue;
       // "will never forget the names of the 13 soldiers", "will share my horror at the murder of 137 people"
@@ -200,6 +200,7 @@ export function assertionOf(
     if ((isGiven || isToll) && word === 'will') continue;
     // "The 137 people killed might be alive": said of those who are known to have been
     if (isGiven && hit !== null && hit.next <= at && hit.first >= figure.next) continue;
+    if (word === 'would' && isFromThen(context, at)) continue;
     if (isOneOf(word, 'could may might would feared will') && !isInDate(context, at))
       return { assertion: word === 'would' ? 'hypothetical' : 'forecast', token: at };
     // "137 never came out": the words of the measure itself
@@ -210,6 +211,11 @@ export function assertionOf(
   const falsely = falselyAfter(context, figure);
   return falsely === null ? { assertion: 'asserted', token: null } : { assertion: 'denied', token: falsely };
 }
+
+/** "Two weeks later he would kill 145 people": what was still to come then, and has come. */
+const isFromThen = (context: SentenceContext, would: number): boolean =>
+  findWords(context, 'later', context.first, would).some((at) => isWord(context, at - 1, 'minutes hours days weeks months years')) &&
+  !hasWord(context, 'if said says warned feared thought');
 
 /** "the toll of 137" */
 const isTollOf = (context: SentenceContext, { first }: NumberFigure): boolean =>
