@@ -144,8 +144,7 @@ export function readCount(
   const people = (measure.shared ? predicateOf(context, figure, of) : numberedNoun(context, measure.hit)) ?? phrase;
   const named = populationOf(context, people, of);
   // "one of the 13", "those 13 deaths"
-  const isSame =
-    back !== null && (phrase.first === phrase.next || (named.id === 'all' && pointedBack(reading, figure, measure.measure) === back));
+  const isSame = back !== null && (phrase.first === phrase.next || (named.id === 'all' && !measure.shared));
   const isMore = !leaning.joined && isAdditional(context, figure, phrase, measure, { given, previous, entity: subject.entity });
   const isBackToMore =
     populations !== true && about !== 'organisation' && (areMore(reading, figure, phrase) || areFewer(reading, figure, phrase, id));

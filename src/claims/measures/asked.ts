@@ -31,24 +31,22 @@ export function askedIn(lexicon: Lexicon, sentence: NamedSentence, organisation:
     words: spanOf(sentence, hit.first, hit.next),
     organisation: hit.value.measure.about === 'organisation' ? organisation : null,
   });
-  for (const opening of openings) {
-    const hit = lexicon.cues.at(tokens, opening, next).find(({ value }) => value.cue.role === 'asked');
-    if (hit) return answer(hit);
-  }
-  for (let at = first; at < next; at += 1) {
-    const asks = asksAt(sentence, at);
-    if (asks === null) continue;
+  const askedBy = (asks: (entry: CueEntry) => boolean, from = first): Asked | null => {
     for (const opening of openings) {
-      const hit = opening > at ? lexicon.cues.at(tokens, opening, next).find(({ value }) => asks(value)) : undefined;
+      const hit = opening < from ? undefined : lexicon.cues.at(tokens, opening, next).find(({ value }) => asks(value));
       if (hit) return answer(hit);
     }
+    return null;
+  };
+  const own = askedBy(({ cue }) => cue.role === 'asked');
+  if (own) return own;
+  for (let at = first; at < next; at += 1) {
+    const asks = asksAt(sentence, at);
+    const asked = asks && askedBy(asks, at + 1);
+    if (asked) return asked;
   }
   // "And the toll still rising?"
-  for (const opening of openings) {
-    const hit = lexicon.cues.at(tokens, opening, next).find(({ value }) => isNamed(value) && value.measure.populations === true);
-    if (hit) return answer(hit);
-  }
-  return null;
+  return askedBy((entry) => isNamed(entry) && entry.measure.populations === true);
 }
 
 /** Questions about what is known to have been, and what they may ask of it. */

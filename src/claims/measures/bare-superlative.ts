@@ -1,11 +1,11 @@
-import { ACCIDENTS, EVENT_NOUNS } from '../words/event-words.ts';
+import { ACCIDENTS, AFFAIRS, EVENT_NOUNS } from '../words/event-words.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 
 /** "The attack was (now) the deadliest": what stands between the noun and the superlative. */
 const BE = 'was is been became becomes remains';
 const ADVERBS = 'now already also still thus';
 /** Events that are no attack. */
-const OTHERS = `${ACCIDENTS} election crisis protest+ demonstration coup invasion war+ battle conflict insurgency offensive+ operation`;
+const OTHERS = `${ACCIDENTS} ${AFFAIRS}`;
 /** "made it the deadliest": what a superlative is said of stands behind the verb. */
 const MAKE = 'make makes made making';
 /** What is only ever said of what kills, so that "it" is no harvest and no election. */

@@ -8,6 +8,7 @@ import { insertsOf } from '../words/inserted.ts';
 import type { Hit } from '../words/phrase-table.ts';
 import {
   findWords,
+  halfOf,
   hasPhrase,
   hasWord,
   isWord,
@@ -107,14 +108,6 @@ function isLed(context: SentenceContext, { first, value: { cue } }: DateCue, fig
   if (!cue.prepositions) return true;
   const isPersons = context.tokens[first - 1]?.capital && wordAt(context, first - 1).endsWith("'s");
   return !isPersons && cue.prepositions.some((words) => leads(context, figure, words));
-}
-
-/** The tokens between the semicolons around a figure: "claimed 40 attacks in six months; it could soon strike". */
-function halfOf(context: SentenceContext, { first, next }: Figure): [number, number] {
-  let [from, to] = [first, next];
-  while (from > context.first && wordAt(context, from - 1) !== ';') from -= 1;
-  while (to < context.next && wordAt(context, to) !== ';') to += 1;
-  return [from, to];
 }
 
 /** Dates, ranks and durations that cues of the pack announce. */

@@ -4,7 +4,7 @@ import type { CueEntry } from '../lexicon.ts';
 import { AUXILIARIES } from '../words/grammar-words.ts';
 import type { NounPhrase } from '../words/noun-phrase.ts';
 import type { Hit } from '../words/phrase-table.ts';
-import { findWords, hasPhrase, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { halfOf, hasPhrase, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 
 /** A measure that words around a figure announce. The lowest cost is the closest reading. */
 export interface MeasureReading {
@@ -50,12 +50,6 @@ function isLed(context: SentenceContext, phrase: NounPhrase, words: readonly str
   )
     at -= 1;
   return words.includes(wordAt(context, at));
-}
-
-/** The tokens around a hit between semicolons. */
-function halfOf(context: SentenceContext, { first, next }: Hit<CueEntry>): readonly [number, number] {
-  const parted = findWords(context, ';');
-  return [parted.findLast((at) => at < first) ?? context.first, parted.find((at) => at >= next) ?? context.next];
 }
 
 /** Whether the sentence has the other words that a cue asks for, and none that it forbids. */

@@ -127,9 +127,8 @@ function agentBehind(context: SentenceContext): ForeignSign[] {
     const isWhen = wordAt(context, at) === 'when';
     if (!isWord(context, at - 1, isWhen ? DIED_WHEN : KILLED_BY)) continue;
     // "killed by our strike on Monday"
-    if (wordAt(context, at + 1) === 'our' && hasWord(context, STATE_DEEDS, at + 2, at + 2 + REACH_OF_DEED))
-      return [{ first: at + 1, next: at + 2, kind: 'event', words: 'another one' }];
-    if (isWhen && isAtRally(context, at + 1)) return [{ first: at + 1, next: at + 2, kind: 'event', words: 'another one' }];
+    const isOurs = wordAt(context, at + 1) === 'our' && hasWord(context, STATE_DEEDS, at + 2, at + 2 + REACH_OF_DEED);
+    if (isOurs || (isWhen && isAtRally(context, at + 1))) return [{ first: at + 1, next: at + 2, kind: 'event', words: 'another one' }];
     if (isWhen && !isWord(context, at + 1, 'a an two three')) continue;
     let next = at + 1;
     while (next < context.next && context.tokens[next]?.kind !== 'mark' && (next === at + 1 || !PHRASE_ENDS.has(wordAt(context, next))))

@@ -40,23 +40,21 @@ function isName(context: SentenceContext, at: number): boolean {
   );
 }
 
-/** Where words about a target end that begin at a token. */
-function endOf(context: SentenceContext, from: number): number {
-  let next = from;
-  while (next < context.next && next - from < LONGEST && context.tokens[next]?.kind === 'word') {
-    if (PHRASE_ENDS.has(wordAt(context, next)) && !isWord(context, next, THROUGH)) break;
-    next += 1;
+/** The tokens from one on that are about a target. */
+function targetFrom(context: SentenceContext, from: number, to: number): readonly number[] {
+  const words: number[] = [];
+  for (let at = from; at < to && at - from < LONGEST && context.tokens[at]?.kind === 'word'; at += 1) {
+    if (PHRASE_ENDS.has(wordAt(context, at)) && !isWord(context, at, THROUGH)) break;
+    words.push(at);
   }
-  return next;
+  return words;
 }
 
 /** "Two explosions hit a gas pipeline": a thing named anew, which is none of what the event struck. */
-function strikesThing(context: SentenceContext, at: number, to: number, entity: Entity): boolean {
-  if (!isWord(context, at + 1, STRIKING) || !isWord(context, at + 2, 'a an')) return false;
-  const end = Math.min(endOf(context, at + 2), to);
-  const words = Array.from({ length: end - at - 2 }, (_, index) => at + 2 + index);
-  return words.every((index) => !isOwn(context, index, entity) && !isWord(context, index, ANYTHING));
-}
+const strikesThing = (context: SentenceContext, at: number, to: number, entity: Entity): boolean =>
+  isWord(context, at + 1, STRIKING) &&
+  isWord(context, at + 2, 'a an') &&
+  targetFrom(context, at + 2, to).every((index) => !isOwn(context, index, entity) && !isWord(context, index, ANYTHING));
 
 /**
  * "the shelling of Springfield", "the attack on a border post": an event in the clause of a figure that struck something
@@ -70,8 +68,7 @@ export function otherTargetIn(context: SentenceContext, figure: Figure | null, e
     if (EVENT_NOUNS.has(wordAt(context, at)) && strikesThing(context, at, to, entity)) return at;
     if (!(EVENT_NOUNS.has(wordAt(context, at)) || isWord(context, at, 'crush plot')) || !isWord(context, at + 1, TO_TARGET)) continue;
     if (isBackdrop(context, at) || isNoEvent(context, at)) continue;
-    const end = Math.min(endOf(context, at + 1), to);
-    const words = Array.from({ length: end - at - 1 }, (_, index) => at + 1 + index);
+    const words = targetFrom(context, at + 1, to);
     const names = words.filter((index) => isName(context, index));
     const placed = names.filter((index) => isWord(context, index - 1, TO_PLACE));
     // "the bombing of a concert in Springfield": where it was tells before what it struck.

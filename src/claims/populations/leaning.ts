@@ -37,13 +37,6 @@ function alongAt(context: SentenceContext, next: number): number | null {
   return found ? next - found.length : null;
 }
 
-/** "13 troops died at the gate in August, with 170 Ruritanians.": people put behind the others at the end; null where there are none. */
-function withPeople(context: SentenceContext, { first }: NumberFigure, phrase: NounPhrase): number | null {
-  const arePeople = context.populations.some((hit) => hit.first >= phrase.first && hit.next === phrase.next);
-  const isWith = wordAt(context, first - 1) === 'with' && wordAt(context, first - 2) === ',';
-  return arePeople && isWith && isWord(context, phrase.next, '. ; ! too') ? first - 1 : null;
-}
-
 /** How far behind its predicate "along with" may join another count, in tokens. */
 const REACH_OF_ALONG = 20;
 
@@ -83,6 +76,13 @@ function isPart(context: SentenceContext, figure: NumberFigure, { next }: NounPh
 function isAppended(context: SentenceContext, { first }: NumberFigure, phrase: NounPhrase): boolean {
   const isLed = wordAt(context, first - 1) === 'and' || (wordAt(context, first - 1) === 'with' && wordAt(context, first - 2) === ',');
   return isLed && phrase.first < phrase.next && isWord(context, phrase.next, '. ; ! too');
+}
+
+/** "13 troops died at the gate in August, with 170 Ruritanians.": people put behind the others; null where there are none. */
+function withPeople(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): number | null {
+  const arePeople = context.populations.some(({ first, next }) => first >= phrase.first && next === phrase.next);
+  const isWith = wordAt(context, figure.first - 1) === 'with';
+  return arePeople && isWith && isAppended(context, figure, phrase) ? figure.first - 1 : null;
 }
 
 /** Whether only a conjunction stands between the count before and this one. */

@@ -1,4 +1,4 @@
-import { type Figure, isOneOf } from '../../text/index.ts';
+import { type Figure, isOneOf, splitSentences } from '../../text/index.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 
 /** Those who are held for an event: who did it, and what anybody may be called who is charged. */
@@ -16,13 +16,6 @@ const REACH = 3;
 /** Pronouns that open a sentence about those of the one before. */
 const THEY = 'they all both he she';
 const ONE = 'he she';
-
-/** Where the sentence before begins that ends at a token. */
-function sentenceBefore({ tokens }: SentenceContext, end: number): number {
-  let at = end - 1;
-  while (at > 0 && !/^[.!?]$/.test(tokens[at - 1]?.lower ?? '')) at -= 1;
-  return Math.max(0, at);
-}
 
 /** Whether the first people of tokens [from, to) are none of those who are told to have done it; null where there are none. */
 function areOthers({ tokens }: SentenceContext, from: number, to: number): boolean | null {
@@ -58,8 +51,8 @@ export function isTermOfOthers(context: SentenceContext, { first }: Figure): boo
   // "All seven are held" has those who did it among them.
   const isCounted = context.figures.some(({ kind, first: at }) => kind === 'count' && (at === opening || at === opening + 1));
   if (isWord(context, opening, THEY) && !isCounted) {
-    const before = parted === undefined ? sentenceBefore(context, from) : context.first;
-    return (before < from ? areOthers(context, before, from) : null) ?? isWord(context, opening, ONE);
+    const before = parted === undefined ? splitSentences(context.tokens.slice(0, from)).at(-1)?.first : context.first;
+    return (before === undefined ? null : areOthers(context, before, from)) ?? isWord(context, opening, ONE);
   }
   return opensWithName(context, opening, first) || areOthers(context, from, first) === true;
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../text/index.ts';
-import type { Entity, NameEntry } from '../lexicon.ts';
+import type { DescriptionPart, Entity, NameEntry } from '../lexicon.ts';
 import { isElsewhereFrom, isOfOtherPlace, isOrigin } from '../others/elsewhere.ts';
 import { isEventOfOne } from '../others/fate-of-one.ts';
 import { HARM } from '../words/date-verbs.ts';
@@ -48,10 +48,13 @@ function namesOf(hits: readonly NameHit[]): NameHit[] {
   return kept;
 }
 
-/** A word of a description, and the group of it that the word is one of. */
+type PartHit = Hit<Extract<NameEntry, { readonly kind: 'part' }>>;
+const isPart = (hit: NameHit): hit is PartHit => hit.value.kind === 'part';
+
+/** A word of a description, and what it is in it. */
 interface Part {
-  readonly hit: NameHit;
-  readonly group: number;
+  readonly hit: PartHit;
+  readonly part: DescriptionPart;
 }
 
 /** Descriptions whose every group has a word in the sentence, outside the names of other events. */
@@ -63,14 +66,13 @@ function descriptionsOf(
   // Each has two groups or more.
   if (hits.length + above.length < 2) return [];
   const groups = new Map<number, number>();
-  const free = hits.filter((hit) => hit.value.kind === 'part' && !isTaken(hit, names));
-  for (const { value } of free) {
-    if (value.kind !== 'part') continue;
+  const free = hits.filter(isPart).filter((hit) => !isTaken(hit, names));
+  const higher = above.filter(isPart);
+  for (const { value } of free)
     for (const { description, group, until } of value.parts)
       if (isInTime(value.entity, until, published)) groups.set(description, (groups.get(description) ?? 0) | (1 << group));
-  }
-  for (const { value } of above)
-    for (const { description, group } of value.kind === 'part' ? value.parts : [])
+  for (const { value } of higher)
+    for (const { description, group } of value.parts)
       if (groups.has(description)) groups.set(description, (groups.get(description) ?? 0) | (1 << group));
   const found: { entity: Entity; how: 'description' | 'recent'; at: readonly Part[] }[] = [];
   for (const [description, seen] of groups) {
@@ -78,21 +80,17 @@ function descriptionsOf(
     if (seen === 1 || (seen & (seen + 1)) !== 0) continue;
     const at = partsIn(free, description).filter(({ hit }) => !isOrigin(context, hit));
     const [first] = at;
-    const of = first?.hit.value.kind === 'part' ? first.hit.value.parts.find((part) => part.description === description) : undefined;
-    if (!first || !of) continue;
-    const all = [...at, ...partsIn(above, description)].reduce((bits, { group }) => bits | (1 << group), 0);
-    if (all === (1 << of.groups) - 1) found.push({ entity: first.hit.value.entity, how: of.until === null ? 'description' : 'recent', at });
+    if (!first) continue;
+    const { groups: several, until } = first.part;
+    const all = [...at, ...partsIn(higher, description)].reduce((bits, { part }) => bits | (1 << part.group), 0);
+    if (all === (1 << several) - 1) found.push({ entity: first.hit.value.entity, how: until === null ? 'description' : 'recent', at });
   }
   return found;
 }
 
 /** The words of a description, once for each of its groups that they are of. */
-const partsIn = (hits: readonly NameHit[], description: number): Part[] =>
-  hits.flatMap((hit) =>
-    hit.value.kind === 'part'
-      ? hit.value.parts.filter((part) => part.description === description).map(({ group }) => ({ hit, group }))
-      : [],
-  );
+const partsIn = (hits: readonly PartHit[], description: number): Part[] =>
+  hits.flatMap((hit) => hit.value.parts.filter((part) => part.description === description).map((part) => ({ hit, part })));
 
 /** Whether a page of that day can mean the event by words that are enough only while it is news. */
 function isInTime({ days }: Entity, until: Day | null, published: Day | null): boolean {
@@ -207,7 +205,7 @@ export function mentionsOf(context: NamedSentence): Mention[] {
     if (mentions.some((mention) => mention.entity === entity && mention.how === 'name')) continue;
     const first = Math.min(...at.map(({ hit }) => hit.first));
     if (isAfterAnother(context, first, entity, named) || at.some(({ hit }) => isOfOtherPlace(context, hit))) continue;
-    const parts = at.map(({ hit, group }) => ({ first: hit.first, next: hit.next, group }));
+    const parts = at.map(({ hit, part }) => ({ first: hit.first, next: hit.next, group: part.group }));
     mentions.push({
       entity,
       how,

@@ -17,6 +17,15 @@ const SPEAKERS =
 const isPartOf = ({ names }: SentenceContext, at: number, entity: Entity): boolean =>
   names.some(({ value, first, next }) => value.kind === 'part' && value.entity === entity && at >= first && at < next);
 
+/** "Ruritania declared Monday a day of mourning", "Springfield held a day of mourning": a sentence that opens with a place that is none of the event's. */
+function mournsElsewhere(context: SentenceContext, { places }: Entity): boolean {
+  const { first, tokens, peoples } = context;
+  const opening = wordAt(context, first);
+  const isRegion =
+    tokens[first]?.capital === true && isWord(context, first + 1, 'held observed marked') && wordAt(context, first + 2) === 'a';
+  return hasWord(context, 'mourning') && (isCountry(peoples, opening) || isRegion) && !places.has(opening);
+}
+
 /**
  * Countries and groups that have nothing to do with an event that earlier text left.
  * @param isToll the figure counts people where the event was; suspects may come from any country
@@ -36,13 +45,7 @@ export function weighStrangers(
     weigh(candidate, WEIGHTS.groupDiffers, 'words of another event', spanOf(context, hint.first, hint.next));
   const group = mentions.find(({ entity }) => entity.kind === 'organisation' && !entity.isSubject && !entity.allied)?.at[0];
   if (group) weigh(candidate, WEIGHTS.groupDiffers, 'another group', spanOf(context, group.first, group.next));
-  // "Ruritania held a day of mourning on Monday"
-  const opening = wordAt(context, context.first);
-  const isRegion =
-    context.tokens[context.first]?.capital &&
-    isWord(context, context.first + 1, 'held observed marked') &&
-    wordAt(context, context.first + 2) === 'a';
-  if ((isCountry(context.peoples, opening) || isRegion) && !candidate.entity.places.has(opening) && hasWord(context, 'mourning'))
+  if (mournsElsewhere(context, candidate.entity))
     weigh(candidate, WEIGHTS.placeDiffers, 'another country', spanOf(context, context.first, context.first + 1));
   if (!isToll) return;
   const [from, to] = clauseOf(context, figure);

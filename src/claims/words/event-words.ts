@@ -7,9 +7,11 @@ import { findWords, hasWord, isWord, type SentenceContext, wordAt } from './sent
 export const ACCIDENTS =
   'crash collision earthquake quake landslide flood+ hurricane cyclone typhoon eruption derailment avalanche sinking tornado tsunami wildfire tremor aftershock heatwave pandemic';
 
+/** What goes on in states and between them. */
+export const AFFAIRS = 'operation war battle conflict crisis election protest+ demonstration coup insurgency offensive+ invasion';
+
 /** Nouns for what any event can be called, and for what goes on around it. */
-export const GENERAL =
-  'disaster+ tragedy incident+ accident+ operation war battle clash clashes conflict crisis election protest+ demonstration coup mutiny uprising insurgency offensive+ crackdown pandemic fire strike+ murder+ invasion collapse';
+export const GENERAL = `disaster+ tragedy incident+ accident+ clash clashes mutiny uprising crackdown pandemic fire strike+ murder+ collapse ${AFFAIRS}`;
 
 /** Nouns that introduce an event, whatever it is. Lower case. */
 export const EVENT_NOUNS: ReadonlySet<string> = wordSet(

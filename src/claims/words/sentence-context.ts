@@ -202,3 +202,14 @@ export const isOfEntity = ({ names }: NamedSentence, at: number, entity: Entity)
 /** Whether a token stands inside a name, behind its first one: the dash of "the Front – Springfield Branch" parts nothing. */
 export const isInsideName = ({ names }: NamedSentence, at: number): boolean =>
   names.some(({ value, first, next }) => value.kind === 'name' && at > first && at < next);
+
+/** The tokens between the semicolons around some words: "claimed 40 attacks in six months; it could soon strike". */
+export function halfOf(
+  sentence: NamedSentence,
+  { first, next }: { readonly first: number; readonly next: number },
+): readonly [number, number] {
+  let [from, to] = [first, next];
+  while (from > sentence.first && wordAt(sentence, from - 1) !== ';') from -= 1;
+  while (to < sentence.next && wordAt(sentence, to) !== ';') to += 1;
+  return [from, to];
+}
