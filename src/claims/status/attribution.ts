@@ -3,7 +3,7 @@ import { isOneOf } from '../../text/index.ts';
 import type { Attribution } from '../claim.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { findWords, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
-import { apposition, COUNTS, INVERTED, ownerOfCount, speaker, speakerFrom, titleBefore } from './speaker.ts';
+import { apposition, ownerOfCount, speaker, speakerFrom, titleBefore } from './speaker.ts';
 
 const SAYING =
   'said says say+ told reported reports confirmed confirms announced estimates estimated estimate+ stated claimed claims boasted boasts put added wrote declared insisted published listed speaks spoke counts counted gives gave according';
@@ -69,14 +69,13 @@ const opensWithGranted = (context: SentenceContext): boolean =>
 /**
  * "Smith said", "the mayor's sister said", "witnesses said": whether words before a verb of speech are somebody, and no
  * pronoun, number or passive ("four are said to …").
- * @param last the token before the verb
+ * @param first the token that the words begin with
  */
-function isSpeaker({ tokens }: SentenceContext, last: number, words: string): boolean {
+function isSpeaker({ tokens }: SentenceContext, first: number, words: string): boolean {
   const list = words.split(' ');
   if (/\d/.test(words) || list.some((word) => isOneOf(word, NO_SPEAKERS))) return false;
-  const first = tokens[last - list.length + 1];
-  const isNamed = list.length === 1 && (tokens[last]?.capital === true || words.endsWith('s'));
-  return isNamed || (list.length > 1 && first?.capital === true) || isOneOf(list[0], DETERMINERS);
+  const isNamed = tokens[first]?.capital === true || (list.length === 1 && words.endsWith('s'));
+  return isNamed || isOneOf(list[0], DETERMINERS);
 }
 
 /** "claimed 137 dead": what a group says of a count, where "claimed 137 lives" says what it did. */
@@ -101,20 +100,11 @@ const tellsNothing = (context: SentenceContext, at: number): boolean =>
 const isNextClause = (context: SentenceContext, first: number): boolean =>
   isWord(context, first - 1, '; and but while') && context.figures.every(({ next }) => next <= first);
 
-/** "said the governor", "said Andrei Smith, the governor", "by the ministry's count": somebody of a known kind, where the words for them do not stand before a verb. */
-function toldElsewhere(
-  context: SentenceContext,
-  at: number,
-  behind: number | null,
-  informants: readonly InformantWords[],
-): Attribution | null {
-  const words = behind === null ? ownerOfCount(context, at) : speaker(context, behind, 1);
-  if (!words) return null;
-  const own = informantOf(words, informants);
-  if (isOneOf(own, KNOWN)) return { words, informant: own };
-  const more = behind === null ? '' : apposition(context, behind);
-  const informant = informantOf(more, informants);
-  return isOneOf(informant, KNOWN) ? { words: `${words}, ${more}`, informant } : null;
+/** "by the ministry's count": somebody of a known kind who keeps one. */
+function keeperOf(context: SentenceContext, at: number, informants: readonly InformantWords[]): Attribution | null {
+  const words = ownerOfCount(context, at);
+  const informant = words === null ? 'none' : informantOf(words, informants);
+  return words !== null && isOneOf(informant, KNOWN) ? { words, informant } : null;
 }
 
 /**
@@ -133,23 +123,21 @@ export function attributionOf(
   let known: Attribution | null = null;
   for (let at = context.first; at < context.next; at += 1) {
     const word = wordAt(context, at);
+    known ??= keeperOf(context, at, informants);
+    // "said the governor", "confirmed by the ministry"
     const behind = speakerFrom(context, at);
-    if (behind !== null || isWord(context, at, COUNTS)) {
-      known ??= toldElsewhere(context, at, behind, informants);
-      // "said Anna, who had been there"
-      if (behind !== null && other === null && isOneOf(word, INVERTED)) other = { words: speaker(context, behind, 1), informant: 'none' };
-      if (known !== null && behind !== null) continue;
-    }
-    if (!isOneOf(word, SAYING)) continue;
+    if (behind === null && !isOneOf(word, SAYING)) continue;
     if (isOneOf(word, CLAIMING) && countsVictims(context, at + 1)) {
       const group = speaker(context, at - 1, -1);
       if (groupNames(group) || informantOf(group, informants) === 'group') return { words: group, informant: 'group' };
     }
-    const words = word === 'according' ? speaker(context, at + 2, 1) : speaker(context, at - 1, -1);
-    if (word !== 'according' && isNextClause(context, at - words.split(' ').length)) continue;
+    const words = behind === null ? speaker(context, at - 1, -1) : speaker(context, behind, 1);
+    const first = behind ?? at - words.split(' ').length;
+    if (behind === null && isNextClause(context, first)) continue;
     const isClaim = isOneOf(word, CLAIMING);
     // But "officials confirmed 137 deaths"
-    const isKnown = !isClaim && isOneOf(informantOf(words, informants), KNOWN);
+    const more = behind === null ? titleBefore(context, at) : apposition(context, behind);
+    const isKnown = !isClaim && [words, more].some((of) => isOneOf(informantOf(of, informants), KNOWN));
     if ((!isKnown && tellsNothing(context, at)) || (isClaim && claimsDeed(context, at + 1))) continue;
     if (ownsUp(context, at + 1)) continue;
     // "the group, which said it killed 145"
@@ -159,15 +147,17 @@ export function attributionOf(
     }
     if (words.length < 2 || isOneOf(words, 'has have had was were been be is')) continue;
     const own = groupNames(words) && isOneOf(word, BOASTING_OR_SAYING) ? 'group' : informantOf(words, informants);
-    const informant = own === 'none' ? informantOf(titleBefore(context, at), informants) : own;
+    const informant = own === 'none' ? informantOf(more, informants) : own;
     if (informant === 'none' && word !== 'according') {
-      if (other === null && isOneOf(word, PLAINLY) && isSpeaker(context, at - 1, words)) other = { words, informant };
+      if (other === null && isOneOf(word, PLAINLY) && isSpeaker(context, first, words)) other = { words, informant };
       continue;
     }
     if (informant === 'group' && (isInClause(context, at) || opensWithGranted(context))) continue;
     // "Officials said that the group claimed to have killed 137": the count is still the group's.
     if (informant === 'group' && (known === null || isOneOf(word, BOASTING))) return { words, informant };
-    if (informant !== 'group') known ??= { words, informant };
+    // "said Andrei Smith, the governor"
+    const isByTitle = own === 'none' && informant !== 'none' && behind !== null;
+    if (informant !== 'group') known ??= { words: isByTitle ? `${words}, ${more}` : words, informant };
   }
   return known ?? other;
 }

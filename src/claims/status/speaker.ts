@@ -50,13 +50,13 @@ export function speaker(context: SentenceContext, start: number, step: 1 | -1): 
 
 /** Marks before a verb of speech whose speaker stands behind it, and those verbs. */
 const BEFORE_INVERTED = ', " ” ’ — –';
-export const INVERTED = 'said says reports reported added wrote';
+const INVERTED = 'said says reports reported added wrote';
 
 /** What is given, counted or confirmed "by" somebody. */
 const GIVEN = 'confirmed given reported announced released published provided issued compiled counted verified stated cited quoted';
 
 /** What somebody keeps: "by the ministry's count". */
-export const COUNTS = 'count tally figures figure numbers estimate estimates reckoning account';
+const COUNTS = 'count tally figures figure numbers estimate estimates reckoning account';
 
 /** "… were killed, said the governor": whether the speaker stands behind the verb. */
 const isInverted = (context: SentenceContext, at: number): boolean =>
