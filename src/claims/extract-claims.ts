@@ -20,7 +20,7 @@ import { type Asked, askedIn } from './measures/asked.ts';
 import type { ForeignSign } from './others/foreign-sign.ts';
 import { placesApart, signsOf } from './others/foreign-signs.ts';
 import { isStrangeEvent } from './others/strange-event.ts';
-import { withoutParts } from './populations/parts-of-whole.ts';
+import { withoutParts, withoutWider } from './populations/parts-of-whole.ts';
 import { readSentence } from './read-sentence.ts';
 import type { Given, Reading } from './reading.ts';
 import { withDoer } from './subjects/doer.ts';
@@ -194,5 +194,5 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
     if (shape.furniture[index]) topic = around;
     cache[index] = undefined;
   });
-  return withoutParts(lexicon, claims);
+  return withoutParts(lexicon, withoutWider(lexicon, claims));
 }

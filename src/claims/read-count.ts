@@ -9,7 +9,7 @@ import { namedWhole } from './measures/named-whole.ts';
 import { isSpot } from './others/foreign-signs.ts';
 import { isAdditional } from './populations/additional.ts';
 import { countedPopulation } from './populations/counted.ts';
-import { areFewer, areMore, givenBefore, pointedBack, remember } from './populations/given.ts';
+import { areFewer, areMore, countedAs, givenBefore, pointedBack, remember } from './populations/given.ts';
 import { type Leaning, leaningOf } from './populations/leaning.ts';
 import { populationOf } from './populations/population.ts';
 import { predicateOf } from './populations/predicated.ts';
@@ -149,11 +149,12 @@ export function readCount(
   const isBackToMore =
     populations !== true && about !== 'organisation' && (areMore(reading, figure, phrase) || areFewer(reading, figure, phrase, id));
   const isPart = isMore || isBackToMore || (back?.population === 'other:part' && named.id === 'all');
+  const before = named.id === 'all' ? countedAs(reading, figure, measure.measure, subject.entity) : null;
   const population = isSame
     ? back.population
     : isPart
       ? 'other:part'
-      : countedPopulation(context, figure, phrase, named, { ...leaning, measure }, previous, subject.entity);
+      : (before ?? countedPopulation(context, figure, phrase, named, { ...leaning, measure }, previous, subject.entity));
   const { assertion, token } = assertionOf(context, figure, measure.shared ? null : measure.hit, about);
   const { stated } = figure.quantity;
   if (back?.stated !== stated && subject.entity && stated !== null && (assertion === 'asserted' || assertion === 'past'))

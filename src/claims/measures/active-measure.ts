@@ -41,6 +41,9 @@ export function actives(context: SentenceContext, figure: NumberFigure, phrase: 
     if (gap < 0 || gap > REACH || !allowed(context, hit, phrase)) continue;
     // "and those injured a million", "each of the wounded a million": what they get, not how many they are
     if (!transparent(context, hit.next, figure.first) || wordAt(context, hit.first - 1) === 'those' || isNoun(context, hit)) continue;
+    // "those who were hurt a million", but "were killed by four"
+    const isPassive = isWord(context, hit.first - 1, 'was were been') && wordAt(context, hit.next - 1) !== 'by';
+    if (phrase.first === phrase.next && isPassive) continue;
     readings.push(announced(hit, gap * 0.5));
   }
   return readings;

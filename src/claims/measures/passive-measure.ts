@@ -11,6 +11,8 @@ import { actsItself, goesOn, isComplement, ownVerb, tellsOfOthers } from './own-
 
 /** How far words may stand from the figure, in tokens. */
 const REACH = 22;
+/** How far before its number what has become so many may stand, in tokens. */
+const REACH_OF_COUNT = 6;
 /** How far "they" may stand from a semicolon. */
 const REACH_OF_THEY = 7;
 /** How far a verb may stand from those who did it, and what reading it so costs. */
@@ -209,6 +211,11 @@ function objects(context: SentenceContext, phrase: NounPhrase, at: number): Meas
     .map((hit) => announced(hit, DOER));
 }
 
+/** "it was raised to 143, and 360 were hurt", "it is at 143 with 360 hurt": what stands behind is another count. */
+const isWhatItBecomes = (context: SentenceContext, { first }: NumberFigure): boolean =>
+  isWord(context, first - 1, 'to at is was') &&
+  hasWord(context, 'it that this figure number count toll tally', first - REACH_OF_COUNT, first - 1);
+
 /** "137 people dead": words after the figure. Other counts on the way are passed only when joined to it. */
 export function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
   const readings: MeasureReading[] = [];
@@ -220,7 +227,9 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
   let turned = false;
   const verb = ownVerb(context, phrase.next);
   const isActive = actsItself(context, phrase.next);
-  const isObject = phrase.first === phrase.next && wordAt(context, figure.first - 1).endsWith('ed');
+  const isBare = phrase.first === phrase.next;
+  const isObject = isBare && wordAt(context, figure.first - 1).endsWith('ed');
+  const becomes = isBare && isWhatItBecomes(context, figure);
   const isAmong = startsAmong(context, phrase.next);
   // "has 4,000 members, and has killed 13": what it has, and what it did.
   const isHad = isWord(context, figure.first - 1, 'has have had');
@@ -252,6 +261,7 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
     // "rose to 140 after a victim died": somebody who has not been spoken of.
     if (turned && isWord(context, at, 'a an another')) break;
     // "treated 37, and three died": the object of a verb, and what became of others.
+    if (becomes && isOneOf(word, ', and with (')) break;
     if ((word === ',' && isObject) || (isHad && isOneOf(word, ', also'))) break;
     const isComma = isOneOf(word, ', ( – —');
     if (isComma || word === 'including')

@@ -126,6 +126,8 @@ function agentBehind(context: SentenceContext): ForeignSign[] {
   for (const at of findWords(context, 'by when')) {
     const isWhen = wordAt(context, at) === 'when';
     if (!isWord(context, at - 1, isWhen ? DIED_WHEN : KILLED_BY)) continue;
+    // "listed as hurt by the ministry": who counts them, not who did it
+    if (wordAt(context, at - 2) === 'as') continue;
     // "killed by our strike on Monday"
     const isOurs = wordAt(context, at + 1) === 'our' && hasWord(context, STATE_DEEDS, at + 2, at + 2 + REACH_OF_DEED);
     if (isOurs || (isWhen && isAtRally(context, at + 1))) return [{ first: at + 1, next: at + 2, kind: 'event', words: 'another one' }];

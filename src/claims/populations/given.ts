@@ -1,5 +1,6 @@
 import type { Measure } from '../../reference/types.ts';
 import { isOneOf, type NumberFigure } from '../../text/index.ts';
+import type { Entity } from '../lexicon.ts';
 import type { Given, Reading } from '../reading.ts';
 import type { NounPhrase } from '../words/noun-phrase.ts';
 import { isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
@@ -75,11 +76,17 @@ function isOfToll(context: SentenceContext, { first, next, quantity: { stated } 
   return phrase.first === phrase.next ? isWord(context, next, BEHIND_TOLL) : isWord(context, phrase.next - 1, ALL_OF_THEM);
 }
 
+/** "these 13 men and women": words for whomever has been counted. */
+const isThem = (context: SentenceContext, { first }: NounPhrase): boolean =>
+  isWord(context, first, 'men women') && wordAt(context, first + 1) === 'and' && isWord(context, first + 2, 'men women');
+
 /** "These 13 soldiers": a definite count of a group that the text has counted so before. */
 function referredTo({ context, given }: Reading, figure: NumberFigure, phrase: NounPhrase): Given | null {
   const lead = wordAt(context, figure.first - 1);
-  // "one of the 13", "one of 13", "The 13 were …"
+  // "one of the 13", "one of 13", "The 13 were …", "Those 13", "All 13"
   const isBack =
+    isOneOf(lead, 'these those') ||
+    wordAt(context, figure.first) === 'all' ||
     (lead === 'the' && (wordAt(context, figure.first - 2) === 'of' || figure.first === context.first + 1)) ||
     (lead === 'of' && wordAt(context, figure.first - 2) === 'one' && isWord(context, figure.next, '. , ; " ”'));
   const { stated } = figure.quantity;
@@ -90,6 +97,7 @@ function referredTo({ context, given }: Reading, figure: NumberFigure, phrase: N
   if (phrase.first === phrase.next && isBack)
     return given.findLast((count) => count.stated === stated && count.population !== 'all') ?? null;
   if (!isOneOf(lead, 'the these those all our') && wordAt(context, figure.first) !== 'all') return null;
+  if (isThem(context, phrase)) return given.findLast((count) => count.stated === stated && count.population !== 'all') ?? null;
   return (
     given.findLast(
       ({ stated: before, population, subject }) =>
@@ -103,6 +111,20 @@ export const pointedBack = ({ context, given }: Reading, { first, quantity }: Nu
   isWord(context, first - 1, 'these those')
     ? (given.findLast((count) => count.stated === quantity.stated && count.measure.measure.id === measure.id) ?? null)
     : null;
+
+/** "13 troops were killed at the gate. … The 13 dead": whose count it was when an event's text gave it first; null where it was all's, or is new. */
+export function countedAs(
+  { context, given }: Reading,
+  { first, quantity }: NumberFigure,
+  measure: Measure,
+  of: Entity | null,
+): string | null {
+  if (!measure.populations || !isWord(context, first - 1, 'the these those our')) return null;
+  const before = given.filter(
+    ({ stated, measure: one, subject }) => stated === quantity.stated && one.measure.id === measure.id && subject.entity === of,
+  );
+  return before.some(({ population }) => population === 'all') ? null : (before[before.length - 1]?.population ?? null);
+}
 
 /** "Three more people were held. The three were charged": those whom the text has counted on top of others. */
 export function areMore({ context, given }: Reading, figure: NumberFigure, phrase: NounPhrase): boolean {

@@ -1,5 +1,6 @@
 import { type Claim, evidenceOf } from '../claim.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { WEIGHTS } from '../subjects/candidate.ts';
 
 /** So many times smaller than another count of the same, a bare count is of some of them. */
 const TIMES = 4;
@@ -12,6 +13,38 @@ function keyOf(lexicon: Lexicon, { subject, measure, population, value, assertio
 }
 
 const sizeOf = ({ value }: Claim): number => (value.kind === 'quantity' ? (value.quantity.stated ?? value.quantity.low ?? 0) : 0);
+
+/** So many times greater than another count of the same, a count is of something else; smaller ones may be anything. */
+const BEYOND = 50;
+const LEAST_KNOWN = 10;
+
+/** Whether only what was told before links a claim to its subject. */
+const isInherited = ({ evidence }: Claim): boolean =>
+  evidence.every(({ what, weight }) => what !== 'subject' || weight <= WEIGHTS.sameBlock);
+
+/**
+ * "Thirteen died at the gate. … After 2,461 killed, we left": a count far above what the text gives elsewhere, where no
+ * words of its sentence link it, is one of something wider.
+ * @returns the claims, those without a subject
+ */
+export function withoutWider(lexicon: Lexicon, claims: readonly Claim[]): Claim[] {
+  // Of everybody or of some: 2,461 are more than any part could have been of.
+  const keyOfAny = (claim: Claim): string | null => (keyOf(lexicon, claim) === null ? null : `${claim.subject}/${claim.measure}`);
+  const known = new Map<string, Claim>();
+  for (const claim of claims) {
+    const key = keyOfAny(claim);
+    const least = key === null ? undefined : known.get(key);
+    if (key !== null && sizeOf(claim) >= LEAST_KNOWN && (!least || sizeOf(claim) < sizeOf(least))) known.set(key, claim);
+  }
+  return claims.map((claim) => {
+    const key = keyOfAny(claim);
+    const least = key === null ? undefined : known.get(key);
+    if (!least || sizeOf(claim) < sizeOf(least) * BEYOND || !isInherited(claim)) return claim;
+    const { start, end } = least;
+    const evidence = evidenceOf('subject', WEIGHTS.otherEvent, 'far above what the text gives elsewhere', { start, end });
+    return { ...claim, subject: null, evidence: [...claim.evidence, evidence] };
+  });
+}
 
 /** How far a count may stand behind one whose "at least" is meant for both, in UTF-16 units. */
 const REACH = 30;

@@ -91,6 +91,8 @@ export const SUPERLATIVES = 'deadliest worst bloodiest largest biggest gravest';
 
 /** What "an earlier" one of is still about the same. */
 const COUNTS = 'count+ toll+ figure+ estimate+ number+ report+ tally';
+/** "an earlier death toll" */
+const OF_PEOPLE = 'death casualty body';
 
 /** Adjectives that make an event another one, and units of time that one may be earlier by. */
 const OTHER = 'another separate previous earlier similar other past second';
@@ -113,7 +115,9 @@ function isApart(context: SentenceContext, at: number): boolean {
   // "who took back an earlier 103": a count, as "an earlier toll" is
   if (isWord(context, at, 'a an') && context.figures.some(({ kind, first }) => kind === 'count' && first === at + 2)) return false;
   return (
-    (isWord(context, at, 'a an') && isWord(context, at + 1, 'previous earlier') && !isWord(context, at + 2, COUNTS)) ||
+    (isWord(context, at, 'a an') &&
+      isWord(context, at + 1, 'previous earlier') &&
+      !isWord(context, isWord(context, at + 2, OF_PEOPLE) ? at + 3 : at + 2, COUNTS)) ||
     isWord(context, at, CONTRASTS) ||
     (isWord(context, at, OTHER) && EVENT_NOUNS.has(wordAt(context, at + 1))) ||
     (isWord(context, at, SPANS) && wordAt(context, at + 1) === 'earlier') ||

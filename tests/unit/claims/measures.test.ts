@@ -534,3 +534,39 @@ for (const [phenomenon, rows] of Object.entries(TABLES))
       expect(measured(text, { title: TITLE, published: '2024-03-25' })).toEqual(expected);
     });
   });
+
+describe('a number set apart behind the words for those it counts', () => {
+  test.each([
+    ['Our condolences go to the families of those killed, over 130 by last count, and those hurt.', ['more than 130 deaths']],
+    ['Our thoughts are with the injured, over 100.', ['more than 100 injuries']],
+    ['Those killed, at least 133, were mostly young.', ['at least 133 deaths']],
+    ['The dead, 137 by Sunday evening, were mourned.', ['137 deaths']],
+    ['We mourn those killed — more than 130 at last count.', ['more than 130 deaths']],
+    ['We mourn all who died: 137 by now.', ['137 deaths']],
+    ['We mourn those who lost their lives (133 so far).', ['133 deaths']],
+    ['Everyone who was killed, 144 by now, will be remembered.', ['144 deaths']],
+    ['The injured, 106 in all, were taken away.', ['106 injuries']],
+    ['The dead, 52, was a driver.', []],
+    ['Those killed, 52 and 31, were brothers.', []],
+    ['Those killed, 40 from one town, were young.', []],
+    ['Of the dead, 62 have been named.', ['62 identified']],
+  ])('%s', (text, expected) => {
+    expect(measured(`Gunmen attacked Crocus City Hall on 22 March 2024. ${text}`).slice(1)).toEqual(expected);
+  });
+});
+
+describe('what a count becomes, and another behind it', () => {
+  test.each([
+    ['On 27 March it was raised to 143, and 360 people were listed as injured by the ministry.', ['143 deaths', '360 injuries']],
+    ['It rose to 143, and 360 people were hurt.', ['143 deaths', '360 injuries']],
+    ['On Sunday it stood at 137, with 182 injured.', ['137 deaths', '182 injuries']],
+    ['The figure reached 139, with 182 injured.', ['139 deaths', '182 injuries']],
+    ['It stands at 139 and 182 injured.', ['139 deaths', '182 injuries']],
+    ['The families of the dead will get 3 million roubles, and those who were hurt 1 million.', []],
+    ['An earlier death toll of 40 was revised.', ['40 deaths (past)']],
+  ])('%s', (text, expected) => {
+    const lede = 'By 23 March the toll of the attack on Crocus City Hall was put at 133.';
+    const counts = measured(`${lede} ${text}`).filter((line) => !line.includes('date'));
+    expect(counts.slice(1)).toEqual(expected);
+  });
+});

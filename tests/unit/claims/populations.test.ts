@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measured } from '../read-claims.ts';
+import { inWords, measured, read } from '../read-claims.ts';
 
 describe('a count far below another of the same text', () => {
   test.each([
@@ -247,4 +247,37 @@ describe('whose count it is', () => {
 test.each(['in addition to', 'alongside', 'together with', 'plus', 'and with them'])('two groups of dead, joined by "%s"', (words) => {
   const text = `The bombing at Kabul airport killed 13 US troops, ${words} 170 Afghans.`;
   expect(measured(text)).toEqual(['13 deaths/us-military', '170 deaths/civilians']);
+});
+
+describe('a count of one population, told again in other words', () => {
+  test.each([
+    ['Those thirteen were sons and daughters.', ['13 deaths/us-military']],
+    ['These 13 men and women were helping others.', ['13 deaths/us-military']],
+    ['The 13 men and women we lost were brave.', ['13 deaths/us-military']],
+    ['All thirteen were volunteers.', ['13 deaths/us-military']],
+    ['The 13 dead were young.', ['13 deaths/us-military']],
+    ['The 13 fallen were young.', ['13 deaths/us-military']],
+    ['We honor the 13 who were killed.', ['13 deaths/us-military']],
+    ['The 14 dead were young.', ['14 deaths']],
+  ])('The bombing at Abbey Gate killed 13 American service members. %s', (text, expected) => {
+    expect(measured(`The bombing at Abbey Gate killed 13 American service members. ${text}`).slice(1)).toEqual(expected);
+  });
+});
+
+describe('a count far above another of the same text', () => {
+  test.each([
+    [
+      'The bombing at Abbey Gate killed 13 American service members.\n\nAfter 2,461 Americans killed and 20,744 wounded, we left.',
+      ['13 deaths/us-military', '20744 injuries/us-military'],
+    ],
+    [
+      'The bombing at Abbey Gate killed 13 American service members.\n\nAfter 2,461 service members died, we left.',
+      ['13 deaths/us-military'],
+    ],
+    ['The attack on Crocus City Hall killed 12 people. By Sunday 137 were dead.', ['12 deaths/other:part', '137 deaths']],
+    ['The attack on Crocus City Hall killed 12 people. At Crocus City Hall 1,200 people died.', ['12 deaths/other:part', '1200 deaths']],
+  ])('%s', (text, expected) => {
+    const linked = read(text).filter(({ subject, measure }) => subject !== null && measure !== 'date');
+    expect(linked.map(inWords)).toEqual(expected);
+  });
 });
