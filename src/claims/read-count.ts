@@ -175,7 +175,9 @@ export function readCount(
   if (named.tokens && population !== 'all')
     evidence.push(evidenceOf('population', 0, 'whose count it is', spanOf(context, named.tokens.first, named.tokens.next)));
   if (token !== null) evidence.push(evidenceOf('status', 0, assertion, spanOf(context, token, token + 1)));
-  const isNear = phrase.next > figure.next && phrase.next - figure.next <= LONGEST_MARKED;
+  // "Four of the accused": the noun is what is said of them.
+  const isCut = phrase.first === phrase.next && isWord(context, phrase.next - 1, 'the these those its their his our');
+  const isNear = !isCut && phrase.next > figure.next && phrase.next - figure.next <= LONGEST_MARKED;
   return {
     claim: {
       start,

@@ -29,10 +29,18 @@ function isFigureOfSpeech(context: SentenceContext, at: number): boolean {
 const isResponse = (context: SentenceContext, at: number): boolean =>
   wordAt(context, at) === 'operation' && (isWord(context, at - 1, RESPONSES) || wordAt(context, at + 1) === 'to');
 
+/** "A stampede began.", "a panic broke out as …", but not "a stampede began at a funeral". */
+function startsInIt(context: SentenceContext, at: number): boolean {
+  if (!isWord(context, at + 1, 'began started broke erupted')) return false;
+  const after = wordAt(context, at + 2) === 'out' ? at + 3 : at + 2;
+  return after >= context.next || context.tokens[after]?.kind === 'mark' || isWord(context, after, 'as and when');
+}
+
 /** "A stampede followed", "told of a crush at the doors" */
 const isSetOff = (context: SentenceContext, at: number): boolean =>
   isWord(context, at, PANIC) &&
   (hasWord(context, 'followed ensued', at + 1, at + REACH) ||
+    startsInIt(context, at) ||
     findWords(context, 'of described caused', at - REACH, at).some((lead) =>
       isWord(context, lead - 1, 'told spoke talked witnesses survivors'),
     ));

@@ -26,6 +26,9 @@ const LONGEST = 8;
 /** Words with which something else begins. */
 const TURNS = 'and while as when who which that where after since before because';
 
+/** Verbs of a clause around it. */
+const MAIN_VERBS = 'was were is are has have had opened began begins started starts went goes came took led will would appeared ended';
+
 const PREPOSITIONS = 'in on at inside';
 const OUT_OF = `${PREPOSITIONS} from`;
 
@@ -159,7 +162,9 @@ export function isPartly(
   const isBodies = isWord(context, hit.first, 'bodies remains') || isWord(context, phrase.next - 1, 'bodies');
   if (isBodies && hasPhrase(context, ON_SITE, from, from + REACH)) return false;
   let to = from;
-  while (to < from + REACH && context.tokens[to]?.kind === 'word' && !isWord(context, to, TURNS)) {
+  // "an attack that killed 149 people opened in a court": the main verb, behind what was done
+  const ends = hit.value.cue.role === 'active' && !isBodies ? `${TURNS} ${MAIN_VERBS}` : TURNS;
+  while (to < from + REACH && context.tokens[to]?.kind === 'word' && !isWord(context, to, ends)) {
     // "29 bodies were taken from a stairwell"
     if (insideEnd(context, to, entity, isBodies ? OUT_OF : PREPOSITIONS) !== null) return true;
     to += 1;

@@ -166,6 +166,22 @@ const isEstimate = (context: SentenceContext, figure: Figure): boolean => {
   return isPlain || isNumberOfMen(context, figure);
 };
 
+/** Verbs of how strong a group is. */
+const HAVING = 'has had have numbers numbered counts counted commands boasts';
+
+/** "The group, which killed 95 in Springfield, in January, has 4,000 fighters": its own verb, behind what is told of it on the way. */
+const isOwnVerb = (context: SentenceContext, name: number, { first }: Figure): boolean =>
+  wordAt(context, name) === ',' &&
+  isWord(context, name + 1, 'which who') &&
+  isWord(context, first - 1, HAVING) &&
+  wordAt(context, first - 2) === ',';
+
+/** How far a figure stands from a name at tokens [first, next), breaks counted in. */
+const wayTo = (context: SentenceContext, figure: Figure, first: number, next: number): number => {
+  if (isOwnVerb(context, next, figure)) return 1;
+  return pathBetween(context, figure.first, first < figure.first ? next : first);
+};
+
 /**
  * The organisation a figure is about: the nearest one named, before it rather than after, else the one spoken of.
  * @param asked the one that the question before is about
@@ -195,7 +211,7 @@ export function organisationOf(
       if (entity.isSubject && isBranchOf(context, first)) continue;
       // "23,000 are active; the other group has 6,000": the next clause names its own.
       if (first > figure.first && isBroken(context, figure.first, first)) continue;
-      const distance = pathBetween(context, figure.first, first < figure.first ? next : first) + (first > figure.first ? AFTER_COST : 0);
+      const distance = wayTo(context, figure, first, next) + (first > figure.first ? AFTER_COST : 0);
       // Where grammar says whose figure it is, it matters no more what its clause is about.
       const isBeside = owner === null && isOblique(context, first, entity);
       const cost = (wordAt(context, next - 1).endsWith("'s") ? 0.5 : 0) + (isBeside ? OBLIQUE_COST : 0);
@@ -212,7 +228,7 @@ export function organisationOf(
     // "It was founded in … after the pledge of others": the sentence is about what it begins with.
     const isOpening = (hit.first <= context.first + 2 && hit.first < figure.first) || hit.first === main;
     const opens = isOpening || hit === object ? WEIGHTS.opens : 0;
-    const score = WEIGHTS.sameBlock + WEIGHTS.anaphor + opens - Math.min(FARTHEST, pathBetween(context, figure.first, hit.first) / 8);
+    const score = WEIGHTS.sameBlock + WEIGHTS.anaphor + opens - Math.min(FARTHEST, wayTo(context, figure, hit.first, hit.next) / 8);
     offer(hit.value.entity, score, 'refers back to it', hit.first, hit.next);
   }
   const spoken = topic.organisation === FOREIGN ? null : topic.organisation;

@@ -108,6 +108,7 @@ export function nounPhraseAfter(context: SentenceContext, next: number, vague: b
       }
       break;
     }
+    if (at > first && startsTime(context, at)) break;
     if (token.lower === 'and' && at > first && joinsAdjectives(context, first, at)) {
       at += 1;
       continue;
@@ -134,6 +135,15 @@ function joinsAdjectives(context: SentenceContext, first: number, at: number): b
     !isWord(context, at + 1, 'some about the more many several')
   );
 }
+
+/** "149 people last year", "4,000 fighters this spring": a time, and no noun that is counted. */
+const startsTime = (context: SentenceContext, at: number): boolean =>
+  isWord(context, at, 'last this next earlier late early') &&
+  isWord(
+    context,
+    at + 1,
+    'year month week weekend night spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+  );
 
 /** A verb of a measure ends what is counted ("500 people die"). */
 function startsPredicate(context: SentenceContext, at: number): boolean {

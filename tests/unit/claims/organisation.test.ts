@@ -35,6 +35,12 @@ describe('strength', () => {
     ['How many fighters does ISIS-K have? The UN says 4,000. A general says 2,000.', ['fighters 4000', 'fighters 2000']],
     ['How many fighters does ISIS-K have? The UN says 4,000. A general says 2,000 roubles were paid.', ['fighters 4000']],
     ['ISIS-K has up to 2,200 fighters.', ['fighters up to 2200']],
+    ['ISIS-K is active. The group had between 4,000 and 6,000 fighters last year.', ['fighters 4000-6000']],
+    ['ISIS-K is active. The group had about 4,000 fighters this spring.', ['fighters about 4000']],
+    [
+      'ISIS-K is active. The group, which killed 13 US troops in Kabul in 2021 and around 95 people in Kerman, Iran, in January, had 4,000 fighters last year.',
+      ['fighters 4000'],
+    ],
     ['ISIS-K, which has 4,000 members, also killed 13 US troops at Kabul airport.', ['fighters 4000']],
     ['ISIS-K has 4,000 fighters, and has killed hundreds.', ['fighters 4000']],
     ['ISIS-K is active. A UN report put the number of fighters at 4,000 to 6,000.', ['fighters 4000-6000']],

@@ -42,6 +42,7 @@ describe('and what did befall them in it', () => {
     'The terrorists at Crocus City Hall used a knife as well; 137 people were killed.',
     'With the collapse of the state near, 137 people were killed at Abbey Gate.',
     'The fight for justice for the 137 people killed at Crocus City Hall goes on.',
+    'Gunmen fired at people in Crocus City Hall. "Then a stampede began." Of the wounded, 137 died.',
     'In Seoul a crush killed 159, more than Crocus City Hall, where 137 people died.',
     'The driver of the train in the St Petersburg metro, in which 137 people died, went on.',
   ])('%s', (text) => {

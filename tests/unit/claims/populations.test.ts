@@ -281,3 +281,17 @@ describe('a count far above another of the same text', () => {
     expect(linked.map(inWords)).toEqual(expected);
   });
 });
+
+describe('a time behind those who are counted', () => {
+  test.each([
+    ['The attack on Crocus City Hall killed 149 people last year.', ['149 people', '149 deaths']],
+    [
+      'The trial over the attack on Crocus City Hall that killed 149 people last year opened on Monday in a military court.',
+      ['149 people', '149 deaths'],
+    ],
+    ['Four of the accused shot at people in Crocus City Hall.', ['Four', '4 attackers/other:part']],
+  ])('%s', (text, [quote, words]) => {
+    const found = read(text).filter(({ measure }) => measure === 'deaths' || measure === 'attackers');
+    expect(found.map((figure) => [figure.quote, inWords(figure)])).toEqual([[quote, words]]);
+  });
+});
