@@ -28,7 +28,7 @@ export function remember(given: Given[], count: Given): void {
 function isEarlier(context: SentenceContext, { first }: NumberFigure): boolean {
   if (!isWord(context, first - 1, 'of was been at')) return false;
   for (let at = first - 2; at >= first - REACH_OF_EARLIER; at -= 1)
-    if (isWord(context, at, 'figure count toll tally estimate'))
+    if (isWord(context, at, 'figure count toll tally estimate one'))
       return isWord(context, at - 1, 'earlier previous initial first preliminary');
   return false;
 }

@@ -132,6 +132,11 @@ export function isReplaced(context: SentenceContext, figure: NumberFigure): bool
     // "buried the first of the 137 dead"
     if (word === 'first' && wordAt(context, at - 1) === 'the' && wordAt(context, at + 1) === 'of') break;
     if (isOneOf(word, 'up down') && wordAt(context, at + 1) === 'from') return true;
+    // "At first the toll was put at 103", "a previous one was 95"
+    const isAtFirst = word === 'first' && wordAt(context, at - 1) === 'at';
+    if (isAtFirst && hasWord(context, 'put given counted reported', at, figure.first) && !hasWord(context, ';', at, figure.first))
+      return true;
+    if (isOneOf(word, PAST_BEFORE) && wordAt(context, at + 1) === 'one' && isWord(context, at + 2, 'was had')) return true;
     if (word === 'early' && isWord(context, at + 1, 'report+ count+ figure+ estimate+ list+')) return true;
     if (
       isOneOf(word, PAST_BEFORE) &&

@@ -70,6 +70,15 @@ function isOutside(context: SentenceContext, figure: Figure, sign: ForeignSign):
 const ARRESTS = 'caught detained arrested stopped seized intercepted apprehended captured';
 const REACH_OF_ARREST = 4;
 
+/** What is left of the dead, how it goes somewhere, and how far behind that the place may begin, in tokens. */
+const REMAINS = 'remains bodies coffins caskets cases';
+const ARRIVALS = 'arrived arriving returned flown brought carried received met transferred landed saluted';
+const REACH_OF_ARRIVAL = 5;
+
+/** "The remains of 13 soldiers arrived at Springfield": where the dead were taken, and not where they died. */
+const isOfArrival = (context: SentenceContext, { first }: ForeignSign): boolean =>
+  hasWord(context, REMAINS) && hasWord(context, ARRIVALS, first - REACH_OF_ARRIVAL, first);
+
 function weighPlace(
   context: SentenceContext,
   figure: Figure,
@@ -86,14 +95,14 @@ function weighPlace(
   // "In Springfield, four men were charged", "a court in Springfield", "mourning in Springfield": where it is, whatever is counted.
   const isPlaced = hasWord(context, 'court judge prosecutors mourning', sign.first - 2, sign.first);
   // "The four who did it were caught near Springfield"
-  const isOfArrest = hasWord(context, ARRESTS, sign.first - REACH_OF_ARREST, sign.first);
+  const isAfterwards = hasWord(context, ARRESTS, sign.first - REACH_OF_ARREST, sign.first) || isOfArrival(context, sign);
   const opens = (sign.first <= context.first + 1 || isPlaced) && !isExplicit(candidate);
   const apart =
     (isBroken(context, figure.first, sign.first) && (isExplicit(candidate) || sign.first > figure.first)) ||
     (candidate.isFirm && (candidate.distance < path || candidate.distance <= NEAR));
   weigh(
     candidate,
-    (isToll && !isOfArrest) || opens ? (apart ? WEIGHTS.placeDiffersApart : WEIGHTS.placeDiffers) : WEIGHTS.placeBeside,
+    (isToll && !isAfterwards) || opens ? (apart ? WEIGHTS.placeDiffersApart : WEIGHTS.placeDiffers) : WEIGHTS.placeBeside,
     'another place',
     spanOf(context, sign.first, sign.next),
   );

@@ -6,7 +6,7 @@ import { hasWord, type SentenceContext, wordAt } from './sentence-context.ts';
 export const HARM =
   'killed killing kills kill attacked struck stormed raided burst bombed hit blew blown detonated exploded shot rocked tore ripped murdered slain perished injured wounded hurt burned died';
 /** That, and what else is said of an attack. */
-export const ATTACK_VERBS = `${HARM} targeted opened occurred happened carried claimed were was ripped committed launched burst lost`;
+export const ATTACK_VERBS = `${HARM} targeted opened occurred happened carried claimed were was ripped committed launched burst lost responsibility`;
 
 /** How far before "and" in it "between" may stand, in tokens. */
 const REACH_OF_BETWEEN = 5;

@@ -564,6 +564,8 @@ describe('what a count becomes, and another behind it', () => {
     ['It stands at 139 and 182 injured.', ['139 deaths', '182 injuries']],
     ['The families of the dead will get 3 million roubles, and those who were hurt 1 million.', []],
     ['An earlier death toll of 40 was revised.', ['40 deaths (past)']],
+    ['An initial one had been 93.', ['93 deaths (past)']],
+    ['At first the toll was put at 93.', ['93 deaths (past)']],
   ])('%s', (text, expected) => {
     const lede = 'By 23 March the toll of the attack on Crocus City Hall was put at 133.';
     const counts = measured(`${lede} ${text}`).filter((line) => !line.includes('date'));

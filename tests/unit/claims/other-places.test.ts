@@ -96,6 +96,8 @@ describe('an event stays linked at its own place, however it is called', () => {
     ['hall', 'Four men arrived in a Renault and opened fire.', ['Four men']],
     ['hall', 'In all 139 people died, the most on Russian soil since the Beslan school siege.', ['In all 139 people']],
     ['hall', 'A court in Moscow remanded four men until May 22.', ['four men', 'May 22']],
+    ['airport', 'The remains of 13 service members arrived at Springfield.', ['13 service members']],
+    ['airport', 'He stood as the remains of 13 service members were carried past him at Springfield.', ['13 service members']],
     ['airport', 'At the gate of the airport 90 Afghans were killed.', ['90 Afghans']],
     ['metro', 'The bomb on the train killed 14 people.', ['14 people']],
     ['metro', 'A bomb in a train carriage killed 14 people.', ['14 people']],
