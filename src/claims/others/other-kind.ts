@@ -19,6 +19,10 @@ const CERTAIN = wordSet(
   'gas boiler poisoning lightning crane scaffolding lift elevator overdose robbed robbery kidnapped heist burglary drone+ missile+ rocket+ airstrike+ shelling artillery',
 );
 
+/** "a drone attack", "a missile strike", "a knife attack": how it was done, in one word with it. */
+const BY_OTHER_MEANS = 'drone missile rocket artillery mortar air knife axe hammer acid ramming stabbing cyber dog';
+const BLOWS = 'attack+ strike+ raid+ assault+';
+
 /** What comes down by itself: "the roof fell in". */
 const FALLING = 'roof ceiling building balcony stand stage floor wall';
 
@@ -69,7 +73,10 @@ export function otherKindIn(context: SentenceContext, figure: Figure | null, ent
     const isLater = !isFresh && ((isLed && WITH_ARTICLE.has(word)) || isFall);
     const isMishap = !isAttack && !isKnown && (MISHAPS.has(word) || isLater);
     const isSure = !isFresh && CERTAIN.has(word) && !isWord(context, at + 1, PICTURES);
-    if ((isSure || isMishap) && !isOfPerson(context, from, at)) return at;
+    // "killed in the bombing by rebels and announced that a drone strike …": a clause of its own
+    const isOnward = figure !== null && hasWord(context, 'and that which', figure.next, at);
+    const isBlow = isWord(context, at, BY_OTHER_MEANS) && isWord(context, at + 1, BLOWS) && !entity.eventWords.has(word) && !isOnward;
+    if ((isSure || isMishap || isBlow) && !isOfPerson(context, from, at)) return at;
   }
   return null;
 }

@@ -78,6 +78,8 @@ export interface Candidate {
   readonly isFirm: boolean;
   /** Named in the sentence itself, not only described. */
   readonly isNamed: boolean;
+  /** By words that another event of the place could have. */
+  readonly isLoose: boolean;
 }
 
 export const isExplicit = ({ distance }: Candidate): boolean => distance < Number.POSITIVE_INFINITY;

@@ -124,6 +124,7 @@ export function inherited(
         distance: Number.POSITIVE_INFINITY,
         isFirm: false,
         isNamed: false,
+        isLoose: false,
         evidence: [evidenceOf('subject', weight, reason, null)],
       }),
     );

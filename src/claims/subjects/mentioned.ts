@@ -9,6 +9,7 @@ import { hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence
 import { isOfAntecedent, stands, tellsOfOther } from './antecedent.ts';
 import { isOfOtherItem } from './bracketed.ts';
 import { type Candidate, clauseOf, FARTHEST, pathBetween, spanOf, startsPlacedCount, WEIGHTS } from './candidate.ts';
+import { isLoose, isToldAnew } from './loosely.ts';
 import type { Mention } from './mentions.ts';
 
 /** After so many days a month has come round again. */
@@ -144,7 +145,7 @@ export function fromMentions(context: SentenceContext, figure: Figure, mentions:
       isOfOtherItem(context, figure, mention)
         ? WEIGHTS.aside
         : 0) +
-      (isOfAntecedent(context, figure, mention.entity, mention, mentions)
+      (isToldAnew(context, mention) || isOfAntecedent(context, figure, mention.entity, mention, mentions)
         ? WEIGHTS.behind
         : isWhere(context, figure, mention)
           ? WEIGHTS.where
@@ -158,6 +159,7 @@ export function fromMentions(context: SentenceContext, figure: Figure, mentions:
       score: weight,
       distance,
       isNamed: mention.how === 'name',
+      isLoose: isLoose(context, mention),
       isFirm: mention.how === 'name' || hasOwnTown(context, mention.entity),
       evidence: [evidenceOf('subject', weight, reason, spanOf(context, nearest.first, nearest.next))],
     });

@@ -142,8 +142,7 @@ export function weighDates(
   if (from === null || to === null) return;
   // A page of the weeks before is about something else; one that is much older may have been brought up to date, if it names the event.
   const { published } = context;
-  const isOlder =
-    published !== null && published < from && (published >= from - AFTERMATH || (isExplicit(candidate) && !candidate.isNamed));
+  const isOlder = published !== null && published < from && (published >= from - AFTERMATH || (isExplicit(candidate) && candidate.isLoose));
   if (isSubject && isOlder) weigh(candidate, WEIGHTS.yearDiffers, 'the page is older than the event', null);
   if (isSubject && isToll && isOfLately(context, figure, candidate, to)) weigh(candidate, WEIGHTS.dateDiffers, 'a later date', null);
   const [start, end] = clauseOf(context, figure);

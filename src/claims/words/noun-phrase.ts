@@ -108,7 +108,7 @@ export function nounPhraseAfter(context: SentenceContext, next: number, vague: b
       }
       break;
     }
-    if (at > first && startsTime(context, at)) break;
+    if (startsTime(context, at)) break;
     if (token.lower === 'and' && at > first && joinsAdjectives(context, first, at)) {
       at += 1;
       continue;
@@ -121,6 +121,10 @@ export function nounPhraseAfter(context: SentenceContext, next: number, vague: b
   }
   return { first, next: throughOf(context, first, at), partitive };
 }
+
+const UNITS = 'hour day week fortnight month year decade';
+const PERIODS =
+  'year month week weekend night spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december';
 
 /** "13 proud and patriotic soldiers": no counted noun yet, and one to come. */
 function joinsAdjectives(context: SentenceContext, first: number, at: number): boolean {
@@ -136,14 +140,10 @@ function joinsAdjectives(context: SentenceContext, first: number, at: number): b
   );
 }
 
-/** "149 people last year", "4,000 fighters this spring": a time, and no noun that is counted. */
+/** "149 people last year", "4,000 fighters this spring", "up from 115 an hour ago": a time, and no noun that is counted. */
 const startsTime = (context: SentenceContext, at: number): boolean =>
-  isWord(context, at, 'last this next earlier late early') &&
-  isWord(
-    context,
-    at + 1,
-    'year month week weekend night spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
-  );
+  (isWord(context, at, 'last this next earlier late early') && isWord(context, at + 1, PERIODS)) ||
+  (isWord(context, at, 'a an') && isWord(context, at + 1, UNITS) && isWord(context, at + 2, 'ago earlier before later'));
 
 /** A verb of a measure ends what is counted ("500 people die"). */
 function startsPredicate(context: SentenceContext, at: number): boolean {
