@@ -1,5 +1,7 @@
 import { isDateFigure, isOneOf } from '../../text/index.ts';
-import { findWords, isWord, type SentenceContext, sentenceOpening } from '../words/sentence-context.ts';
+import { isToldAsNews } from '../topics/told-as-news.ts';
+import { DEFINITE } from '../words/event-words.ts';
+import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
 import type { Mention } from './mentions.ts';
 
 /** What joins an event to its place in a name that any event there could have. */
@@ -26,19 +28,50 @@ const TOLLING = 'killed kills wounded injured left leaves hurt claimed died die 
 const REACH_OF_ARTICLE = 4;
 const LONGEST = 6;
 
+/** How near the end of a sentence whoever says so stands, in tokens: ", police in the city say." */
+const REACH_OF_SPEAKER = 7;
+
+/** "… has left four dead", "…, police say.": what has just happened is told so, what was years ago mostly is not. */
+const isTold = (context: SentenceContext): boolean =>
+  isToldAsNews(context) ||
+  findWords(context, 'say said says', context.next - REACH_OF_SPEAKER).some((at) => hasWord(context, ',', at - REACH_OF_SPEAKER, at));
+
+/** "the bombing", "Monday's blast": one that has been told of. */
+const isKnown = (context: SentenceContext, { entity, at }: Mention): boolean =>
+  at.some(({ first }) => {
+    const isEvent = entity.eventWords.has(wordAt(context, first));
+    return isEvent && [first - 1, first - 2].some((before) => DEFINITE.has(wordAt(context, before)) || /'s$/.test(wordAt(context, before)));
+  });
+
+/** "At least 12": how far from the opening its number may stand, in tokens. */
+const REACH_OF_COUNT = 2;
+
+/** Those who attack, and what they come with, told of for the first time. */
+const NEWCOMERS = 'gunmen militants attackers bombers terrorists explosions blasts bombs';
+
+/** "A bomb …", "Two people …", "Gunmen …": what a sentence begins with that tells of something new. */
+const beginsAnew = (context: SentenceContext, opening: number): boolean =>
+  isWord(context, opening, `a an ${NEWCOMERS}`) ||
+  context.figures.some(({ kind, first }) => isOneOf(kind, 'count pair') && first - opening <= REACH_OF_COUNT);
+
+/** "A shooting near Springfield killed two", "Two died in a shooting near Springfield": a name that comes with an article, where a sentence begins. */
+function comesAnew(context: SentenceContext, { first }: Mention['at'][number]): boolean {
+  const opening = sentenceOpening(context);
+  const article = hasWord(context, 'a an', Math.max(opening, first - REACH_OF_ARTICLE), first);
+  const [verb] = findWords(context, TOLLING, opening);
+  return article && beginsAnew(context, opening) && verb !== undefined && Math.min(first, verb) - opening <= LONGEST;
+}
+
 /**
- * "A shooting near Springfield killed two people, police said.", "Two died in a shooting near Springfield.", on a page
- * of another time and without a date: told as news, it is another one.
+ * "A shooting near Springfield killed two people.", "A bomb at the airport has killed two.", on a page of another time
+ * and without a date: told as news, it is another one.
  */
 export function isToldAnew(context: SentenceContext, mention: Mention): boolean {
   const { published, figures } = context;
   const { days } = mention.entity;
   if (published === null || days?.from == null || (published >= days.from && published - days.from <= NEWS)) return false;
+  if (!isLoose(context, mention) || figures.some(isDateFigure)) return false;
   const [event] = mention.at;
-  if (!event || mention.how !== 'name' || !isLoose(context, mention) || figures.some(isDateFigure)) return false;
-  const opening = sentenceOpening(context);
-  const [article] = findWords(context, 'a an', Math.max(opening, event.first - REACH_OF_ARTICLE), event.first);
-  const begins = isWord(context, opening, 'a an') || figures.some(({ kind, first }) => kind === 'count' && first === opening);
-  const [verb] = findWords(context, TOLLING, opening);
-  return article !== undefined && begins && verb !== undefined && Math.min(event.first, verb) - opening <= LONGEST;
+  if (mention.how === 'name' && event !== undefined && comesAnew(context, event)) return true;
+  return beginsAnew(context, sentenceOpening(context)) && isTold(context) && !isKnown(context, mention);
 }
