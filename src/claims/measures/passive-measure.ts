@@ -46,6 +46,10 @@ const THEY = ['they were', 'they are'];
 /** "12 soldiers killed General Smith says 12 soldiers …": how far "says" may stand where a headline ran into its text. */
 const REACH_OF_SPEAKER = 5;
 
+/** "shot dead concertgoers": whom somebody did it to. */
+const hasPeopleBehind = ({ populations, tokens }: SentenceContext, next: number): boolean =>
+  populations.some((hit) => hit.value.id === 'all' && hit.first === next && !tokens[next]?.capital);
+
 /** A participle is a predicate when an auxiliary stands before it, or when its clause ends with it. */
 function isPredicate(context: SentenceContext, hit: Hit<CueEntry>): boolean {
   // "paid to some of the hurt": a noun
@@ -59,6 +63,8 @@ function isPredicate(context: SentenceContext, hit: Hit<CueEntry>): boolean {
   if (isWord(context, hit.first - 1, 'nearly almost narrowly')) return false;
   if (startsFigure(context, hit.next)) return isAuxiliary(context, hit.first);
   if (isAuxiliary(context, hit.first)) return true;
+  const isActive = context.cues.some(({ first, next, value }) => first <= hit.first && next === hit.next && value.cue.role === 'active');
+  if (isActive && hasPeopleBehind(context, hit.next)) return false;
   const after = wordAt(context, hit.next);
   return (
     after === '' ||
@@ -168,7 +174,11 @@ function doers(context: SentenceContext, phrase: NounPhrase, at: number): Measur
   if (at - phrase.next >= REACH_OF_DOER) return [];
   return context.cues
     .filter(
-      (hit) => hit.first === at && hit.value.cue.role === 'subject' && startsFigure(context, hit.next) && allowed(context, hit, phrase),
+      (hit) =>
+        hit.first === at &&
+        hit.value.cue.role === 'subject' &&
+        (startsFigure(context, hit.next) || hasPeopleBehind(context, hit.next)) &&
+        allowed(context, hit, phrase),
     )
     .map((hit) => announced(hit, DOER));
 }

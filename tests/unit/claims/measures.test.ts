@@ -572,3 +572,14 @@ describe('what a count becomes, and another behind it', () => {
     expect(counts.slice(1)).toEqual(expected);
   });
 });
+
+describe('those who shoot, and those they shoot', () => {
+  test.each([
+    ['Four gunmen shot dead concertgoers before setting fire to Crocus City Hall.', ['4 attackers']],
+    ['Four men gunned down people at Crocus City Hall.', ['4 attackers']],
+    ['Four men killed concertgoers at Crocus City Hall.', ['4 attackers']],
+    ['Four concertgoers shot dead at Crocus City Hall were brothers.', ['4 deaths']],
+  ])('%s', (text, expected) => {
+    expect(measured(text)).toEqual(expected);
+  });
+});
