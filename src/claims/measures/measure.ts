@@ -2,6 +2,7 @@ import type { NumberFigure } from '../../text/index.ts';
 import type { NounPhrase } from '../words/noun-phrase.ts';
 import { hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { actives } from './active-measure.ts';
+import { alongside } from './alongside.ts';
 import { apposed } from './apposed-measure.ts';
 import { labels, titleOf } from './label-measure.ts';
 import { isAuxiliary, type MeasureReading, startsFigure } from './measure-reading.ts';
@@ -101,6 +102,7 @@ export function measureOf(
         ...nouns(context, figure, phrase),
         ...labels(context, figure, phrase),
         ...apposed(context, figure, phrase),
+        ...alongside(context, figure, phrase),
         ...(whole ? [whole] : []),
       ];
   const readings = all

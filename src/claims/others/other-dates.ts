@@ -1,7 +1,7 @@
 import { type DateFigure, dateValue, type Figure, partsOf } from '../../text/index.ts';
 import type { Candidate } from '../subjects/candidate.ts';
 import type { Mention } from '../subjects/mentions.ts';
-import { OTHER_VERBS } from '../words/date-verbs.ts';
+import { HARM, OTHER_VERBS } from '../words/date-verbs.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 
@@ -129,6 +129,23 @@ export function isOfSpeech(context: SentenceContext, { first, next }: DateFigure
 /** "Relatives of those killed in the attack gathered on Saturday": when people did something else. */
 export const isOfOthers = (context: SentenceContext, { first }: DateFigure): boolean =>
   isWord(context, wordAt(context, first - 1) === 'on' ? first - 2 : first - 1, OTHER_VERBS);
+
+/** What leads to those for whom something is done, and how they are told of behind their number. */
+const FOR_WHOM = 'to for of with honored honoured honoring honouring mourned mourning remembered remembering buried commemorated';
+const TOLD_OF = 'killed murdered slain wounded injured who';
+const REACH_OF_NOUN = 6;
+
+/** What says that people came to harm on that day. */
+const BLOWS = `${HARM} bomb+ bomber+ gunman gunmen`;
+
+/** "On Tuesday they unveiled a statue for the 13 soldiers killed at the gate": when something was done for those who had died. */
+export function isOfHonours(context: SentenceContext, { first, next }: Figure, date: DateFigure): boolean {
+  const lead = isWord(context, first - 1, 'the those all') ? first - 2 : first - 1;
+  if (date.next > first || !isWord(context, lead, FOR_WHOM) || !hasWord(context, TOLD_OF, next, next + REACH_OF_NOUN)) return false;
+  const isBlow = (at: number): boolean => EVENT_NOUNS.has(wordAt(context, at)) || isWord(context, at, BLOWS);
+  for (let at = context.first; at < lead; at += 1) if (isBlow(at)) return false;
+  return true;
+}
 
 /** "The hall, which opened in 2009, burned": a date put in between, away from the figure. */
 export function isPutIn(context: SentenceContext, figure: Figure, date: DateFigure): boolean {

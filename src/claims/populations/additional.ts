@@ -20,7 +20,10 @@ export function isAdditional(
   { given, previous, entity }: { given: readonly Given[]; previous: Previous | null; entity: Entity | null },
 ): boolean {
   if (!measure.populations) return false;
+  // "She was killed along with 12 others"
+  const isBeside = isWord(context, figure.first - 1, 'with alongside') && hasWord(context, 'other others', phrase.first, phrase.next);
   const adds =
+    isBeside ||
     hasWord(context, 'another further additional', figure.first - 1, figure.next) ||
     isWord(context, phrase.first, 'more additional further');
   if (!adds) return false;

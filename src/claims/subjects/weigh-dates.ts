@@ -5,6 +5,7 @@ import { isFateOnTheWay } from '../others/fate-of-one.ts';
 import {
   BESIDE,
   isOfAnother,
+  isOfHonours,
   isOfNextEvent,
   isOfOthers,
   isOfSpeech,
@@ -160,7 +161,11 @@ export function weighDates(
       weigh(candidate, WEIGHTS.dateDiffers, 'a count over a span of time', spanOf(context, date.first, date.next));
     if ((date === figure && !isOwnDate) || isYardstick(context, figure, date) || isOfYardstick(context, figure, candidate, mentions, date))
       continue;
-    if ((date !== figure && isOfSpeech(context, date)) || isOfGroup(context, date) || isOfPerson(context, figure.next, date.first))
+    if (
+      (date !== figure && (isOfSpeech(context, date) || isOfHonours(context, figure, date))) ||
+      isOfGroup(context, date) ||
+      isOfPerson(context, figure.next, date.first)
+    )
       continue;
     // "Toll rises to 140 March 27, 2024": the line of its date ran into the text.
     if (date !== figure && isDayOfPage(published, date)) continue;

@@ -583,3 +583,14 @@ describe('those who shoot, and those they shoot', () => {
     expect(measured(text)).toEqual(expected);
   });
 });
+
+describe('those who share what became of others', () => {
+  test.each([
+    ['They were killed along with more than 170 Afghans when a suicide bomber struck.', ['more than 170 deaths/civilians']],
+    ['The troops died alongside some 170 Afghans.', ['about 170 deaths/civilians']],
+    ['She was killed along with 12 others.', ['12 deaths/other:part']],
+    ['He was buried along with 12 medals.', []],
+  ])('%s', (text, expected) => {
+    expect(measured(`The bombing at Abbey Gate killed 13 American service members. ${text}`).slice(1)).toEqual(expected);
+  });
+});

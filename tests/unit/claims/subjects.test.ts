@@ -654,6 +654,9 @@ describe('what a sentence says by the way', () => {
     ['Hundreds came to the theatre on Dubrovka.\n\nAt Crocus there is a fence. 145 people were killed there.', ['145 crocus']],
     ['The Crocus City Hall attack came back to many. In recent years attacks in Europe have killed 300 people.', ['300 -']],
     ['Flowers were laid on Tuesday for the 15 who died on the St Petersburg metro five years ago.', ['15 metro']],
+    ['On Tuesday a statue for the 13 US troops killed at Kabul airport was unveiled.', ['13 airport']],
+    ['Leaders on Tuesday presented the medal to 13 US service members who were killed at Abbey Gate.', ['13 airport']],
+    ['On Tuesday a bomb led to 13 US troops killed at Kabul airport.', ['13 -']],
     ['Hundreds came to Abbey Gate on Friday, one year after a bomber killed 13 soldiers.', ['13 airport']],
     ['The general said on Friday that the Kabul airport bombing killed 170 Afghans.', ['170 airport']],
   ])('%s', (text, expected) => {

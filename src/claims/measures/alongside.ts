@@ -1,0 +1,26 @@
+import type { NumberFigure } from '../../text/index.ts';
+import type { NounPhrase } from '../words/noun-phrase.ts';
+import { hasPhrase, isWord, type SentenceContext } from '../words/sentence-context.ts';
+import { allowed, announced, isAuxiliary, type MeasureReading } from './measure-reading.ts';
+
+/** Words by which others share what became of those whom a sentence is about. */
+const TOGETHER: readonly string[] = ['along with', 'together with', 'alongside', 'as did', 'as were'];
+
+/** How far behind the verb such words may begin, and how far before the count, in tokens. */
+const REACH_OF_VERB = 5;
+const REACH = 4;
+
+/** "They were killed along with more than 170 civilians": what became of others is said of these as well. */
+export const alongside = (context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] =>
+  hasPhrase(context, TOGETHER, figure.first - REACH, figure.first)
+    ? context.cues
+        .filter(
+          (hit) =>
+            hit.value.cue.role === 'passive' &&
+            hit.next < figure.first &&
+            hasPhrase(context, TOGETHER, hit.next, hit.next + REACH_OF_VERB) &&
+            (isAuxiliary(context, hit.first) || isWord(context, hit.first, 'died perished')) &&
+            allowed(context, hit, phrase),
+        )
+        .map((hit) => announced(hit, 1))
+    : [];
