@@ -10,7 +10,7 @@ const REACH = 7;
 
 /** Words that may stand between a verb and the count that is its object. */
 const THROUGH =
-  'a an the all another further these those some about around at least up to many more than over nearly almost reportedly reported estimated other its their additional total of including both only just lives also or possibly what he she called approximately between early';
+  'a an the all another further these those some about around at least up to many more than over nearly almost reportedly reported estimated other its their additional total of including both only just lives also or possibly what he she called approximately between early perhaps maybe probably roughly';
 
 /** "shot dead or burned 137 people": a second verb, of no measure, before their object. */
 const isSecondVerb = (context: SentenceContext, at: number): boolean =>

@@ -1,10 +1,14 @@
 import type { NumberFigure } from '../../text/index.ts';
 import type { NounPhrase } from '../words/noun-phrase.ts';
-import { hasPhrase, isWord, type SentenceContext } from '../words/sentence-context.ts';
+import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { allowed, announced, isAuxiliary, type MeasureReading } from './measure-reading.ts';
 
 /** Words by which others share what became of those whom a sentence is about. */
 const TOGETHER: readonly string[] = ['along with', 'together with', 'alongside', 'as did', 'as were'];
+
+/** "killed on Thursday with 170 civilians": people, and not what they were killed with. */
+const isWithPeople = (context: SentenceContext, { first }: NumberFigure, phrase: NounPhrase): boolean =>
+  wordAt(context, first - 1) === 'with' && context.populations.some((hit) => hit.first >= phrase.first && hit.next === phrase.next);
 
 /** How far behind the verb such words may begin, and how far before the count, in tokens. */
 const REACH_OF_VERB = 5;
@@ -12,13 +16,14 @@ const REACH = 4;
 
 /** "They were killed along with more than 170 civilians": what became of others is said of these as well. */
 export const alongside = (context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] =>
-  hasPhrase(context, TOGETHER, figure.first - REACH, figure.first)
+  hasPhrase(context, TOGETHER, figure.first - REACH, figure.first) || isWithPeople(context, figure, phrase)
     ? context.cues
         .filter(
           (hit) =>
             hit.value.cue.role === 'passive' &&
             hit.next < figure.first &&
-            hasPhrase(context, TOGETHER, hit.next, hit.next + REACH_OF_VERB) &&
+            !hasWord(context, ', ; and', hit.next, figure.first) &&
+            figure.first - hit.next <= REACH_OF_VERB + REACH &&
             (isAuxiliary(context, hit.first) || isWord(context, hit.first, 'died perished')) &&
             allowed(context, hit, phrase),
         )

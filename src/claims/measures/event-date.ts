@@ -20,7 +20,7 @@ const MANY = 'incidents accidents operations conflicts protests';
 const BESIDE = 'since until till by before after from to';
 
 /** What a day of its own is told by where no event is named. */
-const HARM_OR_LOSS = `${HARM} opened lost`;
+const HARM_OR_LOSS = `${HARM} opened lost scene`;
 
 /** A date, and what its sentence and the text before it speak of. */
 interface DateQuery {

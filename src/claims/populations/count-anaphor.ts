@@ -31,6 +31,9 @@ function isBy(context: SentenceContext, at: number, number: number): boolean {
 
 /** The token of the words before a number that stand for a count; null where there are none, or another number is nearer. */
 function anaphorBefore(context: SentenceContext, { first }: NumberFigure): number | null {
+  // "before the figure of 84 was given"
+  const isOf = wordAt(context, first - 1) === 'of' && isWord(context, first - 2, NOUNS) && isWord(context, first - 3, 'the a');
+  if (isOf) return first - 2;
   if (!isWord(context, first - 1, LEADS)) return null;
   let changes = false;
   for (let at = first - 1; at >= Math.max(context.first, first - REACH); at -= 1) {

@@ -76,10 +76,12 @@ function goesOn(context: SentenceContext, from: number): boolean {
   return false;
 }
 
-/** "soldiers were killed and 15 wounded": nothing but a verb and "and" stands between the noun before and the count. */
-function isBare(context: SentenceContext, { phrase }: Previous, { first }: NumberFigure): boolean {
-  if (wordAt(context, first - 1) !== 'and' || first - phrase.next > REACH_OF_NOUN) return false;
-  for (let at = phrase.next; at < first; at += 1) if (context.tokens[at]?.kind !== 'word') return false;
+/** "soldiers were killed and 15 wounded", "soldiers were killed; 15 were wounded": nothing but a verb and "and" stands between the noun before and the count. */
+function isBare(context: SentenceContext, { phrase, population, figure }: Previous, { first }: NumberFigure): boolean {
+  // "45 soldiers were wounded; 13 died", but not "six of them children; 45 were wounded"
+  const isWhole = !population.startsWith('other:') && !phrase.partitive && wordAt(context, figure.next) !== 'of';
+  if (!isWord(context, first - 1, isWhole ? 'and ;' : 'and') || first - phrase.next > REACH_OF_NOUN) return false;
+  for (let at = phrase.next; at < first - 1; at += 1) if (context.tokens[at]?.kind !== 'word') return false;
   return true;
 }
 

@@ -565,6 +565,7 @@ describe('what a count becomes, and another behind it', () => {
     ['The families of the dead will get 3 million roubles, and those who were hurt 1 million.', []],
     ['An earlier death toll of 40 was revised.', ['40 deaths (past)']],
     ['An initial one had been 93.', ['93 deaths (past)']],
+    ['The news spoke of 153 deaths before the figure of 143 was given.', ['153 deaths', '143 deaths']],
     ['At first the toll was put at 93.', ['93 deaths (past)']],
   ])('%s', (text, expected) => {
     const lede = 'By 23 March the toll of the attack on Crocus City Hall was put at 133.';

@@ -259,6 +259,9 @@ describe('a count of one population, told again in other words', () => {
     ['The 13 fallen were young.', ['13 deaths/us-military']],
     ['We honor the 13 who were killed.', ['13 deaths/us-military']],
     ['The 14 dead were young.', ['14 deaths']],
+    ['They died with some 170 Afghans.', ['about 170 deaths/civilians']],
+    ['In all 45 service members were wounded; 13 died.', ['45 injuries/us-military', '13 deaths/us-military']],
+    ['It wounded 20 people, six of them children; 13 died.', ['20 injuries', '6 injuries/children', '13 deaths']],
   ])('The bombing at Abbey Gate killed 13 American service members. %s', (text, expected) => {
     expect(measured(`The bombing at Abbey Gate killed 13 American service members. ${text}`).slice(1)).toEqual(expected);
   });
