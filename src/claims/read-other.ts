@@ -3,16 +3,17 @@ import { type DateFigure, type DateValue, type Day, dateValue, type Figure, isDa
 import { type ClaimValue, type Evidence, evidenceOf } from './claim.ts';
 import type { Entity } from './lexicon.ts';
 import { countedDate } from './measures/counted-date.ts';
-import { cuedMeasure } from './measures/cued-measure.ts';
+import { cuedMeasure, type OtherReading } from './measures/cued-measure.ts';
 import { eventDate, isDayOf, isDayOfPage, isMonthOf } from './measures/event-date.ts';
 import { yearFor } from './measures/year-for.ts';
 import { isTermOfOthers } from './populations/term-of.ts';
 import { type Reading, subjectFor, type Unfinished } from './reading.ts';
 import { clauseDenial } from './status/denial.ts';
-import { spanOf } from './subjects/candidate.ts';
+import { spanOf, WEIGHTS } from './subjects/candidate.ts';
 import { belongsToGroup, namedBehind, ownedOnly } from './subjects/organisation.ts';
+import type { SubjectReading } from './subjects/subject.ts';
 import { FOREIGN, type Topic } from './topics/topic.ts';
-import { findWords, hasWord, isWord, type SentenceContext, wordsAt } from './words/sentence-context.ts';
+import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordsAt } from './words/sentence-context.ts';
 
 const WEEK = 7;
 
@@ -72,6 +73,21 @@ function isOfPart({ context, given, block }: Reading, { of }: Measure, figure: F
   return counted.end === context.next || (counted.end === context.first && !counted.isOfThem && isWord(context, context.first, THEY));
 }
 
+/** How far into its sentence a date that answers a question may stand, in tokens: "It was in 2015." */
+const REACH_OF_ANSWER = 3;
+
+/** "When was it founded? In 2015, by deserters.": a date with which the answer begins. */
+function answerOf({ context, asked }: Reading, figure: Figure): OtherReading | null {
+  if (asked?.measure.measure.kind !== 'date' || !isDateFigure(figure)) return null;
+  return figure.first - sentenceOpening(context) <= REACH_OF_ANSWER ? { measure: asked.measure.measure, cue: figure } : null;
+}
+
+/** Those whom the question before asks about. */
+const subjectAsked = ({ asked }: Reading): SubjectReading => ({
+  entity: asked?.organisation ?? null,
+  evidence: [evidenceOf('subject', WEIGHTS.sameBlock, 'the question before is about it', asked?.words ?? null)],
+});
+
 /** Dates, ranks and durations. */
 export function readOther(reading: Reading, figure: Figure): Unfinished {
   const { context, lexicon } = reading;
@@ -87,15 +103,17 @@ export function readOther(reading: Reading, figure: Figure): Unfinished {
   // "a day of mourning for those killed when gunmen attacked a hall on Friday": the nearer words tell what the day is of.
   const isBehind = named && named.measure.about === 'organisation' && named.cue.first >= figure.next;
   const isNearer = dated && named && dated.cue.next <= figure.first && (dated.cue.first > named.cue.first || isBehind);
-  const cued = isNearer ? dated : (named ?? dated);
+  const answer = named || dated ? null : answerOf(reading, figure);
+  const cued = isNearer ? dated : (named ?? dated ?? answer);
   // "The core group announced the formation of a branch": the branch is what was formed.
   const behind = cued ? namedBehind(context, cued.cue.next, reading.mentions) : [];
   const isFounding = cued?.measure.about === 'organisation' && cued.measure.kind === 'date';
   const mentions =
     behind.length > 0 ? behind : reading.mentions.filter((name) => !(isFounding && ownedOnly(context, cued.cue.first, name)));
   const isOwned = cued?.measure.id === 'founded' && belongsToGroup(context, cued.cue.first);
-  const subject =
-    cued && !isOwned
+  const subject = answer
+    ? subjectAsked(reading)
+    : cued && !isOwned
       ? subjectFor({ ...reading, mentions }, figure, cued.measure.about ?? 'event', {
           isOwnDate: cued.measure.id === 'date',
           isToll: cued.measure.id === 'date',
@@ -128,7 +146,12 @@ export function readOther(reading: Reading, figure: Figure): Unfinished {
     value.date.to < (subject.entity?.days?.from ?? 0);
   const linked = known && explicit && !dateline && !isBefore ? subject.entity : null;
   const evidence: Evidence[] = cued
-    ? [evidenceOf('measure', 1, 'announces the measure', spanOf(context, cued.cue.first, cued.cue.next)), ...subject.evidence]
+    ? [
+        answer
+          ? evidenceOf('measure', 1, 'what the question asks', reading.asked?.words ?? null)
+          : evidenceOf('measure', 1, 'announces the measure', spanOf(context, cued.cue.first, cued.cue.next)),
+        ...subject.evidence,
+      ]
     : [];
   return {
     start: figure.start,

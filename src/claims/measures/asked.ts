@@ -3,7 +3,7 @@ import type { Evidence } from '../claim.ts';
 import type { CueEntry, Entity, Lexicon } from '../lexicon.ts';
 import { spanOf } from '../subjects/candidate.ts';
 import type { Hit } from '../words/phrase-table.ts';
-import { isWord, type NamedSentence, wordAt } from '../words/sentence-context.ts';
+import { findWords, isWord, type NamedSentence, wordAt } from '../words/sentence-context.ts';
 import { announced, type MeasureReading } from './measure-reading.ts';
 
 /** What a question asks the number of. */
@@ -40,6 +40,7 @@ export function askedIn(lexicon: Lexicon, sentence: NamedSentence, organisation:
   };
   const own = askedBy(({ cue }) => cue.role === 'asked');
   if (own) return own;
+  if (asksWhen(sentence)) return askedBy(({ measure }) => measure.kind === 'date' && measure.about === 'organisation');
   for (let at = first; at < next; at += 1) {
     const asks = asksAt(sentence, at);
     const asked = asks && askedBy(asks, at + 1);
@@ -48,6 +49,13 @@ export function askedIn(lexicon: Lexicon, sentence: NamedSentence, organisation:
   // "And the toll still rising?"
   return askedBy((entry) => isNamed(entry) && entry.measure.populations === true);
 }
+
+/** How far into its sentence a question may begin, its number before it: "2. When was it founded?" */
+const REACH_OF_OPENING = 3;
+
+/** "When was it founded?", "In what year did it form?" */
+const asksWhen = (sentence: NamedSentence): boolean =>
+  findWords(sentence, 'when year', sentence.first, sentence.first + REACH_OF_OPENING).length > 0;
 
 /** Questions about what is known to have been, and what they may ask of it. */
 const OF_REASONS = 'why how where when who whom which';

@@ -7,7 +7,7 @@ import { apposed } from './apposed-measure.ts';
 import { labels, titleOf } from './label-measure.ts';
 import { isAuxiliary, type MeasureReading, startsFigure } from './measure-reading.ts';
 import { nouns } from './noun-measure.ts';
-import { passives } from './passive-measure.ts';
+import { isOfThoseWho, passives } from './passive-measure.ts';
 
 /** What is counted beside people: "held in 1,329 raids, and 692 were charged", "lost two limbs", "a memorial of two columns". */
 const THINGS =
@@ -119,6 +119,8 @@ export function measureOf(
       measure.id !== closest.measure.id &&
       // "Of the dead, 62 have been identified"
       hit !== whole?.hit &&
+      // "the last of the 94 who died were buried": the main verb is not of the 94
+      !isOfThoseWho(context, figure, phrase) &&
       hit.value.cue.over?.includes(closest.measure.id) &&
       // "the men behind the attack that killed 139 people have been identified": the object of one verb, not the subject of the next.
       !(

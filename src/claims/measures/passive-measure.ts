@@ -226,6 +226,10 @@ const isWhatItBecomes = (context: SentenceContext, { first }: NumberFigure): boo
   isWord(context, first - 1, 'to at is was') &&
   hasWord(context, 'it that this figure number count toll tally', first - REACH_OF_COUNT, first - 1);
 
+/** "the last of the 94 who died were buried": what is told of the last is not told of all. */
+export const isOfThoseWho = (context: SentenceContext, { first }: NumberFigure, { next }: NounPhrase): boolean =>
+  wordAt(context, next) === 'who' && isWord(context, first - 1, 'the those') && wordAt(context, first - 2) === 'of';
+
 /** "137 people dead": words after the figure. Other counts on the way are passed only when joined to it. */
 export function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
   const readings: MeasureReading[] = [];
@@ -241,6 +245,7 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
   const isObject = isBare && wordAt(context, figure.first - 1).endsWith('ed');
   const becomes = isBare && isWhatItBecomes(context, figure);
   const isAmong = startsAmong(context, phrase.next);
+  const isOfThose = isOfThoseWho(context, figure, phrase);
   // "has 4,000 members, and has killed 13": what it has, and what it did.
   const isHad = isWord(context, figure.first - 1, 'has have had');
   // "left 137 people injured": what became of them stands right behind them.
@@ -290,7 +295,7 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
       // "thirty people gathered where many were killed"
       if (verb && hasWord(context, 'where which whom', phrase.next, at)) continue;
       const isSaid = isLeft && at === phrase.next;
-      if (!isSaid && (isReduced(context, hit, phrase) || isBeforeVerb(context, hit, end))) continue;
+      if (!isSaid && !isOfThose && (isReduced(context, hit, phrase) || isBeforeVerb(context, hit, end))) continue;
       if (!isPredicate(context, hit) || !allowed(context, hit, phrase)) continue;
       if (turned && hit.value.measure.populations !== true) continue;
       // "Twelve people were shot at", "were attacked": they did not do it.

@@ -135,7 +135,9 @@ export function countedPopulation(
   if (!measure) return 'all';
   // "a man and his two sons", "a father and two sons", "three members of one family"
   const isOfFamily = wordAt(context, phrase.next) === 'of' && hasWord(context, 'family', phrase.next, phrase.next + REACH_OF_FAMILY);
-  const isKin = isWord(context, figure.first - 1, 'his her') || isWord(context, phrase.next - 1, KIN) || isOfFamily;
+  // "a country's sons and daughters" are a population of their own.
+  const isOfCountry = named.id !== 'all' && !named.id.startsWith('other:');
+  const isKin = isWord(context, figure.first - 1, 'his her') || (isWord(context, phrase.next - 1, KIN) && !isOfCountry) || isOfFamily;
   const sameMeasure = previous?.measure?.measure.id === measure.measure.id;
   if (!measure.measure.populations) {
     // "64 other bombs" are counted beside the event's own.

@@ -1,6 +1,6 @@
 import { isOneOf } from '../../text/index.ts';
 import { FINITE_VERBS, PHRASE_ENDS, PRESENT_VERBS } from './grammar-words.ts';
-import { isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** The noun phrase that a number counts. */
 export interface NounPhrase {
@@ -14,6 +14,10 @@ export interface NounPhrase {
 /** "13 of them", "four of whom": the token behind words for those told of before; null where none stand behind a figure. */
 export const ofThemEnd = (context: SentenceContext, next: number, words = 'them whom'): number | null =>
   wordAt(context, next) === 'of' && isWord(context, next + 1, words) ? next + 2 : null;
+
+/** What a country calls those whom it has lost, and how far behind "of" it may stand, in tokens. */
+const PRAISE = 'sons daughters finest bravest best heroes';
+const REACH_OF_PRAISE = 3;
 
 /** Longer phrases are names and lists, not what is counted. */
 const LONGEST = 8;
@@ -85,6 +89,8 @@ export function nounPhraseAfter(context: SentenceContext, next: number, vague: b
     at += definite ? 2 : 1;
     if (isOneOf(after, 'them whom which those us')) return { first: at, next: at, partitive: true };
   }
+  // "13 of Ruritania's sons and daughters", "13 of our finest": all who were lost
+  if (partitive && hasWord(context, PRAISE, at, at + REACH_OF_PRAISE)) partitive = false;
   const first = at;
   while (at < context.next && at - first < LONGEST) {
     const token = context.tokens[at];

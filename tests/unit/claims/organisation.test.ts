@@ -266,6 +266,18 @@ describe('founding and peak', () => {
   });
 });
 
+describe('a question for a date, and its answer', () => {
+  test.each([
+    ['What is ISIS-K? A branch.\n2. When was it founded? In 2015, by defectors from the Taliban.', ['founded 2015']],
+    ['When was ISIS-K formed? It was in January 2015.', ['founded 2015-01']],
+    ['In what year was ISIS-K founded? 2015.', ['founded 2015']],
+    ['When was ISIS-K formed? Nobody knows. In 2015 the Taliban split.', []],
+    ['When was the Taliban formed? In 1994. ISIS-K came later.', ['- founded 1994']],
+  ])('%s', (text, expected) => {
+    expect(about(text)).toEqual(expected);
+  });
+});
+
 describe('ranks and durations', () => {
   test.each([
     ['ISIS-K ranked fourth among terrorist groups in 2018.', ['lethality-rank 4']],
