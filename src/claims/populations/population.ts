@@ -15,6 +15,9 @@ const REACH_OF_PREDICATE = 10;
 /** Longer words for people join several nouns. */
 const LONGEST_NOUN = 2;
 
+/** Those whom "our" makes everybody. */
+const COUNTRYMEN = 'citizens people compatriots countrymen';
+
 /** Adjectives that narrow nothing. */
 const PLAIN =
   'innocent peaceful defenceless defenseless civilian other more additional unarmed ordinary local total confirmed further unidentified new brave beloved fallen young';
@@ -60,6 +63,8 @@ export function populationOf(context: SentenceContext, phrase: NounPhrase, subje
   }, null);
   const tokens = { first: phrase.first, next: phrase.next };
   const head = wordAt(context, phrase.next - 1);
+  // "145 of our citizens were killed": whoever died, as a country speaks of them
+  if (wordAt(context, phrase.first - 1) === 'our' && isOneOf(head, COUNTRYMEN)) return { id: 'all', tokens };
   if (!best) return { id: `other:${head}`, tokens };
   if (phrase.partitive && best.value.id === 'all') return { id: 'other:part', tokens };
   // "soldiers" may be the event's own; "Ruritanian soldiers" are not.

@@ -119,7 +119,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['The dead are put at 149.', '149 deaths'],
     ['The attack killed a reported 137 people.', '137 deaths'],
     ['The death toll is a reported 137.', '137 deaths'],
-    ['One hundred and forty-four of our citizens were killed.', '144 deaths/other:citizens'],
+    ['One hundred and forty-four of our citizens were killed.', '144 deaths'],
     ['One hundred and three of them were killed.', '103 deaths/other:part'],
     ['The toll from the attack had climbed above 130.', 'more than 130 deaths'],
     ['The death toll of the attack crept up to 139.', '139 deaths'],

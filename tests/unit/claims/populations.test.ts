@@ -296,6 +296,12 @@ describe('a time behind those who are counted', () => {
       'The trial over the attack on Crocus City Hall that killed 149 people last year opened on Monday in a military court.',
       ['149 people', '149 deaths'],
     ],
+    [
+      'In all 145 of our citizens, who had come to a concert, were killed at Crocus City Hall.',
+      ['In all 145 of our citizens', '145 deaths'],
+    ],
+    ['Three citizens of Belarus died at Crocus City Hall.', ['Three citizens', '3 deaths/other:citizens']],
+    ['Our condolences to the families of the 145 victims of the attack on Crocus City Hall.', ['145 victims', '145 deaths']],
     ['Four of the accused shot at people in Crocus City Hall.', ['Four', '4 attackers/other:part']],
   ])('%s', (text, [quote, words]) => {
     const found = read(text).filter(({ measure }) => measure === 'deaths' || measure === 'attackers');

@@ -704,6 +704,7 @@ describe('a place and a deed that another event of the place could go by', () =>
     // And said of whom it killed.
     ['The president spoke of the attack that left at least 137 dead outside Moscow on Friday.', '2024-03-25', ['137 crocus']],
     ['The attack on the outskirts of Moscow claimed 137 lives.', '2024-03-25', ['137 crocus']],
+    ["Thursday's attack killed 13 of our troops.", '2021-08-28', ['13 airport']],
     ['The tragedy in St Petersburg took 14 lives.', '2017-04-04', ['14 metro']],
   ] as const)('%s (%s)', (text, published, expected) => {
     expect(linked(text, '', published)).toEqual(expected);
