@@ -24,7 +24,7 @@ function interrupted(context: SentenceContext, from: number, figure: NumberFigur
   for (const other of context.figures) {
     if (other.kind !== COUNTED || other.first < from || other.first >= figure.first) continue;
     // "the number of people killed in two blasts has risen to 95"
-    if (EVENT_NOUNS.has(wordAt(context, other.next))) continue;
+    if ([other.next, other.next + 1].some((at) => EVENT_NOUNS.has(wordAt(context, at)))) continue;
     const change =
       (isWord(context, figure.first - 1, 'to and , from') && isWord(context, other.first - 1, 'from of by')) ||
       (wordAt(context, figure.first - 1) === 'from' && wordAt(context, other.first - 1) === 'to');
@@ -45,9 +45,10 @@ export function numberedNoun(context: SentenceContext, { first, value: { cue, me
   if (cue.role !== 'passive' || measure.populations !== true) return null;
   for (let at = first - 1; at >= first - REACH_OF_NUMBER && context.tokens[at]?.kind === 'word'; at -= 1)
     if (wordAt(context, at) === 'of' && wordAt(context, at - 1) === 'number') {
-      // "the number of those (who were) killed": all of them
+      // "the number of those (who were) killed", "the number of the killed": all of them
       const behind = wordAt(context, at + 1) === 'those' ? at + 2 : at + 1;
-      const noun = wordAt(context, behind) === 'who' ? first : behind;
+      const isPlain = isWord(context, behind, 'who the') && (wordAt(context, behind) === 'who' || behind + 1 === first);
+      const noun = isPlain ? first : behind;
       return at + 1 < first ? { first: noun, next: first, partitive: false } : null;
     }
   return null;
@@ -70,7 +71,7 @@ export function labels(context: SentenceContext, figure: NumberFigure, phrase: N
       // "the wounded are put at 152"
       const isGiven = lead === 'at' && wordAt(context, figure.first - 2) === 'put' && isWord(context, hit.next, 'are were is was');
       // "The number of dead rose to 60, that of the wounded to 145"
-      if (gap === 1 && lead === 'to' && wordAt(context, hit.first - 1) === 'of') readings.push(announced(hit, 1));
+      if (gap === 1 && isOneOf(lead, 'to at') && wordAt(context, hit.first - 1) === 'of') readings.push(announced(hit, 1));
       if (gap === 3 && isGiven) readings.push(announced(hit, 1));
       // "the dead now number 137"
       const isCounted = isOneOf(lead, COUNTING) && (gap === 1 || (gap === 2 && isWord(context, hit.next, 'now already')));

@@ -155,7 +155,9 @@ export function countedPopulation(
     // "11 were detained, four of whom took part": all who took part.
     const isAnother = isWord(context, figure.next + 1, 'whom them') && previous !== null && !sameMeasure;
     const isEvery = wordAt(context, figure.first) === 'all' || wordAt(context, figure.first - 1) === 'all';
-    const isPartitive = !isEvery && (phrase.partitive || named.id === 'other:part') && !isOwn && !isAnother;
+    // "Four of the accused were the gunmen": all who were
+    const isAllOfThem = measure.hit.value.cue.role === 'passive' && wordAt(context, measure.hit.next - 2) === 'the';
+    const isPartitive = !isEvery && !isAllOfThem && (phrase.partitive || named.id === 'other:part') && !isOwn && !isAnother;
     // "One gunman shot 20 people", "One blast was at noon, one later": one of them, where "a lone gunman" would be all.
     const isOneOfThem =
       figure.first === context.first &&

@@ -62,11 +62,16 @@ function isOfThemIn(context: SentenceContext, { next }: NumberFigure): boolean {
   return end !== null && isWord(context, end, 'in at during');
 }
 
+/** "and that of the wounded at 170": all of them. */
+const isNumberOf = (context: SentenceContext, { first }: NumberFigure): boolean =>
+  isWord(context, first - 1, 'at to') &&
+  findWords(context, 'of', first - 4, first).some((of) => isWord(context, of - 1, 'that number count toll tally'));
+
 function isPart(context: SentenceContext, figure: NumberFigure, { next }: NounPhrase): boolean {
   if (isRaised(context, figure.first)) return false;
   return (
     isOfThem(context, figure) ||
-    (hasPhrase(context, PART_LEADS, figure.first - 4, figure.first) && !isNextClause(context, figure)) ||
+    (hasPhrase(context, PART_LEADS, figure.first - 4, figure.first) && !isNextClause(context, figure) && !isNumberOf(context, figure)) ||
     isWord(context, next, 'included') ||
     (isWord(context, next, 'among amongst') && wordAt(context, next + 1) === 'them')
   );

@@ -574,8 +574,19 @@ describe('what a count becomes, and another behind it', () => {
   });
 });
 
+describe('counts in words that other editions use', () => {
+  test.each([
+    ['The number of martyrs of the two terrorist explosions in Kerman has reached 103.', ['2 explosions', '103 deaths']],
+    ['A report on the Kerman bombings put the number of the martyred at 73 and that of the wounded at 170.', ['73 deaths', '170 injuries']],
+    ['In the Kerman blasts 84 people died and some 250 got injuries.', ['84 deaths', 'about 250 injuries']],
+  ])('%s', (text, expected) => {
+    expect(measured(text)).toEqual(expected);
+  });
+});
+
 describe('those who shoot, and those they shoot', () => {
   test.each([
+    ['Four of those on trial over Crocus City Hall were the gunmen.', ['4 attackers']],
     ['Four gunmen shot dead concertgoers before setting fire to Crocus City Hall.', ['4 attackers']],
     ['Four men gunned down people at Crocus City Hall.', ['4 attackers']],
     ['Four men killed concertgoers at Crocus City Hall.', ['4 attackers']],
