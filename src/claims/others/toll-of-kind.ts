@@ -1,6 +1,7 @@
 import type { Entity } from '../lexicon.ts';
 import { CHANGES } from '../measures/measure.ts';
-import { findWords, isTollVerb, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { isDemonym } from '../words/peoples.ts';
+import { findWords, isTollVerb, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
 
 /** What is counted, and how far into its sentence it may stand, in tokens. */
 const COUNTS = 'number numbers count tally toll total';
@@ -28,11 +29,33 @@ const VERBS = `${CHANGES} was is has had stood stands reached passed`;
 /** Whether what people die of ends at a token: the count moves there, or a mark stands. */
 const endsAt = (context: SentenceContext, at: number): boolean => isWord(context, at, VERBS) || /^([.;,]|)$/.test(wordAt(context, at));
 
+const DEATHS = 'deaths fatalities';
+
+/** What may stand before "deaths" and says nothing of what people died of. */
+const OF_ANY =
+  'the all total confirmed reported known recorded registered official civilian military new more further additional other first related';
+
+/** "Traffic deaths rose to 137", "Overdose deaths: 140": the token of what people die of, where a sentence begins with it; null where none does. */
+function kindOfDeath(context: SentenceContext, { context: known, eventWords, places }: Entity): number | null {
+  // "Gun deaths: 140", where the sentence opens behind the colon
+  const opening = isWord(context, context.first + 1, DEATHS) ? context.first : sentenceOpening(context);
+  const at = [opening + 1, opening + 2].find((index) => isWord(context, index, DEATHS));
+  if (at === undefined || !isWord(context, at + 1, `${VERBS} :`)) return null;
+  const kind = at - 1;
+  const word = wordAt(context, kind);
+  const isOwn = known.has(word) || eventWords.has(word) || places.has(word);
+  // "Ruritanian deaths": whose they are
+  const isOfPeople = kind > opening ? context.tokens[kind]?.capital : context.populations.some(({ first }) => first === kind);
+  return isOwn || isOfPeople || isWord(context, kind, OF_ANY) || isDemonym(context.peoples, word) ? null : kind;
+}
+
 /**
  * "The number of people killed in fires rose to 137": a statistic of a kind of death, which is no toll of an event.
  * @returns the token that names the kind, no word of where the event was; null where no count is of a kind
  */
 export function kindOfTollIn(context: SentenceContext, entity: Entity): number | null {
+  const death = kindOfDeath(context, entity);
+  if (death !== null) return death;
   const [count] = findWords(context, COUNTS, context.first, context.first + REACH_OF_COUNT);
   if (count === undefined) return null;
   for (const { value, next } of context.cues) {

@@ -16,6 +16,10 @@ describe('a count of a kind of death, which is no toll of an event', () => {
     'The number of people killed in shootings rose to 137.',
     'The number of people killed in terrorist attacks rose to 137.',
     'The number of people killed in fires rose to 137.',
+    'Traffic deaths rose to 137 last year.',
+    'Overdose deaths reached 137.',
+    'Gun deaths: 140.',
+    'Road accident deaths stood at 140.',
     'Some 40 people were killed in crossfire between gangs.',
     'A gas main blew up: three dead.',
     'The number of people killed in accidents rose to 137.',
@@ -47,6 +51,8 @@ describe('a count of a kind of death, which is no toll of an event', () => {
 
 describe('and the toll of the event', () => {
   test.each([
+    'Confirmed deaths rose to 137.',
+    'Civilian deaths stood at 137.',
     'The number of people killed rose to 137.',
     'The number of people killed in total rose to 137.',
     'The number of people killed in all is 137.',
