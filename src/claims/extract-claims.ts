@@ -29,6 +29,7 @@ import { awaitsToll } from './topics/awaited-toll.ts';
 import { isEntry } from './topics/entries.ts';
 import { partsOfHeading, topicAtHeading } from './topics/heading-topic.ts';
 import { type Item, itemsOf, listedAfter } from './topics/labelled.ts';
+import { labelledLines } from './topics/labelled-lines.ts';
 import { topicAfter, topicBack } from './topics/next-topic.ts';
 import { pageShape } from './topics/page-shape.ts';
 import { pageTopic } from './topics/page-topic.ts';
@@ -129,6 +130,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
   if (!mayMention(lexicon, document))
     return blocks.flatMap((_, block) => findFigures(tokensOf(block), document.published).map((figure) => unlinked(figure, block)));
   const shape = pageShape(document.text, blocks);
+  const beside = labelledLines(document.text, blocks, (name) => name.split(' ').some((word) => lexicon.speakers.has(word)));
   let topic = pageTopic(lexicon, title, blocks, tokensOf, document.published, shape);
   const claims: Claim[] = [];
   const given: Given[] = [];
@@ -149,6 +151,8 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
     const isHeading = block.kind === 'heading' || (shape.isDigest && block.kind === 'headline');
     const heading = label ? tokensOfBlock(document.text, label, marks) : isHeading ? tokens : null;
     if (heading) topic = topicAtHeading(lexicon, topic, heading, index, document.published);
+    const others = beside[index] ?? [];
+    if (others.length > 0) topic = { ...topic, listed: [...topic.listed, ...others] };
     let taken = 0;
     let heard = isHeading ? [] : above;
     above = isHeading ? partsOfHeading(lexicon, tokens, document.published) : [];

@@ -67,6 +67,8 @@ export interface Lexicon {
   readonly mentions: RegExp;
   readonly measures: ReadonlyMap<string, Measure>;
   readonly peoples: Peoples;
+  /** Words of those who give counts. */
+  readonly speakers: ReadonlySet<string>;
 }
 
 /** Bits of Lexicon.openers. */
@@ -207,6 +209,7 @@ export function compileLexicon(pack: Pack): Lexicon {
     entities: entries.map(({ entity }) => entity),
     names,
     cues,
+    speakers: new Set(pack.informants.flatMap(({ words }) => words)),
     populations,
     measures: new Map(pack.measures.map((measure) => [measure.id, measure])),
     peoples: compilePeoples(pack.peoples),

@@ -59,3 +59,19 @@ describe('what looks like an item and is none', () => {
     expect(compared(text)).toEqual(expected);
   });
 });
+
+describe('lines that give a count each, of which none names the event', () => {
+  test.each([
+    [['Other attacks:', 'Christchurch: 51 killed', 'Utoya: 69 killed', 'Paris: 130 dead'], []],
+    [['- Christchurch: at least 51 killed', '- Utoya: 69 killed'], []],
+    // One line alone may be what somebody says.
+    [['Bastrykin: 139 dead'], ['139 crocus']],
+    [
+      ['Ministry: 139 dead', 'Governor: 137 dead'],
+      ['139 crocus', '137 crocus'],
+    ],
+  ])('%s', (lines, expected) => {
+    const text = ['The attack on Crocus City Hall killed 133 people.', ...lines].join('\n\n');
+    expect(compared(text)).toEqual(['133 crocus', ...expected]);
+  });
+});
