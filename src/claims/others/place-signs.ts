@@ -162,6 +162,19 @@ function itemsIn(context: SentenceContext): ForeignSign[] {
   });
 }
 
+/** Those who speak for one place, and count what happened there. */
+const HEADS = 'mayor governor';
+
+/** "Springfield's mayor", "the mayor of Springfield": whose town it is. */
+function governedIn(context: SentenceContext): ForeignSign[] {
+  return findWords(context, HEADS).flatMap((at): ForeignSign[] => {
+    const isBehind = wordAt(context, at + 1) === 'of' && context.tokens[at + 2]?.capital === true;
+    const place = isBehind ? at + 2 : at - 1;
+    const isOwner = context.tokens[place]?.capital === true && /'s?$/.test(wordAt(context, place));
+    return isBehind || isOwner ? [{ first: place, next: place + 1, kind: 'place', words: wordAt(context, place) }] : [];
+  });
+}
+
 /** Where a sentence says that something was: by name, or by what it calls the place. */
 export const placeSigns = (context: SentenceContext): ForeignSign[] => [
   ...placesIn(context),
@@ -170,4 +183,5 @@ export const placeSigns = (context: SentenceContext): ForeignSign[] => [
   ...struckIn(context),
   ...nextIn(context),
   ...itemsIn(context),
+  ...governedIn(context),
 ];

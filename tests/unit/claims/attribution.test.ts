@@ -18,7 +18,7 @@ describe('who said it', () => {
     ['"We have 137 dead," the governor, Andrei Vorobyov, said.', 'officials: the governor'],
     ['Putin said that 137 people were killed.', 'officials: putin'],
     ["Amaq, the group's news agency, said that its men had killed 137 people.", 'group: amaq'],
-    ['Andrei Smith, the governor of Springfield, said that 137 people were killed.', 'officials: andrei smith'],
+    ['Andrei Smith, the governor of Moscow region, said that 137 people were killed.', 'officials: andrei smith'],
     ['137 people were killed, the most since 2004, said the governor.', 'officials: the governor'],
     ['137 people were killed, said the governor.', 'officials: the governor'],
     ['137 people were killed, says the FSB.', 'officials: the fsb'],
