@@ -24,6 +24,14 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
+/** Words that no author ends a line with. */
+const NEVER_LAST = /\s(?:a|an|the|of|in|on|at|by|to|for|with|from|and|or|near|has|have|had|was|were|is|are|that|who|which|as)\s*$/i;
+
+const LONGEST_ENDING = 8;
+
+/** So many lines that go on in the next one tell that all were wrapped; one that ends so tells as much as two. */
+const ENOUGH_CONTINUED = 2;
+
 /** Plain text that was wrapped to a width: all its lines are short, and some nearly fill the width. */
 function wrapWidth(text: string, lines: readonly Line[]): number | null {
   let widest = 0;
@@ -33,14 +41,16 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
     const next = lines[index + 1];
     if (!line) continue;
     widest = Math.max(widest, line.end - line.start);
-    if (
+    const ending = text.slice(Math.max(line.start, line.end - LONGEST_ENDING), line.end);
+    if (next && next.end > next.start && NEVER_LAST.test(ending)) continued += ENOUGH_CONTINUED;
+    else if (
       next &&
       /^\s*\p{Ll}/u.test(text.slice(next.start, next.start + 8)) &&
       !/[.!?:;]["”)]?\s*$/.test(text.slice(Math.max(line.start, line.end - 4), line.end))
     )
       continued += 1;
   }
-  return widest >= NARROWEST_WRAP && widest <= WIDEST_WRAP && continued >= 2 ? widest : null;
+  return widest >= NARROWEST_WRAP && widest <= WIDEST_WRAP && continued >= ENOUGH_CONTINUED ? widest : null;
 }
 
 /** How long a heading and the marks around it may be, in characters. */

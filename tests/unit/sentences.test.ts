@@ -38,6 +38,15 @@ test.each([
   ['Springfield attack\n145\nkilled\n551\ninjured', ['Springfield attack', '145', 'killed', '551', 'injured']],
   ['Beslan\n2004\nA school', ['Beslan', '2004', 'A school']],
   ['1\nSpringfield attack', ['1', 'Springfield attack']],
+  // One line that ends with a word no author ends one with tells that a short text was wrapped; titles one below the other were not.
+  [
+    'The number of those who were killed in the attack at Springfield has risen to\n144, the ministry said.',
+    ['The number of those who were killed in the attack at Springfield has risen to\n144, the ministry said.'],
+  ],
+  [
+    'Four men charged after attack that killed 137 people in Springfield\nTen dead in a storm over the north of the country',
+    ['Four men charged after attack that killed 137 people in Springfield', 'Ten dead in a storm over the north of the country'],
+  ],
 ])('%j is cut into %j', (text, lines) => {
   expect(splitBlocks(text).map(({ start, end }) => text.slice(start, end))).toEqual(lines);
 });
