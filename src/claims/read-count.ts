@@ -176,7 +176,8 @@ export function readCount(
     evidence.push(evidenceOf('population', 0, 'whose count it is', spanOf(context, named.tokens.first, named.tokens.next)));
   if (token !== null) evidence.push(evidenceOf('status', 0, assertion, spanOf(context, token, token + 1)));
   // "Four of the accused": the noun is what is said of them.
-  const isCut = phrase.first === phrase.next && isWord(context, phrase.next - 1, 'the these those its their his our');
+  const isOpen = isWord(context, phrase.next - 1, 'the these those its their his our') || context.tokens[phrase.next - 1]?.kind === 'mark';
+  const isCut = phrase.first === phrase.next && isOpen;
   const isNear = !isCut && phrase.next > figure.next && phrase.next - figure.next <= LONGEST_MARKED;
   return {
     claim: {

@@ -302,6 +302,7 @@ describe('a time behind those who are counted', () => {
     ],
     ['Three citizens of Belarus died at Crocus City Hall.', ['Three citizens', '3 deaths/other:citizens']],
     ['Our condolences to the families of the 145 victims of the attack on Crocus City Hall.', ['145 victims', '145 deaths']],
+    ['Officials said that 137 "did not survive" the attack on Crocus City Hall.', ['137', '137 deaths']],
     ['Four of the accused shot at people in Crocus City Hall.', ['Four', '4 attackers/other:part']],
   ])('%s', (text, [quote, words]) => {
     const found = read(text).filter(({ measure }) => measure === 'deaths' || measure === 'attackers');
