@@ -198,7 +198,7 @@ function beforeWhen(query: DateQuery): Answer {
   )
     return null;
   for (let at = when + 1; at < when + REACH.clause; at += 1) {
-    if (isOneOf(wordAt(context, at), HARM) || isWord(context, at, 'fired opened')) return tokenAt(at);
+    if (isOneOf(wordAt(context, at), HARM) || isWord(context, at, 'fired opened claimed took snuffed')) return tokenAt(at);
     if (context.tokens[at]?.kind !== 'number' && !carriesOn(context.tokens[at])) return null;
   }
   return null;

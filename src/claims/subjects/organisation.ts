@@ -236,14 +236,9 @@ export function organisationOf(
   const named = nameEnd(context, figure.first);
   if (offers.length === 0 && spoken && named !== null && named - lineOpening(context) <= LONGEST_NAME)
     offer(spoken, WEIGHTS.sameBlock, 'the page is about it', context.first, figure.first);
-  // "Founded in 2015 by …": the sentence opens with what was done to the organisation spoken of.
-  if (
-    offers.length === 0 &&
-    spoken &&
-    !topic.hasStranger &&
-    figure.first - context.first <= 3 &&
-    wordAt(context, context.first).endsWith('ed')
-  )
+  // "Founded in 2015 by …", "Membership has fallen since 2018": the sentence opens with what was done to the organisation spoken of, or what it has.
+  const isDone = figure.first - context.first <= 3 && wordAt(context, context.first).endsWith('ed');
+  if (offers.length === 0 && spoken && !topic.hasStranger && (isDone || wordAt(context, context.first) === 'membership'))
     offer(spoken, WEIGHTS.sameBlock, 'the sentence before is about it', context.first, figure.first);
   if (offers.length === 0 && spoken && !topic.hasStranger && topic.organisationAge <= REACH_OF_ESTIMATE && isEstimate(context, figure))
     offer(spoken, WEIGHTS.sameBlock, 'the sentence before is about it', context.first, figure.first);

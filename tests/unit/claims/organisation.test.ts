@@ -306,3 +306,50 @@ describe('ranks and durations', () => {
     expect(about(text)).toEqual(expected);
   });
 });
+
+describe('when a group began and when it was strongest, in other words', () => {
+  test.each([
+    ['The group took shape in 2015 in the mountains of Nangarhar.', 'founded'],
+    ['Born in late 2014, it drew on deserters of the Taliban.', 'founded'],
+    ['It dates back to 2015.', 'founded'],
+    ['It was in January 2015 that the branch was announced.', 'founded'],
+    ['The branch saw the light of day in 2015.', 'founded'],
+    ['It first reared its head in eastern Afghanistan in late 2014.', 'founded'],
+    ['Having sprung up in 2015, it soon clashed with the Taliban.', 'founded'],
+    ['It has been around since 2015.', 'founded'],
+    ['The group has existed since late 2014.', 'founded'],
+    ['It sprang up in 2015 out of the Pakistani Taliban.', 'founded'],
+    ['Set up by Hafiz Saeed Khan in 2015, it grew fast.', 'founded'],
+    ['Since its inception in 2015, the group has lost four leaders.', 'founded'],
+    ['Since its founding in January 2015 it has killed thousands.', 'founded'],
+    ['It came onto the scene in 2015.', 'founded'],
+    ['The affiliate was born in 2015.', 'founded'],
+    ['It began life in 2015 as a band of deserters.', 'founded'],
+    ['The group burst onto the scene in late 2014.', 'founded'],
+    ['Its birth in 2015 was announced in an audio message.', 'founded'],
+    ['Its strength peaked in 2018.', 'peak'],
+    ['The group was strongest in 2018.', 'peak'],
+    ['Its membership reached its highest point in 2018.', 'peak'],
+    ['Its numbers have dwindled since a high in 2018.', 'peak'],
+    ['After its high-water mark in 2018 it lost ground.', 'peak'],
+    ['It was at the height of its power in 2018.', 'peak'],
+    ["The group's heyday was in 2018.", 'peak'],
+    ['Since its heyday in 2018 it has shrunk.', 'peak'],
+  ])('%s', (text, measure) => {
+    expect(about(`ISIS-K is an affiliate of the Islamic State group.\n\n${text}`).map((line) => line.split(' ')[0])).toEqual([measure]);
+  });
+});
+
+describe('how strong it is, how soon it could strike and what it looks at, in other words', () => {
+  test.each([
+    ['Its fighting force is estimated at 2,200 men.', 'fighters 2200'],
+    ['The group can muster some 4,000 fighters.', 'fighters about 4000'],
+    ['It may be six months away from striking Western targets, a general said.', 'warning-horizon 6'],
+    ['Over the past two years it has turned its eyes to Russia.', 'focus-on-russia 2'],
+    ['Russia has been its obsession for the past two years.', 'focus-on-russia 2'],
+    ['For the last two years its propaganda has been aimed at Putin.', 'focus-on-russia 2'],
+    ['In 2018 only three groups were deadlier: it came fourth.', 'lethality-rank 4'],
+  ])('%s', (text, expected) => {
+    expect(about(`ISIS-K is an affiliate of the Islamic State group.\n\n${text}`)).toEqual([expected]);
+  });
+});
