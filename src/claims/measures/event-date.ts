@@ -160,8 +160,8 @@ function behindEvent(query: DateQuery): Answer {
     // "claimed the attack of 22 March": the day is the attack's.
     if (isEvent || isPronoun || isPart(query, at, 'name') || agreesAt(query, at))
       return query.lead !== 'of' && isTold(query, at) ? 'none' : tokenAt(at);
-    // "the shooting began at 8pm on Friday"
-    if (isOneOf(token.lower, 'began started') || isClock(context, at) || leadsToClock(context, at)) continue;
+    // "the shooting began at 8pm on Friday", "its attack on the hall came in March"
+    if (isOneOf(token.lower, 'began started came') || isClock(context, at) || leadsToClock(context, at)) continue;
     if (!token.capital && !isPart(query, at) && !carriesOn(token)) return null;
   }
   return null;

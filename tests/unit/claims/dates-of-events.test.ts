@@ -35,6 +35,7 @@ describe('the date of an event', () => {
     ['The bomber killed 13 troops at Kabul airport at 17:50 on Thursday.', '2021-08-27', ['date 2021-08-26']],
     ['The group claimed the attack of 22 March at Crocus City Hall.', null, ['date 2024-03-22']],
     ['The venue is Crocus City Hall. On Friday it became the scene of an attack.', '2024-03-25', ['date 2024-03-22']],
+    ['Its attack on the Russian embassy in Kabul came in September 2022.', null, ['date 2022-09']],
     ['In September 2022 ISIS-K took responsibility for a suicide bombing at the Russian embassy in Kabul.', null, ['date 2022-09']],
     ['Two explosions were heard in Kerman on Wednesday.', '2024-01-04', ['date 2024-01-03']],
     ['The attack on Crocus City Hall on Friday shook Russia.', null, []],

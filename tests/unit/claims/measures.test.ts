@@ -606,3 +606,24 @@ describe('those who share what became of others', () => {
     expect(measured(`The bombing at Abbey Gate killed 13 American service members. ${text}`).slice(1)).toEqual(expected);
   });
 });
+
+describe('deaths in the words of explainers', () => {
+  test.each([
+    ['The bombing at Kabul airport robbed 13 US soldiers of their lives.', ['13 deaths/us-military']],
+    ['A bomber blew himself up at Kabul airport; 13 American troops fell.', ['13 deaths/us-military']],
+    ['The attack on Crocus City Hall snuffed out 137 lives.', ['137 deaths']],
+    ['The attack on Crocus City Hall took with it 137 people.', ['137 deaths']],
+    ['In Crocus City Hall 137 people met their end.', ['137 deaths']],
+    ['The attack on Crocus City Hall has so far claimed 137 victims.', ['137 deaths']],
+    ['The fatality count of the attack on Crocus City Hall stands at 137.', ['137 deaths']],
+    ['The number who died at Crocus City Hall has climbed to 137.', ['137 deaths']],
+    ['At Crocus City Hall 182 people came away with wounds.', ['182 injuries']],
+    ['The perpetrators of the attack on Crocus City Hall numbered four.', []],
+    ['Crocus City Hall was attacked. The perpetrators numbered four.', ['4 attackers']],
+    ['Four individuals in camouflage forced their way into Crocus City Hall.', ['4 attackers']],
+    ['At the gate of Kabul airport 13 US military personnel were blown up.', ['13 deaths/us-military']],
+    ['The number of US troops at Kabul airport fell to 4,000.', []],
+  ])('%s', (text, expected) => {
+    expect(measured(text)).toEqual(expected);
+  });
+});
