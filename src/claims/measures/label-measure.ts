@@ -40,8 +40,17 @@ function interrupted(context: SentenceContext, from: number, figure: NumberFigur
 /** How far "the number of" may stand before what became of those it counts, in tokens. */
 const REACH_OF_NUMBER = 8;
 
+/** "the civilian death toll", "the death toll of civilians": whose toll it is, where it is not everybody's. */
+function labelledNoun({ populations, tokens }: SentenceContext, first: number, next: number): NounPhrase | null {
+  const noun = populations.find(
+    (hit) => hit.value.id !== 'all' && (hit.next === first || (tokens[next]?.lower === 'of' && hit.first === next + 1)),
+  );
+  return noun ? { first: noun.first, next: noun.next, partitive: false } : null;
+}
+
 /** "the number of children killed": the noun phrase between "number of" and what became of them; null where that is not said. */
-export function numberedNoun(context: SentenceContext, { first, value: { cue, measure } }: MeasureReading['hit']): NounPhrase | null {
+export function numberedNoun(context: SentenceContext, { first, next, value: { cue, measure } }: MeasureReading['hit']): NounPhrase | null {
+  if (cue.role === 'label' && measure.populations === true) return labelledNoun(context, first, next);
   if (cue.role !== 'passive' || measure.populations !== true) return null;
   for (let at = first - 1; at >= first - REACH_OF_NUMBER && context.tokens[at]?.kind === 'word'; at -= 1)
     if (wordAt(context, at) === 'of' && wordAt(context, at - 1) === 'number') {

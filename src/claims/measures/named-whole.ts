@@ -9,9 +9,12 @@ const REACH = 12;
 const COST = 0.5;
 const BEHIND_COMMA = 4;
 
-/** Where "the" or "those" of a whole stands: "those killed", "the people killed", "the 183 dead"; null where it has none. */
+/** Where "the" or "those" of a whole stands: "those killed", "those who died", "the people killed", "the 183 dead"; null where it has none. */
 function leadOf(context: SentenceContext, { first }: Hit<CueEntry>): number | null {
   let at = first - 1;
+  // "those who (have) died", "the people who were killed"
+  if (isWord(context, at, 'were was have had are') && wordAt(context, at - 1) === 'who') at -= 2;
+  else if (wordAt(context, at) === 'who') at -= 1;
   if (isWord(context, at, 'people victims persons')) at -= 1;
   const count = context.figures.find(({ next }) => next === at + 1);
   if (count) at = count.first - 1;

@@ -271,6 +271,19 @@ describe('a count of one population, told again in other words', () => {
   });
 });
 
+describe('whose toll it is, before or behind the word', () => {
+  test.each([
+    ['The Afghan death toll was 169.', ['169 deaths/civilians']],
+    ['The civilian death toll rose to 169.', ['169 deaths/civilians']],
+    ['The death toll of Afghans rose to 169.', ['169 deaths/civilians']],
+    ['Among those who died were 13 US service members.', ['13 deaths/us-military']],
+    ['Those who were killed included 13 US service members.', ['13 deaths/us-military']],
+    ['The death toll rose to 182.', ['182 deaths']],
+  ])('%s', (text, expected) => {
+    expect(measured(`A suicide bomber attacked Kabul airport. ${text}`)).toEqual(expected);
+  });
+});
+
 describe('a count far above another of the same text', () => {
   test.each([
     [
