@@ -4,7 +4,7 @@ import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from '../wor
 import { allowed, announced, isAuxiliary, type MeasureReading } from './measure-reading.ts';
 
 /** Words by which others share what became of those whom a sentence is about. */
-const TOGETHER: readonly string[] = ['along with', 'together with', 'alongside', 'as did', 'as were'];
+const TOGETHER: readonly string[] = ['along with', 'together with', 'alongside', 'beside', 'as did', 'as were'];
 
 /** "killed on Thursday with 170 civilians": people, and not what they were killed with. */
 const isWithPeople = (context: SentenceContext, { first }: NumberFigure, phrase: NounPhrase): boolean =>

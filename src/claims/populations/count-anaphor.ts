@@ -124,6 +124,18 @@ function saidToo({ context, given, block }: Reading, { kind, first, next }: Numb
   return one?.measure.measure.populations && told.length === 1 && one.ofSentence === 1 && one.population === 'all' ? one : null;
 }
 
+/** "13 troops died there. So did 170 civilians.": others to whom the same happened. */
+function soDid({ context, given, block }: Reading, { kind, first }: NumberFigure): Given | null {
+  const isSo =
+    kind === 'count' &&
+    first === context.first + 2 &&
+    wordAt(context, context.first) === 'so' &&
+    isWord(context, first - 1, 'did were have');
+  const told = given.filter((count) => count.block === block && count.end === context.first);
+  const [one] = told;
+  return isSo && one?.measure.measure.populations && told.length === 1 ? { ...one, population: 'all' } : null;
+}
+
 /** The count of an earlier sentence that "it" or "the figure" stands for before a number: a toll, the one just told, or the last that is put anew. */
 export const countByAnaphor = (reading: Reading, figure: NumberFigure): Given | null =>
-  echoed(reading, figure) ?? goneOnWith(reading, figure) ?? putAt(reading, figure) ?? saidToo(reading, figure);
+  echoed(reading, figure) ?? goneOnWith(reading, figure) ?? putAt(reading, figure) ?? saidToo(reading, figure) ?? soDid(reading, figure);

@@ -110,7 +110,8 @@ function isJoined(context: SentenceContext, previous: Previous, figure: NumberFi
     // "the lives of 13 troops and of 170 civilians"
     const isAgain = word === 'of' && wordAt(context, previous.figure.first - 1) === 'of';
     const isAlong = along !== null && at >= along;
-    if (!COORDINATORS.has(word) && !isGroup && !isAgain && !isAlong && !isOneOf(word, 'another further some also the a')) return false;
+    if (!COORDINATORS.has(word) && !isGroup && !isAgain && !isAlong && !isOneOf(word, 'another further some also the a there'))
+      return false;
   }
   return true;
 }

@@ -114,7 +114,7 @@ export function nounPhraseAfter(context: SentenceContext, next: number, vague: b
       }
       break;
     }
-    if (startsTime(context, at)) break;
+    if (startsTime(context, at) || (at > first && token.lower === 'too')) break;
     if (token.lower === 'and' && at > first && joinsAdjectives(context, first, at)) {
       at += 1;
       continue;
