@@ -252,11 +252,20 @@ function atOpening(query: DateQuery): Answer {
   return isLed && figure.date.day !== null && events.some((entity) => isDayOf(entity, figure)) ? itself(figure) : null;
 }
 
-/** "Springfield metro (3 April 2017): 15 dead": the very day of what the sentence names or describes */
+/**
+ * "Springfield metro (3 April 2017): 15 dead", "Springfield metro, April 2017: 15 dead": the very day of what the sentence
+ * names or describes, or its month where a line of a list gives it
+ */
 function ofMentioned({ context, figure, mentions, lead }: DateQuery): Answer {
-  if (figure.date.day === null || lead !== '(') return null;
+  const isDay = figure.date.day !== null && lead === '(';
+  const isOfLine = lead === ',' && wordAt(context, figure.next) === ':' && figure.date.year !== null && figure.date.month !== null;
+  if (!isDay && !isOfLine) return null;
   const isOwn = mentions.some(
-    ({ entity, aside }) => !aside && entity.kind === 'event' && isDayOf(entity, figure) && isOfYear(context, figure, entity),
+    ({ entity, aside }) =>
+      !aside &&
+      entity.kind === 'event' &&
+      (isDayOf(entity, figure) || (isOfLine && isMonthOf(entity, figure))) &&
+      isOfYear(context, figure, entity),
   );
   return isOwn ? itself(figure) : null;
 }

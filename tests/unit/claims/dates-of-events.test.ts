@@ -36,6 +36,7 @@ describe('the date of an event', () => {
     ['The group claimed the attack of 22 March at Crocus City Hall.', null, ['date 2024-03-22']],
     ['The venue is Crocus City Hall. On Friday it became the scene of an attack.', '2024-03-25', ['date 2024-03-22']],
     ['Its attack on the Russian embassy in Kabul came in September 2022.', null, ['date 2022-09']],
+    ['Bombing of Kabul airport, August 2021: 13 US troops were killed.', null, ['date 2021-08']],
     ['In September 2022 ISIS-K took responsibility for a suicide bombing at the Russian embassy in Kabul.', null, ['date 2022-09']],
     ['Two explosions were heard in Kerman on Wednesday.', '2024-01-04', ['date 2024-01-03']],
     ['The attack on Crocus City Hall on Friday shook Russia.', null, []],

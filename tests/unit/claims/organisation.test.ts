@@ -73,6 +73,8 @@ describe('strength', () => {
     ['ISIS-K is back. How big is the group? The UN says 4,000 to 6,000.', ['fighters 4000-6000']],
     ['ISIS-K is back. How big is the group? The Taliban have 70,000 men under arms.', ['- fighters 70000']],
     ['ISIS-K is back. It has perhaps 4,000 men.', ['fighters 4000']],
+    ['Name: ISIS-K\nAnnounced: January 2015\nFighters: 2,000', ['founded 2015-01', 'fighters 2000']],
+    ['ISIS-K is back. A report put its fighters alone at 2,000.', ['fighters 2000']],
     ['ISIS-K had four men shoot at people.', []],
     ['The Pentagon believes there are 600 to 800 ISIS fighters in Afghanistan.', ['fighters 600-800']],
     ['ISIS has some 2,000 fighters in Afghanistan now, the general said.', ['fighters about 2000']],
