@@ -46,9 +46,17 @@ export function askedIn(lexicon: Lexicon, sentence: NamedSentence, organisation:
     const asked = asks && askedBy(asks, at + 1);
     if (asked) return asked;
   }
+  // "And hurt?", behind another question
+  if (isWord(sentence, first, 'and') && next - first <= LONGEST_AFTERTHOUGHT) {
+    const more = askedBy(isAskedFor);
+    if (more) return more;
+  }
   // "And the toll still rising?"
   return askedBy((entry) => isNamed(entry) && entry.measure.populations === true);
 }
+
+/** "And the injured?" with its mark, in tokens. */
+const LONGEST_AFTERTHOUGHT = 4;
 
 /** How far into its sentence a question may begin, its number before it: "2. When was it founded?" */
 const REACH_OF_OPENING = 3;

@@ -258,7 +258,7 @@ function atOpening(query: DateQuery): Answer {
  */
 function ofMentioned({ context, figure, mentions, lead }: DateQuery): Answer {
   const isDay = figure.date.day !== null && lead === '(';
-  const isOfLine = lead === ',' && wordAt(context, figure.next) === ':' && figure.date.year !== null && figure.date.month !== null;
+  const isOfLine = lead === ',' && isWord(context, figure.next, ': (') && figure.date.year !== null && figure.date.month !== null;
   if (!isDay && !isOfLine) return null;
   const isOwn = mentions.some(
     ({ entity, aside }) =>

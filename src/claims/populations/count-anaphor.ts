@@ -117,8 +117,12 @@ const SIGNS = 'clock sign label rule+ scale meter display board thermometer cale
 
 /** "One agency speaks of 60 dead. The ministry says 73.": another answer, by somebody else, to what the sentence before has counted. */
 function saidToo({ context, given, block }: Reading, { kind, first, next }: NumberFigure): Given | null {
-  const ends = next >= context.next - 1 && first - context.first <= LONGEST_ANSWER;
-  if (kind !== 'count' || !ends || !isWord(context, first - 1, SAYING) || hasWord(context, SIGNS)) return null;
+  // "On Wednesday officials spoke of 95, and before that of 103."
+  const isSpoken = wordAt(context, first - 1) === 'of' && isWord(context, first - 2, 'spoke speaks spoken');
+  const ends = next >= context.next - 1 || (isSpoken && wordAt(context, next) === ',');
+  const isShort = first - context.first <= LONGEST_ANSWER;
+  const isSaid = isWord(context, first - 1, SAYING) || isSpoken;
+  if (kind !== 'count' || !ends || !isShort || !isSaid || hasWord(context, SIGNS)) return null;
   const told = given.filter((count) => count.block === block && count.end === context.first);
   const [one] = told;
   return one?.measure.measure.populations && told.length === 1 && one.ofSentence === 1 && one.population === 'all' ? one : null;

@@ -263,6 +263,9 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
   'answers to a question': [
     ['How many people died? At least 139, officials say.', 'at least 139 deaths'],
     ['How many people died? The authorities say 139.', '139 deaths'],
+    ['How many people died? 139. And hurt? 182.', '139 deaths', '182 injuries'],
+    ['How many people died? 139. On Friday officials spoke of 60, and many feared more.', '139 deaths', '60 deaths'],
+    ['How many people died? 139. On Friday officials spoke of 60 witnesses.', '139 deaths'],
     ['What is the death toll? 139, investigators say.', '139 deaths'],
     ['How many attackers were there? Russia says there were four.', '4 attackers'],
     ['How many people were in the hall? About 6,200.', 'about 6200 crowd'],

@@ -15,6 +15,7 @@ describe('two dates, each with words of its own', () => {
   test.each([
     ['ISIS-K took root in 2015 and reached its peak in 2018.', ['founded 2015', 'peak 2018']],
     ['ISIS-K was set up in 2015 and was at its height in 2016.', ['founded 2015', 'peak 2016']],
+    ['ISIS-K, set up in 2015, topped out in 2018.', ['founded 2015', 'peak 2018']],
     ['ISIS-K, set up in 2015, peaked in 2018.', ['founded 2015', 'peak 2018']],
     ['ISIS-K has the will and the means to strike beyond its borders in as little as six months.', ['warning-horizon at least 6']],
   ])('%s', (text, expected) => {
