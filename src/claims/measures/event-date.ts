@@ -58,6 +58,10 @@ export function isMonthOf({ days }: Entity, { date }: DateFigure): boolean {
   return value !== null && days?.from != null && value.from <= days.from && value.to >= days.from;
 }
 
+/** Whether a year that stands alone is an event's. */
+const isYearOf = ({ days }: Entity, { date }: DateFigure): boolean =>
+  date.month === null && !date.relative && days?.from != null && date.year === partsOf(days.from).year;
+
 /** "Friday's attack", "Friday night's attack": a genitive, so that the day is the noun's. */
 const isGenitive = ({ context, figure: { next } }: DateQuery): boolean =>
   wordAt(context, next - 1).endsWith("'s") || isWord(context, next, "night's evening's morning's afternoon's");
@@ -181,7 +185,12 @@ function behindVerb({ context, figure, mentions, spokenOf, lead }: DateQuery): A
   // "It happened on Friday"
   const isIt = isWord(context, context.first, 'it this') && isWord(context, figure.first - 2, 'happened occurred place');
   const verb = isIt ? figure.first - 2 : (verbBefore(context, figure) ?? shotsBefore(context, figure));
-  const isKnown = spokenOf !== null && (figure.date.day === null ? isMonthOf(spokenOf, figure) : isDayOf(spokenOf, figure));
+  // "the attack that killed 15 in 2017", but not "killed 15 in 2017" of whatever was spoken of last
+  const isThis =
+    verb !== null && findWords(context, 'that which', context.first, verb).some((at) => EVENT_NOUNS.has(wordAt(context, at - 1)));
+  const isOfTime = (event: Entity): boolean =>
+    figure.date.day === null ? isMonthOf(event, figure) || (isThis && isYearOf(event, figure)) : isDayOf(event, figure);
+  const isKnown = spokenOf !== null && isOfTime(spokenOf);
   return verb !== null && (isKnown || mentions.some(({ entity, aside }) => entity.kind === 'event' && !aside)) ? tokenAt(verb) : null;
 }
 

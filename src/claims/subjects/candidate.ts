@@ -230,7 +230,11 @@ export function clauseOf(context: SentenceContext, figure: Figure): [number, num
 export function isOfPerson(context: SentenceContext, from: number, at: number): boolean {
   if (at > from && (isFateOfOne(context, at) || isDayOfDeath(context, at))) return true;
   for (let index = at; index > from && wordAt(context, index) !== ','; index -= 1)
-    if (isWord(context, index, 'who whose')) return wordAt(context, index - 1) === ',' && (context.tokens[index - 2]?.capital ?? false);
+    if (isWord(context, index, 'who whose')) {
+      // "to honour General Smith who was killed in a strike"
+      const isClose = context.tokens[index - 1]?.capital === true && isWord(context, index + 1, 'was had');
+      return isClose || (wordAt(context, index - 1) === ',' && (context.tokens[index - 2]?.capital ?? false));
+    }
   return false;
 }
 

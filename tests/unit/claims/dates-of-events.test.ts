@@ -37,6 +37,12 @@ describe('the date of an event', () => {
     ['The venue is Crocus City Hall. On Friday it became the scene of an attack.', '2024-03-25', ['date 2024-03-22']],
     ['Its attack on the Russian embassy in Kabul came in September 2022.', null, ['date 2022-09']],
     ['Bombing of Kabul airport, August 2021: 13 US troops were killed.', null, ['date 2021-08']],
+    [
+      'Bombs killed 100 people at a ceremony in Iran on Wednesday to commemorate Qassem Soleimani who was killed by a US drone in 2020.',
+      '2024-01-03',
+      ['date 2024-01-03'],
+    ],
+    ['The St Petersburg metro bombing was tried. A court jailed 11 for the attack that killed 15 in 2017.', '2019-12-10', ['date 2017']],
     ['In September 2022 ISIS-K took responsibility for a suicide bombing at the Russian embassy in Kabul.', null, ['date 2022-09']],
     ['Two explosions were heard in Kerman on Wednesday.', '2024-01-04', ['date 2024-01-03']],
     ['The attack on Crocus City Hall on Friday shook Russia.', null, []],

@@ -668,6 +668,10 @@ describe('and of an event of a later year', () => {
   test.each([
     ['The Kerman bombings hit a rite for a general slain by the US in a 2020 drone strike, killing 103 people.', ['103 kerman']],
     ['The Kerman bombings hit a rite for a general killed in 2020, killing 103 people.', ['103 kerman']],
+    [
+      'Two explosions killed 103 people at a ceremony in Kerman to honour Qassem Soleimani who was killed by a US drone in 2020.',
+      ['103 kerman'],
+    ],
     ['The Kerman bombings killed 103 people as the region is on edge over the war in Gaza.', ['103 kerman']],
     ['The Kerman bombings killed 84 people; an earlier count of 103 dead was wrong.', ['84 kerman', '103 kerman']],
   ])('%s', (text, expected) => {
