@@ -19,6 +19,9 @@ const RAISED = 'rose risen rises rising climbed climbs climbing jumped soared gr
 /** Verbs that bound the count behind them: "the toll neared 130", "climbed past 100". */
 const BOUNDING = `topped surpassed surpasses passed exceeded exceeds neared nears crossed crosses ${RAISED}`;
 
+/** What stands behind a participle, and not behind a verb that has an object. */
+const BEHIND_PARTICIPLE = 'by at in on near outside inside during had has have rose rises was is stood stands reached';
+
 /** Another count or predicate between a label and the figure, unless the count changes "from … to". */
 function interrupted(context: SentenceContext, from: number, figure: NumberFigure): boolean {
   for (const other of context.figures) {
@@ -33,7 +36,13 @@ function interrupted(context: SentenceContext, from: number, figure: NumberFigur
     if (!change && !turned && !now) return true;
   }
   return context.cues.some(
-    (hit) => hit.first > from && hit.next <= figure.first && hit.value.cue.role === 'active' && !isWord(context, hit.next - 1, 'of from'),
+    (hit) =>
+      hit.first > from &&
+      hit.next <= figure.first &&
+      hit.value.cue.role === 'active' &&
+      !isWord(context, hit.next - 1, 'of from') &&
+      // "the toll of the attack claimed by the rebels rose to 133", "the toll of civilians killed had risen to 72"
+      !isWord(context, hit.next, BEHIND_PARTICIPLE),
   );
 }
 

@@ -221,10 +221,17 @@ function objects(context: SentenceContext, phrase: NounPhrase, at: number): Meas
     .map((hit) => announced(hit, DOER));
 }
 
-/** "it was raised to 143, and 360 were hurt", "it is at 143 with 360 hurt": what stands behind is another count. */
-const isWhatItBecomes = (context: SentenceContext, { first }: NumberFigure): boolean =>
+/** How a count changes. */
+const BECOMING = 'rose risen rises climbed climbs jumped grown grew increased raised revised';
+
+/** "it is at 143", "the figure was 143" */
+const isOfCount = (context: SentenceContext, first: number): boolean =>
   isWord(context, first - 1, 'to at is was') &&
   hasWord(context, 'it that this figure number count toll tally', first - REACH_OF_COUNT, first - 1);
+
+/** "rose to 143, and 360 were hurt", "it is at 143 with 360 hurt": what stands behind is another count. */
+const isWhatItBecomes = (context: SentenceContext, { first }: NumberFigure): boolean =>
+  (wordAt(context, first - 1) === 'to' && isWord(context, first - 2, BECOMING)) || isOfCount(context, first);
 
 /** "the last of the 94 who died were buried": what is told of the last is not told of all. */
 export const isOfThoseWho = (context: SentenceContext, { first }: NumberFigure, { next }: NounPhrase): boolean =>

@@ -610,6 +610,19 @@ describe('those who share what became of others', () => {
   });
 });
 
+describe('a toll, and what its sentence goes on with', () => {
+  test.each([
+    [
+      'The toll of the attack on Crocus City Hall claimed by the Islamic State rose to 133, officials said, as Putin said four gunmen had been detained.',
+      ['133 deaths', '4 attackers'],
+    ],
+    ['The toll of people killed at Crocus City Hall had risen to 133, including three children.', ['133 deaths', '3 deaths/children']],
+    ['The toll of Crocus City Hall rose to 133, and 140 were hurt.', ['133 deaths', '140 injuries']],
+  ])('%s', (text, expected) => {
+    expect(measured(text)).toEqual(expected);
+  });
+});
+
 describe('deaths in the words of explainers', () => {
   test.each([
     ['The bombing at Kabul airport robbed 13 US soldiers of their lives.', ['13 deaths/us-military']],
