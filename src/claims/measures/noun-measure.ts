@@ -49,10 +49,16 @@ export function nouns(context: SentenceContext, figure: NumberFigure, phrase: No
 /** "The gunmen, four citizens of Ruritania, …": who they are stands before how many. */
 function appositions(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
   if (wordAt(context, figure.first - 1) !== ',' || phrase.partitive || !isClosed(context, phrase)) return [];
+  // "killed in the bombings, 12 Ruritanians among them": people are no explosions.
+  const isBare = phrase.first === phrase.next;
   return context.cues
     .filter(
       ({ first, next, value: { measure, cue } }) =>
-        cue.role === 'noun' && next === figure.first - 1 && !measure.populations && hasWord(context, 'the its his their', first - 2, first),
+        cue.role === 'noun' &&
+        next === figure.first - 1 &&
+        !measure.populations &&
+        (isBare || measure.unit === 'person') &&
+        hasWord(context, 'the its his their', first - 2, first),
     )
     .map((hit) => announced(hit, APPOSITION));
 }

@@ -623,6 +623,17 @@ describe('a toll, and what its sentence goes on with', () => {
   });
 });
 
+describe('people behind the name of what befell them', () => {
+  test.each([
+    ['In all 95 people were killed in the Kerman bombings, 12 Afghans among them.', ['95 deaths', '12 deaths/other:afghans']],
+    ['In all 95 people were killed in the Kerman bombings, 30 children among them.', ['95 deaths', '30 deaths/children']],
+    ['Iran spoke of the Kerman bombings. After the bombings, 12 suspects were held.', ['12 detained/attackers']],
+    ['The Kerman explosions, two in number, were heard far away.', ['2 explosions']],
+  ])('%s', (text, expected) => {
+    expect(measured(text)).toEqual(expected);
+  });
+});
+
 describe('deaths in the words of explainers', () => {
   test.each([
     ['The bombing at Kabul airport robbed 13 US soldiers of their lives.', ['13 deaths/us-military']],
