@@ -46,6 +46,9 @@ export function nouns(context: SentenceContext, figure: NumberFigure, phrase: No
   return [...readings, ...appositions(context, figure, phrase)];
 }
 
+/** What leads to somebody whom the next noun is not. */
+const LEADS = 'with after before behind besides for from against by near alongside';
+
 /** "The gunmen, four citizens of Ruritania, …": who they are stands before how many. */
 function appositions(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
   if (wordAt(context, figure.first - 1) !== ',' || phrase.partitive || !isClosed(context, phrase)) return [];
@@ -58,7 +61,9 @@ function appositions(context: SentenceContext, figure: NumberFigure, phrase: Nou
         next === figure.first - 1 &&
         !measure.populations &&
         (isBare || measure.unit === 'person') &&
-        hasWord(context, 'the its his their', first - 2, first),
+        hasWord(context, 'the its his their', first - 2, first) &&
+        // "With the attackers, seven helpers were held"
+        !hasWord(context, LEADS, first - 3, first),
     )
     .map((hit) => announced(hit, APPOSITION));
 }

@@ -628,6 +628,7 @@ describe('people behind the name of what befell them', () => {
     ['In all 95 people were killed in the Kerman bombings, 12 Afghans among them.', ['95 deaths', '12 deaths/other:afghans']],
     ['In all 95 people were killed in the Kerman bombings, 30 children among them.', ['95 deaths', '30 deaths/children']],
     ['Iran spoke of the Kerman bombings. After the bombings, 12 suspects were held.', ['12 detained/attackers']],
+    ['The gunmen who attacked Crocus City Hall fled. With the attackers, seven helpers were held.', ['7 detained/other:helpers']],
     ['The Kerman explosions, two in number, were heard far away.', ['2 explosions']],
   ])('%s', (text, expected) => {
     expect(measured(text)).toEqual(expected);
