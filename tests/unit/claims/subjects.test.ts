@@ -709,6 +709,8 @@ describe('a place and a deed that another event of the place could go by', () =>
     ['The president spoke of the attack that left at least 137 dead outside Moscow on Friday.', '2024-03-25', ['137 crocus']],
     ['The attack on the outskirts of Moscow claimed 137 lives.', '2024-03-25', ['137 crocus']],
     ["Thursday's attack killed 13 of our troops.", '2021-08-28', ['13 airport']],
+    ['In one of the worst terrorist attacks in Russia in decades 144 people died.', '2024-04-22', ['144 crocus']],
+    ['In 2002, in one of the worst terrorist attacks in Russia, 130 died at Dubrovka.', '2024-04-22', ['130 -']],
     ['The tragedy in St Petersburg took 14 lives.', '2017-04-04', ['14 metro']],
   ] as const)('%s (%s)', (text, published, expected) => {
     expect(linked(text, '', published)).toEqual(expected);
