@@ -42,7 +42,9 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
     if (!line) continue;
     widest = Math.max(widest, line.end - line.start);
     const ending = text.slice(Math.max(line.start, line.end - LONGEST_ENDING), line.end);
-    if (next && next.end > next.start && NEVER_LAST.test(ending)) continued += ENOUGH_CONTINUED;
+    // "Share this with", a button, is short.
+    const isFull = line.end - line.start >= NARROWEST_WRAP;
+    if (next && next.end > next.start && isFull && NEVER_LAST.test(ending)) continued += ENOUGH_CONTINUED;
     else if (
       next &&
       /^\s*\p{Ll}/u.test(text.slice(next.start, next.start + 8)) &&

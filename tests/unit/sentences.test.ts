@@ -44,6 +44,10 @@ test.each([
     ['The number of those who were killed in the attack at Springfield has risen to\n144, the ministry said.'],
   ],
   [
+    'Share this with\nFour men charged after attack that killed 137 people in Springfield',
+    ['Share this with', 'Four men charged after attack that killed 137 people in Springfield'],
+  ],
+  [
     'Four men charged after attack that killed 137 people in Springfield\nTen dead in a storm over the north of the country',
     ['Four men charged after attack that killed 137 people in Springfield', 'Ten dead in a storm over the north of the country'],
   ],

@@ -61,9 +61,11 @@ function isPredicate(context: SentenceContext, hit: Hit<CueEntry>): boolean {
     return false;
   // "thirty people nearly died"
   if (isWord(context, hit.first - 1, 'nearly almost narrowly')) return false;
-  if (startsFigure(context, hit.next)) return isAuxiliary(context, hit.first);
-  if (isAuxiliary(context, hit.first)) return true;
   const isActive = context.cues.some(({ first, next, value }) => first <= hit.first && next === hit.next && value.cue.role === 'active');
+  // "four gunmen have killed 137 people": what they did
+  const isPerfect = isActive && isWord(context, hit.first - 1, 'has have had');
+  if (startsFigure(context, hit.next)) return isAuxiliary(context, hit.first) && !isPerfect;
+  if (isAuxiliary(context, hit.first)) return true;
   if (isActive && hasPeopleBehind(context, hit.next)) return false;
   const after = wordAt(context, hit.next);
   return (

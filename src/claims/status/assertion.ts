@@ -170,6 +170,7 @@ export function assertionOf(
       if ((word === 'had' && at !== context.first) || (isToll && assertion === 'forecast')) continue;
       if (word === 'would' && (isWord(context, at + 1, SAYING) || isFromThen(context, at))) continue;
       // "could not believe that 137 people had died"
+      if (word === 'could' && isHowCould(context, at)) continue;
       if (word === 'could' && isWord(context, at + 1, 'not hardly scarcely') && isWord(context, at + 2, 'believe grasp fathom')) continue;
       // "will never forget the names of the 13 soldiers", "will share my horror at the murder of 137 people"
       if (word === 'will' && isWord(context, at + 1, REMEMBERING)) continue;
@@ -201,6 +202,7 @@ export function assertionOf(
     // "The 137 people killed might be alive": said of those who are known to have been
     if (isGiven && hit !== null && hit.next <= at && hit.first >= figure.next) continue;
     if (word === 'would' && isFromThen(context, at)) continue;
+    if (word === 'could' && isHowCould(context, at)) continue;
     if (isOneOf(word, 'could may might would feared will') && !isInDate(context, at))
       return { assertion: word === 'would' ? 'hypothetical' : 'forecast', token: at };
     // "137 never came out": the words of the measure itself
@@ -211,6 +213,13 @@ export function assertionOf(
   const falsely = falselyAfter(context, figure);
   return falsely === null ? { assertion: 'asserted', token: null } : { assertion: 'denied', token: falsely };
 }
+
+/** How far before "could" "how" may stand, in tokens. */
+const REACH_OF_HOW = 8;
+
+/** "questions over how four gunmen could walk in and kill 137 people": that they did is taken for granted. */
+const isHowCould = (context: SentenceContext, at: number): boolean =>
+  findWords(context, 'how', at - REACH_OF_HOW, at).some((how) => !isWord(context, how + 1, 'many much far'));
 
 /** "Two weeks later he would kill 145 people": what was still to come then, and has come. */
 const isFromThen = (context: SentenceContext, would: number): boolean =>

@@ -14,6 +14,16 @@ describe('what was still to come, and has come', () => {
   });
 });
 
+describe('what a question takes for granted', () => {
+  test.each([
+    ['Putin faces questions over how four gunmen could walk into Crocus City Hall and kill 137 people.', ['4 attackers', '137 deaths']],
+    ['Experts ask how four gunmen could have killed 137 people at Crocus City Hall.', ['4 attackers', '137 deaths']],
+    ['Officials said 200 people could have died at Crocus City Hall.', ['200 deaths (forecast)']],
+  ])('%s', (text, expected) => {
+    expect(measured(text)).toEqual(expected);
+  });
+});
+
 describe('what is not asserted', () => {
   test.each([
     ['Nobody says that 137 people died.', ['137 deaths (denied)']],
