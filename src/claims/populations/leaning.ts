@@ -90,11 +90,18 @@ function withPeople(context: SentenceContext, figure: NumberFigure, phrase: Noun
   return arePeople && isWith && isAppended(context, figure, phrase) ? figure.first - 1 : null;
 }
 
+/** "13 troops – the first to die there for a year – and 70 civilians": the token behind what is put between two dashes. */
+function behindAside(context: SentenceContext, from: number, to: number): number {
+  if (!isWord(context, from, '– —')) return from;
+  const [close] = findWords(context, '– —', from + 1, to);
+  return close === undefined ? from : close + 1;
+}
+
 /** Whether only a conjunction stands between the count before and this one. */
 function isJoined(context: SentenceContext, previous: Previous, figure: NumberFigure, phrase: NounPhrase): boolean {
   // "between 500 and several thousand" are the ends of a range.
   if (hasWord(context, 'between', previous.figure.first - 1, previous.figure.next)) return false;
-  const from = Math.max(previous.phrase.next, previous.figure.next);
+  const from = behindAside(context, Math.max(previous.phrase.next, previous.figure.next), figure.first);
   // "13 troops were killed along with 169 civilians": the predicate may stand between.
   const along = alongAt(context, figure.first) ?? withPeople(context, figure, phrase);
   const predicate = along !== null || isAppended(context, figure, phrase) ? previous.measure?.hit : undefined;

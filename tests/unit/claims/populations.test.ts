@@ -274,6 +274,18 @@ describe('a count of one population, told again in other words', () => {
   });
 });
 
+describe('a count that goes on behind what is put in between', () => {
+  test.each([
+    [
+      'The bomber at Kabul airport killed at least 13 US servicemen – the first to die there for 18 months – and more than 70 Afghans.',
+      ['at least 13 deaths/us-military', 'more than 70 deaths/civilians'],
+    ],
+    ['The bomber at Kabul airport killed 13 US servicemen – and 70 buses were stopped.', ['13 deaths/us-military']],
+  ])('%s', (text, expected) => {
+    expect(measured(text)).toEqual(expected);
+  });
+});
+
 describe('whose toll it is, before or behind the word', () => {
   test.each([
     ['The Afghan death toll was 169.', ['169 deaths/civilians']],
