@@ -51,6 +51,10 @@ export interface Reading {
   readonly founded: Map<Entity, DateValue>;
 }
 
+/** The counts that the sentence has given which ends at a token of the same block: its own end, or where it begins for the one before. */
+export const countsUpTo = ({ given, block }: Reading, end: number): Given[] =>
+  given.filter((count) => count.block === block && count.end === end);
+
 /** The count read just before, which a joined or partial count leans on. */
 export interface Previous {
   readonly figure: NumberFigure;

@@ -1,3 +1,4 @@
+import type { Quantity } from './quantity.ts';
 import type { Token } from './token.ts';
 import { isOneOf, wordSet } from './word-set.ts';
 
@@ -11,6 +12,12 @@ const isComma = (token: Token | undefined): boolean => token?.lower === ',';
 
 /** One or two digits, which no count of many is: as old as people are. */
 const isYears = (token: Token | undefined): boolean => token?.kind === 'number' && /^\d{1,2}$/.test(token.lower);
+
+/** From here on a number is no age. */
+const OLDEST = 100;
+
+/** Whether a number set apart may say how old somebody is: an exact one, as old as people are. */
+export const mayBeAge = ({ modifier, stated, low }: Quantity): boolean => modifier === 'exact' && (stated ?? low ?? 0) < OLDEST;
 
 /** What can follow an age: a mark that closes what stands between commas or brackets, or a dash. */
 const ends = (token: Token | undefined): boolean => !token || /^[,.;)\u2013\u2014]$/.test(token.lower);
@@ -75,15 +82,15 @@ const ADVERBS = 'only just still barely about nearly almost already now then';
 const BEHIND_PREDICATE = 'when and years or who but at last this in yesterday today';
 /** How far before the verb "the youngest" may stand, in tokens: "the youngest of those killed was nine". */
 const REACH_OF_YOUNGEST = 7;
-/** Older than anybody is. */
-const OLDEST = /^\d{4,}$/;
+/** Four digits or more: a year, not how old somebody is. */
+const YEAR = /^\d{4,}$/;
 
 /** "She was 34 when …", "The youngest of the dead was nine.", "Smith is 52": what is said of one person by name, noun or pronoun. */
 function isPredicate(tokens: readonly Token[], first: number, next: number): boolean {
   let verb = first - 1;
   while (isOneOf(tokens[verb]?.lower, ADVERBS)) verb -= 1;
   const [who, after] = [tokens[verb - 1], tokens[next]];
-  if (!who || !isOneOf(tokens[verb]?.lower, WAS) || OLDEST.test(tokens[first]?.lower ?? '')) return false;
+  if (!who || !isOneOf(tokens[verb]?.lower, WAS) || YEAR.test(tokens[first]?.lower ?? '')) return false;
   if (after?.kind === 'number' || (after?.kind === 'word' && !isOneOf(after.lower, BEHIND_PREDICATE))) return false;
   const isOfYoungest = tokens.slice(Math.max(0, verb - REACH_OF_YOUNGEST), verb).some(({ lower }) => isOneOf(lower, 'youngest oldest'));
   if (isOfYoungest || isOneOf(who.lower, SHE)) return true;

@@ -27,6 +27,7 @@ function linesOf(text: string): Line[] {
 /** Words that no author ends a line with. */
 const NEVER_LAST = /\s(?:a|an|the|of|in|on|at|by|to|for|with|from|and|or|near|has|have|had|was|were|is|are|that|who|which|as)\s*$/i;
 
+/** So much of a line shows its last word, in UTF-16 units: what goes before longer ones does not matter. */
 const LONGEST_ENDING = 8;
 
 /** So many lines that go on in the next one tell that all were wrapped; one that ends so tells as much as two. */

@@ -1,5 +1,5 @@
 import type { NumberFigure } from '../../text/index.ts';
-import type { NounPhrase } from '../words/noun-phrase.ts';
+import { endsInPeople, type NounPhrase } from '../words/noun-phrase.ts';
 import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { allowed, announced, isAuxiliary, type MeasureReading } from './measure-reading.ts';
 
@@ -8,11 +8,11 @@ const TOGETHER: readonly string[] = ['along with', 'together with', 'alongside',
 
 /** "killed on Thursday with 170 civilians": people, and not what they were killed with. */
 const isWithPeople = (context: SentenceContext, { first }: NumberFigure, phrase: NounPhrase): boolean =>
-  wordAt(context, first - 1) === 'with' && context.populations.some((hit) => hit.first >= phrase.first && hit.next === phrase.next);
+  wordAt(context, first - 1) === 'with' && endsInPeople(context, phrase);
 
-/** How far behind the verb such words may begin, and how far before the count, in tokens. */
-const REACH_OF_VERB = 5;
+/** How far before the count such words may begin, and how far the verb may end, in tokens. */
 const REACH = 4;
+const REACH_OF_VERB = 9;
 
 /** "They were killed along with more than 170 civilians": what became of others is said of these as well. */
 export const alongside = (context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] =>
@@ -23,7 +23,7 @@ export const alongside = (context: SentenceContext, figure: NumberFigure, phrase
             hit.value.cue.role === 'passive' &&
             hit.next < figure.first &&
             !hasWord(context, ', ; and', hit.next, figure.first) &&
-            figure.first - hit.next <= REACH_OF_VERB + REACH &&
+            figure.first - hit.next <= REACH_OF_VERB &&
             (isAuxiliary(context, hit.first) || isWord(context, hit.first, 'died perished')) &&
             allowed(context, hit, phrase),
         )

@@ -1,4 +1,4 @@
-import { isOneOf, type NumberFigure } from '../../text/index.ts';
+import { isOneOf, mayBeAge, type NumberFigure } from '../../text/index.ts';
 import type { NounPhrase } from '../words/noun-phrase.ts';
 import { hasPhrase, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { allowed, announced, type MeasureReading } from './measure-reading.ts';
@@ -28,9 +28,6 @@ const TAILS: readonly string[] = [
   'now',
 ];
 
-/** From here on a number set apart is no age. */
-const OLDEST = 100;
-
 /** "by Sunday evening" */
 const isByDay = ({ figures }: SentenceContext, at: number): boolean =>
   figures.some(({ kind, first }) => kind === 'date' && first === at + 1);
@@ -58,8 +55,7 @@ export function apposed(context: SentenceContext, figure: NumberFigure, phrase: 
   // "the dead, three of them children"
   const isBare = phrase.next === phrase.first && !phrase.partitive;
   if (!isBare || !isWord(context, figure.first - 1, OPENING)) return [];
-  const { stated, low, modifier } = figure.quantity;
-  const { next } = figure;
+  const { next, quantity } = figure;
   const isTold = hasPhrase(context, TAILS, next, next + 4) || (wordAt(context, next) === 'by' && isByDay(context, next));
   const closes = isOneOf(wordAt(context, next), CLOSING);
   if (!isTold && !closes) return [];
@@ -69,7 +65,7 @@ export function apposed(context: SentenceContext, figure: NumberFigure, phrase: 
       if (hit.next !== figure.first - 1 || measure.populations !== true || !allowed(context, hit, phrase)) return false;
       const isLabelled = cue.role === 'label' && wordAt(context, hit.first) === 'the' && hit.next === hit.first + 2;
       const all = isLabelled ? 'anybody' : cue.role === 'label' || cue.role === 'active' ? null : allBefore(context, hit.first);
-      const isNoAge = all === 'people' || modifier !== 'exact' || (stated ?? low ?? 0) >= OLDEST;
+      const isNoAge = all === 'people' || !mayBeAge(quantity);
       return all !== null && (isTold || isNoAge) && !isOfThem(context, hit.first);
     })
     .map((hit) => announced(hit, 1));

@@ -1,5 +1,5 @@
 import type { NumberFigure } from '../../text/index.ts';
-import type { NounPhrase } from '../words/noun-phrase.ts';
+import { endsInPeople, type NounPhrase } from '../words/noun-phrase.ts';
 import { hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { actives } from './active-measure.ts';
 import { alongside } from './alongside.ts';
@@ -92,8 +92,7 @@ export function measureOf(
   // "84 bodies have been so far": the verb is left out, and with it what is counted.
   if (isElliptic(context, phrase.next)) return null;
   // "two members of the mission" are people.
-  const arePeople = context.populations.some(({ first, next }) => first >= phrase.first && next === phrase.next);
-  const isThing = phrase.next > phrase.first && isWord(context, phrase.next - 1, THINGS) && !arePeople;
+  const isThing = phrase.next > phrase.first && isWord(context, phrase.next - 1, THINGS) && !endsInPeople(context, phrase);
   const all = pair
     ? nouns(context, figure, phrase).filter(({ hit }) => hit.first === figure.next)
     : [

@@ -284,8 +284,8 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
     turned ||= isWord(context, at, 'before when until after');
     // "rose to 140 after a victim died": somebody who has not been spoken of.
     if (turned && isWord(context, at, 'a an another')) break;
-    // "treated 37, and three died": the object of a verb, and what became of others.
     if (becomes && isOneOf(word, ', and with (')) break;
+    // "treated 37, and three died": the object of a verb, and what became of others.
     if ((word === ',' && isObject) || (isHad && isOneOf(word, ', also'))) break;
     const isComma = isOneOf(word, ', ( – —');
     if (isComma || word === 'including')

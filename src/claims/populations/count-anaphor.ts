@@ -1,7 +1,7 @@
 import { isOneOf, type NumberFigure } from '../../text/index.ts';
 import { belongsTo } from '../others/foreign-signs.ts';
 import { tellsOfOtherYear } from '../others/other-time.ts';
-import type { Given, Reading } from '../reading.ts';
+import { countsUpTo, type Given, type Reading } from '../reading.ts';
 import { hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 
 /** Nouns that stand for a count, what may stand before them, and what goes on about them. */
@@ -48,9 +48,10 @@ function anaphorBefore(context: SentenceContext, { first }: NumberFigure): numbe
 }
 
 /** The count just told, of the sentence before or of this one before a token; null where there is none, or several. */
-function countBefore({ context, given, block }: Reading, token: number): Given | null {
+function countBefore(reading: Reading, token: number): Given | null {
+  const { context } = reading;
   const here = context.figures.filter((figure) => figure.kind === 'count' && figure.first < token);
-  const told = given.filter((count) => count.block === block && count.end === (here.length > 0 ? context.next : context.first));
+  const told = countsUpTo(reading, here.length > 0 ? context.next : context.first);
   const [first] = told;
   const isOfOne = first && told.every(({ measure }) => measure.measure === first.measure.measure);
   const counts = here.length || first?.ofSentence;
@@ -116,26 +117,28 @@ const LONGEST_ANSWER = 6;
 const SIGNS = 'clock sign label rule+ scale meter display board thermometer calendar';
 
 /** "One agency speaks of 60 dead. The ministry says 73.": another answer, by somebody else, to what the sentence before has counted. */
-function saidToo({ context, given, block }: Reading, { kind, first, next }: NumberFigure): Given | null {
+function saidToo(reading: Reading, { kind, first, next }: NumberFigure): Given | null {
+  const { context } = reading;
   // "On Wednesday officials spoke of 95, and before that of 103."
   const isSpoken = wordAt(context, first - 1) === 'of' && isWord(context, first - 2, 'spoke speaks spoken');
   const ends = next >= context.next - 1 || (isSpoken && wordAt(context, next) === ',');
   const isShort = first - context.first <= LONGEST_ANSWER;
   const isSaid = isWord(context, first - 1, SAYING) || isSpoken;
   if (kind !== 'count' || !ends || !isShort || !isSaid || hasWord(context, SIGNS)) return null;
-  const told = given.filter((count) => count.block === block && count.end === context.first);
+  const told = countsUpTo(reading, context.first);
   const [one] = told;
   return one?.measure.measure.populations && told.length === 1 && one.ofSentence === 1 && one.population === 'all' ? one : null;
 }
 
 /** "13 troops died there. So did 170 civilians.": others to whom the same happened. */
-function soDid({ context, given, block }: Reading, { kind, first }: NumberFigure): Given | null {
+function soDid(reading: Reading, { kind, first }: NumberFigure): Given | null {
+  const { context } = reading;
   const isSo =
     kind === 'count' &&
     first === context.first + 2 &&
     wordAt(context, context.first) === 'so' &&
     isWord(context, first - 1, 'did were have');
-  const told = given.filter((count) => count.block === block && count.end === context.first);
+  const told = countsUpTo(reading, context.first);
   const [one] = told;
   return isSo && one?.measure.measure.populations && told.length === 1 ? { ...one, population: 'all' } : null;
 }

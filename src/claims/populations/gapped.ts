@@ -1,4 +1,4 @@
-import { isOneOf, type NumberFigure } from '../../text/index.ts';
+import { isOneOf, mayBeAge, type NumberFigure } from '../../text/index.ts';
 import { clauseOf } from '../subjects/candidate.ts';
 import type { NounPhrase } from '../words/noun-phrase.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
@@ -40,15 +40,12 @@ const isOfAnother = (context: SentenceContext, from: number, to: number): boolea
   hasWord(context, 'that number', from, to) ||
   findWords(context, 'of', from, to).some((of) => !context.figures.some(({ kind, first }) => kind === 'date' && first === of + 1));
 
-/** From here on a number in brackets is no age. */
-const OLDEST = 100;
-
 /** "on a hall (145 dead) and a memorial (more than 90)": counts in brackets, each of the event that stands before it. */
 const isInBrackets = (context: SentenceContext, { first, next, quantity }: NumberFigure, before: NumberFigure): boolean =>
   [first, before.first].every((at) => wordAt(context, at - 1) === '(') &&
   wordAt(context, next) === ')' &&
   context.names.some(({ value, first: name }) => value.entity.kind === 'event' && name >= before.next && name < first) &&
-  (quantity.modifier !== 'exact' || (quantity.stated ?? 0) >= OLDEST);
+  !mayBeAge(quantity);
 
 /** "the bombings, with 94 dead, and the attack, with 145", "that claimed 94 lives and … that claimed 145", "rose to 40 in the night, to 133 by Sunday" */
 function isParallel(context: SentenceContext, { first, next }: NumberFigure, before: NumberFigure): boolean {

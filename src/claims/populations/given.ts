@@ -1,7 +1,7 @@
 import type { Measure } from '../../reference/types.ts';
 import { isOneOf, type NumberFigure } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
-import type { Given, Reading } from '../reading.ts';
+import { countsUpTo, type Given, type Reading } from '../reading.ts';
 import type { NounPhrase } from '../words/noun-phrase.ts';
 import { isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { countByAnaphor } from './count-anaphor.ts';
@@ -49,7 +49,8 @@ function changed({ context, given }: Reading, figure: NumberFigure): Given | nul
 }
 
 /** "Among them were three children", "They include 13 soldiers": a part of those whom the sentence before has counted. */
-function amongThem({ context, given, block }: Reading, { kind, first }: NumberFigure): Given | null {
+function amongThem(reading: Reading, { kind, first }: NumberFigure): Given | null {
+  const { context } = reading;
   const isAmong =
     isWord(context, first - 1, 'were was are is') &&
     isWord(context, first - 2, 'them those') &&
@@ -57,7 +58,7 @@ function amongThem({ context, given, block }: Reading, { kind, first }: NumberFi
   const isList =
     first === context.first + 2 && isWord(context, first - 1, 'include included') && isWord(context, first - 2, 'they these those');
   if (kind !== 'count' || !(isAmong || isList)) return null;
-  const counts = given.filter((count) => count.block === block && count.end === context.first);
+  const counts = countsUpTo(reading, context.first);
   const [whole] = counts.filter(({ measure }) => measure.measure.populations);
   // "137 died and 182 were hurt. Among them …" may be of either.
   return whole && counts.every(({ measure }) => measure.measure.id === whole.measure.measure.id)
@@ -94,14 +95,15 @@ function referredTo({ context, given }: Reading, figure: NumberFigure, phrase: N
     const toll = given.findLast((count) => count.stated === stated && count.measure.measure.populations);
     if (toll) return toll;
   }
-  if (phrase.first === phrase.next && isBack)
-    return given.findLast((count) => count.stated === stated && count.population !== 'all') ?? null;
-  if (!isOneOf(lead, 'the these those all our') && wordAt(context, figure.first) !== 'all') return null;
-  if (isThem(context, phrase)) return given.findLast((count) => count.stated === stated && count.population !== 'all') ?? null;
+  const isBareBack = phrase.first === phrase.next && isBack;
+  if (!isBareBack && !isOneOf(lead, 'the these those all our') && wordAt(context, figure.first) !== 'all') return null;
+  const isAnyGroup = isBareBack || isThem(context, phrase);
   return (
     given.findLast(
       ({ stated: before, population, subject }) =>
-        before === stated && population !== 'all' && populationOf(context, phrase, subject.entity?.id ?? null).id === population,
+        before === stated &&
+        population !== 'all' &&
+        (isAnyGroup || populationOf(context, phrase, subject.entity?.id ?? null).id === population),
     ) ?? null
   );
 }

@@ -3,7 +3,7 @@ import type { MeasureReading } from '../measures/measure-reading.ts';
 import type { Previous } from '../reading.ts';
 import { startsPlacedCount } from '../subjects/candidate.ts';
 import { COORDINATORS, FINITE_VERBS, PART_LEADS } from '../words/grammar-words.ts';
-import { type NounPhrase, ofThemEnd } from '../words/noun-phrase.ts';
+import { endsInPeople, type NounPhrase, ofThemEnd } from '../words/noun-phrase.ts';
 import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt, wordsAt } from '../words/sentence-context.ts';
 import { opensBreakdown } from './breakdown.ts';
 import { isGapped, isOfOtherSpeaker, isSo } from './gapped.ts';
@@ -85,9 +85,8 @@ function isAppended(context: SentenceContext, { first }: NumberFigure, phrase: N
 
 /** "13 troops died at the gate in August, with 170 Ruritanians.": people put behind the others; null where there are none. */
 function withPeople(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): number | null {
-  const arePeople = context.populations.some(({ first, next }) => first >= phrase.first && next === phrase.next);
   const isWith = wordAt(context, figure.first - 1) === 'with';
-  return arePeople && isWith && isAppended(context, figure, phrase) ? figure.first - 1 : null;
+  return isWith && endsInPeople(context, phrase) && isAppended(context, figure, phrase) ? figure.first - 1 : null;
 }
 
 /** "13 troops – the first to die there for a year – and 70 civilians": the token behind what is put between two dashes. */

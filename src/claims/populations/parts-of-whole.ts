@@ -14,6 +14,22 @@ function keyOf(lexicon: Lexicon, { subject, measure, population, value, assertio
 
 const sizeOf = ({ value }: Claim): number => (value.kind === 'quantity' ? (value.quantity.stated ?? value.quantity.low ?? 0) : 0);
 
+/** The claim of each key that beats the others; none for claims without a key. */
+function bestOf(
+  claims: readonly Claim[],
+  keyFor: (claim: Claim) => string | null,
+  beats: (a: Claim, b: Claim) => boolean,
+): Map<string, Claim> {
+  const best = new Map<string, Claim>();
+  for (const claim of claims) {
+    const key = keyFor(claim);
+    if (key === null) continue;
+    const known = best.get(key);
+    if (!known || beats(claim, known)) best.set(key, claim);
+  }
+  return best;
+}
+
 /** So many times greater than another count of the same, a count is of something else; smaller ones may be anything. */
 const BEYOND = 50;
 const LEAST_KNOWN = 10;
@@ -30,12 +46,8 @@ const isInherited = ({ evidence }: Claim): boolean =>
 export function withoutWider(lexicon: Lexicon, claims: readonly Claim[]): Claim[] {
   // Of everybody or of some: 2,461 are more than any part could have been of.
   const keyOfAny = (claim: Claim): string | null => (keyOf(lexicon, claim) === null ? null : `${claim.subject}/${claim.measure}`);
-  const known = new Map<string, Claim>();
-  for (const claim of claims) {
-    const key = keyOfAny(claim);
-    const least = key === null ? undefined : known.get(key);
-    if (key !== null && sizeOf(claim) >= LEAST_KNOWN && (!least || sizeOf(claim) < sizeOf(least))) known.set(key, claim);
-  }
+  const large = claims.filter((claim) => sizeOf(claim) >= LEAST_KNOWN);
+  const known = bestOf(large, keyOfAny, (a, b) => sizeOf(a) < sizeOf(b));
   return claims.map((claim) => {
     const key = keyOfAny(claim);
     const least = key === null ? undefined : known.get(key);
@@ -64,14 +76,10 @@ const isBounded = (lexicon: Lexicon, before: Claim | undefined, { block, start }
  * @returns the claims, parts with the population `other:part` and the whole as evidence
  */
 export function withoutParts(lexicon: Lexicon, claims: readonly Claim[]): Claim[] {
-  const wholes = new Map<string, Claim>();
-  for (const claim of claims) {
-    const key = keyOf(lexicon, claim);
-    const known = key === null ? undefined : wholes.get(key);
-    if (key !== null && (!known || sizeOf(claim) > sizeOf(known))) wholes.set(key, claim);
-  }
+  const keyOfClaim = (claim: Claim): string | null => keyOf(lexicon, claim);
+  const wholes = bestOf(claims, keyOfClaim, (a, b) => sizeOf(a) > sizeOf(b));
   return claims.map((claim, index) => {
-    const key = keyOf(lexicon, claim);
+    const key = keyOfClaim(claim);
     const whole = key === null ? undefined : wholes.get(key);
     if (!whole || claim.value.kind !== 'quantity' || claim.value.quantity.modifier !== 'exact') return claim;
     if (sizeOf(claim) * TIMES >= sizeOf(whole) || isBounded(lexicon, claims[index - 1], claim)) return claim;

@@ -169,8 +169,8 @@ export function assertionOf(
       if (asides.some(({ first, next }) => at >= first && at < next)) continue;
       if ((word === 'had' && at !== context.first) || (isToll && assertion === 'forecast')) continue;
       if (word === 'would' && (isWord(context, at + 1, SAYING) || isFromThen(context, at))) continue;
-      // "could not believe that 137 people had died"
       if (word === 'could' && isHowCould(context, at)) continue;
+      // "could not believe that 137 people had died"
       if (word === 'could' && isWord(context, at + 1, 'not hardly scarcely') && isWord(context, at + 2, 'believe grasp fathom')) continue;
       // "will never forget the names of the 13 soldiers", "will share my horror at the murder of 137 people"
       if (word === 'will' && isWord(context, at + 1, REMEMBERING)) continue;

@@ -15,6 +15,10 @@ export interface NounPhrase {
 export const ofThemEnd = (context: SentenceContext, next: number, words = 'them whom'): number | null =>
   wordAt(context, next) === 'of' && isWord(context, next + 1, words) ? next + 2 : null;
 
+/** "two members of the mission", "170 civilians": whether the last words of a phrase are a group of people. */
+export const endsInPeople = ({ populations }: SentenceContext, phrase: NounPhrase): boolean =>
+  populations.some(({ first, next }) => first >= phrase.first && next === phrase.next);
+
 /** What a country calls those whom it has lost, and how far behind "of" it may stand, in tokens. */
 const PRAISE = 'sons daughters finest bravest best heroes';
 const REACH_OF_PRAISE = 3;
@@ -128,10 +132,6 @@ export function nounPhraseAfter(context: SentenceContext, next: number, vague: b
   return { first, next: throughOf(context, first, at), partitive };
 }
 
-const UNITS = 'hour day week fortnight month year decade';
-const PERIODS =
-  'year month week weekend night spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december';
-
 /** "13 proud and patriotic soldiers": no counted noun yet, and one to come. */
 function joinsAdjectives(context: SentenceContext, first: number, at: number): boolean {
   const seen = context.populations.some((hit) => hit.first >= first && hit.first < at);
@@ -145,6 +145,11 @@ function joinsAdjectives(context: SentenceContext, first: number, at: number): b
     !isWord(context, at + 1, 'some about the more many several')
   );
 }
+
+/** What a time is counted in ("an hour ago"), and what is named ("last year"). */
+const UNITS = 'hour day week fortnight month year decade';
+const PERIODS =
+  'year month week weekend night spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december';
 
 /** "149 people last year", "4,000 fighters this spring", "up from 115 an hour ago": a time, and no noun that is counted. */
 const startsTime = (context: SentenceContext, at: number): boolean =>
