@@ -194,6 +194,7 @@ const block = v.object({
   kind: v.picklist(['headline', 'heading', 'paragraph', 'item', 'caption', 'entry']),
   start: offset,
   end: offset,
+  isLink: v.exactOptional(v.boolean()),
 });
 const text = v.object({
   text: v.pipe(v.string(), v.maxLength(2 * MOST_CHARACTERS)),

@@ -1,6 +1,7 @@
 import { MOST_CHARACTERS } from '../limits.ts';
 import type { Block, BlockKind } from '../text/index.ts';
 import { endsLine, isFactName, isStuck } from './lines.ts';
+import { leadsAway } from './link.ts';
 
 /** A text node and where its text begins in the page's text. */
 export interface TextPiece {
@@ -80,6 +81,8 @@ export function readPageText(root: Element, isVisible: (element: Element) => boo
   let length = 0;
   let blockStart = 0;
   let kind: BlockKind = 'paragraph';
+  /** Whether the block has words that are in no link; the number of a list has none. */
+  let isOwn = false;
   /** The value of the fact whose name has just been read. */
   let value: Element | null = null;
 
@@ -90,15 +93,17 @@ export function readPageText(root: Element, isVisible: (element: Element) => boo
   };
   const close = (): void => {
     if (length > blockStart && /\S/.test(parts.slice(blockPart).join(''))) {
-      blocks.push({ kind, start: blockStart, end: length });
+      const block = { kind, start: blockStart, end: length };
+      blocks.push(isOwn ? block : { ...block, isLink: true });
       push('\n');
     }
+    isOwn = false;
     blockStart = length;
     blockPart = parts.length;
   };
   let blockPart = 0;
 
-  const read = (node: Node, depth: number, inherited: BlockKind): void => {
+  const read = (node: Node, depth: number, inherited: BlockKind, isLinked: boolean): void => {
     if (length >= MOST_CHARACTERS || depth > DEEPEST) return;
     if (node.nodeType === TEXT_NODE) {
       const text = node as Text;
@@ -107,6 +112,7 @@ export function readPageText(root: Element, isVisible: (element: Element) => boo
       pieces.push({ node: text, start: length, end: length + data.length });
       parts.push(data);
       length += data.length;
+      isOwn ||= !isLinked && /\p{L}/u.test(data);
       return;
     }
     if (node.nodeType !== ELEMENT_NODE) return;
@@ -119,6 +125,7 @@ export function readPageText(root: Element, isVisible: (element: Element) => boo
       if (endsLine(element, before, kind)) close();
       return;
     }
+    const isLink = leadsAway(element);
     // "<span>145</span><span>killed</span>": apart on the page, by their style.
     if (isStuck(element, parts.at(-1) ?? '')) push(' ');
     const isBlock = BLOCKS.has(tag) || tag in KINDS;
@@ -129,7 +136,7 @@ export function readPageText(root: Element, isVisible: (element: Element) => boo
       close();
       kind = isName && own !== 'item' ? 'paragraph' : own;
     }
-    for (const child of [...(element.shadowRoot ?? element).childNodes]) read(child, depth + 1, own);
+    for (const child of [...(element.shadowRoot ?? element).childNodes]) read(child, depth + 1, own, isLinked || isLink);
     if (isName) {
       push('\t');
       value = element.nextElementSibling;
@@ -138,7 +145,7 @@ export function readPageText(root: Element, isVisible: (element: Element) => boo
       kind = inherited;
     }
   };
-  read(root, 0, 'paragraph');
+  read(root, 0, 'paragraph', false);
   close();
   return { text: parts.join(''), blocks, pieces };
 }

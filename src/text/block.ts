@@ -7,4 +7,6 @@ export interface Block {
   /** UTF-16 offsets into the document's text, half-open. */
   readonly start: number;
   readonly end: number;
+  /** All of it is a link to another page. */
+  readonly isLink?: boolean;
 }
