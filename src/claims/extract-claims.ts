@@ -13,6 +13,7 @@ import {
   type Token,
   tokenize,
   withoutNotes,
+  withRunInHeadline,
 } from '../text/index.ts';
 import type { Claim } from './claim.ts';
 import type { Entity, Lexicon, NameEntry } from './lexicon.ts';
@@ -36,7 +37,7 @@ import { pageTopic } from './topics/page-topic.ts';
 import { isQuestion, topicOfQuestion } from './topics/question.ts';
 import { runInHeading } from './topics/run-in-heading.ts';
 import { isTitleLine } from './topics/title-line.ts';
-import { FOREIGN, NO_TOPIC, type Topic } from './topics/topic.ts';
+import { FOREIGN, NO_TOPIC, type Topic, turnedTo } from './topics/topic.ts';
 import type { Hit } from './words/phrase-table.ts';
 import { namedSentence, sentenceContext } from './words/sentence-context.ts';
 
@@ -116,7 +117,7 @@ function isAbout(mentions: readonly Mention[], { event, page, organisation }: To
  * @returns claims in order; `subject` and `measure` are null where they are not clear
  */
 export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[] {
-  const blocks = document.blocks ?? splitBlocks(document.text);
+  const blocks = document.blocks ?? withRunInHeadline(document.text, document.title, splitBlocks(document.text));
   const marks: TextMarks = { isPlain: !hasInvisible(document.text), hasNotes: /[[*]/.test(document.text) };
   const cache: (readonly Token[] | undefined)[] = [];
   const tokensOf = (index: number): readonly Token[] => {
@@ -145,12 +146,18 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
     const figures = findFigures(tokens, document.published);
     // An entry of a live blog begins with its time, and goes back to what the page is about.
     const startsEntry = shape.isOfEntries ? isEntry(document.text, block) : figures[0]?.kind === 'clock' && figures[0].first === 0;
-    if (block.kind === 'entry' || startsEntry) topic = { ...topic, event: null };
+    // The first item under a heading that names an event is of it, and all items under an item that is a link.
+    const isFirstItem = topic.headingEvent !== null && topic.headingBlock === index - 1;
+    const isOfHeading = block.kind === 'item' && (isFirstItem || blocks[topic.headingBlock]?.kind === 'item');
+    if (block.kind === 'entry' || (startsEntry && !isOfHeading)) topic = { ...topic, event: null };
     const label = shape.isRoundUp ? runInHeading(document.text, block) : null;
     // The first line of news in brief is the heading of its first item.
-    const isHeading = block.kind === 'heading' || (shape.isDigest && block.kind === 'headline');
+    const isHeading =
+      block.kind === 'heading' || (shape.isDigest && block.kind === 'headline') || (block.kind === 'item' && block.isLink === true);
     const heading = label ? tokensOfBlock(document.text, label, marks) : isHeading ? tokens : null;
     if (heading) topic = topicAtHeading(lexicon, topic, heading, index, document.published);
+    // The summary of another page stands under its headline.
+    if (heading && block.isLink && topic.event === null) topic = turnedTo(topic, FOREIGN, index);
     const others = beside[index] ?? [];
     if (others.length > 0) topic = { ...topic, listed: [...topic.listed, ...others] };
     let taken = 0;

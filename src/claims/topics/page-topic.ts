@@ -12,14 +12,11 @@ import { NO_TOPIC, type Topic } from './topic.ts';
 
 /** So many paragraphs before the one that says where a toll may come. */
 const REACH_OF_LEDE = 2;
-/** How many of the first blocks are the lede. */
+/** How many of the first blocks are the lede, and how many are looked at to find them. */
 const LEDE_BLOCKS = 4;
+const REACH_OF_BLOCKS = 40;
 /** And how far into each of them it goes: some pages come as one long line. */
 const LEDE_TOKENS = 120;
-/** A page with this share of headings is a list of separate things. */
-const LIST_SHARE = 0.3;
-const LIST_BLOCKS = 10;
-
 /** "Springfield attack, Shelbyville and more" */
 const MIXED = /\band more\b/i;
 /** What news about many things is called. */
@@ -31,6 +28,31 @@ const FRESH = 7;
 
 /** A byline, a place or a caption is shorter, in tokens. */
 const SHORTEST_LEDE = 10;
+
+/** "Mourners lay flowers. Photograph: Ann Roe" */
+const isCaption = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      isOneOf(lower, 'photo photograph image picture video') && isOneOf(tokens[at + 1]?.lower ?? '', ': by courtesy credit source'),
+  );
+
+/** The first blocks that tell something: "By Ann Roe", "4 min read" and "Share" stand between a headline and what it is about. */
+function ledeOf(blocks: readonly Block[], tokensOf: (index: number) => readonly Token[], furniture: readonly boolean[]): number[] {
+  const tells = (index: number): boolean => {
+    const tokens = tokensOf(index);
+    if (index === 0) return true;
+    return (
+      furniture[index] !== true &&
+      blocks[index]?.kind !== 'caption' &&
+      !isCaption(tokens) &&
+      (tokens.length >= SHORTEST_LEDE || isOneOf(tokens.at(-1)?.lower ?? '', '. ! ? :'))
+    );
+  };
+  return Array.from({ length: Math.min(REACH_OF_BLOCKS, blocks.length) }, (_, index) => index)
+    .filter(tells)
+    .slice(0, LEDE_BLOCKS);
+}
+
 const isWithin = (from: Day | null, published: Day | null, days: number): boolean =>
   from === null || published === null || (published >= from && published - from <= days);
 
@@ -81,12 +103,6 @@ export function readOpening(lexicon: Lexicon, tokens: readonly Token[], publishe
   return { event, organisation, namesSubject, speaksOfEvent: event !== null || tokens.some((token) => EVENT_NOUNS.has(token.lower)) };
 }
 
-/** Whether a page is a list of separate news: then nothing is inherited from its top. */
-function isList(blocks: readonly Block[]): boolean {
-  const headings = blocks.filter(({ kind }) => kind === 'heading' || kind === 'headline').length;
-  return blocks.length >= LIST_BLOCKS && headings / blocks.length >= LIST_SHARE;
-}
-
 /**
  * An event that a page of its first days need not name: headline and lede have a word of each group that the pack
  * gives for such pages, and name nothing else.
@@ -130,19 +146,20 @@ export function pageTopic(
   blocks: readonly Block[],
   tokensOf: (index: number) => readonly Token[],
   published: Day | null,
-  { isRoundUp, isDigest, isOfEntries }: PageShape,
+  { isRoundUp, isDigest, isList, isOfEntries, furniture }: PageShape,
 ): Topic {
   const headline = readOpening(lexicon, tokenize(title), published);
   let { event, organisation } = headline;
   const isMixed = MIXED.test(title);
   if (isMixed) event = null;
   const isNewsletter = event === null && (isMixed || NEWSLETTER.test(title));
-  if (isRoundUp || isDigest || isNewsletter || isList(blocks))
+  if (isRoundUp || isDigest || isNewsletter || isList)
     return { ...NO_TOPIC, page: event, isDigest: isDigest || isNewsletter, organisation, pageOrganisation: organisation };
   let { pageSince } = NO_TOPIC;
-  const ledeIndex = blocks.findIndex((_, index) => tokensOf(index).length >= SHORTEST_LEDE);
+  const firsts = ledeOf(blocks, tokensOf, furniture);
+  const lede = firsts.map(tokensOf);
+  const ledeIndex = lede.findIndex((tokens, at) => blocks[firsts[at] ?? 0]?.kind !== 'headline' && tokens.length >= SHORTEST_LEDE);
   let isNamedInLede = false;
-  const lede = Array.from({ length: Math.min(LEDE_BLOCKS, blocks.length) }, (_, index) => tokensOf(index));
   const page: PageOpening = { lexicon, headline: tokenize(title), lede, ledeIndex, published };
   if (event && isFreshNews(page, event)) event = strangeEvent(title);
   const strange = event ? null : strangeEventOf(lexicon, title, lede, published);
@@ -152,14 +169,14 @@ export function pageTopic(
     organisation ??= openings.find((opening) => opening.organisation !== null)?.organisation ?? null;
     return { ...NO_TOPIC, page: strange, organisation, isOthersPage: !isNamedAtOnce, pageOrganisation: organisation };
   }
-  for (let index = 0; index < Math.min(LEDE_BLOCKS, blocks.length); index += 1) {
-    const opening = readOpening(lexicon, tokensOf(index), published);
+  for (const [index, block] of firsts.entries()) {
+    const opening = readOpening(lexicon, lede[index] ?? [], published);
     if (isOfEntries && opening.event && !isTitledFor(page, opening.event)) continue;
     if (!event && opening.event) {
       // A headline about another event is not overruled by what the lede mentions.
       if (isFreshNews(page, opening.event) || isDigression(page, index, opening.event)) event = strangeEvent(title);
       else if (!headline.speaksOfEvent || index <= 1) event = opening.event;
-      if (event) pageSince = index;
+      if (event) pageSince = block;
     }
     organisation ??= opening.organisation;
     isNamedInLede ||= index <= ledeIndex && opening.namesSubject;
