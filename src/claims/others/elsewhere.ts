@@ -9,7 +9,7 @@ const isStrangePlace = (token: Token | undefined, { places }: Entity): boolean =
   token?.kind === 'word' && token.capital && !MONTHS.has(token.lower) && !WEEKDAYS.has(token.lower) && !places.has(token.lower);
 
 /** "in Springfield" behind a token, where an event has no place of that name. */
-export function isElsewhereFrom({ tokens, next }: NamedSentence, from: number, entity: Entity): boolean {
+export function isElsewhereFrom({ tokens, next }: Pick<NamedSentence, 'tokens' | 'next'>, from: number, entity: Entity): boolean {
   for (let at = from; at < next - 1; at += 1) if (tokens[at]?.lower === 'in' && isStrangePlace(tokens[at + 1], entity)) return true;
   return false;
 }

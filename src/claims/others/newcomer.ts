@@ -1,4 +1,5 @@
 import { isOneOf, wordSet } from '../../text/index.ts';
+import type { Entity } from '../lexicon.ts';
 import { isOneOfSeveral } from '../subjects/one-of-several.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
@@ -56,7 +57,8 @@ function pastKilling(context: SentenceContext, at: number): number | null {
 /** Those who are sent by a state: what they kill is not what befell people in an attack. */
 const FORCES = 'police policemen officers troops soldiers marines guards army military commandos snipers';
 /** What states do from afar. */
-const STATE_DEEDS = 'strike strikes airstrike airstrikes raid raids shelling bombardment missiles drones jets warplanes';
+const STATE_DEEDS =
+  'strike strikes airstrike airstrikes raid raids shelling bombardment bombs shells rockets missiles drones jets warplanes';
 
 /** How far behind "our" such a deed may stand, in tokens. */
 const REACH_OF_DEED = 2;
@@ -83,6 +85,9 @@ function isOfState(context: SentenceContext, first: number, verb: number): boole
   });
 }
 
+/** A group that is no subject and has none as its branch: what it did is its own. */
+const isOtherGroup = ({ kind, isSubject, branch }: Entity): boolean => kind === 'organisation' && !isSubject && branch === null;
+
 /** Whether a subject at tokens [first, next) is nobody who has been told of. */
 function isNew(context: SentenceContext, first: number, next: number): boolean {
   let isHead = true;
@@ -102,7 +107,9 @@ function isNew(context: SentenceContext, first: number, next: number): boolean {
     // Peoples are told of by what their men have done.
     if (isDemonym(context.peoples, word) && word.endsWith('s')) return false;
     // Words out of a description say little: "rebels" may be of one event, and "crush" of another.
-    const isNamed = context.names.some(({ value, first: from, next: to }) => !isOneOf(value.kind, 'part hint') && at >= from && at < to);
+    const isNamed = context.names.some(
+      ({ value, first: from, next: to }) => !isOneOf(value.kind, 'part hint') && !isOtherGroup(value.entity) && at >= from && at < to,
+    );
     if (isNamed) return false;
   }
   return true;
@@ -141,6 +148,14 @@ function agentBehind(context: SentenceContext): ForeignSign[] {
   return [];
 }
 
+/** "The rebels have arrested 600 and killed 200": what another group has done as well, with which the sentence begins. */
+function alsoKilledBy(context: SentenceContext, opening: number): ForeignSign[] {
+  const group = context.names.find(({ value, first }) => value.kind === 'name' && first <= opening + 1 && isOtherGroup(value.entity));
+  const and = group && findWords(context, 'and', group.next).find((at) => pastKilling(context, at + 1) !== null);
+  if (!group || and === undefined || hasWord(context, 'that who which said says say', group.next, and)) return [];
+  return [{ first: group.first, next: group.next, kind: 'event', words: 'another one' }];
+}
+
 /**
  * "A truck driver killed 86 people", "Smith shot dead 51 people", "Two brothers killed 12": a sentence that begins with
  * somebody of whom nothing has been told, and counts those whom they killed; and "Man jailed for killing four".
@@ -160,5 +175,5 @@ export function newcomerIn(context: SentenceContext): ForeignSign[] {
     if (isCount && isOther) return [{ first: opening, next: at, kind: 'event', words: 'another one' }];
     break;
   }
-  return agentBehind(context);
+  return [...alsoKilledBy(context, opening), ...agentBehind(context)];
 }

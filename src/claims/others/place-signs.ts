@@ -5,6 +5,8 @@ import { isInGroupName } from '../words/group-name.ts';
 import { isCountry, isDemonym, isWide } from '../words/peoples.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt, wordsAt } from '../words/sentence-context.ts';
 import type { ForeignSign } from './foreign-sign.ts';
+import { ownedIn } from './owned.ts';
+import { strickenIn } from './stricken.ts';
 import { isBlowToHospital, VENUES, venuesIn } from './venues.ts';
 
 /** How far a superlative may stand before its place, in tokens. */
@@ -184,4 +186,6 @@ export const placeSigns = (context: SentenceContext): ForeignSign[] => [
   ...nextIn(context),
   ...itemsIn(context),
   ...governedIn(context),
+  ...strickenIn(context),
+  ...ownedIn(context),
 ];

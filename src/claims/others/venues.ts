@@ -6,7 +6,7 @@ import type { ForeignSign } from './foreign-sign.ts';
 
 /** Where people are attacked, or die together. */
 export const VENUES =
-  'wedding mosque+ church+ churches school+ bus buses market+ hotel+ station+ synagogue+ temple+ university funeral shrine+ prison barracks checkpoint embassy airport train+ metro subway nightclub+ club mall theatre+ theater+ cinema stadium parliament bar pub restaurant cafe bank shop supermarket tower mine factory festival rally parade plane airliner jet helicopter ferry ship boat';
+  'wedding mosque+ church+ churches school+ bus buses market+ hotel+ station+ synagogue+ temple+ university funeral shrine+ prison barracks checkpoint embassy airport train+ metro subway nightclub+ club disco+ discotheque+ mall theatre+ theater+ cinema stadium parliament bar pub restaurant cafe bank shop supermarket tower mine factory festival rally parade plane airliner jet helicopter ferry ship boat';
 
 const HOSPITALS = 'hospital+ clinic';
 const OR_HOSPITALS = `${VENUES} ${HOSPITALS}`;

@@ -1,6 +1,7 @@
 import { type Figure, isOneOf, wordSet } from '../../text/index.ts';
 import { type Evidence, evidenceOf } from '../claim.ts';
 import type { Entity, NameEntry } from '../lexicon.ts';
+import { isElsewhereFrom } from '../others/elsewhere.ts';
 import { FOREIGN, type Topic } from '../topics/topic.ts';
 import { DEFINITE, EVENT_NOUNS } from '../words/event-words.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
@@ -80,6 +81,10 @@ const PRONOUNS = wordSet('it its they their');
 /** "the group", which means the one spoken of more surely than "it" does. */
 export const isGroupNoun = (context: SentenceContext, { value, first }: Hit<NameEntry>): boolean =>
   value.kind === 'group-word' && !PRONOUNS.has(wordAt(context, first));
+
+/** "The branch in Springfield": another one than that spoken of, where it has no such place. */
+const isBranchElsewhere = ({ tokens, next }: SentenceContext, hit: Hit<NameEntry>): boolean =>
+  hit.next + 1 < next && tokens[hit.next]?.lower === 'in' && isElsewhereFrom({ tokens, next: hit.next + 2 }, hit.next, hit.value.entity);
 
 /** Words that only say when or how something was done. */
 const ADVERBS = 'there back again first sometime somewhere together early late mid around about circa';
@@ -222,9 +227,11 @@ export function organisationOf(
   const leading = mentions.find(
     (mention) => mention.entity.kind === 'organisation' && mention.entity !== topic.organisation && leadsSentence(context, mention),
   );
-  for (const hit of owner ? [] : context.names) {
+  const groups = context.names.filter(({ value }) => value.kind === 'group-word');
+  if (!owner && groups.some((hit) => hit.first < figure.first && isBranchElsewhere(context, hit))) return { entity: null, evidence: [] };
+  for (const hit of owner ? [] : groups) {
     if (hit !== object && leading?.at.some(({ first }) => first < hit.first) && PRONOUNS.has(wordAt(context, hit.first))) continue;
-    if (hit.value.kind !== 'group-word' || !isSpokenOf(context, topic, hit) || hit.first > figure.first + 12) continue;
+    if (!isSpokenOf(context, topic, hit) || hit.first > figure.first + 12) continue;
     // "It was founded in … after the pledge of others": the sentence is about what it begins with.
     const isOpening = (hit.first <= context.first + 2 && hit.first < figure.first) || hit.first === main;
     const opens = isOpening || hit === object ? WEIGHTS.opens : 0;

@@ -27,7 +27,9 @@ const PRONOUNS = 'it its they their group branch affiliate organisation organiza
 /** What a group may have beside it that is a group itself. */
 const OTHERS = 'predecessor successor parent rival+ ally allies enemy enemies competitor+ splinter faction+';
 /** And where the one spoken of is no branch itself ("the group's branch" may be it). */
-const RELATED = `${OTHERS} offshoot+ branch branches affiliate+ chapter+ arm`;
+const RELATED = `${OTHERS} offshoot+ branch branches affiliate+ chapter+ arm media propaganda network+ cell+ unit+ magazine+ channel+ school+ council`;
+/** What ties one group to another: "a group allied with it". */
+const TIES = 'allied linked loyal close affiliated tied sworn opposed that which with';
 
 /** Whose figure it is, as the words around it say: somebody who is named, or somebody who is none of those known. */
 export type Owner = { readonly kind: 'named'; readonly mention: Mention } | { readonly kind: 'stranger' };
@@ -168,6 +170,14 @@ function isRelated(context: SentenceContext, from: number, to: number): boolean 
   return owner !== null && hasWord(context, related, owner, to) && !hasWord(context, 'it they', owner, to);
 }
 
+/** "A Ruritanian group has", "Another group allied with it has": a clause that begins with a group not spoken of before. */
+function isNewGroup(context: SentenceContext, from: number, to: number): boolean {
+  const first = isWord(context, from, 'and but while') ? from + 1 : from;
+  if (!isWord(context, first, 'a an another')) return false;
+  const [group] = findWords(context, GROUPS, first + 1, to);
+  return group !== undefined && (group === to - 1 || isWord(context, group + 1, TIES));
+}
+
 /** What a group has that its strength is told by. */
 const STRENGTH = 'strength size membership ranks number+ force+ fighters members army branch affiliate militants';
 
@@ -209,7 +219,7 @@ function beforeAside(context: SentenceContext, verb: number, mentions: readonly 
   const from = startOf(context, opening);
   const last = lastIn(mentions, from, opening);
   if (last) return last.next === opening ? { kind: 'named', mention: last.mention } : null;
-  return isStranger(context, from, opening) ? STRANGER : null;
+  return isStranger(context, from, opening) || isRelated(context, from, opening) ? STRANGER : null;
 }
 
 /** What a group is of a greater one. */
@@ -261,7 +271,10 @@ export function ownerOf(context: SentenceContext, figure: Figure, mentions: read
   const last = lastIn(mentions, from, end);
   // "Many of its men came from the Springfield Front, which was founded in 1994": the name right before the comma.
   if (!last)
-    return isStranger(context, from, end) || isRelated(context, from, end) || (antecedent !== null && isStranger(context, end - 1, end))
+    return isStranger(context, from, end) ||
+      isRelated(context, from, end) ||
+      (antecedent === null && isNewGroup(context, from, end)) ||
+      (antecedent !== null && isStranger(context, end - 1, end))
       ? STRANGER
       : null;
   const whole = antecedent === null ? null : withBranch(context, last, mentions);

@@ -356,3 +356,22 @@ describe('how strong it is, how soon it could strike and what it looks at, in ot
     expect(about(`ISIS-K is an affiliate of the Islamic State group.\n\n${text}`)).toEqual([expected]);
   });
 });
+
+describe('what a group has beside it or under it has figures of its own', () => {
+  test.each([
+    'A Central Asian group allied with it has 300 fighters.',
+    'Another group has 900 fighters.',
+    'The branch in West Africa has 4,000 to 7,000 fighters.',
+    'Its media wing, set up in 2020, publishes in 12 languages.',
+    'Its Tajik network, formed in 2019, has 50 members.',
+  ])('%s', (text) => {
+    expect(about(`ISIS-K is an affiliate of the Islamic State group.\n\n${text}`).filter((line) => !line.startsWith('- '))).toEqual([]);
+  });
+
+  test.each([
+    ['The branch in Afghanistan has 4,000 fighters.', 'fighters 4000'],
+    ['A UN report says it has 4,000 fighters.', 'fighters 4000'],
+  ])('%s', (text, expected) => {
+    expect(about(`ISIS-K is an affiliate of the Islamic State group.\n\n${text}`)).toEqual([expected]);
+  });
+});

@@ -108,3 +108,49 @@ describe('an event stays linked at its own place, however it is called', () => {
     expect(linkedOn(page, sentence)).toEqual(expect.arrayContaining([...expected]));
   });
 });
+
+describe('nor what another place has, has lost or has been through', () => {
+  test.each([
+    ['metro', 'It was its first such attack; Moscow has had six, with more than 424 dead.'],
+    ['hall', 'France has lived through several, with more than 424 dead.'],
+    ['hall', 'Dagestan has had a dozen since, with 424 dead.'],
+    ['hall', 'Other capitals know the feeling: Paris, with 424 dead, and Madrid, with 192.'],
+    ['airport', 'Jalalabad saw three blasts that month, with 424 dead.'],
+    ['hall', 'Paris lost 424 people in one night.'],
+    ['metro', 'Nice mourned 424.'],
+    ['hall', "Norway's toll was 424."],
+    ['hall', "Mumbai's ten gunmen killed 424."],
+    ['hall', "Quetta's hospital bombing killed 424."],
+    ['metro', "Perm's university lost 424 to a gunman."],
+    ['metro', "Columbine's two killers left 424 dead."],
+    ['hall', 'American bombs killed 424.'],
+    ['hall', 'Fire in a discotheque killed 424.'],
+  ] as const)('%s: %s', (page, sentence) => {
+    expect(linkedOn(page, sentence)).toEqual([]);
+  });
+
+  test.each([
+    ['hall', 'Russia has seen 139 people killed.', ['139 people']],
+    ['hall', 'Moscow has had 139 dead.', ['139']],
+    ['hall', "Russia's toll stands at 139.", ['139']],
+    ['hall', 'Hospitals saw 182 wounded.', ['182']],
+    ['hall', "Islamic State's gunmen killed 139.", ['139']],
+    ['airport', 'The US lost 13 soldiers.', ['13 soldiers']],
+    ['airport', 'The Pentagon mourned 13 service members.', ['13 service members']],
+  ] as const)('but the one spoken of: %s: %s', (page, sentence, expected) => {
+    expect(linkedOn(page, sentence)).toEqual(expected);
+  });
+});
+
+describe('nor what happened another time', () => {
+  test.each([
+    'Back then three gunmen held off police for hours, and 424 people died.',
+    'By comparison, the bombers of another year killed 424.',
+    'In an earlier one, 424 died.',
+    'The last time, 424 people were killed.',
+    'They had killed 424 at a memorial weeks before.',
+    'A second group of nine gunmen was caught.',
+  ])('%s', (sentence) => {
+    expect(linkedOn('hall', sentence)).toEqual([]);
+  });
+});

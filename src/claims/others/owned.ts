@@ -1,0 +1,49 @@
+import { isOneOf } from '../../text/index.ts';
+import { EVENT_NOUNS } from '../words/event-words.ts';
+import { PHRASE_ENDS } from '../words/grammar-words.ts';
+import { isInGroupName } from '../words/group-name.ts';
+import { isWide } from '../words/peoples.ts';
+import { isWord, type SentenceContext, wordsAt } from '../words/sentence-context.ts';
+import type { ForeignSign } from './foreign-sign.ts';
+import { VENUES } from './venues.ts';
+
+/** Who attacks in a place. */
+const ATTACKERS = 'gunman gunmen shooter+ bomber+ attacker+ killer+ assailant+';
+/** What a country has of an event. */
+const TOLLS = 'toll dead victims';
+
+/** What is done to the one who owns it: "Smith's assassination". */
+const FATES = 'assassination+ murder+ kidnapping+';
+
+/** How far behind its owner what is owned may stand, in tokens: "Springfield's ten masked gunmen". */
+const REACH = 4;
+
+/** Whether what a name in the genitive owns tells of an event there. */
+function isOfEvent(context: SentenceContext, owner: number): boolean {
+  for (let at = owner + 1; at <= owner + REACH && at < context.next; at += 1) {
+    const token = context.tokens[at];
+    if (token?.kind === 'mark' || PHRASE_ENDS.has(token?.lower ?? '')) return false;
+    if (isWord(context, at, FATES)) return false;
+    if (isWord(context, at, ATTACKERS) || EVENT_NOUNS.has(token?.lower ?? '')) return true;
+    if (isWord(context, at, TOLLS)) return isWide(context.peoples, (context.tokens[owner]?.lower ?? '').replace(/'s?$/, ''));
+    // "Springfield's university lost six"
+    if (isWord(context, at, VENUES) && isWord(context, at + 1, 'lost loses buried buries mourned mourns')) return true;
+  }
+  return false;
+}
+
+/** "Springfield's ten gunmen", "Ruritania's toll", "Shelbyville's hospital bombing": whose event it is. */
+export function ownedIn(context: SentenceContext): ForeignSign[] {
+  const signs: ForeignSign[] = [];
+  for (let at = context.first; at < context.next - 1; at += 1) {
+    const token = context.tokens[at];
+    if (!token?.capital || !/'s?$/.test(token.lower) || isInGroupName(context, at)) continue;
+    // "Friday's attack", "The group's attack"
+    const isDate = context.figures.some(({ first, next }) => at >= first && at < next);
+    if (isDate || isOneOf(token.lower, "today's yesterday's tomorrow's it's he's she's that's here's there's let's what's who's")) continue;
+    let first = at;
+    while (first > context.first && context.tokens[first - 1]?.kind === 'word' && context.tokens[first - 1]?.capital) first -= 1;
+    if (isOfEvent(context, at)) signs.push({ first, next: at + 1, kind: 'place', words: wordsAt(context, first, at + 1) });
+  }
+  return signs;
+}

@@ -1,0 +1,77 @@
+import { EVENT_NOUNS } from '../words/event-words.ts';
+import { isInGroupName } from '../words/group-name.ts';
+import { isWide } from '../words/peoples.ts';
+import { hasWord, isWord, type SentenceContext, sentenceOpening, wordAt, wordsAt } from '../words/sentence-context.ts';
+import type { ForeignSign } from './foreign-sign.ts';
+
+/** What a place goes through. */
+const HAS_GONE_THROUGH = 'had seen suffered known endured experienced lived been witnessed';
+const WENT_THROUGH = 'suffered endured experienced';
+/** What people do as well: of a place it is said of what happened there. */
+const SAW = 'saw witnessed';
+/** What a town has done with its dead; what a country has may be its part of them. */
+const HAS_LOST = 'lost loses mourned mourns mourning buried buries';
+const BETWEEN = 'also since already itself once twice now long';
+/** What else a clause begins with that "has" follows. */
+const NO_NAMES =
+  'i we you they then it he she this that there who which what nobody everybody everyone somebody someone one each neither either none nothing all so but and terror violence history';
+
+/** A plural is no name, though a sentence begins with it: "Hospitals saw 40 wounded", but not "Paris" or "Dallas". */
+const PLURAL = /[^aious]s$/;
+
+/** How far "has" and its participle, or "saw" and what was seen, may be apart, in tokens. */
+const REACH = 3;
+
+/** Whether the words before a token have been through something: "Springfield has had", "Springfield has since lived through", "Springfield saw". */
+function hasGoneThrough(context: SentenceContext, at: number): boolean {
+  if (isWord(context, at, WENT_THROUGH)) return true;
+  // "Springfield saw two blasts", but not "Roe saw two men"
+  if (isWord(context, at, SAW)) return context.tokens.slice(at + 1, at + 1 + REACH).some(({ lower }) => EVENT_NOUNS.has(lower));
+  if (!isWord(context, at, 'has had')) return false;
+  let verb = at + 1;
+  while (verb <= at + REACH && isWord(context, verb, BETWEEN)) verb += 1;
+  return isWord(context, verb, HAS_GONE_THROUGH);
+}
+
+/** "Springfield lost 130 people", "Shelbyville buried 22", but not "The army mourned 13 soldiers" or "Shelbyville lost three of its own" */
+const hasLost = (context: SentenceContext, first: number, end: number): boolean =>
+  isWord(context, end, HAS_LOST) &&
+  wordAt(context, first) !== 'the' &&
+  context.figures.some(
+    (figure) => figure.kind === 'count' && figure.first === end + 1 && isWord(context, figure.next, 'people lives , . ; in'),
+  ) &&
+  !isWide(context.peoples, wordsAt(context, first, end));
+
+/** Where the capitalised words from a token on end; the token itself where it has none. */
+function nameEnd({ tokens, next }: SentenceContext, first: number): number {
+  let end = first;
+  while (end < next && tokens[end]?.kind === 'word' && tokens[end]?.capital) end += 1;
+  return end;
+}
+
+/**
+ * "Springfield has had six, with 100 dead", "; Springfield saw two blasts", "Springfield, with 130 dead, and Shelbyville,
+ * with 192": places that something has happened to, as what a clause is about.
+ */
+export function strickenIn(context: SentenceContext): ForeignSign[] {
+  if (!hasWord(context, `has had with ${WENT_THROUGH} ${SAW} ${HAS_LOST}`)) return [];
+  const signs: ForeignSign[] = [];
+  const opening = sentenceOpening(context);
+  for (let first = context.first; first < context.next - 1; first += 1) {
+    const end = nameEnd(context, first);
+    if (end === first) continue;
+    const opensClause = first === opening || isWord(context, first - 1, '; : , and but while');
+    const isName = opensClause && !isWord(context, first, NO_NAMES) && !(first === opening && PLURAL.test(wordAt(context, end - 1)));
+    const isListed =
+      isWord(context, end, ',') &&
+      wordAt(context, end + 1) === 'with' &&
+      context.figures.some((figure) => figure.kind === 'count' && figure.first === end + 2);
+    if (
+      !isInGroupName(context, first) &&
+      ((isName && (hasGoneThrough(context, end) || hasLost(context, first, end))) || (isListed && opensClause))
+    )
+      signs.push({ first, next: end, kind: 'place', words: wordsAt(context, first, end) });
+    first = end;
+  }
+  return signs;
+}
