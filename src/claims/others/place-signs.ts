@@ -5,6 +5,7 @@ import { isInGroupName } from '../words/group-name.ts';
 import { isCountry, isDemonym, isWide } from '../words/peoples.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt, wordsAt } from '../words/sentence-context.ts';
 import type { ForeignSign } from './foreign-sign.ts';
+import { labelledPlaces } from './labelled-place.ts';
 import { ownedIn } from './owned.ts';
 import { strickenIn } from './stricken.ts';
 import { isBlowToHospital, VENUES, venuesIn } from './venues.ts';
@@ -188,4 +189,5 @@ export const placeSigns = (context: SentenceContext): ForeignSign[] => [
   ...governedIn(context),
   ...strickenIn(context),
   ...ownedIn(context),
+  ...labelledPlaces(context),
 ];

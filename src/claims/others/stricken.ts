@@ -1,12 +1,12 @@
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { isInGroupName } from '../words/group-name.ts';
 import { isWide } from '../words/peoples.ts';
-import { hasWord, isWord, type SentenceContext, sentenceOpening, wordAt, wordsAt } from '../words/sentence-context.ts';
+import { findWords, hasWord, isWord, lineOpening, type SentenceContext, wordAt, wordsAt } from '../words/sentence-context.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 
 /** What a place goes through. */
 const HAS_GONE_THROUGH = 'had seen suffered known endured experienced lived been witnessed';
-const WENT_THROUGH = 'suffered endured experienced';
+const WENT_THROUGH = 'suffered endured experienced knows remembers';
 /** What people do as well: of a place it is said of what happened there. */
 const SAW = 'saw witnessed';
 /** What a town has done with its dead; what a country has may be its part of them. */
@@ -49,14 +49,23 @@ function nameEnd({ tokens, next }: SentenceContext, first: number): number {
   return end;
 }
 
+/** "The president visited Springfield after 22 died there" */
+function visitedIn(context: SentenceContext): ForeignSign[] {
+  if (!hasWord(context, 'there')) return [];
+  return findWords(context, 'visited visits toured').flatMap((at): ForeignSign[] => {
+    const next = nameEnd(context, at + 1);
+    return next > at + 1 ? [{ first: at + 1, next, kind: 'place', words: wordsAt(context, at + 1, next) }] : [];
+  });
+}
+
 /**
  * "Springfield has had six, with 100 dead", "; Springfield saw two blasts", "Springfield, with 130 dead, and Shelbyville,
  * with 192": places that something has happened to, as what a clause is about.
  */
 export function strickenIn(context: SentenceContext): ForeignSign[] {
-  if (!hasWord(context, `has had with ${WENT_THROUGH} ${SAW} ${HAS_LOST}`)) return [];
-  const signs: ForeignSign[] = [];
-  const opening = sentenceOpening(context);
+  const signs = visitedIn(context);
+  if (!hasWord(context, `has had with ${WENT_THROUGH} ${SAW} ${HAS_LOST}`)) return signs;
+  const opening = lineOpening(context);
   for (let first = context.first; first < context.next - 1; first += 1) {
     const end = nameEnd(context, first);
     if (end === first) continue;

@@ -56,9 +56,19 @@ const struckVenues = (context: SentenceContext): ForeignSign[] =>
     )
     .map((at) => ({ first: at, next: at + 1, kind: 'venue', words: wordsAt(context, at - 1, at + 1) }));
 
+/** "the school, where 334 died", "a mosque in which 40 were shot" */
+const scenes = (context: SentenceContext): ForeignSign[] =>
+  findWords(context, VENUES)
+    .filter((at) => {
+      const next = isWord(context, at + 1, ',') ? at + 2 : at + 1;
+      const isWhere = wordAt(context, next) === 'where' || (isWord(context, next, 'in at') && wordAt(context, next + 1) === 'which');
+      return isWhere && isWord(context, at - 1, 'the a an') && context.figures.some(({ kind, first }) => kind === 'count' && first > next);
+    })
+    .map((at) => ({ first: at, next: at + 1, kind: 'venue', words: wordsAt(context, at - 1, at + 1) }));
+
 /** "at a mosque", "on the packed train": a venue behind a preposition of place; whether it is another depends on the event asked about. */
 export function venuesIn(context: SentenceContext): ForeignSign[] {
-  const signs: ForeignSign[] = struckVenues(context);
+  const signs: ForeignSign[] = [...struckVenues(context), ...scenes(context)];
   for (const at of findWords(context, LEADS_OR_OF)) {
     // "the bombing of a cafe", but not "the owner of a cafe"
     if (wordAt(context, at) === 'of' && !EVENT_NOUNS.has(wordAt(context, at - 1))) continue;

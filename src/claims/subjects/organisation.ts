@@ -82,9 +82,11 @@ const PRONOUNS = wordSet('it its they their');
 export const isGroupNoun = (context: SentenceContext, { value, first }: Hit<NameEntry>): boolean =>
   value.kind === 'group-word' && !PRONOUNS.has(wordAt(context, first));
 
-/** "The branch in Springfield": another one than that spoken of, where it has no such place. */
-const isBranchElsewhere = ({ tokens, next }: SentenceContext, hit: Hit<NameEntry>): boolean =>
-  hit.next + 1 < next && tokens[hit.next]?.lower === 'in' && isElsewhereFrom({ tokens, next: hit.next + 2 }, hit.next, hit.value.entity);
+/** "The branch in Springfield", "its men in Springfield": another than what is spoken of, where it has no such place. */
+function isBranchElsewhere({ tokens, next }: SentenceContext, hit: Hit<NameEntry>): boolean {
+  const at = PRONOUNS.has(tokens[hit.first]?.lower ?? '') ? hit.next + 1 : hit.next;
+  return at + 1 < next && tokens[at]?.lower === 'in' && isElsewhereFrom({ tokens, next: at + 2 }, at, hit.value.entity);
+}
 
 /** Words that only say when or how something was done. */
 const ADVERBS = 'there back again first sometime somewhere together early late mid around about circa';

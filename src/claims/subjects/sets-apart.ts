@@ -65,6 +65,29 @@ function isCountedFrom(context: SentenceContext, { first, next }: Figure): boole
   return context.cues.some((cue) => cue.value.cue.role === 'active' && cue.first > after + 1 && cue.next === first);
 }
 
+const UNITS = 'day+ week+ month+ year+ decade+';
+
+/** "It came nine years after a bomb had killed 224", "The attack is the deadliest since a siege left 334 dead": what came before the event. */
+function isOfBefore(context: SentenceContext, { first }: Figure): boolean {
+  const since = findWords(context, 'since', context.first + 1, first).some(
+    (at) => isWord(context, at + 1, 'a an two three') && !hasWord(context, ',', at, first),
+  );
+  if (since) return true;
+  const subject = isWord(context, context.first, 'it this that') ? context.first + 1 : context.first + 2;
+  const isOfEvent =
+    subject === context.first + 1 ||
+    (wordAt(context, context.first) === 'the' &&
+      context.names.some((hit) => hit.value.kind === 'event-word' && hit.first === context.first + 1 && hit.next === subject));
+  const [after] = findWords(context, 'after', subject, first);
+  return (
+    isOfEvent &&
+    isWord(context, subject, 'came comes happened occurred took') &&
+    after !== undefined &&
+    isWord(context, after - 1, UNITS) &&
+    !hasWord(context, ',', after, first)
+  );
+}
+
 /**
  * Whether a figure's clause speaks of something apart ("elsewhere", "three weeks later").
  * @param isOwnDate the figure is the date of the event itself ("three weeks after the 22 March shootings")
@@ -83,6 +106,7 @@ export function setsApart(context: SentenceContext, figure: Figure, isOwnDate: b
     isOfYears(context, figure) ||
     isRate(context, figure) ||
     (isToll && !isOwnDate && (opensBefore(context) || hasPhrase(context, SPANS))) ||
+    (isToll && !isOwnDate && isOfBefore(context, figure)) ||
     (isToll && !isOwnDate && opensWithYears(context, ...clauseOf(context, figure))) ||
     isYearsApart(context, context.first, figure.first) ||
     isContrast(context, ...clauseOf(context, figure)) ||

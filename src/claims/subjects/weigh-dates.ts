@@ -56,9 +56,16 @@ const TOLD = 'will who whose whom which that where when after since before as ov
 const TOLD_OR_MARK = `${TOLD} ; : ,`;
 const TOLD_OR_CLAUSE = `${TOLD} ; :`;
 
-/** "15 dead, 11 convicted in 2019": a date behind another count of a list is that one's. */
+/** "15 dead, 11 convicted in 2019": a date behind another count of a list is that one's; "20 people, 15 of them police, died in June". */
 const isOfNext = (context: SentenceContext, from: number, to: number): boolean =>
-  context.figures.some(({ kind, first, next }) => kind === 'count' && first > from && next <= to && wordAt(context, first - 1) === ',');
+  context.figures.some(
+    ({ kind, first, next }) =>
+      kind === 'count' &&
+      first > from &&
+      next <= to &&
+      wordAt(context, first - 1) === ',' &&
+      !(isWord(context, next, 'of') && isWord(context, next + 1, 'them whom')),
+  );
 
 /** How far behind its date a toll may stand, and how far before it, in tokens: "in 2017 killed (at least) 35", "35 (innocent people) on Sunday". */
 const REACH_OF_TOLL = 2;
@@ -97,10 +104,14 @@ function governs(context: SentenceContext, figure: Figure, candidate: Candidate,
   return isLed && !hasWord(context, stops, figure.next, first) && !isOfNext(context, figure.next, first);
 }
 
-/** "killed 12 at a concert in August 2024": a month that ends the clause of a toll says when it was. */
+/** What goes on being counted in later months: "In May the toll rose to 14". */
+const COUNTS = 'toll number count total list';
+
+/** "killed 12 at a concert in August 2024", "In August 12 were killed": a month that ends or opens the clause of a toll says when it was. */
 function isOfMonth(context: SentenceContext, figure: Figure, candidate: Candidate, date: DateFigure): boolean {
   const { month, day, relative } = date.date;
-  return month !== null && day === null && !relative && date.first > figure.first && governs(context, figure, candidate, date);
+  const isApart = date.first > figure.first || (wordAt(context, date.first - 1) === 'in' && !hasWord(context, COUNTS));
+  return month !== null && day === null && !relative && isApart && governs(context, figure, candidate, date);
 }
 
 /** "It took shape in 2015 and killed 13 at the airport": a date that is a group's own. */

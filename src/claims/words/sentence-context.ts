@@ -16,6 +16,8 @@ export interface NamedSentence extends Sentence {
   /** Tokens at which a phrase about measures or populations may begin. */
   readonly openings: readonly number[];
   readonly peoples: Peoples;
+  /** Words of those who give counts, lower case. */
+  readonly speakers: ReadonlySet<string>;
 }
 
 /** A sentence with everything that the tables find in it. */
@@ -50,7 +52,7 @@ export function namedSentence(
     if (tables & IN_NAMES) lexicon.names.collect(tokens, at, next, names);
     if (tables & (IN_CUES | IN_POPULATIONS)) openings.push(at);
   }
-  return { tokens, first, next, names, published, above, openings, peoples: lexicon.peoples };
+  return { tokens, first, next, names, published, above, openings, peoples: lexicon.peoples, speakers: lexicon.speakers };
 }
 
 /**

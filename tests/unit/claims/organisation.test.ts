@@ -362,6 +362,7 @@ describe('what a group has beside it or under it has figures of its own', () => 
     'A Central Asian group allied with it has 300 fighters.',
     'Another group has 900 fighters.',
     'The branch in West Africa has 4,000 to 7,000 fighters.',
+    'Its fighters in Syria number 4,000.',
     'Its media wing, set up in 2020, publishes in 12 languages.',
     'Its Tajik network, formed in 2019, has 50 members.',
   ])('%s', (text) => {

@@ -124,6 +124,12 @@ describe('nor what another place has, has lost or has been through', () => {
     ['metro', "Perm's university lost 424 to a gunman."],
     ['metro', "Columbine's two killers left 424 dead."],
     ['hall', 'American bombs killed 424.'],
+    ['hall', 'Oslo and Utoya: 424 dead.'],
+    ['metro', "Brazil's Kiss nightclub: 424 dead."],
+    ['hall', 'After Christchurch (424 dead) guns were banned.'],
+    ['hall', 'Survivors of the school, where 424 died, sent toys.'],
+    ['hall', 'Kemerovo knows: 424 died in its shopping centre.'],
+    ['metro', 'Putin visited Dagestan after 424 died there.'],
     ['hall', 'Fire in a discotheque killed 424.'],
   ] as const)('%s: %s', (page, sentence) => {
     expect(linkedOn(page, sentence)).toEqual([]);
@@ -132,6 +138,9 @@ describe('nor what another place has, has lost or has been through', () => {
   test.each([
     ['hall', 'Russia has seen 139 people killed.', ['139 people']],
     ['hall', 'Moscow has had 139 dead.', ['139']],
+    ['hall', 'Crocus City Hall (139 dead) is in ruins.', ['139']],
+    ['hall', 'Survivors of the hall, where 139 died, sent toys.', ['139']],
+    ['hall', "The governor and Peskov's office: 139 dead.", ['139']],
     ['hall', "Russia's toll stands at 139.", ['139']],
     ['hall', 'Hospitals saw 182 wounded.', ['182']],
     ['hall', "Islamic State's gunmen killed 139.", ['139']],
@@ -150,7 +159,23 @@ describe('nor what happened another time', () => {
     'The last time, 424 people were killed.',
     'They had killed 424 at a memorial weeks before.',
     'A second group of nine gunmen was caught.',
+    'In June 424 people were killed.',
+    'Twenty people, 15 of them police, died in June.',
+    'Sixty-two passengers and crew died when it crashed.',
+    'Unlike then, when 424 people died, the trains kept running.',
+    'Such things had happened before, with 424 killed once.',
+    'Nothing has been so deadly since a siege left 424 dead.',
+    'It came nine years after a bomb had killed 424.',
+    'The attack came days after bombs had killed 424.',
+    'Two thousand fans had bought tickets for the next night.',
   ])('%s', (sentence) => {
     expect(linkedOn('hall', sentence)).toEqual([]);
+  });
+
+  test.each([
+    ['The arrests came a day after 139 people had been killed.', ['139 people']],
+    ['It came after gunmen killed 139 people.', ['139 people']],
+  ])('but not %s', (sentence, expected) => {
+    expect(linkedOn('hall', sentence)).toEqual(expected);
   });
 });

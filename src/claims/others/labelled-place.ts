@@ -1,0 +1,60 @@
+import { EVENT_NOUNS } from '../words/event-words.ts';
+import { isInGroupName } from '../words/group-name.ts';
+import { hasWord, isWord, lineOpening, type SentenceContext, wordAt, wordsAt } from '../words/sentence-context.ts';
+import type { ForeignSign } from './foreign-sign.ts';
+import { VENUES } from './venues.ts';
+
+const HARMED = 'dead killed died deaths victims injured hurt wounded';
+/** How long a label may be, how far behind it its count may stand, and how far behind that what it counts, in tokens. */
+const LONGEST = 6;
+const REACH = 4;
+/** What stands before a colon besides places and those who say something. */
+const NO_PLACES =
+  'update+ toll total result+ summary latest live now watch video exclusive breaking analysis dead killed victims correction claim+ fact+ verdict myth question answer note caption photo background context timeline';
+
+/** Whether a count of people follows at a token: "49 dead", "at least 49 people killed". */
+const hasToll = (context: SentenceContext, from: number): boolean =>
+  context.figures.some(
+    ({ kind, first, next }) =>
+      kind === 'count' && first >= from && first < from + REACH && [next, next + 1].some((at) => isWord(context, at, HARMED)),
+  );
+
+/** Whether tokens [first, next) may name a place: none of them is anything else. */
+function isName(context: SentenceContext, first: number, next: number): boolean {
+  for (let at = first; at < next; at += 1) {
+    const word = wordAt(context, at);
+    const isOther = context.speakers.has(word) || EVENT_NOUNS.has(word) || isWord(context, at, NO_PLACES) || isInGroupName(context, at);
+    if (isOther || context.figures.some((figure) => at >= figure.first && at < figure.next)) return false;
+  }
+  const isEnd = context.tokens[next - 1]?.capital === true || isWord(context, next - 1, VENUES);
+  return context.tokens[first]?.capital === true && isEnd;
+}
+
+/**
+ * "Springfield and Shelbyville: 77 dead", "Ruritania's Black Cat nightclub: 42 dead": a sentence that begins with whose
+ * toll it gives. A name alone may be that of somebody who says it.
+ */
+function beforeColon(context: SentenceContext): ForeignSign[] {
+  const first = lineOpening(context);
+  let next = first;
+  while (next < first + LONGEST && context.tokens[next]?.kind === 'word') next += 1;
+  const isPlace =
+    hasWord(context, `and ${VENUES}`, first, next) || context.tokens.slice(first, next).some(({ lower }) => /'s?$/.test(lower));
+  const isLabel = isPlace && wordAt(context, next) === ':' && isName(context, first, next) && hasToll(context, next + 1);
+  return isLabel ? [{ first, next, kind: 'place', words: wordsAt(context, first, next) }] : [];
+}
+
+/** "After Springfield (49 dead) …" */
+function beforeBracket(context: SentenceContext): ForeignSign[] {
+  return context.figures.flatMap(({ first: count }): ForeignSign[] => {
+    if (wordAt(context, count - 1) !== '(' || !hasToll(context, count)) return [];
+    let first = count - 1;
+    while (first > context.first && context.tokens[first - 1]?.capital) first -= 1;
+    return first < count - 1 && isName(context, first, count - 1)
+      ? [{ first, next: count - 1, kind: 'place', words: wordsAt(context, first, count - 1) }]
+      : [];
+  });
+}
+
+/** Places that a toll is given with as their own, without a word between. */
+export const labelledPlaces = (context: SentenceContext): ForeignSign[] => [...beforeColon(context), ...beforeBracket(context)];
