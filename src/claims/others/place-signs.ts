@@ -52,7 +52,9 @@ function placesIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = [];
   for (let at = context.first; at < context.next - 1; at += 1) {
     const locative = context.tokens[at]?.lower ?? '';
-    if (!LOCATIVES.has(locative) || (locative === 'on' && !isPlacedOn(context, at))) continue;
+    // "explosions were heard over Springfield", but not "anger over Springfield"
+    const isOver = locative === 'over' && isWord(context, at - 1, 'heard seen sky skies');
+    if (!(isOver || LOCATIVES.has(locative)) || (locative === 'on' && !isPlacedOn(context, at))) continue;
     // "an analyst at the Centre", "at least", and "born in Springfield", which is nothing but where somebody is from.
     if (
       isWord(context, at - 1, SCHOLARS) ||

@@ -5,9 +5,10 @@ import { EVENT_NOUNS } from '../words/event-words.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import { isInGroupName } from '../words/group-name.ts';
 import { isDemonym } from '../words/peoples.ts';
-import { isOfEntity, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { findWords, isOfEntity, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { isBackdrop } from './backdrop.ts';
 import { isNoEvent } from './no-event.ts';
+import { VENUES } from './venues.ts';
 
 /** What leads from the noun of an event to what it struck, or where it was. */
 const TO_TARGET = 'on of at against in near outside';
@@ -56,6 +57,21 @@ const strikesThing = (context: SentenceContext, at: number, to: number, entity: 
   isWord(context, at + 2, 'a an') &&
   targetFrom(context, at + 2, to).every((index) => !isOwn(context, index, entity) && !isWord(context, index, ANYTHING));
 
+/** Verbs of taking or attacking a building, and what is taken besides venues. */
+const SEIZING = 'attacked took held seized stormed raided robbed struck hit besieged overran';
+const SEIZED = `${VENUES} bank+ consulate village town hospital`;
+
+/** "Four gunmen robbed a bank", "Forty gunmen took the theatre": what those counted took, where the event was at none such. */
+function seizesOther(context: SentenceContext, from: number, to: number, entity: Entity): number | null {
+  const at = findWords(context, SEIZING, from, to).find((verb) => {
+    if (!isWord(context, verb + 1, 'a an the')) return false;
+    const words = targetFrom(context, verb + 2, to);
+    const last = words.at(-1);
+    return last !== undefined && isWord(context, last, SEIZED) && words.every((index) => !isOwn(context, index, entity));
+  });
+  return at ?? null;
+}
+
 /**
  * "the shelling of Springfield", "the attack on a border post": an event in the clause of a figure that struck something
  * else than the one spoken of did.
@@ -78,5 +94,5 @@ export function otherTargetIn(context: SentenceContext, figure: Figure | null, e
     const isNew = isWord(context, at + 1, 'on of at against') && isWord(context, at + 2, 'a an') && !isCrowd;
     if ((names.length > 0 || isNew) && words.every((index) => !isOwn(context, index, entity))) return at;
   }
-  return null;
+  return figure ? seizesOther(context, figure.next, to, entity) : null;
 }
