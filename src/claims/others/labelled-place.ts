@@ -12,6 +12,8 @@ const REACH = 4;
 const NO_PLACES =
   'update+ toll total result+ summary latest live now watch video exclusive breaking analysis dead killed victims correction claim+ fact+ verdict myth question answer note caption photo background context timeline';
 
+const AND_OR_VENUE = `and ${VENUES}`;
+
 /** Whether a count of people follows at a token: "49 dead", "at least 49 people killed". */
 const hasToll = (context: SentenceContext, from: number): boolean =>
   context.figures.some(
@@ -38,9 +40,9 @@ function beforeColon(context: SentenceContext): ForeignSign[] {
   const first = lineOpening(context);
   let next = first;
   while (next < first + LONGEST && context.tokens[next]?.kind === 'word') next += 1;
-  const isPlace =
-    hasWord(context, `and ${VENUES}`, first, next) || context.tokens.slice(first, next).some(({ lower }) => /'s?$/.test(lower));
-  const isLabel = isPlace && wordAt(context, next) === ':' && isName(context, first, next) && hasToll(context, next + 1);
+  if (wordAt(context, next) !== ':') return [];
+  const isPlace = hasWord(context, AND_OR_VENUE, first, next) || context.tokens.slice(first, next).some(({ lower }) => /'s?$/.test(lower));
+  const isLabel = isPlace && isName(context, first, next) && hasToll(context, next + 1);
   return isLabel ? [{ first, next, kind: 'place', words: wordsAt(context, first, next) }] : [];
 }
 

@@ -11,6 +11,7 @@ const WENT_THROUGH = 'suffered endured experienced knows remembers';
 const SAW = 'saw witnessed';
 /** What a town has done with its dead; what a country has may be its part of them. */
 const HAS_LOST = 'lost loses mourned mourns mourning buried buries';
+const SIGNALS = `has had with ${WENT_THROUGH} ${SAW} ${HAS_LOST}`;
 const BETWEEN = 'also since already itself once twice now long';
 /** What else a clause begins with that "has" follows. */
 const NO_NAMES =
@@ -64,7 +65,7 @@ function visitedIn(context: SentenceContext): ForeignSign[] {
  */
 export function strickenIn(context: SentenceContext): ForeignSign[] {
   const signs = visitedIn(context);
-  if (!hasWord(context, `has had with ${WENT_THROUGH} ${SAW} ${HAS_LOST}`)) return signs;
+  if (!hasWord(context, SIGNALS)) return signs;
   const opening = lineOpening(context);
   for (let first = context.first; first < context.next - 1; first += 1) {
     const end = nameEnd(context, first);

@@ -25,6 +25,7 @@ const LONGEST = 3;
 
 /** What a count does or is, right behind what it counts. */
 const VERBS = `${CHANGES} was is has had stood stands reached passed`;
+const VERBS_OR_COLON = `${VERBS} :`;
 
 /** Whether what people die of ends at a token: the count moves there, or a mark stands. */
 const endsAt = (context: SentenceContext, at: number): boolean => isWord(context, at, VERBS) || /^([.;,]|)$/.test(wordAt(context, at));
@@ -40,7 +41,7 @@ function kindOfDeath(context: SentenceContext, { context: known, eventWords, pla
   // "Gun deaths: 140", where the sentence opens behind the colon
   const opening = isWord(context, context.first + 1, DEATHS) ? context.first : sentenceOpening(context);
   const at = [opening + 1, opening + 2].find((index) => isWord(context, index, DEATHS));
-  if (at === undefined || !isWord(context, at + 1, `${VERBS} :`)) return null;
+  if (at === undefined || !isWord(context, at + 1, VERBS_OR_COLON)) return null;
   const kind = at - 1;
   const word = wordAt(context, kind);
   const isOwn = known.has(word) || eventWords.has(word) || places.has(word);

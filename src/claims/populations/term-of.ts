@@ -3,6 +3,7 @@ import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../wor
 
 /** Those who are held for an event: who did it, and what anybody may be called who is charged. */
 const ACCUSED = 'suspect+ gunman gunmen attacker+ shooter+ terrorist+ militant+ perpetrator+ assailant+ killer+ defendant+ accused men';
+const IN_COURT = `${ACCUSED} court+ judge+ custody detention their four`;
 /** Nouns that say of one who it is not, and of several only where they are from. */
 const SOMEBODY = 'man person individual citizen national native';
 const HELD = `${ACCUSED} ${SOMEBODY} people persons individuals citizens nationals natives them themselves`;
@@ -36,7 +37,7 @@ function areOthers({ tokens }: SentenceContext, from: number, to: number): boole
 function opensWithName(context: SentenceContext, from: number, to: number): boolean {
   const [one, two] = [context.tokens[from], context.tokens[from + 1]];
   const isName = one?.kind === 'word' && two?.kind === 'word' && one.capital && two.capital && one.lower.length > 3;
-  return isName && !hasWord(context, `${ACCUSED} court+ judge+ custody detention their four`, from, to);
+  return isName && !hasWord(context, IN_COURT, from, to);
 }
 
 /**

@@ -48,10 +48,11 @@ const REACH_OF_COUNT = 2;
 
 /** Those who attack, and what they come with, told of for the first time. */
 const NEWCOMERS = 'gunmen militants attackers bombers terrorists explosions blasts bombs';
+const LED_OR_NEWCOMERS = `a an ${NEWCOMERS}`;
 
 /** "A bomb …", "Two people …", "Gunmen …": what a sentence begins with that tells of something new. */
 const beginsAnew = (context: SentenceContext, opening: number): boolean =>
-  isWord(context, opening, `a an ${NEWCOMERS}`) ||
+  isWord(context, opening, LED_OR_NEWCOMERS) ||
   context.figures.some(({ kind, first }) => isOneOf(kind, 'count pair') && first - opening <= REACH_OF_COUNT);
 
 /** "A shooting near Springfield killed two", "Two died in a shooting near Springfield": a name that comes with an article, where a sentence begins. */

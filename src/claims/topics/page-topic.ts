@@ -29,12 +29,17 @@ const FRESH = 7;
 /** A byline, a place or a caption is shorter, in tokens. */
 const SHORTEST_LEDE = 10;
 
+/** How long the credit of a picture is, in tokens. */
+const LONGEST_CREDIT = 10;
+
 /** "Mourners lay flowers. Photograph: Ann Roe" */
 const isCaption = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    ({ lower }, at) =>
-      isOneOf(lower, 'photo photograph image picture video') && isOneOf(tokens[at + 1]?.lower ?? '', ': by courtesy credit source'),
-  );
+  tokens
+    .slice(-LONGEST_CREDIT)
+    .some(
+      ({ lower }, at, credit) =>
+        isOneOf(lower, 'photo photograph image picture video') && isOneOf(credit[at + 1]?.lower, ': by courtesy credit source'),
+    );
 
 /** The first blocks that tell something: "By Ann Roe", "4 min read" and "Share" stand between a headline and what it is about. */
 function ledeOf(blocks: readonly Block[], tokensOf: (index: number) => readonly Token[], furniture: readonly boolean[]): number[] {
@@ -48,9 +53,10 @@ function ledeOf(blocks: readonly Block[], tokensOf: (index: number) => readonly 
       (tokens.length >= SHORTEST_LEDE || isOneOf(tokens.at(-1)?.lower ?? '', '. ! ? :'))
     );
   };
-  return Array.from({ length: Math.min(REACH_OF_BLOCKS, blocks.length) }, (_, index) => index)
-    .filter(tells)
-    .slice(0, LEDE_BLOCKS);
+  const found: number[] = [];
+  for (let index = 0; index < Math.min(REACH_OF_BLOCKS, blocks.length) && found.length < LEDE_BLOCKS; index += 1)
+    if (tells(index)) found.push(index);
+  return found;
 }
 
 const isWithin = (from: Day | null, published: Day | null, days: number): boolean =>
@@ -148,7 +154,8 @@ export function pageTopic(
   published: Day | null,
   { isRoundUp, isDigest, isList, isOfEntries, furniture }: PageShape,
 ): Topic {
-  const headline = readOpening(lexicon, tokenize(title), published);
+  const titled = tokenize(title);
+  const headline = readOpening(lexicon, titled, published);
   let { event, organisation } = headline;
   const isMixed = MIXED.test(title);
   if (isMixed) event = null;
@@ -160,7 +167,7 @@ export function pageTopic(
   const lede = firsts.map(tokensOf);
   const ledeIndex = lede.findIndex((tokens, at) => blocks[firsts[at] ?? 0]?.kind !== 'headline' && tokens.length >= SHORTEST_LEDE);
   let isNamedInLede = false;
-  const page: PageOpening = { lexicon, headline: tokenize(title), lede, ledeIndex, published };
+  const page: PageOpening = { lexicon, headline: titled, lede, ledeIndex, published };
   if (event && isFreshNews(page, event)) event = strangeEvent(title);
   const strange = event ? null : strangeEventOf(lexicon, title, lede, published);
   if (strange) {
@@ -182,7 +189,7 @@ export function pageTopic(
     isNamedInLede ||= index <= ledeIndex && opening.namesSubject;
   }
   if (isOfEntries) event ??= eventOfEntries(page, blocks.length, (index) => readOpening(lexicon, tokensOf(index), published).event);
-  event ??= nearDate(lexicon, [tokenize(title), ...lede], published);
+  event ??= nearDate(lexicon, [titled, ...lede], published);
   // A page that has not named an event by then is about something else, but in the days when everybody knows what is meant.
   const isTheNews = lexicon.entities.some(
     ({ kind, isSubject, days }) => kind === 'event' && isSubject && isWithin(days?.from ?? null, published, FRESH),
