@@ -37,6 +37,21 @@ function runsOn(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** How long the value of a fact and the name of the next one may be, in tokens. */
+const LONGEST_VALUE = 3;
+const LONGEST_NAME = 5;
+
+/** "Dead: at least 14 | Injured: 51 | In hospital: 9": where a fact of a list that lost its lines ends, behind its value. */
+function endsFact(tokens: readonly Token[], index: number): boolean {
+  if (!tokens[index + 1]?.capital || tokens[index]?.kind === 'mark') return false;
+  let colon = index - 1;
+  while (colon > index - LONGEST_VALUE && tokens[colon]?.kind !== 'mark' && !tokens[colon]?.capital) colon -= 1;
+  if (tokens[colon]?.lower !== ':') return false;
+  let name = index + 1;
+  while (name < index + 1 + LONGEST_NAME && tokens[name]?.kind === 'word') name += 1;
+  return tokens[name]?.lower === ':';
+}
+
 function endsSentence(tokens: readonly Token[], index: number): boolean {
   const mark = tokens[index];
   const before = tokens[index - 1];
@@ -44,7 +59,7 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   const following = tokens[index + 1];
   // Most words, and the cheapest to tell: a small one follows, behind a space.
   if (mark.kind !== 'mark' && following && !following.capital && !following.glued) return false;
-  if (runsOn(tokens, index)) return true;
+  if (runsOn(tokens, index) || endsFact(tokens, index)) return true;
   const runTogether =
     mark.kind === 'word' && tokens[index + 1]?.kind === 'word' && tokens[index + 1]?.glued && STARTERS.has(tokens[index + 1]?.lower ?? '');
   if (runTogether) return true;

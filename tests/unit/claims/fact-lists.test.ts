@@ -69,3 +69,16 @@ describe('and the next list about what it names itself', () => {
     expect(linked(text, 'Attacks of our time')).toEqual(expected);
   });
 });
+
+test('a list that has lost its lines gives each fact its own value', () => {
+  const text =
+    'Crocus City Hall: the numbers Dead: 137 Injured: more than 180 In hospital: 97 Detained: 11 Charged: four Capacity of the hall: 6,200';
+  expect(linked(text, 'Crocus City Hall: the numbers')).toEqual([
+    '137 deaths crocus',
+    'more than 180 injuries crocus',
+    '97 hospitalised crocus',
+    '11 detained crocus',
+    '4 suspects-charged crocus',
+    '6200 capacity crocus',
+  ]);
+});
