@@ -15,5 +15,7 @@ export function isNewsList(text: string, blocks: readonly Block[]): boolean {
   const isText = (block: Block): boolean => !isHeading(block) && (block.kind === 'item' || !isTeaser(text, block));
   const body = blocks.slice(Math.max(blocks.findIndex(isText), 0), blocks.findLastIndex(isText) + 1);
   const parts = body.length > 0 ? body : blocks;
-  return parts.length >= LEAST && parts.filter(isHeading).length / parts.length >= SHARE;
+  // "Advertisement" stands wherever there is room, and heads nothing.
+  const headings = new Set(parts.filter(isHeading).map(({ start, end }) => text.slice(start, end).trim()));
+  return parts.length >= LEAST && headings.size / parts.length >= SHARE;
 }

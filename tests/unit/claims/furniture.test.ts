@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { pageShape } from '../../../src/claims/topics/page-shape.ts';
 import { compareDocument, figureRecord } from '../../../src/compare/index.ts';
-import { type Block, parseDay } from '../../../src/text/index.ts';
+import { type Block, parseDay, splitBlocks } from '../../../src/text/index.ts';
 import { lexicon, measured, read } from '../read-claims.ts';
 
 const TITLE = 'Death toll of Moscow concert hall attack rises to 139';
@@ -161,6 +162,23 @@ describe('what stands between a headline and its text', () => {
     const found = read(page('Gunmen attack mosque in Oman', lede), { title: 'Gunmen attack mosque in Oman', published: '2024-07-16' });
     expect(found.filter(({ subject }) => subject !== null)).toEqual([]);
   });
+});
+
+test('a line that stands between all paragraphs makes no list of news, headings of their own do', () => {
+  const paragraphs = [
+    'It was quiet.',
+    'The hall had been sold out.',
+    'Flags flew at half-mast.',
+    'Blood was given.',
+    'Nobody spoke.',
+    'It rained.',
+  ];
+  const isList = (line: (index: number) => string): boolean => {
+    const text = paragraphs.map((paragraph, index) => `${line(index)}\n\n${paragraph}`).join('\n\n');
+    return pageShape(text, splitBlocks(text)).isList;
+  };
+  expect(isList(() => 'Advertisement')).toBe(false);
+  expect(isList((index) => `News of town ${index}`)).toBe(true);
 });
 
 describe('a title that runs into its text', () => {
