@@ -49,10 +49,13 @@ function interrupted(context: SentenceContext, from: number, figure: NumberFigur
 /** How far "the number of" may stand before what became of those it counts, in tokens. */
 const REACH_OF_NUMBER = 8;
 
-/** "the civilian death toll", "the death toll of civilians": whose toll it is, where it is not everybody's. */
+/** "the civilian death toll", "the death toll of civilians", "the number of dead civilians": whose toll it is, where it is not everybody's. */
 function labelledNoun({ populations, tokens }: SentenceContext, first: number, next: number): NounPhrase | null {
+  const isAdjective = isOneOf(tokens[next - 1]?.lower, 'dead wounded injured');
   const noun = populations.find(
-    (hit) => hit.value.id !== 'all' && (hit.next === first || (tokens[next]?.lower === 'of' && hit.first === next + 1)),
+    (hit) =>
+      hit.value.id !== 'all' &&
+      (hit.next === first || (isAdjective && hit.first === next) || (tokens[next]?.lower === 'of' && hit.first === next + 1)),
   );
   return noun ? { first: noun.first, next: noun.next, partitive: false } : null;
 }
@@ -110,8 +113,15 @@ export function labels(context: SentenceContext, figure: NumberFigure, phrase: N
     // "Deaths 145 Injured 551", a table that lost its lines
     const isRow = isBare && gap === 0 && context.tokens[hit.first]?.capital && context.tokens[figure.next]?.capital;
     if (isRow) readings.push(announced(hit, 0));
+    // "The number of civilian dead was put at 170"
+    const isPut =
+      isBare &&
+      lead === 'at' &&
+      wordAt(context, figure.first - 2) === 'put' &&
+      hasWord(context, 'number', hit.first - REACH_OF_PUT, hit.first);
     const isNamed =
-      gap > 0 && !(isBare && !isWord(context, hit.next, ': number numbered rose rises rising stands stood reached has had to at'));
+      isPut ||
+      (gap > 0 && !(isBare && !isWord(context, hit.next, ': number numbered rose rises rising stands stood reached has had to at')));
     // "and those injured a million": what they get, not how many they are
     if (!isNamed && (gap > 0 || isBare || word === 'capacity' || wordAt(context, hit.first) === 'those')) continue;
     const ofWords = hit.value.cue.words.filter((phrase) => phrase.endsWith(' of'));
