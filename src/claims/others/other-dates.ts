@@ -42,7 +42,8 @@ export function isSpan(context: SentenceContext, count: Figure, date: DateFigure
   const figure = spanBefore(context, count, date) ?? count;
   if (leadOf(context, date) !== 'since' || date.first <= figure.next || date.first - figure.next > REACH_OF_SPAN) return false;
   for (let at = figure.next; at < date.first; at += 1) if (/^(,|most|first|.+est|worst|longest)$/.test(wordAt(context, at))) return false;
-  return true;
+  // "13 died – more than on any day since 2011"
+  return !findWords(context, 'more', figure.next, date.first).some((at) => wordAt(context, at + 1) === 'than');
 }
 
 /** "have asked for help since Friday", the day of the event itself; whoever was killed since may have been so elsewhere. */

@@ -41,8 +41,9 @@ function anaphorBefore(context: SentenceContext, { first }: NumberFigure): numbe
     if (isWord(context, at, CHANGES) || isBy(context, at, first)) changes = true;
     const isDefinite = isWord(context, at - 1, DEFINITE) || wordAt(context, at - 1).endsWith("'s");
     if (isWord(context, at, NOUNS)) return isDefinite && isWord(context, at + 1, PREDICATES) ? at : null;
-    // "lowered it to 95", "it has risen to 93"
-    if (isWord(context, at, PRONOUNS) && (changes || (isWord(context, at - 1, CHANGES) && at === first - 2))) return at;
+    // "lowered it to 95", "puts it at 95", "it has risen to 93"
+    const isObject = at === first - 2 && (isWord(context, at - 1, CHANGES) || isWord(context, at - 1, 'put puts'));
+    if (isWord(context, at, PRONOUNS) && (changes || isObject)) return at;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { isDateFigure, isOneOf, type NumberFigure, partsOf } from '../../text/index.ts';
-import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { findWords, halfOf, hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 
 /** What says behind a count that it was an early one. */
 const SAID_EARLY: readonly string[] = ['said at first', 'said initially', 'reported at first', 'reported initially'];
@@ -157,8 +157,9 @@ export function isReplaced(context: SentenceContext, figure: NumberFigure): bool
   // "had said earlier that 103, and later 95, were killed"
   const said = figure.first - REACH_OF_SAID;
   if (hasWord(context, 'had', said, figure.first) && hasPhrase(context, HAD_SAID, said, figure.first)) return true;
-  // "At its height the group had 4,000 fighters"
-  if (hasPhrase(context, ONCE, context.first, figure.next + REACH_OF_ONCE)) return true;
+  // "At its height the group had 4,000 fighters", and not "; the council now puts it at 2,000"
+  const [half] = halfOf(context, figure);
+  if (hasPhrase(context, ONCE, half, figure.next + REACH_OF_ONCE) && !hasWord(context, 'now today', half, figure.first)) return true;
   // "The toll had stood at 115 in the morning"
   if (isOneOf(lead, 'at of') && hasPhrase(context, HAD_STOOD, figure.first - REACH_OF_STOOD, figure.first)) return true;
   // "152 were injured, the first lists said"

@@ -79,6 +79,10 @@ const REACH_OF_ARRIVAL = 5;
 const isOfArrival = (context: SentenceContext, { first }: ForeignSign): boolean =>
   hasWord(context, REMAINS) && hasWord(context, ARRIVALS, first - REACH_OF_ARRIVAL, first);
 
+/** "13 died, more than on any day since 30 were killed in Springfield": what a count is only measured by. */
+const isBehindSince = (context: SentenceContext, { next }: Figure, { first }: ForeignSign): boolean =>
+  findWords(context, 'since', next, first).some((at) => hasWord(context, 'more most first worst deadliest highest', next, at));
+
 function weighPlace(
   context: SentenceContext,
   figure: Figure,
@@ -88,7 +92,7 @@ function weighPlace(
   isToll: boolean,
 ): void {
   // "144 died, the most since the Springfield school siege": only what it is measured by.
-  const isYardstick = figure.next <= sign.first && isAside(context, sign.first);
+  const isYardstick = figure.next <= sign.first && (isAside(context, sign.first) || isBehindSince(context, figure, sign));
   if (belongsTo(context, sign, entity) || isYardstick || isOutside(context, figure, sign)) return;
   if (isExplicit(candidate) && !candidate.isFirm && isDescribedBy(context, sign, entity)) return;
   const path = pathBetween(context, figure.first, sign.first);

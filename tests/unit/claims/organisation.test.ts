@@ -26,6 +26,7 @@ describe('two dates, each with words of its own', () => {
 describe('strength', () => {
   test.each([
     ['ISIS-K is active. The report speaks of 1,500 to 2,200 fighters.', ['fighters 1500-2200']],
+    ['At its peak ISIS-K had 3,000 fighters; the UN now puts it at 6,000.', ['fighters 3000', 'fighters 6000']],
     ['ISIS-K is active. Its 2,000 fighters are mostly Afghans.', ['fighters 2000']],
     ['ISIS-K is active. The ministry put the number of its militants at 4,000.', ['fighters 4000']],
     ['ISIS-K has 2,200 fighters in Kunar and Nangarhar.', ['fighters 2200']],

@@ -151,6 +151,8 @@ describe('nor what another place has, has lost or has been through', () => {
     ['hall', "Islamic State's gunmen killed 139.", ['139']],
     ['hall', 'Four gunmen stormed the building.', ['Four gunmen']],
     ['airport', 'The US lost 13 soldiers.', ['13 soldiers']],
+    ['airport', 'The Pentagon says 13 US troops died – more than on any day since 30 were killed in a helicopter.', ['13 US troops']],
+    ['airport', 'The Pentagon says 13 US troops died, more than in any incident since 2011.', ['13 US troops']],
     ['airport', 'The Pentagon mourned 13 service members.', ['13 service members']],
   ] as const)('but the one spoken of: %s: %s', (page, sentence, expected) => {
     expect(linkedOn(page, sentence)).toEqual(expected);
