@@ -7,8 +7,8 @@ import { isWord, type SentenceContext, wordsAt } from '../words/sentence-context
 import type { ForeignSign } from './foreign-sign.ts';
 import { VENUES } from './venues.ts';
 
-/** Who attacks in a place. */
-const ATTACKERS = 'gunman gunmen shooter+ bomber+ attacker+ killer+ assailant+';
+/** Who attacks in a place, and with what. */
+const ATTACKERS = 'gunman gunmen shooter+ bomber+ bomb+ attacker+ killer+ assailant+';
 /** What a country has of an event. */
 const TOLLS = 'toll dead victims';
 
@@ -18,6 +18,9 @@ const FATES = 'assassination+ murder+ kidnapping+';
 /** How far behind its owner what is owned may stand, in tokens: "Springfield's ten masked gunmen". */
 const REACH = 4;
 
+/** What an event that has a name has done to people. */
+const TOLLING = 'killed cost left claimed took';
+
 /** Whether what a name in the genitive owns tells of an event there. */
 function isOfEvent(context: SentenceContext, owner: number): boolean {
   for (let at = owner + 1; at <= owner + REACH && at < context.next; at += 1) {
@@ -26,6 +29,8 @@ function isOfEvent(context: SentenceContext, owner: number): boolean {
     if (isWord(context, at, FATES)) return false;
     if (isWord(context, at, ATTACKERS) || EVENT_NOUNS.has(token?.lower ?? '')) return true;
     if (isWord(context, at, TOLLS)) return isWide(context.peoples, (context.tokens[owner]?.lower ?? '').replace(/'s?$/, ''));
+    // "Springfield's Bloody Sunday cost 96 lives"
+    if (at > owner + 1 && isWord(context, at, TOLLING)) return context.tokens.slice(owner + 1, at).every(({ capital }) => capital);
     // "Springfield's university lost six"
     if (isWord(context, at, VENUES) && isWord(context, at + 1, 'lost loses buried buries mourned mourns')) return true;
   }

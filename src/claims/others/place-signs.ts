@@ -54,7 +54,9 @@ function placesIn(context: SentenceContext): ForeignSign[] {
     const locative = context.tokens[at]?.lower ?? '';
     // "explosions were heard over Springfield", but not "anger over Springfield"
     const isOver = locative === 'over' && isWord(context, at - 1, 'heard seen sky skies');
-    if (!(isOver || LOCATIVES.has(locative)) || (locative === 'on' && !isPlacedOn(context, at))) continue;
+    // "a bomb between two stations", but not "talks between two towns"
+    const isBetween = locative === 'between' && isWord(context, at - 1, 'bomb blast explosion train');
+    if (!(isOver || isBetween || LOCATIVES.has(locative)) || (locative === 'on' && !isPlacedOn(context, at))) continue;
     // "an analyst at the Centre", "at least", and "born in Springfield", which is nothing but where somebody is from.
     if (
       isWord(context, at - 1, SCHOLARS) ||

@@ -51,10 +51,13 @@ function targetFrom(context: SentenceContext, from: number, to: number): readonl
   return words;
 }
 
-/** "Two explosions hit a gas pipeline": a thing named anew, which is none of what the event struck. */
+/** What is struck in war, and no crowd is in. */
+const THINGS = 'pipelines depots refineries tankers ships bridges substations airfields warehouses';
+
+/** "Two explosions hit a gas pipeline", "… hit pipelines": a thing named anew, which is none of what the event struck. */
 const strikesThing = (context: SentenceContext, at: number, to: number, entity: Entity): boolean =>
   isWord(context, at + 1, STRIKING) &&
-  isWord(context, at + 2, 'a an') &&
+  (isWord(context, at + 2, 'a an') || isWord(context, at + 2, THINGS)) &&
   targetFrom(context, at + 2, to).every((index) => !isOwn(context, index, entity) && !isWord(context, index, ANYTHING));
 
 /** Verbs of taking or attacking a building, and what is taken besides venues. */
