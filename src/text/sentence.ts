@@ -37,6 +37,22 @@ function runsOn(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** So many words with a capital in a row are a menu, in a text of more than so many tokens: a headline by itself is shorter. */
+const MENU = 7;
+const LONGER_THAN_HEADLINE = 60;
+/** What goes on behind a name or in a headline, and begins no sentence with the word before it. */
+const LINKS: ReadonlySet<string> = wordSet('to in of for by as at on with from and or after over amid near');
+
+/** "Home News Sport Weather Search World Business | Four men have …": where a menu that ran into a text ends, before its first sentence. */
+function endsMenu(tokens: readonly Token[], index: number): boolean {
+  const [begin, after] = [tokens[index + 1], tokens[index + 2]];
+  if (!tokens[index]?.capital || !begin?.capital || !after || after.capital || after.kind === 'mark' || LINKS.has(after.lower))
+    return false;
+  if (tokens.length <= LONGER_THAN_HEADLINE || index + 1 < MENU) return false;
+  for (let at = index - MENU + 1; at <= index; at += 1) if (!tokens[at]?.capital) return false;
+  return true;
+}
+
 /** How long the value of a fact and the name of the next one may be, in tokens. */
 const LONGEST_VALUE = 3;
 const LONGEST_NAME = 5;
@@ -59,7 +75,7 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   const following = tokens[index + 1];
   // Most words, and the cheapest to tell: a small one follows, behind a space.
   if (mark.kind !== 'mark' && following && !following.capital && !following.glued) return false;
-  if (runsOn(tokens, index) || endsFact(tokens, index)) return true;
+  if (runsOn(tokens, index) || endsFact(tokens, index) || endsMenu(tokens, index)) return true;
   const runTogether =
     mark.kind === 'word' && tokens[index + 1]?.kind === 'word' && tokens[index + 1]?.glued && STARTERS.has(tokens[index + 1]?.lower ?? '');
   if (runTogether) return true;

@@ -32,14 +32,13 @@ const SHORTEST_LEDE = 10;
 /** How long the credit of a picture is, in tokens. */
 const LONGEST_CREDIT = 10;
 
-/** "Mourners lay flowers. Photograph: Ann Roe" */
+/** "Mourners lay flowers. Photograph: Ann Roe", "Mourners at the hall Ann Roe/Agency" */
 const isCaption = (tokens: readonly Token[]): boolean =>
-  tokens
-    .slice(-LONGEST_CREDIT)
-    .some(
-      ({ lower }, at, credit) =>
-        isOneOf(lower, 'photo photograph image picture video') && isOneOf(credit[at + 1]?.lower, ': by courtesy credit source'),
-    );
+  tokens.slice(-LONGEST_CREDIT).some(({ lower }, at, credit) => {
+    const [before, after] = [credit[at - 1], credit[at + 1]];
+    const isCredit = lower === '/' && before?.capital === true && after?.capital === true && !isOneOf(credit.at(-1)?.lower, '. ! ?');
+    return isCredit || (isOneOf(lower, 'photo photograph image picture video') && isOneOf(after?.lower, ': by courtesy credit source'));
+  });
 
 /** The first blocks that tell something: "By Ann Roe", "4 min read" and "Share" stand between a headline and what it is about. */
 function ledeOf(blocks: readonly Block[], tokensOf: (index: number) => readonly Token[], furniture: readonly boolean[]): number[] {

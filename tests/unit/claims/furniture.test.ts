@@ -181,6 +181,13 @@ test('a line that stands between all paragraphs makes no list of news, headings 
   expect(isList((index) => `News of town ${index}`)).toBe(true);
 });
 
+test('a menu that runs into the text on one line is none of its first sentence', () => {
+  const menu = 'Share Share Facebook Copy Link copied Print Email X LinkedIn Bluesky Flipboard Pinterest Reddit';
+  const text = `${TITLE} ${menu} Four men have been charged over the attack on Crocus City Hall near Moscow. It killed at least 139 people, officials said. They had been caught the day after it, in a forest by the road, not far from the border, and were brought to the city.`;
+  const linked = read(text, { title: TITLE, published: '2024-03-26' }).filter(({ subject }) => subject !== null);
+  expect(linked.map(({ quote }) => quote)).toEqual(['139', 'Four men', 'at least 139 people']);
+});
+
 describe('a title that runs into its text', () => {
   test.each([
     'Kabul bombing is deadliest day in a decade August 27, 2021 The suicide bombing at Kabul airport on Thursday killed 13 US troops.',
