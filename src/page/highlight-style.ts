@@ -20,7 +20,12 @@ const LINES: Readonly<Record<VerdictName, string>> = {
   'not-compared': 'dotted',
 };
 
-const COLOURS: Readonly<Record<Settings['palette'], Readonly<Record<VerdictName, readonly [string, string]>>>> = {
+type Pair = readonly [light: string, dark: string];
+
+/** The colours of the page's own text, for a palette that tells verdicts by their lines alone. */
+const OF_TEXT: Pair = ['currentColor', 'currentColor'];
+
+const COLOURS: Readonly<Record<Settings['palette'], Readonly<Record<VerdictName, Pair>> | null>> = {
   standard: {
     'in-line': ['#1f7a4d', '#6fd6a3'],
     earlier: ['#2563b0', '#8ab8f5'],
@@ -38,22 +43,14 @@ const COLOURS: Readonly<Record<Settings['palette'], Readonly<Record<VerdictName,
     differs: ['#a63f00', '#ff9a66'],
     'not-compared': ['#555555', '#bbbbbb'],
   },
-  plain: {
-    'in-line': ['currentColor', 'currentColor'],
-    earlier: ['currentColor', 'currentColor'],
-    beyond: ['currentColor', 'currentColor'],
-    'sources-differ': ['currentColor', 'currentColor'],
-    differs: ['currentColor', 'currentColor'],
-    'not-compared': ['currentColor', 'currentColor'],
-  },
+  plain: null,
 };
 
 function looksOf(palette: Settings['palette']): Looks {
-  const look = (verdict: VerdictName): Look => ({
-    line: LINES[verdict],
-    light: COLOURS[palette][verdict][0],
-    dark: COLOURS[palette][verdict][1],
-  });
+  const look = (verdict: VerdictName): Look => {
+    const [light, dark] = COLOURS[palette]?.[verdict] ?? OF_TEXT;
+    return { line: LINES[verdict], light, dark };
+  };
   return {
     'in-line': look('in-line'),
     earlier: look('earlier'),

@@ -1,10 +1,7 @@
-/** An address without what chooses a place or an entry in its page. */
-const pageOf = (address: string): string => address.replace(/[?#].*$/s, '');
-
-/** Whether an element is a link that leads away from its page: not to a place or an entry of it. */
-export function leadsAway(element: Element): boolean {
-  const to = element.tagName.toUpperCase() === 'A' ? element.getAttribute('href') : null;
-  if (to === null || /^[?#]/.test(to)) return false;
-  const base = element.ownerDocument.baseURI;
-  return !URL.canParse(to, base) || pageOf(new URL(to, base).href) !== pageOf(base);
+/** Whether a text stands in a link that leads away from its page: not to a place or an entry of it, however its address is written. */
+export function leadsAway(text: Text): boolean {
+  const to = text.parentElement?.closest('a')?.getAttribute('href');
+  const withoutPlace = (address: string): string => address.replace(/[?#].*/, '');
+  // A document that was only parsed may have no address.
+  return to != null && !withoutPlace(`${text.baseURI}`).endsWith(withoutPlace(to));
 }

@@ -93,8 +93,7 @@ export function readPageText(root: Element, isVisible: (element: Element) => boo
   };
   const close = (): void => {
     if (length > blockStart && /\S/.test(parts.slice(blockPart).join(''))) {
-      const block = { kind, start: blockStart, end: length };
-      blocks.push(isOwn ? block : { ...block, isLink: true });
+      blocks.push({ kind, start: blockStart, end: length, isLink: !isOwn });
       push('\n');
     }
     isOwn = false;
@@ -103,7 +102,7 @@ export function readPageText(root: Element, isVisible: (element: Element) => boo
   };
   let blockPart = 0;
 
-  const read = (node: Node, depth: number, inherited: BlockKind, isLinked: boolean): void => {
+  const read = (node: Node, depth: number, inherited: BlockKind): void => {
     if (length >= MOST_CHARACTERS || depth > DEEPEST) return;
     if (node.nodeType === TEXT_NODE) {
       const text = node as Text;
@@ -112,7 +111,7 @@ export function readPageText(root: Element, isVisible: (element: Element) => boo
       pieces.push({ node: text, start: length, end: length + data.length });
       parts.push(data);
       length += data.length;
-      isOwn ||= !isLinked && /\p{L}/u.test(data);
+      isOwn ||= /\p{L}/u.test(data) && !leadsAway(text);
       return;
     }
     if (node.nodeType !== ELEMENT_NODE) return;
@@ -125,7 +124,6 @@ export function readPageText(root: Element, isVisible: (element: Element) => boo
       if (endsLine(element, before, kind)) close();
       return;
     }
-    const isLink = leadsAway(element);
     // "<span>145</span><span>killed</span>": apart on the page, by their style.
     if (isStuck(element, parts.at(-1) ?? '')) push(' ');
     const isBlock = BLOCKS.has(tag) || tag in KINDS;
@@ -136,7 +134,7 @@ export function readPageText(root: Element, isVisible: (element: Element) => boo
       close();
       kind = isName && own !== 'item' ? 'paragraph' : own;
     }
-    for (const child of [...(element.shadowRoot ?? element).childNodes]) read(child, depth + 1, own, isLinked || isLink);
+    for (const child of [...(element.shadowRoot ?? element).childNodes]) read(child, depth + 1, own);
     if (isName) {
       push('\t');
       value = element.nextElementSibling;
@@ -145,7 +143,7 @@ export function readPageText(root: Element, isVisible: (element: Element) => boo
       kind = inherited;
     }
   };
-  read(root, 0, 'paragraph', false);
+  read(root, 0, 'paragraph');
   close();
   return { text: parts.join(''), blocks, pieces };
 }

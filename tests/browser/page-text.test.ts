@@ -66,13 +66,13 @@ describe('what of a page is read', () => {
   test.each([
     ['a headline of another page', '<ul><li><a href="/b"><b>Five</b> dead</a></li></ul>', [true]],
     ['a card that is one link', '<a href="https://b.invalid/"><h3>Five dead</h3><p>A bus fell.</p></a>', [true, true]],
-    ['a link inside a sentence', '<p><a href="/b">Five</a> died.</p>', [undefined]],
+    ['a link inside a sentence', '<p><a href="/b">Five</a> died.</p>', [false]],
     [
       'links to a place in the page',
       '<p><a href="#b">Five dead</a></p><p><a href="?entry=2">Six dead</a></p><p><a>Seven dead</a></p>',
-      [undefined, undefined, undefined],
+      [false, false, false],
     ],
-    ['a block behind one', '<p><a href="/b">Five dead</a></p><p>Six died.</p>', [true, undefined]],
+    ['a block behind one', '<p><a href="/b">Five dead</a></p><p>Six died.</p>', [true, false]],
   ])('what is all link is known: %s', (_, html, expected) => {
     const { blocks } = readPageText(page(`<body>${html}</body>`).body);
     expect(blocks.map(({ isLink }) => isLink)).toEqual(expected);

@@ -19,7 +19,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'a.json'), JSON.stringify({ published: '2024-03-23', title: 'Crocus City Hall attack' }));
   writeFileSync(
     join(folder, 'b.html'),
-    '<!doctype html><title>x</title><meta property="article:published_time" content="2024-03-25"><nav>12 people killed at Crocus City Hall</nav><h1>Crocus City Hall attack</h1><p>It killed at least <b>137</b> people.</p>',
+    '<!doctype html><title>x</title><meta property="article:published_time" content="2024-03-25"><nav>12 people killed at Crocus City Hall</nav><h1>Crocus City Hall attack</h1><p>It killed at least <b>137</b> people.</p><p><a href="/c">Nine dead in fire</a></p>',
   );
 });
 
