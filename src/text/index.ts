@@ -8,7 +8,7 @@ export { findDateline, publishedOf } from './dateline.ts';
 export { type CountKind, type DateFigure, type Figure, isDateFigure, type NumberFigure } from './figure.ts';
 export { findFigures } from './find-figures.ts';
 export { type FoldedText, fold, hasInvisible } from './fold.ts';
-export { withoutGenitive } from './genitive.ts';
+export { isGenitive, withoutGenitive } from './genitive.ts';
 export { withoutNotes } from './note-marks.ts';
 export { isVague, type Modifier, type Quantity, quantityOf, roundingStep, tolerance, VAGUE_BOUNDS } from './quantity.ts';
 export { withRunInHeadline } from './run-in-headline.ts';

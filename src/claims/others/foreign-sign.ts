@@ -1,3 +1,5 @@
+import { type SentenceContext, wordsAt } from '../words/sentence-context.ts';
+
 /** A new event that no entity of the pack accounts for ("a bombing in …"). */
 export interface ForeignSign {
   readonly first: number;
@@ -6,3 +8,11 @@ export interface ForeignSign {
   readonly kind: 'place' | 'venue' | 'event' | 'wider';
   readonly words: string;
 }
+
+/** That tokens [first, next) say where something was. */
+export const placeAt = (context: SentenceContext, first: number, next: number): ForeignSign => ({
+  first,
+  next,
+  kind: 'place',
+  words: wordsAt(context, first, next),
+});

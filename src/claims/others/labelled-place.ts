@@ -1,7 +1,9 @@
+import { isGenitive } from '../../text/index.ts';
+import { capitalsStart } from '../words/capitals.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { isInGroupName } from '../words/group-name.ts';
-import { hasWord, isWord, lineOpening, type SentenceContext, wordAt, wordsAt } from '../words/sentence-context.ts';
-import type { ForeignSign } from './foreign-sign.ts';
+import { hasWord, isWord, lineOpening, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { type ForeignSign, placeAt } from './foreign-sign.ts';
 import { VENUES } from './venues.ts';
 
 const HARMED = 'dead killed died deaths victims injured hurt wounded';
@@ -41,20 +43,18 @@ function beforeColon(context: SentenceContext): ForeignSign[] {
   let next = first;
   while (next < first + LONGEST && context.tokens[next]?.kind === 'word') next += 1;
   if (wordAt(context, next) !== ':') return [];
-  const isPlace = hasWord(context, AND_OR_VENUE, first, next) || context.tokens.slice(first, next).some(({ lower }) => /'s?$/.test(lower));
+  const isPlace = hasWord(context, AND_OR_VENUE, first, next) || context.tokens.slice(first, next).some(({ lower }) => isGenitive(lower));
   const isLabel = isPlace && isName(context, first, next) && hasToll(context, next + 1);
-  return isLabel ? [{ first, next, kind: 'place', words: wordsAt(context, first, next) }] : [];
+  return isLabel ? [placeAt(context, first, next)] : [];
 }
 
 /** "After Springfield (49 dead) …" */
 function beforeBracket(context: SentenceContext): ForeignSign[] {
-  return context.figures.flatMap(({ first: count }): ForeignSign[] => {
+  return context.figures.flatMap(({ first: count }) => {
     if (wordAt(context, count - 1) !== '(' || !hasToll(context, count)) return [];
-    let first = count - 1;
-    while (first > context.first && context.tokens[first - 1]?.capital) first -= 1;
-    return first < count - 1 && isName(context, first, count - 1)
-      ? [{ first, next: count - 1, kind: 'place', words: wordsAt(context, first, count - 1) }]
-      : [];
+    const next = count - 1;
+    const first = capitalsStart(context, next);
+    return first < next && isName(context, first, next) ? [placeAt(context, first, next)] : [];
   });
 }
 

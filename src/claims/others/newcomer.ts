@@ -1,4 +1,4 @@
-import { isOneOf, wordSet } from '../../text/index.ts';
+import { isOneOf, withoutGenitive, wordSet } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
 import { isOneOfSeveral } from '../subjects/one-of-several.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
@@ -80,7 +80,7 @@ function isOfState(context: SentenceContext, first: number, verb: number): boole
     return true;
   if (!isWord(context, next - 1, STATE_DEEDS)) return false;
   return context.tokens.slice(first, next - 1).some(({ lower }) => {
-    const name = lower.replace(/'s?$/, '');
+    const name = withoutGenitive(lower);
     return isCountry(context.peoples, name) || isDemonym(context.peoples, name);
   });
 }

@@ -1,10 +1,11 @@
-import { isOneOf } from '../../text/index.ts';
+import { isGenitive, isOneOf, withoutGenitive } from '../../text/index.ts';
+import { capitalsStart } from '../words/capitals.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import { isInGroupName } from '../words/group-name.ts';
 import { isWide } from '../words/peoples.ts';
-import { isWord, type SentenceContext, wordsAt } from '../words/sentence-context.ts';
-import type { ForeignSign } from './foreign-sign.ts';
+import { isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { type ForeignSign, placeAt } from './foreign-sign.ts';
 import { VENUES } from './venues.ts';
 
 /** Who attacks in a place, and with what. */
@@ -25,10 +26,9 @@ const TOLLING = 'killed cost left claimed took';
 function isOfEvent(context: SentenceContext, owner: number): boolean {
   for (let at = owner + 1; at <= owner + REACH && at < context.next; at += 1) {
     const token = context.tokens[at];
-    if (token?.kind === 'mark' || PHRASE_ENDS.has(token?.lower ?? '')) return false;
-    if (isWord(context, at, FATES)) return false;
-    if (isWord(context, at, ATTACKERS) || EVENT_NOUNS.has(token?.lower ?? '')) return true;
-    if (isWord(context, at, TOLLS)) return isWide(context.peoples, (context.tokens[owner]?.lower ?? '').replace(/'s?$/, ''));
+    if (token?.kind === 'mark' || PHRASE_ENDS.has(wordAt(context, at)) || isWord(context, at, FATES)) return false;
+    if (isWord(context, at, ATTACKERS) || EVENT_NOUNS.has(wordAt(context, at))) return true;
+    if (isWord(context, at, TOLLS)) return isWide(context.peoples, withoutGenitive(wordAt(context, owner)));
     // "Springfield's Bloody Sunday cost 96 lives"
     if (at > owner + 1 && isWord(context, at, TOLLING)) return context.tokens.slice(owner + 1, at).every(({ capital }) => capital);
     // "Springfield's university lost six"
@@ -42,13 +42,11 @@ export function ownedIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = [];
   for (let at = context.first; at < context.next - 1; at += 1) {
     const token = context.tokens[at];
-    if (!token?.capital || !/'s?$/.test(token.lower) || isInGroupName(context, at)) continue;
+    if (!token?.capital || !isGenitive(token.lower) || isInGroupName(context, at)) continue;
     // "Friday's attack", "The group's attack"
     const isDate = context.figures.some(({ first, next }) => at >= first && at < next);
     if (isDate || isOneOf(token.lower, "today's yesterday's tomorrow's it's he's she's that's here's there's let's what's who's")) continue;
-    let first = at;
-    while (first > context.first && context.tokens[first - 1]?.kind === 'word' && context.tokens[first - 1]?.capital) first -= 1;
-    if (isOfEvent(context, at)) signs.push({ first, next: at + 1, kind: 'place', words: wordsAt(context, first, at + 1) });
+    if (isOfEvent(context, at)) signs.push(placeAt(context, capitalsStart(context, at), at + 1));
   }
   return signs;
 }

@@ -1,10 +1,12 @@
+import { isGenitive } from '../../text/index.ts';
+import { capitalsEnd } from '../words/capitals.ts';
 import { HARM } from '../words/date-verbs.ts';
 import { DEFINITE, EVENT_NOUNS, INDEFINITE, SUPERLATIVES, WARS } from '../words/event-words.ts';
 import { LOCATIVES, PHRASE_ENDS } from '../words/grammar-words.ts';
 import { isInGroupName } from '../words/group-name.ts';
 import { isCountry, isDemonym, isWide } from '../words/peoples.ts';
-import { findWords, hasWord, isWord, type SentenceContext, wordAt, wordsAt } from '../words/sentence-context.ts';
-import type { ForeignSign } from './foreign-sign.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { type ForeignSign, placeAt } from './foreign-sign.ts';
 import { labelledPlaces } from './labelled-place.ts';
 import { ownedIn } from './owned.ts';
 import { strickenIn } from './stricken.ts';
@@ -105,7 +107,7 @@ function placesIn(context: SentenceContext): ForeignSign[] {
     if (isWord(context, next, 'since') && hasWord(context, 'first most', at - REACH_OF_SUPERLATIVE, at)) continue;
     const isTime = context.figures.some((figure) => figure.kind === 'date' && first >= figure.first && first < figure.next);
     if (adjective || isTime) continue;
-    signs.push({ first, next, kind: 'place', words: wordsAt(context, first, next) });
+    signs.push(placeAt(context, first, next));
   }
   return signs;
 }
@@ -118,8 +120,7 @@ function attributivesIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = [];
   // "on Springfield metro trains" has no determiner.
   for (const at of findWords(context, 'a an another the on', context.first, context.next - 2)) {
-    let next = at + 1;
-    while (context.tokens[next]?.capital && context.tokens[next]?.kind === 'word') next += 1;
+    const next = capitalsEnd(context, at + 1);
     if (next === at + 1 || isDemonym(context.peoples, wordAt(context, next - 1))) continue;
     // "the Springfield shooter"
     const isVenue =
@@ -128,7 +129,7 @@ function attributivesIn(context: SentenceContext): ForeignSign[] {
     // "the Springfield court" may be any court of the town.
     const isOther = isWord(context, at, 'a an another') && isWord(context, next, 'court hospital clinic prison');
     const isTime = context.figures.some(({ first, next: end }) => first < next && end > at);
-    if ((isVenue || isOther) && !isTime) signs.push({ first: at + 1, next, kind: 'place', words: wordsAt(context, at + 1, next) });
+    if ((isVenue || isOther) && !isTime) signs.push(placeAt(context, at + 1, next));
   }
   return signs;
 }
@@ -147,16 +148,16 @@ function struckIn(context: SentenceContext): ForeignSign[] {
     let next = at + 1;
     while (next < context.next && context.tokens[next]?.capital) next += 1;
     const isPeople = isInGroupName(context, at + 1) || context.populations.some((hit) => hit.first < next && hit.next > at + 1);
-    if (next > at + 1 && !isPeople) signs.push({ first: at + 1, next, kind: 'place', words: wordsAt(context, at + 1, next) });
+    if (next > at + 1 && !isPeople) signs.push(placeAt(context, at + 1, next));
   }
   return signs;
 }
 
 /** "Springfield followed": a sentence that begins with the next place. */
-function nextIn({ tokens, first, next }: SentenceContext): ForeignSign[] {
-  const place = tokens[first];
-  const isNext = place?.capital && first + 1 < next && tokens[first + 1]?.lower === 'followed';
-  return isNext ? [{ first, next: first + 1, kind: 'place', words: place.lower }] : [];
+function nextIn(context: SentenceContext): ForeignSign[] {
+  const { tokens, first, next } = context;
+  const isNext = tokens[first]?.capital && first + 1 < next && tokens[first + 1]?.lower === 'followed';
+  return isNext ? [placeAt(context, first, first + 1)] : [];
 }
 
 /** "Springfield, May 2003 (14 dead); Shelbyville, June 2005 (9 dead)": the next of a list begins with its place. */
@@ -165,7 +166,7 @@ function itemsIn(context: SentenceContext): ForeignSign[] {
     let next = at + 1;
     while (context.tokens[next]?.capital && context.tokens[next]?.kind === 'word' && !isDateAt(context, next)) next += 1;
     const isLabel = next > at + 1 && (isWord(context, next, ', (') || isDateAt(context, isWord(context, next, 'in on') ? next + 1 : next));
-    return isLabel ? [{ first: at + 1, next, kind: 'place', words: wordsAt(context, at + 1, next) }] : [];
+    return isLabel ? [placeAt(context, at + 1, next)] : [];
   });
 }
 
@@ -177,8 +178,8 @@ function governedIn(context: SentenceContext): ForeignSign[] {
   return findWords(context, HEADS).flatMap((at): ForeignSign[] => {
     const isBehind = wordAt(context, at + 1) === 'of' && context.tokens[at + 2]?.capital === true;
     const place = isBehind ? at + 2 : at - 1;
-    const isOwner = context.tokens[place]?.capital === true && /'s?$/.test(wordAt(context, place));
-    return isBehind || isOwner ? [{ first: place, next: place + 1, kind: 'place', words: wordAt(context, place) }] : [];
+    const isOwner = context.tokens[place]?.capital === true && isGenitive(wordAt(context, place));
+    return isBehind || isOwner ? [placeAt(context, place, place + 1)] : [];
   });
 }
 

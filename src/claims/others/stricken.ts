@@ -1,8 +1,9 @@
+import { capitalsEnd } from '../words/capitals.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { isInGroupName } from '../words/group-name.ts';
 import { isWide } from '../words/peoples.ts';
 import { findWords, hasWord, isWord, lineOpening, type SentenceContext, wordAt, wordsAt } from '../words/sentence-context.ts';
-import type { ForeignSign } from './foreign-sign.ts';
+import { type ForeignSign, placeAt } from './foreign-sign.ts';
 
 /** What a place goes through. */
 const HAS_GONE_THROUGH = 'had seen suffered known endured experienced lived been witnessed';
@@ -43,21 +44,20 @@ const hasLost = (context: SentenceContext, first: number, end: number): boolean 
   ) &&
   !isWide(context.peoples, wordsAt(context, first, end));
 
-/** Where the capitalised words from a token on end; the token itself where it has none. */
-function nameEnd({ tokens, next }: SentenceContext, first: number): number {
-  let end = first;
-  while (end < next && tokens[end]?.kind === 'word' && tokens[end]?.capital) end += 1;
-  return end;
-}
-
 /** "The president visited Springfield after 22 died there" */
 function visitedIn(context: SentenceContext): ForeignSign[] {
   if (!hasWord(context, 'there')) return [];
-  return findWords(context, 'visited visits toured').flatMap((at): ForeignSign[] => {
-    const next = nameEnd(context, at + 1);
-    return next > at + 1 ? [{ first: at + 1, next, kind: 'place', words: wordsAt(context, at + 1, next) }] : [];
+  return findWords(context, 'visited visits toured').flatMap((at) => {
+    const next = capitalsEnd(context, at + 1);
+    return next > at + 1 ? [placeAt(context, at + 1, next)] : [];
   });
 }
+
+/** "Springfield, with 130 dead" */
+const isListed = (context: SentenceContext, end: number): boolean =>
+  isWord(context, end, ',') &&
+  wordAt(context, end + 1) === 'with' &&
+  context.figures.some((figure) => figure.kind === 'count' && figure.first === end + 2);
 
 /**
  * "Springfield has had six, with 100 dead", "; Springfield saw two blasts", "Springfield, with 130 dead, and Shelbyville,
@@ -68,19 +68,12 @@ export function strickenIn(context: SentenceContext): ForeignSign[] {
   if (!hasWord(context, SIGNALS)) return signs;
   const opening = lineOpening(context);
   for (let first = context.first; first < context.next - 1; first += 1) {
-    const end = nameEnd(context, first);
+    const end = capitalsEnd(context, first);
     if (end === first) continue;
     const opensClause = first === opening || isWord(context, first - 1, '; : , and but while');
-    const isName = opensClause && !isWord(context, first, NO_NAMES) && !(first === opening && PLURAL.test(wordAt(context, end - 1)));
-    const isListed =
-      isWord(context, end, ',') &&
-      wordAt(context, end + 1) === 'with' &&
-      context.figures.some((figure) => figure.kind === 'count' && figure.first === end + 2);
-    if (
-      !isInGroupName(context, first) &&
-      ((isName && (hasGoneThrough(context, end) || hasLost(context, first, end))) || (isListed && opensClause))
-    )
-      signs.push({ first, next: end, kind: 'place', words: wordsAt(context, first, end) });
+    const isName = !isWord(context, first, NO_NAMES) && !(first === opening && PLURAL.test(wordAt(context, end - 1)));
+    const isStricken = isName && (hasGoneThrough(context, end) || hasLost(context, first, end));
+    if (opensClause && !isInGroupName(context, first) && (isStricken || isListed(context, end))) signs.push(placeAt(context, first, end));
     first = end;
   }
   return signs;

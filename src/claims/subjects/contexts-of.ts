@@ -5,25 +5,8 @@ import { namedSentence, type SentenceContext, sentenceContext } from '../words/s
 /** How far into a block they are looked for, in tokens: some pages come as one long line. */
 const LONGEST = 250;
 
-interface Read {
-  readonly lexicon: Lexicon;
-  readonly published: Day | null;
-  readonly contexts: readonly SentenceContext[];
-}
-
-/** What was read last of each block: what a page opens with is asked about many times. */
-const READ = new WeakMap<readonly Token[], Read>();
-
 /** The first sentences of a block, with what they name and count. */
-export function contextsOf(lexicon: Lexicon, tokens: readonly Token[], published: Day | null): readonly SentenceContext[] {
-  const known = READ.get(tokens);
-  if (known?.lexicon === lexicon && known.published === published) return known.contexts;
-  const contexts = readContexts(lexicon, tokens, published);
-  READ.set(tokens, { lexicon, published, contexts });
-  return contexts;
-}
-
-function readContexts(lexicon: Lexicon, tokens: readonly Token[], published: Day | null): SentenceContext[] {
+export function contextsOf(lexicon: Lexicon, tokens: readonly Token[], published: Day | null): SentenceContext[] {
   const opening = tokens.slice(0, LONGEST);
   const figures = findFigures(opening, published);
   return splitSentences(opening).map((sentence) =>

@@ -182,19 +182,8 @@ function isTimeOnly(context: NamedSentence, hit: NameHit): boolean {
   return false;
 }
 
-/** What each sentence was found to mention: those that a page opens with are asked about many times. */
-const FOUND = new WeakMap<NamedSentence, readonly Mention[]>();
-
 /** Everything in a sentence that names or describes an entity of the pack. */
-export function mentionsOf(context: NamedSentence): readonly Mention[] {
-  const known = FOUND.get(context);
-  if (known) return known;
-  const mentions = findMentions(context);
-  FOUND.set(context, mentions);
-  return mentions;
-}
-
-function findMentions(context: NamedSentence): Mention[] {
+export function mentionsOf(context: NamedSentence): Mention[] {
   // "until September 11" is no event.
   const named = namesOf(context.names);
   const names = named.filter(

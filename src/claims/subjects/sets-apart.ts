@@ -73,14 +73,14 @@ function isOfBefore(context: SentenceContext, { first }: Figure): boolean {
     (at) => isWord(context, at + 1, 'a an two three') && !hasWord(context, ',', at, first),
   );
   if (since) return true;
-  const subject = isWord(context, context.first, 'it this that') ? context.first + 1 : context.first + 2;
-  const isOfEvent =
-    subject === context.first + 1 ||
-    (wordAt(context, context.first) === 'the' &&
-      context.names.some((hit) => hit.value.kind === 'event-word' && hit.first === context.first + 1 && hit.next === subject));
+  const isIt = isWord(context, context.first, 'it this that');
+  const subject = context.first + (isIt ? 1 : 2);
+  const isEvent =
+    wordAt(context, context.first) === 'the' &&
+    context.names.some((hit) => hit.value.kind === 'event-word' && hit.first === context.first + 1 && hit.next === subject);
   const [after] = findWords(context, 'after', subject, first);
   return (
-    isOfEvent &&
+    (isIt || isEvent) &&
     isWord(context, subject, 'came comes happened occurred took') &&
     after !== undefined &&
     isWord(context, after - 1, UNITS) &&

@@ -18,6 +18,7 @@ import {
 } from '../others/other-dates.ts';
 import { FOREIGN } from '../topics/topic.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
+import { ofThemEnd } from '../words/noun-phrase.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import {
   type Candidate,
@@ -60,11 +61,7 @@ const TOLD_OR_CLAUSE = `${TOLD} ; :`;
 const isOfNext = (context: SentenceContext, from: number, to: number): boolean =>
   context.figures.some(
     ({ kind, first, next }) =>
-      kind === 'count' &&
-      first > from &&
-      next <= to &&
-      wordAt(context, first - 1) === ',' &&
-      !(isWord(context, next, 'of') && isWord(context, next + 1, 'them whom')),
+      kind === 'count' && first > from && next <= to && wordAt(context, first - 1) === ',' && ofThemEnd(context, next) === null,
   );
 
 /** How far behind its date a toll may stand, and how far before it, in tokens: "in 2017 killed (at least) 35", "35 (innocent people) on Sunday". */

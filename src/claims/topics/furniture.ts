@@ -1,4 +1,4 @@
-import type { Block } from '../../text/index.ts';
+import type { Block, BlockKind } from '../../text/index.ts';
 
 /** What leads from a page to others: "Related: …", "Read more", "More on this story". */
 const LEAD =
@@ -43,12 +43,15 @@ function linksIn(text: string, blocks: readonly Block[]): ReadonlySet<number> {
   return found;
 }
 
-/** Whether a block is a link by itself, and no heading of text under it or item with items of its own. */
-function isLone({ kind, isLink }: Block, next: Block | undefined): boolean {
-  if (isLink !== true || kind === 'headline') return false;
-  const isOver = next !== undefined && next.isLink !== true && (kind === 'heading' ? next.kind !== 'heading' : next.kind === 'item');
-  return !(isOver && (kind === 'heading' || kind === 'item'));
-}
+/** What a linked block of a kind can head, where it is no link itself: a heading the text under it, an item its own items. */
+const HEADS: Partial<Record<BlockKind, (next: Block) => boolean>> = {
+  heading: ({ kind }) => kind !== 'heading',
+  item: ({ kind }) => kind === 'item',
+};
+
+/** Whether a block is a link by itself, and heads nothing. */
+const isLone = ({ kind, isLink }: Block, next: Block | undefined): boolean =>
+  isLink === true && kind !== 'headline' && !(next && next.isLink !== true && HEADS[kind]?.(next));
 
 /**
  * Tells, block by block, what of a page only leads to others: lines like "Read more: …", the headlines under "Related",

@@ -1,8 +1,9 @@
 import type { Figure } from '../../text/index.ts';
-import type { ForeignSign } from '../others/foreign-sign.ts';
+import { type ForeignSign, placeAt } from '../others/foreign-sign.ts';
 import { VENUES } from '../others/venues.ts';
+import { capitalsEnd } from '../words/capitals.ts';
 import { AUXILIARIES, PHRASE_ENDS } from '../words/grammar-words.ts';
-import { isWord, type SentenceContext, wordAt, wordsAt } from '../words/sentence-context.ts';
+import { isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { isRecordLine } from './record-line.ts';
 
 /** What may stand between the name of a list's item and its count, besides a day: "Springfield (14 dead)", "Springfield in 2003: 14 dead". */
@@ -47,7 +48,7 @@ function nameEndingAt(context: SentenceContext, next: number): ForeignSign | nul
   const isHyphened = (at: number): boolean => context.tokens[at]?.glued === true && wordAt(context, at - 1) === '-';
   while (isCapital(first - 1) || (first < next && isHyphened(first))) first -= isHyphened(first) ? 2 : 1;
   if (first === next || !isCapital(first) || PHRASE_ENDS.has(wordAt(context, first))) return null;
-  return { first, next, kind: 'place', words: wordsAt(context, first, next) };
+  return placeAt(context, first, next);
 }
 
 /** "Springfield, May 2003: 14 dead", "May 2003: Springfield, 14 dead", "Springfield, where 14 died": the name stands before the count. */
@@ -90,8 +91,7 @@ function itemBehind(context: SentenceContext, count: Figure): Item | null {
   const isTail = (index: number): boolean => context.tokens[index]?.kind === 'word' && !AUXILIARIES.has(wordAt(context, index));
   while (at < count.next + LONGEST_TAIL && isTail(at) && !isWord(context, at, 'in at')) at += 1;
   if (!isWord(context, at, 'in at') || dateAt(context, at + 1, 'first')) return null;
-  let next = at + 1;
-  while (context.tokens[next]?.kind === 'word' && context.tokens[next]?.capital) next += 1;
+  const next = capitalsEnd(context, at + 1);
   const label = nameEndingAt(context, next);
   const isEnd = next >= context.next || isWord(context, next, ', ; . ( and') || dateAt(context, next, 'first') !== undefined;
   return label && isEnd && label.first === at + 1 ? { label, first: count.first, next, isOwn: false } : null;

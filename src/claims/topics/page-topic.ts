@@ -7,15 +7,13 @@ import { type Mention, mentionsOf } from '../subjects/mentions.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { isTollVerb, type NamedSentence, namedSentence } from '../words/sentence-context.ts';
 import { isFreshNews } from './fresh-news.ts';
+import { LEDE_BLOCKS, ledeOf, SHORTEST_LEDE } from './lede.ts';
 import type { PageShape } from './page-shape.ts';
 import { NO_TOPIC, type Topic } from './topic.ts';
 
 /** So many paragraphs before the one that says where a toll may come. */
 const REACH_OF_LEDE = 2;
-/** How many of the first blocks are the lede, and how many are looked at to find them. */
-const LEDE_BLOCKS = 4;
-const REACH_OF_BLOCKS = 40;
-/** And how far into each of them it goes: some pages come as one long line. */
+/** How far into each of its first blocks the lede goes, in tokens: some pages come as one long line. */
 const LEDE_TOKENS = 120;
 /** "Springfield attack, Shelbyville and more" */
 const MIXED = /\band more\b/i;
@@ -25,38 +23,6 @@ const NEWSLETTER =
 
 /** So long after an event, in days, everybody knows what is meant. */
 const FRESH = 7;
-
-/** A byline, a place or a caption is shorter, in tokens. */
-const SHORTEST_LEDE = 10;
-
-/** How long the credit of a picture is, in tokens. */
-const LONGEST_CREDIT = 10;
-
-/** "Mourners lay flowers. Photograph: Ann Roe", "Mourners at the hall Ann Roe/Agency" */
-const isCaption = (tokens: readonly Token[]): boolean =>
-  tokens.slice(-LONGEST_CREDIT).some(({ lower }, at, credit) => {
-    const [before, after] = [credit[at - 1], credit[at + 1]];
-    const isCredit = lower === '/' && before?.capital === true && after?.capital === true && !isOneOf(credit.at(-1)?.lower, '. ! ?');
-    return isCredit || (isOneOf(lower, 'photo photograph image picture video') && isOneOf(after?.lower, ': by courtesy credit source'));
-  });
-
-/** The first blocks that tell something: "By Ann Roe", "4 min read" and "Share" stand between a headline and what it is about. */
-function ledeOf(blocks: readonly Block[], tokensOf: (index: number) => readonly Token[], furniture: readonly boolean[]): number[] {
-  const tells = (index: number): boolean => {
-    const tokens = tokensOf(index);
-    if (index === 0) return true;
-    return (
-      furniture[index] !== true &&
-      blocks[index]?.kind !== 'caption' &&
-      !isCaption(tokens) &&
-      (tokens.length >= SHORTEST_LEDE || isOneOf(tokens.at(-1)?.lower ?? '', '. ! ? :'))
-    );
-  };
-  const found: number[] = [];
-  for (let index = 0; index < Math.min(REACH_OF_BLOCKS, blocks.length) && found.length < LEDE_BLOCKS; index += 1)
-    if (tells(index)) found.push(index);
-  return found;
-}
 
 const isWithin = (from: Day | null, published: Day | null, days: number): boolean =>
   from === null || published === null || (published >= from && published - from <= days);

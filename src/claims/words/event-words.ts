@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
+import { CONTRAST_PHRASES } from './contrast-phrases.ts';
 import { PhraseTable } from './phrase-table.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
@@ -30,93 +31,7 @@ function phraseTable(phrases: readonly string[]): PhraseTable<true> {
 /** Words that say that the event is another one. */
 const CONTRASTS =
   'elsewhere separately unrelated worldwide foiled covid coronavirus pandemic cancer malaria earthquake collided overturned derailed capsized collides overturns derails capsizes sinks drowned lightning combined';
-const CONTRAST_PHRASES = phraseTable([
-  'since the start of',
-  'so far this year',
-  'last month alone',
-  'in total since',
-  'car crash',
-  'plane crash',
-  'plane crashed',
-  'it crashed',
-  'passengers and crew',
-  'crew and passengers',
-  'drove a truck into',
-  'left the rails',
-  'came off the rails',
-  'balcony fell',
-  'balcony collapsed',
-  'acid attack',
-  'of another group',
-  'drove a car into',
-  'drove a van into',
-  'in retaliation',
-  'together killed',
-  'together claimed',
-  'together left',
-  'between them',
-  'in attacks by',
-  'in such attacks',
-  'road accident',
-  'road accidents',
-  'traffic accident',
-  'traffic accidents',
-  'car accidents',
-  'on the roads',
-  'a bus',
-  'a lorry',
-  'a truck hit',
-  'a car hit',
-  'on the front',
-  'at the front',
-  'plunges into',
-  'plunged into',
-  'each week',
-  'each month',
-  'each year',
-  'every week',
-  'every month',
-  'every year',
-  'per year',
-  'attack before that',
-  'bombing before that',
-  'until then',
-  'in the film',
-  'in the movie',
-  'in the novel',
-  'in the game',
-  'in a film',
-  'in a novel',
-  'a film in which',
-  'a novel in which',
-  'a game in which',
-  'in both',
-  'in all of',
-  '20 years of',
-  'back then',
-  'unlike then',
-  'happened before',
-  'by comparison',
-  'for comparison',
-  'in comparison',
-  'by contrast',
-  'the last time ,',
-  'the time before',
-  'in an earlier one',
-  'in another one',
-  'in the previous one',
-  'in the last one',
-  'weeks before .',
-  'months before .',
-  'years before .',
-  'weeks earlier .',
-  'months earlier .',
-  'years earlier .',
-  'a second group of',
-  'another group of',
-  'gas leak killed',
-  'gas leak kills',
-]);
+const APART = phraseTable(CONTRAST_PHRASES);
 
 /** Times that are a contrast, unless a superlative looks back over them ("the deadliest in recent years"). */
 const TIMES = phraseTable(['in recent years', 'over the years', 'over the past decade']);
@@ -172,7 +87,7 @@ export function isContrast(context: SentenceContext, from: number, to: number): 
   if (isYearsApart(context, from, to)) return true;
   if (findWords(context, OPENS_APART, from, to).some((at) => isApart(context, at))) return true;
   const { tokens } = context;
-  return CONTRAST_PHRASES.has(tokens, from, to) || (TIMES.has(tokens, from, to) && !hasWord(context, SUPERLATIVES, from, to));
+  return APART.has(tokens, from, to) || (TIMES.has(tokens, from, to) && !hasWord(context, SUPERLATIVES, from, to));
 }
 
 /** Words before a mention that make it a yardstick, not the topic ("the deadliest since …"). */
