@@ -13,6 +13,7 @@ import {
   type Token,
   tokenize,
   withoutNotes,
+  withoutRunInFurniture,
   withRunInHeadline,
 } from '../text/index.ts';
 import type { Claim } from './claim.ts';
@@ -74,6 +75,11 @@ function tokensOfBlock(text: string, block: Block, { isPlain, hasNotes }: TextMa
   return hasNotes ? withoutNotes(tokens) : tokens;
 }
 
+/** The blocks of a text that has nothing but its lines. */
+function blocksOfLines({ text, title }: TextDocument): readonly Block[] {
+  return withoutRunInFurniture(text, withRunInHeadline(text, title, splitBlocks(text)));
+}
+
 /** Whether a text can be about a subject at all: it has a word of one, or its date is near an event's. */
 function mayMention(lexicon: Lexicon, { text, title, published }: TextDocument): boolean {
   const isEarly = lexicon.early.some(
@@ -117,7 +123,7 @@ function isAbout(mentions: readonly Mention[], { event, page, organisation }: To
  * @returns claims in order; `subject` and `measure` are null where they are not clear
  */
 export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[] {
-  const blocks = document.blocks ?? withRunInHeadline(document.text, document.title, splitBlocks(document.text));
+  const blocks = document.blocks ?? blocksOfLines(document);
   const marks: TextMarks = { isPlain: !hasInvisible(document.text), hasNotes: /[[*]/.test(document.text) };
   const cache: (readonly Token[] | undefined)[] = [];
   const tokensOf = (index: number): readonly Token[] => {

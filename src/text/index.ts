@@ -11,6 +11,7 @@ export { type FoldedText, fold, hasInvisible } from './fold.ts';
 export { isGenitive, withoutGenitive } from './genitive.ts';
 export { withoutNotes } from './note-marks.ts';
 export { isVague, type Modifier, type Quantity, quantityOf, roundingStep, tolerance, VAGUE_BOUNDS } from './quantity.ts';
+export { withoutRunInFurniture } from './run-in-furniture.ts';
 export { withRunInHeadline } from './run-in-headline.ts';
 export { type Sentence, splitSentences } from './sentence.ts';
 export { splitBlocks } from './split-blocks.ts';

@@ -80,6 +80,7 @@ const hostile: Readonly<Record<string, (n: number) => string>> = {
   'one long line of words': (n) => 'the attack near the hall killed people '.repeat(n),
   'digits and separators': (n) => '1,234 '.repeat(n),
   'ranges without end': (n) => '1-2-3-4-'.repeat(n),
+  'links, pictures and buttons': (n) => 'Ended. Related stories 1 of 2 | Read more X http:// '.repeat(n),
   modifiers: (n) => 'at least more than about '.repeat(n),
   'quotes and brackets': (n) => '“(‘['.repeat(n),
   'names of subjects': (n) => `${lexicon.pack.subjects[0]?.names[0] ?? ''} `.repeat(n),

@@ -24,7 +24,7 @@ const isCaption = (tokens: readonly Token[]): boolean =>
 export function ledeOf(blocks: readonly Block[], tokensOf: (index: number) => readonly Token[], furniture: readonly boolean[]): number[] {
   const tells = (index: number): boolean => {
     const tokens = tokensOf(index);
-    if (index === 0) return true;
+    if (index === 0 && furniture[0] !== true) return true;
     return (
       furniture[index] !== true &&
       blocks[index]?.kind !== 'caption' &&

@@ -19,7 +19,7 @@ export function runInHeading(text: string, block: Block): Block | null {
 /** Whether paragraphs are about separate things, each under a heading of its own. Speakers come back, headings do not. */
 export function isRoundUp(text: string, blocks: readonly Block[]): boolean {
   const labels = blocks.flatMap((block) => {
-    const label = runInHeading(text, block);
+    const label = block.isLink ? null : runInHeading(text, block);
     return label ? [text.slice(label.start, label.end).trim()] : [];
   });
   return labels.length >= ROUND_UP && new Set(labels).size === labels.length && !labels.some((label) => SPEAKER.test(label));
