@@ -9,7 +9,6 @@ import {
   hasInvisible,
   isDateFigure,
   splitBlocks,
-  splitSentences,
   type Token,
   tokenize,
   withoutNotes,
@@ -25,6 +24,7 @@ import { isStrangeEvent } from './others/strange-event.ts';
 import { withoutParts, withoutWider } from './populations/parts-of-whole.ts';
 import { readSentence } from './read-sentence.ts';
 import type { Given, Reading } from './reading.ts';
+import { behindDateline } from './subjects/behind-dateline.ts';
 import { withDoer } from './subjects/doer.ts';
 import { type Mention, mentionsOf } from './subjects/mentions.ts';
 import { awaitsToll } from './topics/awaited-toll.ts';
@@ -166,10 +166,13 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
     if (heading && block.isLink && topic.event === null) topic = turnedTo(topic, FOREIGN, index);
     const others = beside[index] ?? [];
     if (others.length > 0) topic = { ...topic, listed: [...topic.listed, ...others] };
-    let taken = 0;
-    let heard = isHeading ? [] : above;
+    const report = behindDateline(lexicon, tokens, document.published);
+    const ahead = figures.filter(({ first }) => first < (report.sentences[0]?.first ?? 0));
+    for (const figure of ahead) claims.push(unlinked(figure, index));
+    let taken = ahead.length;
+    let heard = isHeading ? [] : [...above, ...report.heard];
     above = isHeading ? partsOfHeading(lexicon, tokens, document.published) : [];
-    for (const sentence of splitSentences(tokens)) {
+    for (const sentence of report.sentences) {
       const from = taken;
       while (taken < figures.length && (figures[taken]?.first ?? 0) < sentence.next) taken += 1;
       const inside = figures.slice(from, taken);

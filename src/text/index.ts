@@ -5,6 +5,7 @@ export { addMonths, type Day, dayOf, isoDay, parseDay, partsOf } from './calenda
 export { type DateValue, dateValue, type StatedDate } from './date.ts';
 export { MONTHS, WEEKDAYS } from './date-words.ts';
 export { findDateline, publishedOf } from './dateline.ts';
+export { datelineEnd } from './dateline-end.ts';
 export { type CountKind, type DateFigure, type Figure, isDateFigure, type NumberFigure } from './figure.ts';
 export { findFigures } from './find-figures.ts';
 export { type FoldedText, fold, hasInvisible } from './fold.ts';

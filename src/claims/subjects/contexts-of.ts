@@ -1,6 +1,7 @@
-import { type Day, findFigures, splitSentences, type Token } from '../../text/index.ts';
+import { type Day, findFigures, type Token } from '../../text/index.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { namedSentence, type SentenceContext, sentenceContext } from '../words/sentence-context.ts';
+import { behindDateline } from './behind-dateline.ts';
 
 /** How far into a block they are looked for, in tokens: some pages come as one long line. */
 const LONGEST = 250;
@@ -9,10 +10,11 @@ const LONGEST = 250;
 export function contextsOf(lexicon: Lexicon, tokens: readonly Token[], published: Day | null): SentenceContext[] {
   const opening = tokens.slice(0, LONGEST);
   const figures = findFigures(opening, published);
-  return splitSentences(opening).map((sentence) =>
+  const { sentences, heard } = behindDateline(lexicon, opening, published);
+  return sentences.map((sentence, index) =>
     sentenceContext(
       lexicon,
-      namedSentence(lexicon, opening, sentence, published),
+      namedSentence(lexicon, opening, sentence, published, index === 0 ? heard : []),
       figures.filter(({ first, next }) => first >= sentence.first && next <= sentence.next),
     ),
   );

@@ -1,8 +1,9 @@
-import { type Block, type Day, findFigures, isOneOf, splitSentences, type Token, tokenize } from '../../text/index.ts';
+import { type Block, type Day, findFigures, isOneOf, type Token, tokenize } from '../../text/index.ts';
 import type { Entity, Lexicon } from '../lexicon.ts';
 import { isBackground } from '../others/background.ts';
 import { isDigression, isOfItsDays, isTitledFor, type PageOpening } from '../others/digression.ts';
 import { strangeEvent, strangeEventOf } from '../others/strange-event.ts';
+import { behindDateline } from '../subjects/behind-dateline.ts';
 import { type Mention, mentionsOf } from '../subjects/mentions.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { isTollVerb, type NamedSentence, namedSentence } from '../words/sentence-context.ts';
@@ -55,9 +56,10 @@ export function readOpening(lexicon: Lexicon, tokens: readonly Token[], publishe
   let event: Entity | null = null;
   let organisation: Entity | null = null;
   let namesSubject = false;
-  for (const sentence of splitSentences(tokens)) {
+  const { sentences, heard } = behindDateline(lexicon, tokens, published);
+  for (const [index, sentence] of sentences.entries()) {
     if (sentence.first > LEDE_TOKENS) break;
-    const named = namedSentence(lexicon, tokens, sentence, published);
+    const named = namedSentence(lexicon, tokens, sentence, published, index === 0 ? heard : []);
     const mentions = mentionsOf(named);
     const first = (kind: Entity['kind']): Entity | null => {
       const [one, other] = mentions
@@ -68,7 +70,7 @@ export function readOpening(lexicon: Lexicon, tokens: readonly Token[], publishe
     event ??= first('event');
     organisation ??= first('organisation');
     namesSubject ||=
-      sentence.first === 0 && mentions.some(({ entity }) => entity.kind === 'organisation' && (entity.isSubject || entity.branch !== null));
+      index === 0 && mentions.some(({ entity }) => entity.kind === 'organisation' && (entity.isSubject || entity.branch !== null));
     if (event || hasToll(lexicon, named)) break;
   }
   return { event, organisation, namesSubject, speaksOfEvent: event !== null || tokens.some((token) => EVENT_NOUNS.has(token.lower)) };
