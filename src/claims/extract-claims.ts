@@ -170,6 +170,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
     const ahead = figures.filter(({ first }) => first < (report.sentences[0]?.first ?? 0));
     for (const figure of ahead) claims.push(unlinked(figure, index));
     let taken = ahead.length;
+    let isOfItem = false;
     let heard = isHeading ? [] : [...above, ...report.heard];
     above = isHeading ? partsOfHeading(lexicon, tokens, document.published) : [];
     for (const sentence of report.sentences) {
@@ -189,8 +190,8 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       const signs = (): readonly ForeignSign[] => (found ??= signsOf(context));
       let items: readonly Item[] | null = null;
       const itemsIn = (): readonly Item[] => (items ??= itemsOf(context));
-      // Every item of a list stands for itself, once it has named what it is about.
-      const isOfItem = block.kind === 'item' && topic.event !== null && topic.eventBlock === index;
+      // Every item of a list stands for itself, where it begins with what it is about.
+      isOfItem ||= block.kind === 'item' && sentence === report.sentences[1] && topic.event !== null && topic.eventBlock === index;
       const spoken = isOfItem ? { ...topic, page: null } : topic;
       const reading: Reading = { lexicon, context, mentions, signs, items: itemsIn, topic: spoken, block: index, given, asked, founded };
       const read = readSentence(reading);

@@ -72,7 +72,7 @@ function isHeading(line: string): boolean {
     trimmed.length > 110 ||
     /[.!,;:]["”)]?$/.test(trimmed) ||
     /[.!?]["”)]? (?:\([^()]*\) ?)+$/.test(trimmed) ||
-    /^[-•*"“]/.test(trimmed)
+    /^[-•*►▶▪■●◦‣"“]/.test(trimmed)
   )
     return false;
   return /^[\p{Lu}\d]/u.test(trimmed) && trimmed.split(/\s+/).length <= HEADING_WORDS;
@@ -85,7 +85,7 @@ function kindOf(text: string, line: Line, isFirst: boolean): BlockKind {
   const words = text.slice(line.start, line.end);
   if (TIME_ONLY.test(words)) return 'entry';
   if (isHeading(words)) return isFirst ? 'headline' : 'heading';
-  return /^\s*(?:[-•*–]|\d{1,2}[.)])\s/.test(words) ? 'item' : 'paragraph';
+  return /^\s*(?:[-•*–►▶▪■●◦‣]|\d{1,2}[.)])\s/.test(words) ? 'item' : 'paragraph';
 }
 
 /**

@@ -4,7 +4,16 @@ import type { Mention } from '../subjects/mentions.ts';
 import { ATTACK_VERBS, carriesOn, HARM, OTHER_VERBS, verbBefore } from '../words/date-verbs.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
-import { findWords, hasWord, isWord, lineOpening, nameEnd, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import {
+  findWords,
+  hasWord,
+  isWord,
+  lineOpening,
+  nameEnd,
+  type SentenceContext,
+  sentenceOpening,
+  wordAt,
+} from '../words/sentence-context.ts';
 import type { OtherReading } from './cued-measure.ts';
 
 /** How far the noun, the verb of the next clause, the event and the verb that a date belongs to may stand from it, in tokens. */
@@ -226,16 +235,17 @@ const isOfClock = (context: SentenceContext, at: number): boolean =>
 
 /** Whether a date is among the first words of a sentence, or of a clause of it. */
 function opensClause({ context, figure, lead }: DateQuery): boolean {
-  const before = context.tokens.slice(context.first, figure.first);
+  const first = Math.min(sentenceOpening(context), figure.first);
+  const before = context.tokens.slice(first, figure.first);
   const hasClock = context.figures.some(({ kind, next }) => kind === 'clock' && next <= figure.first);
   const opens =
     before.length <= (hasClock ? LONGEST_OPENING_WITH_CLOCK : LONGEST_OPENING) &&
-    before.every(({ lower }, index) => isOneOf(lower, OPENING) || (hasClock && isOfClock(context, context.first + index)));
+    before.every(({ lower }, index) => isOneOf(lower, OPENING) || (hasClock && isOfClock(context, first + index)));
   // "He said: On the 26th of August …"
   const from = lead === 'the' && wordAt(context, figure.first - 2) === 'on' ? figure.first - 1 : figure.first;
   const isNext = wordAt(context, figure.first - 2) === 'and' && wordAt(context, figure.first - 3) === ',';
   const isClause = isNext || isWord(context, from - 2, ', : ; – — when who which that');
-  return (opens || isClause) && (isOneOf(lead, ' in on late early the of last this * • - –') || figure.first === context.first);
+  return (opens || isClause) && (isOneOf(lead, ' in on late early the of last this * • - –') || figure.first === first);
 }
 
 /** "On 22 March, gunmen stormed …": first words of the sentence, with a verb of attack */

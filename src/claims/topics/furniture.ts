@@ -2,7 +2,7 @@ import type { Block, BlockKind } from '../../text/index.ts';
 
 /** What leads from a page to others: "Related: …", "Read more", "More on this story". */
 const LEAD =
-  /^\s*(?:related(?: (?:articles?|stories|content|topics))?|read (?:more|next|also)|see also|also read|more (?:on this(?: story)?|from [\p{L} ]{2,20}|stories|news)|most (?:read|popular|viewed)|don['’]t miss|recommended(?: for you)?|in other news|watch(?: now)?|video|trending(?: now)?|popular|you may also like|top stories|latest (?:news|stories|headlines)|what to read next|must[- ]reads?|editor['’]?s['’]? picks?)[^\S\n]*(:|\n|$)/iu;
+  /^\s*(?:more(?=:)|related(?: (?:articles?|stories|content|topics))?|read (?:more|next|also)|see also|also read|more (?:on this(?: story)?|from [\p{L} ]{2,20}|stories|news)|most (?:read|popular|viewed)|don['’]t miss|recommended(?: for you)?|in other news|watch(?: now)?|video|trending(?: now)?|popular|you may also like|top stories|latest (?:news|stories|headlines)|what to read next|must[- ]reads?|editor['’]?s['’]? picks?)[^\S\n]*(:|\n|$)/iu;
 const LONGEST_LEAD = 60;
 /** A teaser is shorter, in characters. */
 const LONGEST_TEASER = 110;

@@ -17,6 +17,16 @@ const isCaption = (tokens: readonly Token[]): boolean =>
     return isCredit || (isOneOf(lower, 'photo photograph image picture video') && isOneOf(after?.lower, ': by courtesy credit source'));
   });
 
+/** "This story contains …", "Editor's note: …", "Updated at 10:21 a.m. EDT, Saturday March 24": about the page, not what it is about. */
+const isAboutPage = ([first, second, third]: readonly Token[]): boolean =>
+  isOneOf(first?.lower, 'updated published posted') ||
+  (first?.lower === 'this' && isOneOf(second?.lower, 'story page article post blog version')) ||
+  (isOneOf(first?.lower, "editor's editors'") && second?.lower === 'note') ||
+  (isOneOf(first?.lower, 'read watch follow') &&
+    isOneOf(second?.lower, 'the our') &&
+    third !== undefined &&
+    isOneOf(third.lower, 'latest live'));
+
 /**
  * The first blocks that tell something: "By Ann Roe", "4 min read" and "Share" stand between a headline and what it is about.
  * @returns their indices
@@ -24,11 +34,12 @@ const isCaption = (tokens: readonly Token[]): boolean =>
 export function ledeOf(blocks: readonly Block[], tokensOf: (index: number) => readonly Token[], furniture: readonly boolean[]): number[] {
   const tells = (index: number): boolean => {
     const tokens = tokensOf(index);
-    if (index === 0 && furniture[0] !== true) return true;
+    if (index === 0 && furniture[0] !== true) return !isAboutPage(tokens);
     return (
       furniture[index] !== true &&
       blocks[index]?.kind !== 'caption' &&
       !isCaption(tokens) &&
+      !isAboutPage(tokens) &&
       (tokens.length >= SHORTEST_LEDE || isOneOf(tokens.at(-1)?.lower ?? '', '. ! ? :'))
     );
   };

@@ -74,8 +74,10 @@ export function sentenceContext(lexicon: Lexicon, named: NamedSentence, figures:
 /** Words for what happened to people where an event was ("killed"), not for who they are ("one suspect"). */
 export const isTollVerb = ({ measure, cue }: CueEntry): boolean => measure.populations === true && !measure.anywhere && cue.role !== 'noun';
 
-/** Marks that may stand before what a sentence says: quotes, bullets, bold type. */
-const OPENING_MARKS = '" “ \' ‘ • - – — * # ( [ > ·';
+/** What may stand before what a sentence says: quotes, bullets, bold type, the Q of who asks. */
+const OPENING_MARKS = '" “ \' ‘ • - – — * # ( [ > · ► ▶ ▪ ■ ● ◦ ‣ → q';
+
+const TITLES = 'mr mrs ms dr gen sen rep col';
 
 /** How long the label of an entry may be, in tokens: "Springfield: …", "**Springfield** …". */
 const LONGEST_LABEL = 5;
@@ -86,7 +88,8 @@ function labelEnd({ tokens, next }: SentenceContext, first: number): number | nu
   const from = isBold ? first + 2 : first;
   if (!tokens[from]?.capital) return null;
   let at = from;
-  while (at < Math.min(next, from + LONGEST_LABEL) && tokens[at]?.kind === 'word') at += 1;
+  // "MR. SMITH: …"
+  while (at < Math.min(next, from + LONGEST_LABEL) && (tokens[at]?.kind === 'word' || isOneOf(tokens[at - 1]?.lower, TITLES))) at += 1;
   if (isBold) return tokens[at]?.lower === '*' && tokens[at + 1]?.lower === '*' ? at + 2 : null;
   return tokens[at]?.lower === ':' && at < next - 1 ? at + 1 : null;
 }

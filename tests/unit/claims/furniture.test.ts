@@ -18,6 +18,7 @@ const TEASERS = [
 
 const FORMS: readonly (readonly [string, (teaser: string) => string])[] = [
   ['a labelled line', (teaser) => `Related: ${teaser}`],
+  ['a labelled line of one word', (teaser) => `More: ${teaser}`],
   ['a line in capitals', (teaser) => `READ MORE: ${teaser}`],
   ['a headline under a label', (teaser) => `Most read\n1. ${teaser}\n2. Markets fall`],
   ['one of several', (teaser) => `More on this story\n\nMarkets fall\n\n${teaser}`],
@@ -202,5 +203,18 @@ describe('a title that runs into its text', () => {
     const text = 'ISIS-K: a primer March 28, 2024 ISIS-K first appeared in Nangarhar in 2015.';
     const found = read(text, { title: 'ISIS-K: a primer', published: '2024-03-28' });
     expect(found.filter(({ subject }) => subject !== null).map(({ stated }) => stated)).toEqual(['2015']);
+  });
+});
+
+describe('a line about the page itself is not what the page is about', () => {
+  test.each([
+    "Editor's note: This story contains descriptions of violence that some readers may find hard.",
+    'This page is no longer being updated by our reporters as of this morning.',
+    'Updated 10:21 AM EDT, Tuesday March 26, 2024, with more from the court',
+    'Follow our live coverage of the attack in Moscow and what comes of it here.',
+  ])('%s', (line) => {
+    const lede = 'A court has held three suspects in the Crocus City Hall case until 22 November. Twenty-six people have been charged.';
+    const found = read(`${line}\n\n${lede}`, { title: 'Court extends detention', published: '2024-10-01' });
+    expect(found.find(({ stated }) => stated === 26)?.subject).toBe('crocus-city-hall-2024');
   });
 });

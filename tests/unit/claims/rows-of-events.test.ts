@@ -87,3 +87,10 @@ describe('an event described by the group that is spoken of', () => {
     expect(found.filter(({ measure }) => measure === 'deaths').map(({ subject }) => subject)).toEqual([null]);
   });
 });
+
+test('an item of a list that names another event in passing goes on about the page’s own', () => {
+  const text =
+    '• 334 people died in school no. 1. Today’s Russia, which lost 145 people at Crocus City Hall, remembers. 800 had been hurt.';
+  const found = read(text, { title: 'Twenty years after Beslan', published: '2024-09-01' });
+  expect(found.find(({ stated }) => stated === 800)?.subject).toBeNull();
+});
