@@ -16,6 +16,7 @@ import {
   subjectsSchema,
 } from './schema.ts';
 import type { DayRange, Measure, Pack, ReferenceClaim } from './types.ts';
+import { withoutSets } from './word-sets.ts';
 
 /** The text of a pack's files, by file name. */
 export type PackFiles = Readonly<Record<string, string>>;
@@ -36,6 +37,18 @@ function where(issue: v.BaseIssue<unknown>): string {
   return v.getDotPath(issue) ?? '(whole file)';
 }
 
+const setsSchema = v.object({ word_sets: v.optional(v.record(v.string(), v.array(v.string())), {}) });
+
+/** What a file says once the word sets that it defines are written out. */
+function writtenOut(value: unknown, file: string, problems: string[]): unknown {
+  const own = v.safeParse(setsSchema, value);
+  if (!own.success) return value;
+  const unknown: string[] = [];
+  const written = withoutSets(value, own.output.word_sets, unknown);
+  problems.push(...unknown.map((problem) => `${file}: ${problem}`));
+  return written;
+}
+
 function parseJson<S extends v.GenericSchema>(files: PackFiles, file: string, schema: S, problems: string[]): v.InferOutput<S> | null {
   const text = files[file];
   if (text === undefined) {
@@ -43,7 +56,7 @@ function parseJson<S extends v.GenericSchema>(files: PackFiles, file: string, sc
     return null;
   }
   try {
-    const result = v.safeParse(schema, JSON.parse(text));
+    const result = v.safeParse(schema, writtenOut(JSON.parse(text), file, problems));
     const repeated = repeatedKey(text);
     if (repeated)
       problems.push(`${file}, line ${repeated.line}: "${repeated.key}" stands twice in one object; join the two, or the first is lost`);

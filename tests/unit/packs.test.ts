@@ -4,6 +4,7 @@ import { OWN_PACK, readPackFiles } from '../../src/cli/load-pack.ts';
 import { checkAgainstArticles } from '../../src/reference/check-articles.ts';
 import { PackError } from '../../src/reference/pack-error.ts';
 import { type PackFiles, parsePack } from '../../src/reference/parse-pack.ts';
+import { withoutSets } from '../../src/reference/word-sets.ts';
 import { EARTHQUAKES } from './earthquake-pack.ts';
 import { pack, read } from './read-claims.ts';
 
@@ -50,6 +51,18 @@ describe('a broken pack is refused with what, where and why', () => {
     ],
     ['JSON that is broken', { 'measures.json': '[' }, /measures\.json: no valid JSON/],
     [
+      'a word set that is not there',
+      { 'subjects.json': (files['subjects.json'] ?? '').replace('"crocus {attack}"', '"crocus {raid}"') },
+      /subjects\.json: "crocus \{raid\}" has \{raid\}, which is not in word_sets; add it there/,
+    ],
+    [
+      'word sets that multiply without end',
+      {
+        'subjects.json': (files['subjects.json'] ?? '').replace('"crocus {attack}"', '"{attack} {attack} {attack} {attack}"'),
+      },
+      /stands for more than 1000 phrases; use smaller sets/,
+    ],
+    [
       'a field that is missing',
       { 'sources.json': (files['sources.json'] ?? '').replace('"publisher": "Live Mint",', '') },
       /sources\.json, 0\.publisher/,
@@ -81,5 +94,23 @@ describe('a second pack, about invented earthquakes, runs through the same code'
     expect(
       found.map(({ measure, stated, subject, relations }) => `${measure} ${stated} ${subject} ${relations[0]?.relation ?? '-'}`),
     ).toEqual(expected);
+  });
+});
+
+describe('word sets', () => {
+  test('are written out in every list of phrases, each with each', () => {
+    const problems: string[] = [];
+    const sets = { attack: ['raid', 'siege'], near: ['near', 'outside'] };
+    const value = { label: '{attack}', names: ['the {attack}'], descriptions: [[['{attack} {near} town'], ['killed']]] };
+    expect(withoutSets(value, sets, problems)).toEqual({
+      label: '{attack}',
+      names: ['the raid', 'the siege'],
+      descriptions: [[['raid near town', 'raid outside town', 'siege near town', 'siege outside town'], ['killed']]],
+    });
+    expect(problems).toEqual([]);
+  });
+
+  test('of the pack leave no brace behind', () => {
+    expect(JSON.stringify([pack.subjects, pack.lookAlikes])).not.toMatch(/[{]\w+[}]/);
   });
 });

@@ -782,3 +782,50 @@ describe('the day that stands with a toll', () => {
     expect(linked(text, 'The day in brief', published)).toEqual(expected);
   });
 });
+
+describe('what an attack and its place are called, each with each', () => {
+  test.each([
+    ['The Moscow assault has cost 139 lives.', '2024-03-26', ['139 crocus']],
+    ['The carnage in the Russian capital, which ISIS-K claimed, left 139 dead.', '2024-03-26', ['139 crocus']],
+    ['The massacre on the outskirts of Moscow in March killed 145 people.', '2024-08-01', ['145 crocus']],
+    ['The mass shooting in suburban Moscow killed at least 133.', '2024-03-24', ['133 crocus']],
+    ['He praised those who slaughtered 145 people in a Moscow suburb in March, ISIS-K said.', '2024-08-01', ['145 crocus']],
+    ['The bloodbath in a suburb of Moscow left 137 dead.', '2024-03-25', ['137 crocus']],
+    ['Gunmen massacred 137 people at a Moscow entertainment complex.', '2024-03-25', ['137 crocus']],
+    ['The attack at the Kabul airfield killed 13 members of the US military.', '2021-08-28', ['13 airport']],
+    ['The carnage at HKIA killed 13 American servicemen and women.', '2021-08-28', ['13 airport']],
+    ['The assault outside Kabul airport killed 12 U.S. service personnel.', '2021-08-26', ['12 airport']],
+    ['ISIS-K slaughtered 94 people in Iran in January.', '2024-03-26', ['94 kerman']],
+  ])('%s (%s)', (text, published, expected) => {
+    expect(linked(text, '', published)).toEqual(expected);
+  });
+
+  test.each([
+    ['A shooting in a Moscow suburb left three people dead on Monday.', '2022-09-05'],
+    ['A drone attack on the outskirts of Moscow killed one woman on Tuesday.', '2024-09-10'],
+    ['The attack in suburban Moscow killed one general and hurt three people.', '2025-04-25'],
+    ['The carnage in the Russian capital left 39 dead when two women blew themselves up.', '2010-03-30'],
+    ['In October 1993 a massacre in the Russian capital left 147 dead.', '2024-07-20'],
+    ['The rampage in a Moscow supermarket left two dead.', '2009-04-28'],
+    ['A massacre at Kabul airport killed eight American contractors in 2011.', '2021-08-20'],
+    ['A crash slaughtered 12 on a road in Iran in January.', '2019-02-01'],
+  ])('but: %s (%s)', (text, published) => {
+    expect(linked(text, '', published).filter((figure) => !figure.endsWith('-'))).toEqual([]);
+  });
+});
+
+describe('terrorists are the attackers of an event where they are told of as those', () => {
+  test.each([
+    ['All four terrorists who fired at people have been detained.', ['4 crocus']],
+    ['Eleven people were detained, including four terrorists.', ['4 crocus']],
+    ['The four terrorists fled in a white Renault.', ['4 crocus']],
+    ['Turkey detained 40 terrorists.', []],
+    ['Iran hanged two terrorists.', []],
+    ['Police in Vienna caught three terrorists.', []],
+    ['Eleven terrorists hid in a forest in Chechnya.', []],
+  ])('%s', (text, expected) => {
+    const lede = 'Gunmen killed 137 people at Crocus City Hall near Moscow on Friday.';
+    const found = linked(`${lede}\n\n${text}`, 'Moscow concert hall attack', '2024-03-25');
+    expect(found.filter((figure) => !figure.startsWith('137') && !figure.endsWith('-'))).toEqual(expected);
+  });
+});
