@@ -1,7 +1,7 @@
 import { type DateFigure, type Day, dateValue, isOneOf, partsOf } from '../../text/index.ts';
 import type { Entity, Lexicon } from '../lexicon.ts';
 import type { Mention } from '../subjects/mentions.ts';
-import { ATTACK_VERBS, carriesOn, HARM, OTHER_VERBS, verbBefore } from '../words/date-verbs.ts';
+import { ATTACK_VERBS, carriesOn, HARM, OTHER_VERBS, takesLives, verbBefore } from '../words/date-verbs.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import {
@@ -263,7 +263,7 @@ function atOpening(query: DateQuery): Answer {
     if (isOneOf(word, 'went set') && wordAt(context, at + 1) === 'off') return tokenAt(at);
     // "an attack which …" is still about the attack.
     if (isOneOf(word, OTHER_VERBS) && !(word === 'which' && EVENT_NOUNS.has(wordAt(context, at - 1)))) return 'none';
-    if (isOneOf(word, isLoose ? HARM_OR_LOSS : ATTACK_VERBS)) return tokenAt(at);
+    if (isOneOf(word, isLoose ? HARM_OR_LOSS : ATTACK_VERBS) || takesLives(context, at)) return tokenAt(at);
   }
   if (isLoose) return null;
   // Verbs are many: a day that is an event's own, with nothing else said to have been done on it, dates the event.

@@ -44,7 +44,10 @@ function sinceAt(context: SentenceContext, at: number): Since | null {
   return { at, year, next: end };
 }
 
-function yearsAt(context: SentenceContext, at: number): { quantity: Quantity; next: number } | null {
+function yearsAt(context: SentenceContext, from: number): { quantity: Quantity; next: number } | null {
+  // "in the past 20 years", but "in the past decade" has no number
+  const past = wordAt(context, from) === 'the' && isWord(context, from + 1, 'past last previous') ? from + 2 : from;
+  const at = context.figures.some(({ kind, first }) => kind === 'duration' && first === past) ? past : from;
   const figure = context.figures.find(({ first, next }) => at >= first && at < next);
   if (figure && figure.kind === 'duration') {
     const scale = /^decade/.test(figure.unit ?? '') ? 10 : /^centur/.test(figure.unit ?? '') ? 100 : 1;
@@ -66,9 +69,9 @@ function yearsAt(context: SentenceContext, at: number): { quantity: Quantity; ne
         ? at + 1
         : at;
   const article = isWord(context, more, 'a the') ? more + 1 : more;
-  const past = isWord(context, article, 'past last') ? article + 1 : article;
-  if (wordAt(context, past) === 'decade')
-    return { quantity: quantityOf(10, more > at && word !== 'nearly' && word !== 'almost' ? 'more than' : 'at least'), next: past + 1 };
+  const decade = isWord(context, article, 'past last') ? article + 1 : article;
+  if (wordAt(context, decade) === 'decade')
+    return { quantity: quantityOf(10, more > at && word !== 'nearly' && word !== 'almost' ? 'more than' : 'at least'), next: decade + 1 };
   return null;
 }
 
@@ -119,7 +122,7 @@ export function superlativesOf(context: SentenceContext): SuperlativeReading[] {
         isAttack = true;
         end = noun;
       }
-      if (word === 'in' || word === 'for') {
+      if (isOneOf(word, 'in for over within during')) {
         period = yearsAt(context, index + 1);
         if (period) {
           end = period.next;

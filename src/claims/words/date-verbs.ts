@@ -8,6 +8,9 @@ export const HARM =
 /** That, and what else is said of an attack. */
 export const ATTACK_VERBS = `${HARM} targeted opened occurred happened carried claimed were was ripped committed launched burst lost responsibility`;
 
+/** What is done to lives, one's own or those of others: "lost their lives", "claimed the lives of 14 people". */
+const TAKES = 'lost gave claimed claiming took taking taken cost ended';
+
 /** How far before "and" in it "between" may stand, in tokens. */
 const REACH_OF_BETWEEN = 5;
 
@@ -34,6 +37,24 @@ export function carriesOn(token: Token | undefined): boolean {
   return !lower.endsWith('ed') || isOneOf(lower, CARRIED);
 }
 
+/** "claimed the lives", "was confirmed dead", "resulted in the deaths": whether the last word of such a phrase stands at a token. */
+export function takesLives(context: SentenceContext, at: number): boolean {
+  const before = wordAt(context, at - 1);
+  const verb = wordAt(context, at - 2);
+  switch (wordAt(context, at)) {
+    case 'life':
+    case 'lives':
+      return isOneOf(verb, TAKES);
+    case 'dead':
+      return isOneOf(before, 'confirmed left found declared reported');
+    case 'death':
+    case 'deaths':
+      return verb === 'caused' || isOneOf(wordAt(context, at - 3), 'resulted led');
+    default:
+      return false;
+  }
+}
+
 /** The verb of attack that a date belongs to: the nearest verb before it, in its clause. */
 export function verbBefore(context: SentenceContext, { first }: DateFigure): number | null {
   const inserts = insertsOf(context);
@@ -56,7 +77,7 @@ export function verbBefore(context: SentenceContext, { first }: DateFigure): num
     }
     const word = wordAt(context, at);
     if (isOneOf(word, HARM) || (word === 'off' && isOneOf(wordAt(context, at - 1), 'set went'))) return at;
-    if (isOneOf(word, 'life lives') && isOneOf(wordAt(context, at - 2), 'lost gave')) return at;
+    if (takesLives(context, at)) return at;
     // "killed 13 soldiers and 170 civilians in 2021", "killed 13 in Springfield in 2020 and 170 in Shelbyville in 2021"
     if ((word === 'and' || (word === ',' && isOneOf(wordAt(context, first - 1), 'in on'))) && startsCount(at + 1)) {
       isNextCount = true;
