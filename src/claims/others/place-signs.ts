@@ -9,6 +9,7 @@ import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../wor
 import { type ForeignSign, placeAt } from './foreign-sign.ts';
 import { labelledPlaces } from './labelled-place.ts';
 import { ownedIn } from './owned.ts';
+import { prosecutingIn } from './prosecuting.ts';
 import { strickenIn } from './stricken.ts';
 import { isBlowToHospital, VENUES, venuesIn } from './venues.ts';
 
@@ -195,4 +196,5 @@ export const placeSigns = (context: SentenceContext): ForeignSign[] => [
   ...strickenIn(context),
   ...ownedIn(context),
   ...labelledPlaces(context),
+  ...prosecutingIn(context),
 ];

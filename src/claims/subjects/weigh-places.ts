@@ -96,8 +96,13 @@ function weighPlace(
   if (belongsTo(context, sign, entity) || isYardstick || isOutside(context, figure, sign)) return;
   if (isExplicit(candidate) && !candidate.isFirm && isDescribedBy(context, sign, entity)) return;
   const path = pathBetween(context, figure.first, sign.first);
-  // "In Springfield, four men were charged", "a court in Springfield", "mourning in Springfield": where it is, whatever is counted.
-  const isPlaced = hasWord(context, 'court judge prosecutors mourning', sign.first - 2, sign.first);
+  // "In Springfield, four men were charged", "a court in Springfield", "a trial opens in Springfield": where it is, whatever is counted.
+  const isPlaced = hasWord(
+    context,
+    'court judge prosecutors mourning trial opens opened begins began starts started',
+    sign.first - 2,
+    sign.first,
+  );
   // "The four who did it were caught near Springfield"
   const isAfterwards = hasWord(context, ARRESTS, sign.first - REACH_OF_ARREST, sign.first) || isOfArrival(context, sign);
   const opens = (sign.first <= context.first + 1 || isPlaced) && !isExplicit(candidate);

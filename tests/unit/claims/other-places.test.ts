@@ -191,3 +191,26 @@ describe('nor what happened another time', () => {
     expect(linkedOn('hall', sentence)).toEqual(expected);
   });
 });
+
+describe('whom another country charges or tries is of an affair of its own', () => {
+  test.each([
+    'Indonesia charges four suspects with terrorism.',
+    'Germany has since charged seven men with terrorism.',
+    'French prosecutors charged three suspects with terrorism.',
+    'Canada, Sweden and Norway charged five people each.',
+    'Spain remanded four men until 22 May.',
+    'Belgium put ten suspects on trial.',
+    'The trial of nine suspects opens in Brussels.',
+    'Three suspects go on trial in Paris.',
+    'Three men are charged with terrorism over another plot.',
+  ])('%s', (sentence) => {
+    expect(linkedOn('hall', sentence)).toEqual([]);
+  });
+
+  test.each(['Four suspects were charged.', 'Russia has charged four suspects.', 'Russian prosecutors charged four suspects.'])(
+    'but: %s',
+    (sentence) => {
+      expect(linkedOn('hall', sentence).length).toBe(1);
+    },
+  );
+});
