@@ -21,6 +21,9 @@ function weighForeignEcho(context: SentenceContext, { age, foreignNouns }: Topic
   weigh(candidate, WEIGHTS.foreignEcho, 'refers back to something else', spanOf(context, at, at + 1));
 }
 
+/** So many items under a heading are about what it names. */
+const REACH_OF_HEADING = 3;
+
 /** Words that refer back to an event, or go with it. */
 function weighEchoes(context: SentenceContext, topic: Topic, candidate: Candidate): void {
   if (candidate.entity === FOREIGN) {
@@ -83,8 +86,9 @@ export function inherited(
     const isFar = topic.event === FOREIGN && !isAnother;
     const isTally = isToll && isBareTally(context);
     const blocks = block - topic.eventBlock + (isFar ? Math.floor(topic.age / SENTENCES_OF_BLOCK) : 0);
-    // News in brief gives the totals of one heading in items of their own.
-    const far = isAnother ? 0 : isTally && topic.isDigest && topic.event === topic.headingEvent ? Math.min(blocks, 1) : blocks;
+    // News in brief gives the totals of one heading, and whom a court has held, in items of their own; what else is counted may be of anything.
+    const isOfHeading = topic.isDigest && topic.event === topic.headingEvent && (isTally || (!isToll && blocks <= REACH_OF_HEADING));
+    const far = isAnother ? 0 : isOfHeading ? Math.min(blocks, 1) : blocks;
     // The next item of news in brief counts people anywhere, unless it stands under a heading.
     const isNextItem = topic.isDigest && isToll && topic.event !== FOREIGN && topic.eventBlock !== topic.headingBlock && !isTally;
     const near = isNextItem ? WEIGHTS.fartherBlock : WEIGHTS.earlierBlock;

@@ -33,6 +33,19 @@ describe('news in brief, with their sources behind them', () => {
     ]);
   });
 
+  test.each([
+    ['Four suspects are charged with terrorism and remanded until 22 May. (Agency)', ['Four suspects', '22 May']],
+    ['All four attackers are in custody. (Agency)', ['All four attackers']],
+    ['Ten people are charged with espionage. (Agency)', []],
+    ['A court remands four men until 24 May over a bank robbery. (Agency)', []],
+    ['Serbia charges four men over the collapse of a roof. (Agency)', []],
+    ['Indonesia charges four suspects with terrorism. (Agency)', []],
+    ['Five people are killed in a landslide. (Agency)', []],
+  ])('whom a court holds is of the heading, two items down, unless it is told of otherwise: %s', (item, expected) => {
+    const heading = 'Crocus City Hall attack\nThe Investigative Committee raises the toll to 137 people. (Agency)';
+    expect(linkedIn(item, heading)).toEqual(expected);
+  });
+
   test('a total that somebody gives is of the heading, two items down', () => {
     const heading = 'Crocus City Hall attack\nThe Islamic State says that it attacked Crocus City Hall. (Agency)';
     expect(linkedIn('State media put the number of the dead at 139. (Agency)', heading)).toEqual(['139']);
