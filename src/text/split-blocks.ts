@@ -81,10 +81,14 @@ function isHeading(line: string): boolean {
 /** "21:20", "9.30 p.m. GMT": the time of an entry, on a line of its own. */
 const TIME_ONLY = /^\s*\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\s*$/i;
 
+/** "– Ann Roe", "- Ann Roe and John Poe, The Springfield Times": who wrote the entry above. */
+const SIGNATURE = /^\s*[-–—]\s?\p{Lu}[\p{L}.'’-]+(?: (?:and|\p{Lu}[\p{L}.'’-]*)){1,6}(?:, [\p{L} ]{1,40})?\s*$/u;
+
 function kindOf(text: string, line: Line, isFirst: boolean): BlockKind {
   const words = text.slice(line.start, line.end);
   if (TIME_ONLY.test(words)) return 'entry';
   if (isHeading(words)) return isFirst ? 'headline' : 'heading';
+  if (SIGNATURE.test(words)) return 'paragraph';
   return /^\s*(?:[-•*–►▶▪■●◦‣]|\d{1,2}[.)])\s/.test(words) ? 'item' : 'paragraph';
 }
 

@@ -233,6 +233,10 @@ const isOfClock = (context: SentenceContext, at: number): boolean =>
   isWord(context, at, 'at around about approximately just shortly before after local time ( )') ||
   (context.tokens[at]?.capital === true && wordAt(context, at + 1) === 'time');
 
+/** "In Springfield in January, …": whether a token is of a place of something that the pack knows. */
+const isPlaced = (context: SentenceContext, at: number): boolean =>
+  context.names.some(({ value, first, next }) => value.kind === 'place' && at >= first && at < next);
+
 /** Whether a date is among the first words of a sentence, or of a clause of it. */
 function opensClause({ context, figure, lead }: DateQuery): boolean {
   const first = Math.min(sentenceOpening(context), figure.first);
@@ -240,7 +244,9 @@ function opensClause({ context, figure, lead }: DateQuery): boolean {
   const hasClock = context.figures.some(({ kind, next }) => kind === 'clock' && next <= figure.first);
   const opens =
     before.length <= (hasClock ? LONGEST_OPENING_WITH_CLOCK : LONGEST_OPENING) &&
-    before.every(({ lower }, index) => isOneOf(lower, OPENING) || (hasClock && isOfClock(context, first + index)));
+    before.every(
+      ({ lower }, index) => isOneOf(lower, OPENING) || isPlaced(context, first + index) || (hasClock && isOfClock(context, first + index)),
+    );
   // "He said: On the 26th of August …"
   const from = lead === 'the' && wordAt(context, figure.first - 2) === 'on' ? figure.first - 1 : figure.first;
   const isNext = wordAt(context, figure.first - 2) === 'and' && wordAt(context, figure.first - 3) === ',';

@@ -1,4 +1,5 @@
 import { findWords, hasWord, isWord, type SentenceContext } from '../words/sentence-context.ts';
+import { isEventOfOne } from './fate-of-one.ts';
 
 /** What crashes, sinks or comes down. */
 export const VEHICLES = 'bus car train plane helicopter truck lorry tanker boat ship ferry bridge drone missile rocket airliner jet';
@@ -40,11 +41,12 @@ const articleOf = (context: SentenceContext, at: number): number | undefined =>
   [at - 1, at - 2].find((before) => isWord(context, before, 'a an'));
 
 /** "a tanker exploded", "a gas main blew up", "a Ruritanian drone hit a refinery", "shot down an airliner": tokens of vehicles that came to grief or did harm, and were not spoken of before. */
-export const accidentsIn = (context: SentenceContext): readonly number[] => [
-  ...findWords(context, VEHICLES).filter((at) => {
-    const article = articleOf(context, at);
-    return article !== undefined && (isWord(context, at + 1, CRASHES) || isWord(context, article - 1, DOWNED));
-  }),
-  ...findWords(context, UNDER_PRESSURE).filter((at) => isWord(context, at + 1, BURSTS) && articleOf(context, at) !== undefined),
-  ...strikesIn(context),
-];
+export const accidentsIn = (context: SentenceContext): readonly number[] =>
+  [
+    ...findWords(context, VEHICLES).filter((at) => {
+      const article = articleOf(context, at);
+      return article !== undefined && (isWord(context, at + 1, CRASHES) || isWord(context, article - 1, DOWNED));
+    }),
+    ...findWords(context, UNDER_PRESSURE).filter((at) => isWord(context, at + 1, BURSTS) && articleOf(context, at) !== undefined),
+    ...strikesIn(context),
+  ].filter((at) => !isEventOfOne(context, at));

@@ -1,4 +1,5 @@
-import { hasWord, isWord, type NamedSentence, wordAt } from '../words/sentence-context.ts';
+import { isDemonym } from '../words/peoples.ts';
+import { findWords, hasWord, isWord, type NamedSentence, wordAt } from '../words/sentence-context.ts';
 
 /** How far before its participle "a" may stand, and how far behind it what it tells of, in tokens. */
 const REACH_OF_ARTICLE = 6;
@@ -36,8 +37,20 @@ function isToldOfOne(context: NamedSentence, at: number, ways: readonly ((contex
   return false;
 }
 
-/** "a general slain in a strike": an event that one person died in says nothing about what else is told. */
-export const isEventOfOne = (context: NamedSentence, first: number): boolean => isToldOfOne(context, first, [tellsOfSomebody]);
+/** How far before the first word for what kills "since" may stand, and how far behind it "killed", in tokens. */
+const REACH_OF_SINCE = 4;
+const REACH_OF_KILLED = 4;
+
+/** "four years since a Ruritanian drone killed General Smith" */
+function killsNamed(context: NamedSentence, first: number): boolean {
+  const [at] = findWords(context, 'killed assassinated murdered', first + 1, first + REACH_OF_KILLED);
+  const isTimed = hasWord(context, 'since after when', first - REACH_OF_SINCE, first);
+  return isTimed && at !== undefined && context.tokens[at + 1]?.capital === true && !isDemonym(context.peoples, wordAt(context, at + 1));
+}
+
+/** "a general slain in a strike", "since a drone killed General Smith": an event that one person died in says nothing about what else is told. */
+export const isEventOfOne = (context: NamedSentence, first: number): boolean =>
+  isToldOfOne(context, first, [tellsOfSomebody]) || killsNamed(context, first);
 
 /**
  * "at a ceremony for a general slain in a strike in 2020, killing 94 people": how one person died, told on the way to a count.

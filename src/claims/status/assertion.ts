@@ -231,7 +231,7 @@ const isTollOf = (context: SentenceContext, { first }: NumberFigure): boolean =>
   wordAt(context, first - 1) === 'of' && isWord(context, first - 2, 'toll count tally') && DEFINITE.has(wordAt(context, first - 3));
 
 /** What "not" and "not in" lead to where nothing is denied. */
-const UNDENIED = 'doubt disputed contested questioned';
+const UNDENIED = 'doubt disputed contested questioned less fewer';
 
 /** '"200 died," one man claimed falsely': what a speech behind the count says of it, as a token. */
 function falselyAfter(context: SentenceContext, { next }: NumberFigure): number | null {

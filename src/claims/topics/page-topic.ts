@@ -22,6 +22,15 @@ const MIXED = /\band more\b/i;
 const NEWSLETTER =
   /\b(?:(?<!press )briefing|newsletter|in brief|round-?up|digest|headlines|the week|news at|bulletin|newswrap|what you need to know)\b/i;
 
+/** What news that is still coming in is called: its sections are of one thing, though each has a heading. */
+const LIVE = /\b(?:live|latest|updates)\b/i;
+
+/** What a page says before its first section. */
+function introOf(blocks: readonly Block[]): number[] {
+  const section = blocks.findIndex(({ kind }, index) => kind === 'heading' && index > 0);
+  return blocks.slice(0, Math.min(LEDE_BLOCKS, Math.max(section, 0))).map((_, index) => index);
+}
+
 /** So long after an event, in days, everybody knows what is meant. */
 const FRESH = 7;
 
@@ -127,8 +136,11 @@ export function pageTopic(
   const isMixed = MIXED.test(title);
   if (isMixed) event = null;
   const isNewsletter = event === null && (isMixed || NEWSLETTER.test(title));
-  if (isRoundUp || isDigest || isNewsletter || isList)
+  if (isRoundUp || isDigest || isNewsletter || isList) {
+    const isLive = isList && !isRoundUp && !isDigest && !isNewsletter && LIVE.test(title);
+    if (isLive) event ??= nearDate(lexicon, [titled, ...introOf(blocks).map(tokensOf)], published);
     return { ...NO_TOPIC, page: event, isDigest: isDigest || isNewsletter, organisation, pageOrganisation: organisation };
+  }
   let { pageSince } = NO_TOPIC;
   const firsts = ledeOf(blocks, tokensOf, furniture);
   const lede = firsts.map(tokensOf);
@@ -146,6 +158,8 @@ export function pageTopic(
   for (const [index, block] of firsts.entries()) {
     const opening = readOpening(lexicon, lede[index] ?? [], published);
     if (isOfEntries && opening.event && !isTitledFor(page, opening.event)) continue;
+    // "The city's last blast was in 2010": a page of an event's first days is known by what comes before.
+    if (!event && opening.event && index > ledeIndex) event = nearDate(lexicon, [titled, ...lede.slice(0, index)], published);
     if (!event && opening.event) {
       // A headline about another event is not overruled by what the lede mentions.
       if (isFreshNews(page, opening.event) || isDigression(page, index, opening.event)) event = strangeEvent(title);

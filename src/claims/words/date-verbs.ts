@@ -4,7 +4,7 @@ import { hasWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** What an attack does to people and places. */
 export const HARM =
-  'killed killing kills kill attacked struck stormed raided burst bombed hit blew blown detonated exploded shot rocked tore ripped murdered slain perished injured wounded hurt burned died massacred slaughtered massacring slaughtering murdering';
+  'killed killing kills kill attacked struck stormed raided burst bombed hit blew blown detonated exploded shot rocked tore ripped murdered slain perished injured wounded hurt burned died massacred slaughtered massacring slaughtering murdering sprayed mowed gunned';
 /** That, and what else is said of an attack. */
 export const ATTACK_VERBS = `${HARM} targeted opened occurred happened carried claimed were was ripped committed launched burst lost responsibility`;
 

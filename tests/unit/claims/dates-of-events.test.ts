@@ -27,6 +27,8 @@ describe('the date of an event', () => {
     ['At 20:00 Moscow time on 22 March 2024, gunmen attacked Crocus City Hall.', null, ['date 2024-03-22']],
     ['Just before 8 p.m. local time on Friday, gunmen stormed Crocus City Hall.', '2024-03-25', ['date 2024-03-22']],
     ['They hid in Crocus City Hall when shots rang out at about 8 p.m. on Friday.', '2024-03-25', ['date 2024-03-22']],
+    ['In Kerman in January 2024, two men were enough to kill 94 people.', null, ['date 2024-01']],
+    ['On edge since March, when four men sprayed bullets at people at Crocus City Hall, police …', '2024-06-24', ['date 2024-03']],
     ['In March 2024, a massacre claimed the lives of 145 people at Crocus City Hall.', null, ['date 2024-03']],
     ['ISIS-K took the lives of 13 US troops at Kabul airport in 2021.', null, ['date 2021']],
     ['The bombing at Kabul airport led to the deaths of 13 US troops in August 2021.', null, ['date 2021-08']],

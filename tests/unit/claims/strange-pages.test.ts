@@ -115,3 +115,35 @@ describe('a page long after an event that goes on to it from what it opens with'
     expect(linked.map(({ stated }) => stated)).toEqual(expected);
   });
 });
+
+describe('a page of the first days of an event, that names it nowhere at once', () => {
+  test('is known by its words before it looks back', () => {
+    const text = [
+      'ST. PETERSBURG, Russia — Viktor Petrov lost sight of the carriage ahead when the lights went out.',
+      'Fourteen people have died of Monday’s blast, a metro official said.',
+      'The attacker is believed to be among the dead. A second bomb was hidden at Ploshchad Vosstaniya station.',
+      'Russia’s last big subway attack was in March 2010. The bombing of a plane in 2015 killed all 224 on board, most of them from St. Petersburg.',
+    ].join('\n\n');
+    const found = read(text, { title: 'Seconds of terror, and then a hero driver', published: '2017-04-04' });
+    expect(found.find(({ stated }) => stated === 14)?.subject).toBe('st-petersburg-metro-2017');
+    expect(found.find(({ stated }) => stated === 224)?.subject).toBeNull();
+  });
+
+  test('is known by what it says before its first section, where its news is still coming in', () => {
+    const sections = ['Toll climbs', 'Flights go on', 'Two Britons among dead', 'More to come'].map(
+      (heading, index) => `${heading}\n\n${index === 0 ? 'The number of Afghans killed has climbed to at least 169.' : 'It goes on.'}`,
+    );
+    const lede = 'The Pentagon on Friday revised its account of the carnage at Kabul’s airport: one bomber, not two, had struck.';
+    const text = [lede, ...sections, 'Last section', 'The end.'].join('\n\n');
+    const linked = (title: string): string | null | undefined =>
+      read(text, { title, published: '2021-08-27' }).find(({ stated }) => stated === 169)?.subject;
+    expect(linked('Afghanistan live updates: evacuations resume')).toBe('kabul-airport-2021');
+  });
+
+  test('how one person died is no other scene', () => {
+    const text =
+      'Islamic State said that two of its men had blown themselves up in the crowd that marked four years since an American drone killed Qassem Soleimani. Officials cut the toll to 84.';
+    const found = read(text, { title: 'IS claims bombs at Iran shrine', published: '2024-01-04' });
+    expect(found.find(({ stated }) => stated === 84)?.subject).toBe('kerman-2024');
+  });
+});
