@@ -7,6 +7,7 @@ import { readSuperlatives } from './read-superlative.ts';
 import type { Previous, Reading } from './reading.ts';
 import { attributionOf } from './status/attribution.ts';
 import { labelOf } from './topics/labelled.ts';
+import { closingOf } from './words/inserted.ts';
 import { type SentenceContext, wordsAt } from './words/sentence-context.ts';
 
 const isCounted = (figure: NumberFigure): boolean => figure.kind === 'count' || figure.kind === 'pair';
@@ -20,15 +21,33 @@ function namesOrganisation(context: SentenceContext, words: string): boolean {
   });
 }
 
+/** A count with words between dashes or brackets behind it, and where those end. */
+interface Around {
+  readonly count: Previous;
+  readonly close: number;
+}
+
+/** "13 soldiers – eleven marines and a medic – and 170 civilians": what is joined behind the dashes is joined to the count before them. */
+function aroundOf(context: SentenceContext, count: Previous, { first }: NumberFigure): Around | null {
+  const close = closingOf(context, Math.max(count.phrase.next, count.figure.next), context.next);
+  return close !== null && close > first ? { count, close } : null;
+}
+
 /** Every claim of a sentence, in order, with who is said to have said it. */
 export function readSentence(reading: Reading): Claim[] {
   const { context, block } = reading;
   const read: Omit<Claim, 'attribution'>[] = [];
   let previous: Previous | null = null;
+  let around: Around | null = null;
   let item: ForeignSign | null = null;
   for (const figure of context.figures) {
     if (!isDateFigure(figure) && isCounted(figure)) {
       const label = labelOf(reading.items(), figure, reading.topic.listed);
+      if (around && figure.first > around.close) {
+        previous = around.count;
+        around = null;
+      }
+      around ??= previous && aroundOf(context, previous, figure);
       const count = readCount(reading, figure, previous, label !== item);
       item = label;
       previous = count.previous;

@@ -3,6 +3,7 @@ import type { MeasureReading } from '../measures/measure-reading.ts';
 import type { Previous } from '../reading.ts';
 import { startsPlacedCount } from '../subjects/candidate.ts';
 import { COORDINATORS, FINITE_VERBS, PART_LEADS } from '../words/grammar-words.ts';
+import { closingOf } from '../words/inserted.ts';
 import { endsInPeople, type NounPhrase, ofThemEnd } from '../words/noun-phrase.ts';
 import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt, wordsAt } from '../words/sentence-context.ts';
 import { opensBreakdown } from './breakdown.ts';
@@ -89,11 +90,10 @@ function withPeople(context: SentenceContext, figure: NumberFigure, phrase: Noun
   return isWith && endsInPeople(context, phrase) && isAppended(context, figure, phrase) ? figure.first - 1 : null;
 }
 
-/** "13 troops – the first to die there for a year – and 70 civilians": the token behind what is put between two dashes. */
+/** "13 troops – the first to die there for a year – and 70 civilians", "13 troops (11 of them marines) and": the token behind what is put in between. */
 function behindAside(context: SentenceContext, from: number, to: number): number {
-  if (!isWord(context, from, '– —')) return from;
-  const [close] = findWords(context, '– —', from + 1, to);
-  return close === undefined ? from : close + 1;
+  const close = closingOf(context, from, to);
+  return close === null ? from : close + 1;
 }
 
 /** Whether only a conjunction stands between the count before and this one. */

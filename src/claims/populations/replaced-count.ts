@@ -131,7 +131,9 @@ export function isReplaced(context: SentenceContext, figure: NumberFigure): bool
     if (isOneOf(word, ', now')) break;
     // "buried the first of the 137 dead"
     if (word === 'first' && wordAt(context, at - 1) === 'the' && wordAt(context, at + 1) === 'of') break;
-    if (isOneOf(word, 'up down') && wordAt(context, at + 1) === 'from') return true;
+    // "up from 60", but not "went up from 60 to 133"
+    const isTo = lead === 'to' && context.figures.some(({ first }) => first > at && first < figure.first);
+    if (isOneOf(word, 'up down') && wordAt(context, at + 1) === 'from' && !isTo) return true;
     // "At first the toll was put at 103", "a previous one was 95"
     const isAtFirst = word === 'first' && wordAt(context, at - 1) === 'at';
     if (isAtFirst && hasWord(context, 'put given counted reported', at, figure.first) && !hasWord(context, ';', at, figure.first))

@@ -91,7 +91,11 @@ export function nounPhraseAfter(context: SentenceContext, next: number, vague: b
     // "139 of their fellow human beings": all of them
     partitive = (definite || !vague) && !(definite && wordAt(context, at + 2) === 'fellow');
     at += definite ? 2 : 1;
-    if (isOneOf(after, 'them whom which those us')) return { first: at, next: at, partitive: true };
+    if (isOneOf(after, 'them whom which those us')) {
+      // "four of them the gunmen": who they are
+      if (isOneOf(after, 'them whom') && wordAt(context, at) === 'the') at += 1;
+      return { first: at, next: at, partitive: true };
+    }
   }
   // "13 of Ruritania's sons and daughters", "13 of our finest": all who were lost
   if (partitive && hasWord(context, PRAISE, at, at + REACH_OF_PRAISE)) partitive = false;

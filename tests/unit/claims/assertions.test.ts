@@ -185,6 +185,8 @@ describe('counts that change in one text', () => {
     ['The death toll climbed from 40 to at least 60.', ['40 deaths (past)', 'at least 60 deaths']],
     ['The death toll was revised from 103 to 89.', ['103 deaths (past)', '89 deaths']],
     ['The death toll stands at 137, up from 133.', ['137 deaths', '133 deaths (past)']],
+    ['The death toll went up from 133 to 137.', ['133 deaths (past)', '137 deaths']],
+    ['Two gunmen killed not less than 137 people.', ['2 attackers', 'at least 137 deaths']],
     ['The death toll, initially put at 40, now stands at 137.', ['40 deaths (past)', '137 deaths']],
     ['The number of dead was put at 40. By morning it had risen to 93.', ['40 deaths', '93 deaths']],
     ['The toll has gone up to 143.', ['143 deaths']],

@@ -337,3 +337,28 @@ describe('a time behind those who are counted', () => {
     expect(found.map((figure) => [figure.quote, inWords(figure)])).toEqual([[quote, words]]);
   });
 });
+
+describe('what stands between dashes parts no counts that are joined', () => {
+  test.each([
+    [
+      'More than 180 died at Kabul airport: 13 Americans – eleven Marines, a soldier and a medic – and at least 170 Afghans.',
+      ['more than 180 deaths', '13 deaths/us-military', '11 deaths/soldiers', 'at least 170 deaths/civilians'],
+    ],
+    [
+      'The dead numbered 183: 13 U.S. service members (11 of them Marines) and 170 Afghans.',
+      ['183 deaths', '13 deaths/us-military', '11 deaths/soldiers', '170 deaths/civilians'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(measured(text, { title: 'Kabul airport attack', published: '2021-08-28' })).toEqual(expected);
+  });
+});
+
+describe('who some of those held are', () => {
+  test.each([
+    'Eleven people were detained over the attack on Crocus City Hall, four of them the direct perpetrators.',
+    'Eleven people were detained over the attack on Crocus City Hall, four of them gunmen.',
+    'Eleven people were detained over the attack on Crocus City Hall, four of whom were the gunmen.',
+  ])('%s', (text) => {
+    expect(measured(text)).toEqual(['11 detained', '4 attackers']);
+  });
+});
