@@ -55,7 +55,11 @@ function labelledNoun({ populations, tokens }: SentenceContext, first: number, n
   const noun = populations.find(
     (hit) =>
       hit.value.id !== 'all' &&
-      (hit.next === first || (isAdjective && hit.first === next) || (tokens[next]?.lower === 'of' && hit.first === next + 1)),
+      (hit.next === first ||
+        // "the Ruritanian death toll", where the words for whose it is have its own among them
+        (hit.first < first && hit.next > first) ||
+        (isAdjective && hit.first === next) ||
+        (tokens[next]?.lower === 'of' && hit.first === next + 1)),
   );
   return noun ? { first: noun.first, next: noun.next, partitive: false } : null;
 }

@@ -33,11 +33,16 @@ function areOthers({ tokens }: SentenceContext, from: number, to: number): boole
   return null;
 }
 
+/** So many commas stand between the names of several. */
+const COMMAS_OF_LIST = 3;
+
 /** "Anna Smith, who let a flat, is held": a sentence that opens with a name, and tells of nobody else. */
 function opensWithName(context: SentenceContext, from: number, to: number): boolean {
   const [one, two] = [context.tokens[from], context.tokens[from + 1]];
   const isName = one?.kind === 'word' && two?.kind === 'word' && one.capital && two.capital && one.lower.length > 3;
-  return isName && !hasWord(context, IN_COURT, from, to);
+  // "Smith, 32, Jones, 30, Roe, 25, and Doe, 19, were held": so many by name are those that a court has held before.
+  const isList = findWords(context, ',', from, to).length >= COMMAS_OF_LIST && hasWord(context, 'were are', from, to);
+  return isName && !isList && !hasWord(context, IN_COURT, from, to);
 }
 
 /**

@@ -362,3 +362,14 @@ describe('who some of those held are', () => {
     expect(measured(text)).toEqual(['11 detained', '4 attackers']);
   });
 });
+
+describe('whose toll it is, where a people stands before it', () => {
+  test.each([
+    ['The American death toll rose to 13.', ['13 deaths/us-military']],
+    ['The Pentagon later put American dead at 13.', ['13 deaths/us-military']],
+    ['The US toll is now 13, the Afghan toll 169.', ['13 deaths/us-military', '169 deaths/civilians']],
+    ['The death toll rose to 183.', ['183 deaths']],
+  ])('%s', (text, expected) => {
+    expect(measured(text, { title: 'Kabul airport attack', published: '2021-08-28' })).toEqual(expected);
+  });
+});
