@@ -16,7 +16,7 @@ const DOWNED = 'down downed';
 
 /** What is fired from afar, with the verbs of what it does and of those who fire it. */
 export const FROM_AFAR = 'drone+ missile+ rocket+ warplane+ gunship+';
-const BLOWS_FROM_AFAR = 'hit struck blew killed kills wounded destroyed targeted bombed slammed landed';
+const BLOWS_FROM_AFAR = 'hit struck blew killed kills wounded destroyed targeted bombed slammed landed attacked attack';
 const FIRING = 'fired launched fires launches firing launching';
 const REACH_OF_FIRING = 3;
 /** What is fired from afar only where it comes down on something: a gunman's shells may hit or be fired. */

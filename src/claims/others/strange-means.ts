@@ -9,6 +9,9 @@ const MEANS: readonly (readonly [string, string])[] = [
 
 /** How many words may stand before them: "a suicide car bomber". */
 const MOST_BEFORE = 3;
+/** What is only done with a bomb, and how far into its sentence it may stand, in tokens: "Two women blew up packed trains". */
+const BLASTS = 'blew blow blows';
+const REACH_OF_BLAST = 4;
 
 /**
  * "A car bomb killed 23", "Gunmen kill 14": a sentence that begins with somebody new, or with what they came with.
@@ -16,7 +19,7 @@ const MOST_BEFORE = 3;
  */
 export function strangeMeansIn(context: SentenceContext, { eventWords, context: known }: Entity): number | null {
   const opening = sentenceOpening(context);
-  const isLed = isWord(context, opening, 'a an another');
+  const isLed = isWord(context, opening, 'a an another two three four five six several');
   for (const [deed, words] of MEANS) {
     const [at] = findWords(context, words, opening, opening + (isLed ? MOST_BEFORE + 2 : 1));
     if (at === undefined || eventWords.has(deed) || known.has(wordAt(context, at))) continue;
@@ -24,5 +27,6 @@ export function strangeMeansIn(context: SentenceContext, { eventWords, context: 
     const isOne = context.tokens.slice(opening + 1, at).every(({ kind, capital, lower }) => lower === '-' || (kind === 'word' && !capital));
     if (isOne && (isLed || isMany)) return at;
   }
-  return null;
+  const [blast] = eventWords.has('bombing') ? [] : findWords(context, BLASTS, opening, opening + REACH_OF_BLAST);
+  return blast !== undefined && isWord(context, blast + 1, 'up') ? blast : null;
 }

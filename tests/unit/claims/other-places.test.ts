@@ -214,3 +214,15 @@ describe('whom another country charges or tries is of an affair of its own', () 
     },
   );
 });
+
+describe('what is done with means that are none of the event', () => {
+  test.each([
+    ['hall', 'Two women blew up packed trains in the centre, killing 38 people.'],
+    ['hall', 'Two bombs killed 3 people and wounded more than 140.'],
+    ['hall', 'Drones attacked a refinery near the city; three people were wounded.'],
+    ['hall', 'All 224 on board died.'],
+    ['hall', 'The 224 people on board were killed.'],
+  ] as const)('%s: %s', (page, sentence) => {
+    expect(linkedOn(page, sentence)).toEqual([]);
+  });
+});
