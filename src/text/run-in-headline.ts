@@ -31,6 +31,9 @@ function titleEnd(text: string, words: string, start: number, blockEnd: number):
   return isName ? null : end;
 }
 
+/** "Two held in Springfield - The Times", "… | Times": whose page it is, in the title of a window. */
+const SITE = /\s+[-–—|]\s+[^-–—|]{2,40}$/;
+
 interface RunInTitle {
   /** Which block has it. */
   readonly index: number;
@@ -61,9 +64,9 @@ function lastTitle(text: string, words: string, blocks: readonly Block[]): RunIn
  * @returns the same blocks where none of the first ones has the title and goes on behind it
  */
 export function withRunInHeadline(text: string, title: string, blocks: readonly Block[]): readonly Block[] {
-  const words = title.trim();
-  if (words === '') return blocks;
-  const found = lastTitle(text, words, blocks);
+  const whole = title.trim();
+  if (whole === '') return blocks;
+  const found = lastTitle(text, whole, blocks) ?? lastTitle(text, whole.replace(SITE, ''), blocks);
   const block = blocks[found?.index ?? 0];
   if (!found || !block) return blocks;
   const dated = dateEnd(text, found.end);
