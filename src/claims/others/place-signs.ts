@@ -47,6 +47,11 @@ const isDateAt = ({ figures }: SentenceContext, at: number): boolean =>
 const NO_PLACES =
   'hospital+ custody court jail prison detention surgery care response protest mourning grief tears shock silence crowd+ history years decades weeks days hours minutes critical intensive';
 
+/** Parts of a place, before its name, and how far behind their preposition they may stand, in tokens: "in the old diplomatic quarter of". */
+const AREAS =
+  'quarter quarters district districts centre center heart middle outskirts suburb suburbs east west north south streets gates port neighbourhood neighborhood part parts coast hills mountains valley capital';
+const REACH_OF_AREA = 3;
+
 /** Who is asked what happened, and works somewhere else. */
 const SCHOLARS = 'analyst+ expert+ professor+ researcher+ fellow+ lecturer+ scholar+ historian+ economist+ specialist+';
 
@@ -78,6 +83,9 @@ function placesIn(context: SentenceContext): ForeignSign[] {
       !context.tokens[first]?.capital
     )
       first += 1;
+    // "in the diplomatic quarter of Springfield", "in the east of Ruritania"
+    const [area] = findWords(context, AREAS, first, first + REACH_OF_AREA);
+    if (area !== undefined && wordAt(context, area + 1) === 'of' && context.tokens[area + 2]?.capital) first = area + 2;
     // "in the Ruritanian city of Springfield"
     if (isWord(context, first + 1, 'city town village province region port capital') && wordAt(context, first + 2) === 'of') first += 3;
     let next = first;

@@ -221,6 +221,8 @@ describe('what is done with means that are none of the event', () => {
     ['hall', 'Two bombs killed 3 people and wounded more than 140.'],
     ['hall', 'Drones attacked a refinery near the city; three people were wounded.'],
     ['hall', 'All 224 on board died.'],
+    ['hall', 'Gunmen in the old quarter of Lagos killed 424 people.'],
+    ['metro', 'A blast in the east of Ukraine killed 424 people.'],
     ['hall', 'The 224 people on board were killed.'],
   ] as const)('%s: %s', (page, sentence) => {
     expect(linkedOn(page, sentence)).toEqual([]);
