@@ -1,4 +1,5 @@
 import type { Entity } from '../lexicon.ts';
+import { isDemonym } from '../words/peoples.ts';
 import { findWords, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
 
 /** Those who attack and what they do it with, by what their deed is called. */
@@ -19,12 +20,14 @@ const REACH_OF_BLAST = 4;
  */
 export function strangeMeansIn(context: SentenceContext, { eventWords, context: known }: Entity): number | null {
   const opening = sentenceOpening(context);
-  const isLed = isWord(context, opening, 'a an another two three four five six several');
+  const isLed = isWord(context, opening, 'a an the another two three four five six several');
   for (const [deed, words] of MEANS) {
     const [at] = findWords(context, words, opening, opening + (isLed ? MOST_BEFORE + 2 : 1));
     if (at === undefined || eventWords.has(deed) || known.has(wordAt(context, at))) continue;
     const isMany = wordAt(context, at).endsWith('s') || wordAt(context, at) === 'gunmen';
-    const isOne = context.tokens.slice(opening + 1, at).every(({ kind, capital, lower }) => lower === '-' || (kind === 'word' && !capital));
+    const isOne = context.tokens
+      .slice(opening + 1, at)
+      .every(({ kind, capital, lower }) => lower === '-' || (kind === 'word' && (!capital || isDemonym(context.peoples, lower))));
     if (isOne && (isLed || isMany)) return at;
   }
   const [blast] = eventWords.has('bombing') ? [] : findWords(context, BLASTS, opening, opening + REACH_OF_BLAST);

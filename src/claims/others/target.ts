@@ -62,7 +62,7 @@ const strikesThing = (context: SentenceContext, at: number, to: number, entity: 
 
 /** Verbs of taking or attacking a building, and what is taken besides venues. */
 const SEIZING = 'attacked took held seized stormed raided robbed struck hit besieged overran';
-const SEIZED = `${VENUES} bank+ consulate village town hospital`;
+const SEIZED = `${VENUES} bank+ consulate village town hospital base+ outpost+ camp+ convoy+ patrol+ depot monastery jail`;
 
 /** "Four gunmen robbed a bank", "Forty gunmen took the theatre": what those counted took, where the event was at none such. */
 function seizesOther(context: SentenceContext, from: number, to: number, entity: Entity): number | null {

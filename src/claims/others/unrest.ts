@@ -33,12 +33,22 @@ function haveLeft(context: SentenceContext, at: number): boolean {
   return findWords(context, LEFT, at + 1, at + REACH_OF_LEFT).some((verb) => !isWord(context, verb - 1, 'that which who ,'));
 }
 
+/** What crowds do to one another, before what came of it: "Fans clashed, and 30 were hurt". */
+const CLASHES = 'clashed rioted brawled scuffled';
+const REACH_OF_OUTCOME = 4;
+
+const haveClashed = (context: SentenceContext, { first }: Figure): number | undefined =>
+  findWords(context, CLASHES, context.first, first).find(
+    (at) => findWords(context, ', and leaving', Math.max(at, first - REACH_OF_OUTCOME), first).length > 0,
+  );
+
 /**
  * "40 people were hurt in protests over the vote", "Clashes left 40 dead": a number of them, and no one event.
  * @returns the token that names them, where the event goes by no such noun; null where there is none
  */
 export function unrestIn(context: SentenceContext, figure: Figure, entity: Entity): number | null {
   const [from, to] = clauseOf(context, figure);
-  const at = findWords(context, UNREST, from, to).find((one) => areDiedIn(context, one) || haveLeft(context, one));
+  const at =
+    findWords(context, UNREST, from, to).find((one) => areDiedIn(context, one) || haveLeft(context, one)) ?? haveClashed(context, figure);
   return at === undefined || entity.eventWords.has(wordAt(context, at)) ? null : at;
 }
