@@ -9,6 +9,7 @@ import {
   hasInvisible,
   isDateFigure,
   splitBlocks,
+  splitSentences,
   type Token,
   tokenize,
   withoutNotes,
@@ -32,6 +33,7 @@ import { isEntry } from './topics/entries.ts';
 import { partsOfHeading, topicAtHeading } from './topics/heading-topic.ts';
 import { type Item, itemsOf, listedAfter } from './topics/labelled.ts';
 import { labelledLines } from './topics/labelled-lines.ts';
+import { SHORTEST_LEDE } from './topics/lede.ts';
 import { topicAfter, topicBack } from './topics/next-topic.ts';
 import { pageShape } from './topics/page-shape.ts';
 import { pageTopic } from './topics/page-topic.ts';
@@ -144,6 +146,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
   const founded = new Map<Entity, DateValue>();
   let asked: Asked | null = null;
   let above: readonly Hit<NameEntry>[] = [];
+  let isBegun = false;
   blocks.forEach((block, index) => {
     const tokens = tokensOf(index);
     const around = topic;
@@ -166,7 +169,9 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
     if (heading && block.isLink && topic.event === null) topic = turnedTo(topic, FOREIGN, index);
     const others = beside[index] ?? [];
     if (others.length > 0) topic = { ...topic, listed: [...topic.listed, ...others] };
-    const report = behindDateline(lexicon, tokens, document.published);
+    // Only a report begins with a dateline; in front of a later line a place is where that was.
+    const report = isBegun ? { sentences: splitSentences(tokens), heard: [] } : behindDateline(lexicon, tokens, document.published);
+    isBegun ||= block.kind === 'paragraph' && tokens.length >= SHORTEST_LEDE && !shape.furniture[index];
     const ahead = figures.filter(({ first }) => first < (report.sentences[0]?.first ?? 0));
     for (const figure of ahead) claims.push(unlinked(figure, index));
     let taken = ahead.length;

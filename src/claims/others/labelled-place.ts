@@ -1,5 +1,5 @@
-import { isGenitive } from '../../text/index.ts';
-import { capitalsStart } from '../words/capitals.ts';
+import { datelineEnd, isGenitive } from '../../text/index.ts';
+import { capitalsEnd, capitalsStart } from '../words/capitals.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { isInGroupName } from '../words/group-name.ts';
 import { hasWord, isWord, lineOpening, type SentenceContext, wordAt } from '../words/sentence-context.ts';
@@ -58,5 +58,21 @@ function beforeBracket(context: SentenceContext): ForeignSign[] {
   });
 }
 
-/** Places that a toll is given with as their own, without a word between. */
-export const labelledPlaces = (context: SentenceContext): ForeignSign[] => [...beforeColon(context), ...beforeBracket(context)];
+/** So many tokens show whether a sentence begins as a dateline does. */
+const LONGEST_DATELINE = 24;
+
+/** "Springfield, Ruritania — Gunmen killed 49 people": a place in front of what is no report's first sentence; "Smith – a mayor – said" is none. */
+function beforeDash(context: SentenceContext): ForeignSign[] {
+  const { tokens, first } = context;
+  const end = datelineEnd(tokens.slice(first, Math.min(context.next, first + LONGEST_DATELINE)));
+  if (end === 0 || hasWord(context, '– — --', first + end)) return [];
+  const next = capitalsEnd(context, first);
+  return next > first && isName(context, first, next) ? [placeAt(context, first, next)] : [];
+}
+
+/** Places that what follows is told of as their own, without a word between. */
+export const labelledPlaces = (context: SentenceContext): ForeignSign[] => [
+  ...beforeColon(context),
+  ...beforeBracket(context),
+  ...beforeDash(context),
+];

@@ -12,7 +12,7 @@ const WENT_THROUGH = 'suffered endured experienced knows remembers';
 const SAW = 'saw witnessed';
 /** What a town has done with its dead; what a country has may be its part of them. */
 const HAS_LOST = 'lost loses mourned mourns mourning buried buries';
-const SIGNALS = `has had with ${WENT_THROUGH} ${SAW} ${HAS_LOST}`;
+const SIGNALS = `has had with cost ${WENT_THROUGH} ${SAW} ${HAS_LOST}`;
 const BETWEEN = 'also since already itself once twice now long';
 /** What else a clause begins with that "has" follows. */
 const NO_NAMES =
@@ -23,6 +23,9 @@ const PLURAL = /[^aious]s$/;
 
 /** How far "has" and its participle, or "saw" and what was seen, may be apart, in tokens. */
 const REACH = 3;
+
+/** How far behind "cost" what it cost may stand, in tokens. */
+const REACH_OF_LIVES = 7;
 
 /** Whether the words before a token have been through something: "Springfield has had", "Springfield has since lived through", "Springfield saw". */
 function hasGoneThrough(context: SentenceContext, at: number): boolean {
@@ -43,6 +46,10 @@ const hasLost = (context: SentenceContext, first: number, end: number): boolean 
     (figure) => figure.kind === 'count' && figure.first === end + 1 && isWord(context, figure.next, 'people lives , . ; in'),
   ) &&
   !isWide(context.peoples, wordsAt(context, first, end));
+
+/** "Springfield cost four of us their lives" */
+const hasCost = (context: SentenceContext, end: number): boolean =>
+  isWord(context, end, 'cost') && hasWord(context, 'life lives', end + 1, end + REACH_OF_LIVES);
 
 /** "The president visited Springfield after 22 died there" */
 function visitedIn(context: SentenceContext): ForeignSign[] {
@@ -72,7 +79,7 @@ export function strickenIn(context: SentenceContext): ForeignSign[] {
     if (end === first) continue;
     const opensClause = first === opening || isWord(context, first - 1, '; : , and but while');
     const isName = !isWord(context, first, NO_NAMES) && !(first === opening && PLURAL.test(wordAt(context, end - 1)));
-    const isStricken = isName && (hasGoneThrough(context, end) || hasLost(context, first, end));
+    const isStricken = isName && (hasGoneThrough(context, end) || hasLost(context, first, end) || hasCost(context, end));
     if (opensClause && !isInGroupName(context, first) && (isStricken || isListed(context, end))) signs.push(placeAt(context, first, end));
     first = end;
   }

@@ -231,3 +231,24 @@ describe('what is done with means that are none of the event', () => {
     expect(linkedOn(page, sentence)).toEqual([]);
   });
 });
+
+describe('a place in front of a later line is where that was', () => {
+  const LINES = [
+    'Christchurch, New Zealand — Fifty-one people were killed.',
+    'Mumbai, India – Gunmen killed 166 people.',
+    'NAIROBI, Kenya (Wire) — Gunmen killed 67 people.',
+    'Orlando, Florida — A gunman killed 49 people.',
+  ];
+  test.each(LINES.flatMap((line) => [['hall', line] as const, ['airport', line] as const]))('%s: %s', (page, line) => {
+    expect(linkedOn(page, line)).toEqual([]);
+    expect(linkedOn(page, `The president spoke at noon. ${line}`)).toEqual([]);
+  });
+
+  test('but a name with what it is between dashes is none', () => {
+    expect(linkedOn('hall', 'Alexander Bastrykin – Putin’s chief investigator – said that 143 people had died.')).toEqual(['143 people']);
+  });
+
+  test('nor is what a town cost', () => {
+    expect(linkedOn('airport', 'Benghazi cost four Americans their lives.')).toEqual([]);
+  });
+});
