@@ -10,6 +10,8 @@ const HARMED = 'dead killed died deaths victims injured hurt wounded';
 /** How long a label may be, how far behind it its count may stand, and how far behind that what it counts, in tokens. */
 const LONGEST = 6;
 const REACH = 4;
+/** How far behind its label what was done may be told, in tokens. */
+const REACH_OF_DEED = 6;
 /** What stands before a colon besides places and those who say something. */
 const NO_PLACES =
   'update+ toll total result+ summary latest live now watch video exclusive breaking analysis dead killed victims correction claim+ fact+ verdict myth question answer note caption photo background context timeline';
@@ -34,6 +36,11 @@ function isName(context: SentenceContext, first: number, next: number): boolean 
   return context.tokens[first]?.capital === true && isEnd;
 }
 
+/** "gunmen killed 67", behind a label: a line that tells what was done there, as nobody's words are given. */
+const tellsOfDeed = (context: SentenceContext, from: number): boolean =>
+  hasWord(context, 'gunman gunmen bomb bombs bomber bombers attackers militants', from, from + 2) &&
+  hasWord(context, 'kill kills killed killing', from + 1, from + REACH_OF_DEED);
+
 /**
  * "Springfield and Shelbyville: 77 dead", "Ruritania's Black Cat nightclub: 42 dead": a sentence that begins with whose
  * toll it gives. A name alone may be that of somebody who says it.
@@ -44,8 +51,8 @@ function beforeColon(context: SentenceContext): ForeignSign[] {
   while (next < first + LONGEST && context.tokens[next]?.kind === 'word') next += 1;
   if (wordAt(context, next) !== ':') return [];
   const isPlace = hasWord(context, AND_OR_VENUE, first, next) || context.tokens.slice(first, next).some(({ lower }) => isGenitive(lower));
-  const isLabel = isPlace && isName(context, first, next) && hasToll(context, next + 1);
-  return isLabel ? [placeAt(context, first, next)] : [];
+  const isLabel = (isPlace && hasToll(context, next + 1)) || tellsOfDeed(context, next + 1);
+  return isLabel && isName(context, first, next) ? [placeAt(context, first, next)] : [];
 }
 
 /** "After Springfield (49 dead) …" */
@@ -64,10 +71,12 @@ const LONGEST_DATELINE = 24;
 /** "Springfield, Ruritania — Gunmen killed 49 people": a place in front of what is no report's first sentence; "Smith – a mayor – said" is none. */
 function beforeDash(context: SentenceContext): ForeignSign[] {
   const { tokens, first } = context;
+  const name = capitalsEnd(context, first);
+  // "Springfield – 14 killed"
+  if (isWord(context, name, '– — -') && hasToll(context, name + 1) && isName(context, first, name)) return [placeAt(context, first, name)];
   const end = datelineEnd(tokens.slice(first, Math.min(context.next, first + LONGEST_DATELINE)));
   if (end === 0 || hasWord(context, '– — --', first + end)) return [];
-  const next = capitalsEnd(context, first);
-  return next > first && isName(context, first, next) ? [placeAt(context, first, next)] : [];
+  return name > first && isName(context, first, name) ? [placeAt(context, first, name)] : [];
 }
 
 /** Places that what follows is told of as their own, without a word between. */

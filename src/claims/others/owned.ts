@@ -22,13 +22,18 @@ const REACH = 4;
 /** What an event that has a name has done to people. */
 const TOLLING = 'killed cost left claimed took';
 
+const isCountAt = ({ figures }: SentenceContext, at: number): boolean =>
+  figures.some(({ kind, first }) => kind === 'count' && first === at);
+
 /** Whether what a name in the genitive owns tells of an event there. */
 function isOfEvent(context: SentenceContext, owner: number): boolean {
   for (let at = owner + 1; at <= owner + REACH && at < context.next; at += 1) {
+    // "Ruritania's dead", "Springfield's 14 dead"
+    if (isWord(context, at, TOLLS))
+      return isWide(context.peoples, withoutGenitive(wordAt(context, owner))) || isCountAt(context, owner + 1);
     const token = context.tokens[at];
     if (token?.kind === 'mark' || PHRASE_ENDS.has(wordAt(context, at)) || isWord(context, at, FATES)) return false;
     if (isWord(context, at, ATTACKERS) || EVENT_NOUNS.has(wordAt(context, at))) return true;
-    if (isWord(context, at, TOLLS)) return isWide(context.peoples, withoutGenitive(wordAt(context, owner)));
     // "Springfield's Bloody Sunday cost 96 lives"
     if (at > owner + 1 && isWord(context, at, TOLLING)) return context.tokens.slice(owner + 1, at).every(({ capital }) => capital);
     // "Springfield's university lost six"

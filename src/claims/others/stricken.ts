@@ -1,4 +1,4 @@
-import { capitalsEnd } from '../words/capitals.ts';
+import { capitalsEnd, capitalsStart } from '../words/capitals.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { isInGroupName } from '../words/group-name.ts';
 import { isWide } from '../words/peoples.ts';
@@ -51,6 +51,29 @@ const hasLost = (context: SentenceContext, first: number, end: number): boolean 
 const hasCost = (context: SentenceContext, end: number): boolean =>
   isWord(context, end, 'cost') && hasWord(context, 'life lives', end + 1, end + REACH_OF_LIVES);
 
+/** "Springfield had 14 dead" */
+const hadDead = (context: SentenceContext, end: number): boolean =>
+  isWord(context, end, 'had has') &&
+  context.figures.some(
+    (figure) => figure.kind === 'count' && figure.first === end + 1 && isWord(context, figure.next, 'dead killed deaths wounded injured'),
+  );
+
+const WORSE = 'worse deadlier bloodier';
+
+/** "Springfield was worse", "It was worse than Springfield": what the event is held against. */
+function comparedIn(context: SentenceContext): ForeignSign[] {
+  return findWords(context, WORSE).flatMap((at): ForeignSign[] => {
+    const behind = wordAt(context, at + 1) === 'than' ? at + 2 : null;
+    if (behind !== null) {
+      const next = capitalsEnd(context, behind);
+      return next > behind ? [placeAt(context, behind, next)] : [];
+    }
+    const verb = isWord(context, at - 1, 'much far even') ? at - 2 : at - 1;
+    const first = capitalsStart(context, verb);
+    return isWord(context, verb, 'was were') && first < verb && !isWord(context, first, NO_NAMES) ? [placeAt(context, first, verb)] : [];
+  });
+}
+
 /** "The president visited Springfield after 22 died there" */
 function visitedIn(context: SentenceContext): ForeignSign[] {
   if (!hasWord(context, 'there')) return [];
@@ -71,7 +94,7 @@ const isListed = (context: SentenceContext, end: number): boolean =>
  * with 192": places that something has happened to, as what a clause is about.
  */
 export function strickenIn(context: SentenceContext): ForeignSign[] {
-  const signs = visitedIn(context);
+  const signs = [...visitedIn(context), ...comparedIn(context)];
   if (!hasWord(context, SIGNALS)) return signs;
   const opening = lineOpening(context);
   for (let first = context.first; first < context.next - 1; first += 1) {
@@ -79,7 +102,8 @@ export function strickenIn(context: SentenceContext): ForeignSign[] {
     if (end === first) continue;
     const opensClause = first === opening || isWord(context, first - 1, '; : , and but while');
     const isName = !isWord(context, first, NO_NAMES) && !(first === opening && PLURAL.test(wordAt(context, end - 1)));
-    const isStricken = isName && (hasGoneThrough(context, end) || hasLost(context, first, end) || hasCost(context, end));
+    const isStricken =
+      isName && (hasGoneThrough(context, end) || hasLost(context, first, end) || hasCost(context, end) || hadDead(context, end));
     if (opensClause && !isInGroupName(context, first) && (isStricken || isListed(context, end))) signs.push(placeAt(context, first, end));
     first = end;
   }

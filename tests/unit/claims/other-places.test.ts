@@ -248,6 +248,17 @@ describe('a place in front of a later line is where that was', () => {
     expect(linkedOn('hall', 'Alexander Bastrykin – Putin’s chief investigator – said that 143 people had died.')).toEqual(['143 people']);
   });
 
+  test.each([
+    'Nairobi – 67 killed, 200 hurt.',
+    'Nairobi’s 67 dead were remembered.',
+    'Nairobi: gunmen killed 67.',
+    'Nairobi had 67 dead.',
+    'Nairobi was worse: 67 dead.',
+    'It was worse than Nairobi, with its 67 dead.',
+  ])('%s', (line) => {
+    expect(linkedOn('hall', line)).toEqual([]);
+  });
+
   test('nor is what a town cost', () => {
     expect(linkedOn('airport', 'Benghazi cost four Americans their lives.')).toEqual([]);
   });
