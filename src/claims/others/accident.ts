@@ -16,7 +16,7 @@ const DOWNED = 'down downed';
 
 /** What is fired from afar, with the verbs of what it does and of those who fire it. */
 export const FROM_AFAR = 'drone+ missile+ rocket+ warplane+ gunship+';
-const BLOWS_FROM_AFAR = 'hit struck blew killed kills wounded destroyed targeted bombed slammed landed attacked attack';
+const BLOWS_FROM_AFAR = 'hit struck blew killed kills wounded destroyed targeted bombed slammed landed attacked attack hurt injured';
 const FIRING = 'fired launched fires launches firing launching';
 const REACH_OF_FIRING = 3;
 /** What is fired from afar only where it comes down on something: a gunman's shells may hit or be fired. */
@@ -30,7 +30,7 @@ const strikesIn = (context: SentenceContext): number[] =>
     if (isWord(context, at + 1, COMES_DOWN)) return isWord(context, at + 2, 'on onto in into');
     if (isWord(context, at, SHELLS)) return false;
     return (
-      isWord(context, at + 1, BLOWS_FROM_AFAR) ||
+      isWord(context, isWord(context, at + 1, 'had have has') ? at + 2 : at + 1, BLOWS_FROM_AFAR) ||
       hasWord(context, FIRING, at - REACH_OF_FIRING, at) ||
       (isWord(context, at + 1, 'was were') && isWord(context, at + 2, FIRING))
     );

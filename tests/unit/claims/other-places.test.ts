@@ -263,3 +263,24 @@ describe('a place in front of a later line is where that was', () => {
     expect(linkedOn('airport', 'Benghazi cost four Americans their lives.')).toEqual([]);
   });
 });
+
+describe('a time of years in which the event was not', () => {
+  test.each([
+    'In the 1990s, hundreds were killed.',
+    'Back in the early 2000s 300 people were killed in their beds.',
+    'The 1990s saw 300 people killed.',
+    'In the nineties 300 people died.',
+    'In those years 300 people were killed.',
+    'Some 300 people were killed in the 1990s.',
+  ])('%s', (line) => {
+    expect(linkedOn('hall', line)).toEqual([]);
+  });
+
+  test.each([
+    ['Picnic, a group popular in the 1980s, was about to play when four gunmen came in.', ['four gunmen']],
+    ['It was the deadliest attack in Russia since the 2000s.', ['deadliest attack']],
+    ['In the 2020s no attack in Russia has killed more than these 139 people.', ['139 people']],
+  ])('but: %s', (line, expected) => {
+    expect(linkedOn('hall', line)).toEqual(expected);
+  });
+});
