@@ -16,7 +16,9 @@ export interface Report {
  * happen there. Only where the first sentence names no event by itself may it be one of that town.
  */
 export function behindDateline(lexicon: Lexicon, tokens: readonly Token[], published: Day | null): Report {
-  const end = datelineEnd(tokens);
+  const byline = datelineEnd(tokens);
+  // "By Ann Roe — SPRINGFIELD, March 24 (Wire) - …"
+  const end = byline === 0 ? 0 : byline + datelineEnd(tokens.slice(byline));
   const whole = splitSentences(tokens);
   // "ARLINGTON, Va. — The …": the stop of a state ends no sentence.
   const [first, ...others] = whole.filter(({ next }) => next > end);

@@ -2,6 +2,7 @@ import { type DateFigure, dateValue, type Figure, isDateFigure, partsOf } from '
 import type { Evidence } from '../claim.ts';
 import { isDayOfPage } from '../measures/event-date.ts';
 import { isFateOnTheWay } from '../others/fate-of-one.ts';
+import { isHarmedOn, isHarmedToday } from '../others/harmed-on.ts';
 import {
   BESIDE,
   isOfAnother,
@@ -154,6 +155,8 @@ export function weighDates(
   const isOlder = published !== null && published < from && (published >= from - AFTERMATH || (isExplicit(candidate) && candidate.isLoose));
   if (isSubject && isOlder) weigh(candidate, WEIGHTS.yearDiffers, 'the page is older than the event', null);
   if (isSubject && isToll && isOfLately(context, figure, candidate, to)) weigh(candidate, WEIGHTS.dateDiffers, 'a later date', null);
+  if (isSubject && isToll && !isExplicit(candidate) && isHarmedToday(context, figure, to))
+    weigh(candidate, WEIGHTS.dayDiffers, 'another day', null);
   const [start, end] = clauseOf(context, figure);
   // "In 2021 it killed 13, in January 2024 it killed 94": a clause that opens with its own.
   const isDated = isWord(context, start, 'in on') && context.figures.some((date) => isDateFigure(date) && date.first === start + 1);
@@ -211,7 +214,8 @@ export function weighDates(
     else if (isOfMonth(context, figure, candidate, date) && isToll && value.from > to)
       weigh(candidate, WEIGHTS.dayDiffers, 'another month', span);
     else if (value.to < from) weigh(candidate, apart ? WEIGHTS.yearDiffersApart : WEIGHTS.dateDiffers, 'an earlier date', span);
-    else if (isToll && isOfHarm(context, date) && value.from > to) weigh(candidate, WEIGHTS.dayDiffers, 'another day', span);
+    else if (isToll && value.from > to && (isOfHarm(context, date) || (!isExplicit(candidate) && isHarmedOn(context, figure, date))))
+      weigh(candidate, WEIGHTS.dayDiffers, 'another day', span);
     else if (
       isToll &&
       (date.date.relative || date.date.day !== null) &&

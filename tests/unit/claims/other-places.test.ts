@@ -284,3 +284,24 @@ describe('a time of years in which the event was not', () => {
     expect(linkedOn('hall', line)).toEqual(expected);
   });
 });
+
+describe('what befell people on a later day is of that day', () => {
+  test.each([
+    'On Wednesday 30 people were killed and 140 hurt.',
+    'On Wednesday, 140 were hurt.',
+    'Yesterday one person was killed and four hurt.',
+    'On March 24 one person was killed and four hurt.',
+    'This morning three were hurt.',
+    'Tonight 120 people were killed.',
+  ])('%s', (line) => {
+    expect(linkedOn('airport', line.replace('March 24', 'August 27'))).toEqual([]);
+  });
+
+  test.each([
+    ['On Saturday the toll rose to 139.', ['139']],
+    ['On Saturday 139 people had been found dead, officials said.', ['139 people']],
+    ['On 25 March the toll was raised to 139, and 182 people were listed as injured.', ['139', '182 people']],
+  ])('but: %s', (line, expected) => {
+    expect(linkedOn('hall', line)).toEqual(expected);
+  });
+});
