@@ -2,7 +2,7 @@ import { type DateFigure, type DateValue, dateValue, type Figure, isDateFigure }
 import type { Entity } from '../lexicon.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
-import { otherDecadeIn } from './decade.ts';
+import { otherPeriodIn } from './other-period.ts';
 
 /** So long, in days, before an event its own story begins: a warning, an election, the tickets. */
 const STORY = 60;
@@ -72,7 +72,7 @@ export const namesOtherYearsEvent = (context: SentenceContext, known: readonly E
 
 /** "In 2011 a helicopter was shot down": a year that is written out, and none of an event spoken of. */
 export const tellsOfOtherYear = (context: SentenceContext, known: readonly Entity[]): boolean =>
-  otherDecadeIn(context, null, known) !== null ||
+  otherPeriodIn(context, null, known) !== null ||
   areOthers(
     context.figures.filter(hasYear).filter((date) => isAtTime(context, date) || isOfEvent(context, date)),
     known,

@@ -1,10 +1,10 @@
 import type { Figure } from '../../text/index.ts';
 import type { Evidence } from '../claim.ts';
 import type { Entity } from '../lexicon.ts';
-import { otherDecadeIn } from '../others/decade.ts';
 import type { ForeignSign } from '../others/foreign-sign.ts';
 import { belongsTo } from '../others/foreign-signs.ts';
 import { otherKindIn } from '../others/other-kind.ts';
+import { otherPeriodIn } from '../others/other-period.ts';
 import { struckPlaceIn } from '../others/other-scene.ts';
 import { strangeMeansIn } from '../others/strange-means.ts';
 import { otherTargetIn } from '../others/target.ts';
@@ -59,7 +59,7 @@ const spokenAgainst = (context: SentenceContext, figure: Figure, entity: Entity)
     otherTargetIn(context, figure, entity) ?? strangeMeansIn(context, entity) ?? newItemBefore(context, figure, entity),
   ],
   [WEIGHTS.placeDiffers, 'another place was struck', struckPlaceIn(context, [entity])],
-  [WEIGHTS.yearDiffers, 'another time', otherDecadeIn(context, figure, [entity])],
+  [WEIGHTS.yearDiffers, 'another time', otherPeriodIn(context, figure, [entity])],
 ];
 
 /** Whether a clause that names no event tells of something else than a subject. */

@@ -271,6 +271,14 @@ describe('a time of years in which the event was not', () => {
     'The 1990s saw 300 people killed.',
     'In the nineties 300 people died.',
     'In those years 300 people were killed.',
+    'A generation ago, 300 were killed in their beds.',
+    'In the days of the wars 300 were killed.',
+    'When she was 12, 129 people died in blasts.',
+    'When Smith was prime minister, 300 people died.',
+    'In her childhood 300 people were killed in blasts.',
+    'That September 334 people died.',
+    'That autumn 129 people died.',
+    'The following year 334 died.',
     'Some 300 people were killed in the 1990s.',
   ])('%s', (line) => {
     expect(linkedOn('hall', line)).toEqual([]);
@@ -279,6 +287,8 @@ describe('a time of years in which the event was not', () => {
   test.each([
     ['Picnic, a group popular in the 1980s, was about to play when four gunmen came in.', ['four gunmen']],
     ['It was the deadliest attack in Russia since the 2000s.', ['deadliest attack']],
+    ['That March 139 people died.', ['139 people']],
+    ['When the gunmen came, 139 people died.', ['139 people']],
     ['In the 2020s no attack in Russia has killed more than these 139 people.', ['139 people']],
   ])('but: %s', (line, expected) => {
     expect(linkedOn('hall', line)).toEqual(expected);

@@ -1,7 +1,7 @@
-import { type Figure, partsOf } from '../../text/index.ts';
+import { type Figure, isDateFigure, partsOf } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
 import { SUPERLATIVES } from '../words/event-words.ts';
-import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
+import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
 
 /** Decades in words, and the years that they begin with. */
 const NAMED: Readonly<Record<string, number>> = { sixties: 1960, seventies: 1970, eighties: 1980, nineties: 1990, noughties: 2000 };
@@ -28,6 +28,51 @@ const isOf = (year: number, { days }: Entity): boolean => {
   return own >= year && own < year + 10;
 };
 
+/** Times of other people's lives, and years told from another, as a sentence begins with them. */
+const OPENINGS: readonly string[] = [
+  'generation ago',
+  'the last century',
+  'the previous century',
+  'soviet times',
+  'tsarist times',
+  'in the days of',
+  'childhood',
+  'his youth',
+  'her youth',
+  'the following year',
+  'the next year',
+  'the year after',
+  'the year before',
+];
+
+/** What somebody was then: "When she was 12", "When Smith was mayor". */
+const OFFICES = 'president mayor minister prime governor chancellor king queen child girl boy young student still';
+
+const opensWithLife = (context: SentenceContext, opening: number): boolean =>
+  wordAt(context, opening) === 'when' &&
+  isWord(context, opening + 2, 'was were') &&
+  (isWord(context, opening + 3, OFFICES) ||
+    (isWord(context, opening + 1, 'he she they') && context.tokens[opening + 3]?.kind === 'number'));
+
+/** The months of seasons, and which of them an event was in. */
+const SEASONS: Readonly<Record<string, readonly number[]>> = {
+  spring: [3, 4, 5],
+  summer: [6, 7, 8],
+  autumn: [9, 10, 11],
+  fall: [9, 10, 11],
+  winter: [12, 1, 2],
+};
+
+/** "That September 334 people died", "That autumn …": a month or a season, told from another year, that an event was not in. */
+function otherSeasonAt(context: SentenceContext, opening: number, known: readonly Entity[]): number | null {
+  const at = isWord(context, opening, 'that') ? opening + 1 : opening + 2;
+  if (wordAt(context, at - 1) !== 'that') return null;
+  const date = context.figures.filter(isDateFigure).find(({ first }) => first === at);
+  const months = date?.date.month != null && date.date.day === null ? [date.date.month] : SEASONS[wordAt(context, at)];
+  const isOfThose = ({ days }: Entity): boolean => days?.from != null && months?.includes(partsOf(days.from).month) === true;
+  return months && !known.some(isOfThose) ? at : null;
+}
+
 /** How far into its sentence a time may stand that all of it is of, in tokens: "Back in the early 1990s". */
 const REACH_OF_OPENING = 5;
 
@@ -47,9 +92,12 @@ const isOfFigure = (context: SentenceContext, at: number, figure: Figure | null)
  * @param figure null for what a whole sentence is about
  * @returns the token that says so; null where there is none
  */
-export function otherDecadeIn(context: SentenceContext, figure: Figure | null, known: readonly Entity[]): number | null {
+export function otherPeriodIn(context: SentenceContext, figure: Figure | null, known: readonly Entity[]): number | null {
   const opening = sentenceOpening(context);
   const tells = (at: number): boolean => !isYardstick(context, at) && (at < opening + REACH_OF_OPENING || isOfFigure(context, at, figure));
+  if (hasPhrase(context, OPENINGS, opening, opening + REACH_OF_OPENING + 1) || opensWithLife(context, opening)) return opening;
+  const season = otherSeasonAt(context, opening, known);
+  if (season !== null) return season;
   const decade = decadesIn(context).find(({ at, year }) => tells(at) && !known.some((entity) => isOf(year, entity)));
   if (decade) return decade.at;
   const span = findWords(context, SPANS).find(
