@@ -1,3 +1,4 @@
+import type { Figure } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
 import { isDemonym } from '../words/peoples.ts';
 import { findWords, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
@@ -16,9 +17,10 @@ const REACH_OF_BLAST = 4;
 
 /**
  * "A car bomb killed 23", "Gunmen kill 14": a sentence that begins with somebody new, or with what they came with.
+ * @param figure a count of the sentence; null for the whole of it
  * @returns their token, where the event spoken of is called by no such deed; null otherwise
  */
-export function strangeMeansIn(context: SentenceContext, { eventWords, context: known }: Entity): number | null {
+export function strangeMeansIn(context: SentenceContext, figure: Figure | null, { eventWords, context: known }: Entity): number | null {
   const opening = sentenceOpening(context);
   const isLed = isWord(context, opening, 'a an the another two three four five six several');
   for (const [deed, words] of MEANS) {
@@ -30,6 +32,9 @@ export function strangeMeansIn(context: SentenceContext, { eventWords, context: 
       .every(({ kind, capital, lower }) => lower === '-' || (kind === 'word' && (!capital || isDemonym(context.peoples, lower))));
     if (isOne && (isLed || isMany)) return at;
   }
+  // "It sent two bombers to a wedding": those counted themselves
+  const counted = figure && MEANS.find(([deed, words]) => !eventWords.has(deed) && isWord(context, figure.next, words));
+  if (counted && figure && !known.has(wordAt(context, figure.next))) return figure.next;
   const [blast] = eventWords.has('bombing') ? [] : findWords(context, BLASTS, opening, opening + REACH_OF_BLAST);
   return blast !== undefined && isWord(context, blast + 1, 'up') ? blast : null;
 }

@@ -56,7 +56,7 @@ const spokenAgainst = (context: SentenceContext, figure: Figure, entity: Entity)
   [
     WEIGHTS.otherEvent,
     'another event',
-    otherTargetIn(context, figure, entity) ?? strangeMeansIn(context, entity) ?? newItemBefore(context, figure, entity),
+    otherTargetIn(context, figure, entity) ?? strangeMeansIn(context, figure, entity) ?? newItemBefore(context, figure, entity),
   ],
   [WEIGHTS.placeDiffers, 'another place was struck', struckPlaceIn(context, [entity])],
   [WEIGHTS.yearDiffers, 'another time', otherPeriodIn(context, figure, [entity])],

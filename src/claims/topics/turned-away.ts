@@ -52,7 +52,7 @@ export function turnedAway(topic: Topic, context: SentenceContext, signs: readon
   const known = [topic.event, topic.page].filter((entity): entity is Entity => entity !== null && entity !== FOREIGN);
   const strange = anotherEvent(context, known);
   // "The attack came days after an election": what follows is about what the sentence begins with.
-  const targets = known.map((entity) => otherTargetIn(context, null, entity) ?? strangeMeansIn(context, entity));
+  const targets = known.map((entity) => otherTargetIn(context, null, entity) ?? strangeMeansIn(context, null, entity));
   const struck = targets.length > 0 && targets.every((at) => at !== null) ? (targets[0] ?? null) : null;
   const opensWithAnother = (strange ?? struck ?? context.next) <= context.first + REACH_OF_OPENING;
   if (opensWith(context, topic.event ?? topic.page) && !opensWithAnother) return null;

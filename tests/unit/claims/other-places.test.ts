@@ -223,6 +223,7 @@ describe('what is done with means that are none of the event', () => {
     ['hall', 'All 224 on board died.'],
     ['hall', 'The German embassy bomb killed 150.'],
     ['hall', 'Eight gunmen attacked a base.'],
+    ['hall', 'It sent two bombers to a wedding.'],
     ['hall', 'In the evening fans clashed, and 30 were hurt.'],
     ['hall', 'Gunmen in the old quarter of Lagos killed 424 people.'],
     ['metro', 'A blast in the east of Ukraine killed 424 people.'],
