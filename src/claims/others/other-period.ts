@@ -87,6 +87,12 @@ const isYardstick = (context: SentenceContext, at: number): boolean =>
 const isOfFigure = (context: SentenceContext, at: number, figure: Figure | null): boolean =>
   figure !== null && findWords(context, ', ; :', Math.min(at, figure.next), Math.max(at, figure.first)).length === 0;
 
+/** "Nothing like it had been seen since 334 people died", but not "on edge since 14 died". */
+const isOnlySince = (context: SentenceContext, figure: Figure): boolean =>
+  !isDateFigure(figure) &&
+  wordAt(context, figure.first - 1) === 'since' &&
+  hasWord(context, 'nothing never not no worst most more', context.first, figure.first);
+
 /**
  * "In the 1990s, hundreds were killed", "In those years 300 died": a time of years, in which none of the events spoken of was.
  * @param figure null for what a whole sentence is about
@@ -94,6 +100,7 @@ const isOfFigure = (context: SentenceContext, at: number, figure: Figure | null)
  */
 export function otherPeriodIn(context: SentenceContext, figure: Figure | null, known: readonly Entity[]): number | null {
   const opening = sentenceOpening(context);
+  if (figure && isOnlySince(context, figure)) return figure.first - 1;
   const tells = (at: number): boolean => !isYardstick(context, at) && (at < opening + REACH_OF_OPENING || isOfFigure(context, at, figure));
   if (hasPhrase(context, OPENINGS, opening, opening + REACH_OF_OPENING + 1) || opensWithLife(context, opening)) return opening;
   const season = otherSeasonAt(context, opening, known);

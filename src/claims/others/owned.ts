@@ -9,7 +9,7 @@ import { type ForeignSign, placeAt } from './foreign-sign.ts';
 import { VENUES } from './venues.ts';
 
 /** Who attacks in a place, and with what. */
-const ATTACKERS = 'gunman gunmen shooter+ bomber+ bomb+ attacker+ killer+ assailant+';
+const ATTACKERS = 'gunman gunmen shooter+ bomber+ bomb+ attacker+ killer+ assailant+ men fighters rebels gang militia';
 /** What a country has of an event. */
 const TOLLS = 'toll dead victims';
 

@@ -12,7 +12,7 @@ const WENT_THROUGH = 'suffered endured experienced knows remembers';
 const SAW = 'saw witnessed';
 /** What a town has done with its dead; what a country has may be its part of them. */
 const HAS_LOST = 'lost loses mourned mourns mourning buried buries';
-const SIGNALS = `has had with cost ${WENT_THROUGH} ${SAW} ${HAS_LOST}`;
+const SIGNALS = `has had with cost counted counts ${WENT_THROUGH} ${SAW} ${HAS_LOST}`;
 const BETWEEN = 'also since already itself once twice now long';
 /** What else a clause begins with that "has" follows. */
 const NO_NAMES =
@@ -51,9 +51,10 @@ const hasLost = (context: SentenceContext, first: number, end: number): boolean 
 const hasCost = (context: SentenceContext, end: number): boolean =>
   isWord(context, end, 'cost') && hasWord(context, 'life lives', end + 1, end + REACH_OF_LIVES);
 
-/** "Springfield had 14 dead" */
+/** "Springfield had 14 dead", "Springfield counts 14 dead" */
 const hadDead = (context: SentenceContext, end: number): boolean =>
-  isWord(context, end, 'had has') &&
+  isWord(context, end, 'had has counted counts') &&
+  !context.speakers.has(wordAt(context, end - 1)) &&
   context.figures.some(
     (figure) => figure.kind === 'count' && figure.first === end + 1 && isWord(context, figure.next, 'dead killed deaths wounded injured'),
   );

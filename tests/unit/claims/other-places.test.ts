@@ -254,6 +254,10 @@ describe('a place in front of a later line is where that was', () => {
     'Nairobi’s 67 dead were remembered.',
     'Nairobi: gunmen killed 67.',
     'Nairobi had 67 dead.',
+    'Belgorod counts 25 dead since New Year.',
+    'Basayev’s men took hostages and killed 334.',
+    'Nothing like it had been seen since 334 people died.',
+    'In a single week 134 people were killed.',
     'Nairobi was worse: 67 dead.',
     'It was worse than Nairobi, with its 67 dead.',
   ])('%s', (line) => {
