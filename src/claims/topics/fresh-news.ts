@@ -36,6 +36,8 @@ function newAtOpening(context: SentenceContext): number | null {
   let at = sentenceOpening(context);
   const isLed = isWord(context, at, 'a an two three several');
   if (isLed) at += 1;
+  // "A single bomb killed all 13": of how many there were
+  if (isLed && isWord(context, at, 'single lone sole')) return null;
   // "A suicide bomber", but not "A review of the attack" or "An attack survivor"
   for (const end = at + (isLed ? REACH : 1); at < end && context.tokens[at]?.kind === 'word'; at += 1) {
     if (isNews(context, at) && PHRASE_ENDS.has(wordAt(context, at + 1))) return isWord(context, at + 1, KNOWN_BY) ? null : at;

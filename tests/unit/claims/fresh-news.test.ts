@@ -30,6 +30,7 @@ describe('what has happened this week where an event was long ago is another one
 
 describe('what has happened to one of its people, or in court, is of the event', () => {
   test.each([
+    ['2024-06-28', 'Inquiry on the Crocus attack', 'A single gunman started the fire at Crocus City Hall, investigators said on Thursday.'],
     [
       '2024-11-20',
       'Crocus attack: still waiting',
