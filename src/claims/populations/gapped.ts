@@ -19,17 +19,38 @@ const isPro = (context: SentenceContext, { next }: NumberFigure): boolean =>
 /** How many words may name whoever gives the other count. */
 const MOST_SPEAKERS = 4;
 
-/** "speaks of 2,000 fighters, the ministry of 4,000", "puts it at 2,000, Smith at 4,000": the verb is left out. */
-export function isOfOtherSpeaker(context: SentenceContext, { first }: NumberFigure, before: NumberFigure, from: number): boolean {
+/** Verbs by which somebody gives a count, and how far before it they may stand, in tokens. */
+const GIVING = 'says say said counts count counted gives give gave puts put reports report reported has have speaks speak spoke';
+const REACH_OF_GIVING = 8;
+
+/** Whether tokens[first, next) name somebody who may give a count: "Smith", "the health ministry", "local officials". */
+function namesSpeaker({ tokens, speakers }: SentenceContext, first: number, next: number): boolean {
+  const words = tokens.slice(first, next);
+  const last = words.at(-1);
+  if (!last || words.length > MOST_SPEAKERS || words.some(({ kind }) => kind !== 'word')) return false;
+  return words.every(({ capital, lower }) => capital || lower === 'the') || speakers.has(last.lower);
+}
+
+const isAccordingTo = (context: SentenceContext, at: number): boolean =>
+  wordAt(context, at) === 'according' && wordAt(context, at + 1) === 'to';
+
+/**
+ * "speaks of 2,000 fighters, the ministry of 4,000", "puts it at 2,000, Smith at 4,000", "counts 2,000 fighters, the
+ * ministry 4,000": the verb is left out.
+ * @param from the token behind what the count before counts
+ */
+export function isOfOtherSpeaker(context: SentenceContext, { first, next }: NumberFigure, before: NumberFigure, from: number): boolean {
+  // "182 according to the ministry, 140 according to hospitals"
+  if (isAccordingTo(context, next) && isAccordingTo(context, from)) return isWord(context, first - 1, ', ; and but');
   const lead = wordAt(context, first - 1);
-  if (!isOneOf(lead, 'of at') || lead !== wordAt(context, before.first - 1) || !isWord(context, from, ', ; and')) return false;
   const speaker = isWord(context, from + 1, 'and while') ? from + 2 : from + 1;
-  const words = context.tokens.slice(speaker, first - 1);
-  return (
-    words.length > 0 &&
-    words.length <= MOST_SPEAKERS &&
-    words.every(({ kind, capital, lower }) => kind === 'word' && (capital || lower === 'the'))
-  );
+  if (isOneOf(lead, 'of at'))
+    return lead === wordAt(context, before.first - 1) && isWord(context, from, ', ; and') && namesSpeaker(context, speaker, first - 1);
+  // What is counted may have died, too: "killed 40 soldiers, police 12".
+  const isGiven = hasWord(context, GIVING, before.first - REACH_OF_GIVING, before.first);
+  const ends = wordAt(context, next) === '' || isWord(context, next, '. , ; )');
+  const isNamed = context.tokens[speaker]?.capital || wordAt(context, speaker) === 'the';
+  return isGiven && ends && isNamed && context.speakers.has(lead) && isWord(context, from, ', ;') && namesSpeaker(context, speaker, first);
 }
 
 /** Words before a count that say it again of something else, whose noun is left out then. */

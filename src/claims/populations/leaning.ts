@@ -157,6 +157,10 @@ const REACH_OF_TOTAL = 10;
 /** The word before a count that says another one of the same, and what has to stand before that. */
 const RESTATING: ReadonlyMap<string, string> = new Map([
   ['said', ''],
+  ['say', ''],
+  ['says', ''],
+  ['counts', ''],
+  ['gives', ''],
   ['reported', ''],
   ['has', ''],
   ['became', ''],
@@ -200,7 +204,7 @@ function isRestated(context: SentenceContext, { first, next }: NumberFigure, tol
   if (toll && lead === 'at' && isWord(context, first - 2, 'morning evening night noon midnight')) return true;
   if (lead === 'to' && isWord(context, first - 2, 'grown risen swelled') && isWord(context, first - 3, 'has have had')) return true;
   const before = RESTATING.get(lead);
-  const ends = isWord(context, next, '. , ; and overnight') || isByThen(context, next);
+  const ends = isWord(context, next, '. , ; ) and overnight') || isByThen(context, next);
   return before !== undefined && (before === '' || isWord(context, first - 2, before)) && ends;
 }
 
@@ -267,7 +271,9 @@ export function leaningOf(
   const shares = !wins && ((part && (own === null || own.cost > FAR)) || (joined && !isNamed && (own === null || yields(own, before))));
   const isBare = phrase.first === phrase.next;
   const so = own === null && isSo(context, figure);
-  const restates = isBare && isOfOtherSpeaker(context, figure, previous.figure, Math.max(previous.phrase.next, previous.figure.next));
+  // "says 137 people died, the ministry 139"
+  const told = before.hit.next <= figure.first ? before.hit.next : previous.figure.next;
+  const restates = isBare && isOfOtherSpeaker(context, figure, previous.figure, Math.max(previous.phrase.next, previous.figure.next, told));
   const isToll = before.measure.populations === true;
   const isLeftOut =
     isGapped(context, figure, phrase, previous.figure, isToll) ||

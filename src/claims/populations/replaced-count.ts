@@ -100,7 +100,9 @@ export function isOfThen(context: SentenceContext, { first, next }: NumberFigure
   // "had 1,000 fighters in 2018, then 3,500"
   const isNext = wordAt(context, first - 1) === 'then';
   const from = isNext ? context.first : first - REACH_OF_HAD;
-  if (published === null || !hasWord(context, 'had numbered commanded boasted fielded', from, first)) return false;
+  // "4,000 strong in 2018"
+  const isHad = hasWord(context, 'had numbered commanded boasted fielded', from, first) || wordAt(context, next) === 'strong';
+  if (published === null || !isHad) return false;
   const { year } = partsOf(published);
   return figures.some((figure) => {
     if (!isDateFigure(figure) || figure.date.year === null || figure.date.relative || figure.date.year >= year - 1) return false;
