@@ -8,6 +8,13 @@ const TITLE = 'Crocus City Hall attack';
 const TOLLS = ['40 deaths', '60 deaths', '93 deaths', '115 deaths', '137 deaths'] as const;
 
 const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'counts that are called official': [
+    ['By midday the official count had reached 115.', '115 deaths'],
+    ['The confirmed tally has risen to 133.', '133 deaths'],
+    ['The official count of the wounded had reached 145.', '145 injuries'],
+    ['The official figure for the wounded is 145.', '145 injuries'],
+    ['The official count of donors had reached 4,000.'],
+  ],
   'counts that several give': [
     ['The committee put the number of dead at 137, the health ministry at 139.', '137 deaths', '139 deaths'],
     ['The committee counts 137 dead; the ministry 139.', '137 deaths', '139 deaths'],
