@@ -534,6 +534,18 @@ describe('a page that opens with something else', () => {
       '2024-03-25',
       ['137 crocus'],
     ],
+    [
+      'The branch that is thought to have killed 130 people outside Moscow last week had planned several attacks in France.',
+      'Moscow attack: France on alert',
+      '2024-03-27',
+      ['130 crocus'],
+    ],
+    [
+      'The branch, which had planned an attack in France that killed 86, is known.',
+      'Moscow attack: France on alert',
+      '2024-03-27',
+      ['86 -'],
+    ],
     ['Gunmen attacked a concert in Lagos, killing three; eight were wounded.', 'Moscow concert attack', '2024-04-10', ['3 -', '8 -']],
   ])('%s', (text, title, published, expected) => {
     expect(linked(text, title, published)).toEqual(expected);
