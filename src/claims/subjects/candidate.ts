@@ -173,10 +173,13 @@ function startsDated(context: SentenceContext, at: number): boolean {
   if (!isWord(context, at, 'in on') || !isWord(context, at - 1, 'and ,')) return false;
   const date = context.figures.find(({ kind, first }) => kind === 'date' && first === at + 1);
   if (!date || !context.figures.some(({ kind, next }) => kind === 'count' && next < at)) return false;
-  const deed = findWords(context, HARM, date.next, date.next + REACH_OF_DEED)[0] ?? Number.POSITIVE_INFINITY;
-  const count = context.figures.find(({ kind, first }) => kind === 'count' && first === date.next)?.first ?? Number.POSITIVE_INFINITY;
+  // "and, in March, 90 in Springfield"
+  const isSetOff = wordAt(context, at - 2) === 'and' && wordAt(context, at - 1) === ',' && wordAt(context, date.next) === ',';
+  const from = isSetOff ? date.next + 1 : date.next;
+  const deed = findWords(context, HARM, from, from + REACH_OF_DEED)[0] ?? Number.POSITIVE_INFINITY;
+  const count = context.figures.find(({ kind, first }) => kind === 'count' && first === from)?.first ?? Number.POSITIVE_INFINITY;
   const end = Math.min(deed, count);
-  return end < context.next && !hasWord(context, ', ; ) that which who', date.next, end);
+  return end < context.next && !hasWord(context, ', ; ) that which who', from, end);
 }
 
 /** How far behind its preposition the noun of an event may stand, in tokens. */
