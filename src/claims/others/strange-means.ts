@@ -1,7 +1,7 @@
 import type { Figure } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
 import { isDemonym } from '../words/peoples.ts';
-import { findWords, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
+import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
 
 /** Those who attack and what they do it with, by what their deed is called. */
 const MEANS: readonly (readonly [string, string])[] = [
@@ -15,12 +15,29 @@ const MOST_BEFORE = 3;
 const BLASTS = 'blew blow blows';
 const REACH_OF_BLAST = 4;
 
+/** "a truck bomb", "the ambulance bomb of 2018": what the bomb was in, how far before its toll it may stand, in tokens, and what parts them. */
+const BOMB_IN = 'truck car lorry ambulance van minibus tractor tanker parcel letter roadside barrel motorcycle motorbike bicycle cart';
+const REACH_OF_BOMB = 12;
+const PARTED = ', ; : . and but';
+
+/** "A truck bomb killed 150", where the event spoken of was no such bomb. */
+function vehicleBombBefore(context: SentenceContext, { first }: Figure, { eventWords, context: known }: Entity): number | null {
+  const at = findWords(context, BOMB_IN, first - REACH_OF_BOMB, first).find(
+    (vehicle) => isWord(context, vehicle + 1, 'bomb+ bomber+ bombing+') && !hasWord(context, PARTED, vehicle, first),
+  );
+  const word = at === undefined ? '' : wordAt(context, at);
+  return at === undefined || eventWords.has(word) || known.has(word) ? null : at;
+}
+
 /**
  * "A car bomb killed 23", "Gunmen kill 14": a sentence that begins with somebody new, or with what they came with.
  * @param figure a count of the sentence; null for the whole of it
  * @returns their token, where the event spoken of is called by no such deed; null otherwise
  */
-export function strangeMeansIn(context: SentenceContext, figure: Figure | null, { eventWords, context: known }: Entity): number | null {
+export function strangeMeansIn(context: SentenceContext, figure: Figure | null, entity: Entity): number | null {
+  const { eventWords, context: known } = entity;
+  const inVehicle = figure && vehicleBombBefore(context, figure, entity);
+  if (inVehicle !== null) return inVehicle;
   const opening = sentenceOpening(context);
   const isLed = isWord(context, opening, 'a an the another two three four five six several');
   for (const [deed, words] of MEANS) {
