@@ -1,8 +1,7 @@
 import { capitalsEnd, capitalsStart } from '../words/capitals.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { isInGroupName } from '../words/group-name.ts';
-import { isWide } from '../words/peoples.ts';
-import { findWords, hasWord, isWord, lineOpening, type SentenceContext, wordAt, wordsAt } from '../words/sentence-context.ts';
+import { findWords, hasWord, isWord, lineOpening, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { type ForeignSign, placeAt } from './foreign-sign.ts';
 
 /** What a place goes through. */
@@ -10,7 +9,7 @@ const HAS_GONE_THROUGH = 'had seen suffered known endured experienced lived been
 const WENT_THROUGH = 'suffered endured experienced knows remembers';
 /** What people do as well: of a place it is said of what happened there. */
 const SAW = 'saw witnessed';
-/** What a town has done with its dead; what a country has may be its part of them. */
+/** What a place has done with its dead: those of its own, or of the event, as may be. */
 const HAS_LOST = 'lost loses mourned mourns mourning buried buries';
 const SIGNALS = `has had with cost counted counts ${WENT_THROUGH} ${SAW} ${HAS_LOST}`;
 const BETWEEN = 'also since already itself once twice now long';
@@ -43,9 +42,8 @@ const hasLost = (context: SentenceContext, first: number, end: number): boolean 
   isWord(context, end, HAS_LOST) &&
   wordAt(context, first) !== 'the' &&
   context.figures.some(
-    (figure) => figure.kind === 'count' && figure.first === end + 1 && isWord(context, figure.next, 'people lives , . ; in'),
-  ) &&
-  !isWide(context.peoples, wordsAt(context, first, end));
+    (figure) => figure.kind === 'count' && figure.first === end + 1 && isWord(context, figure.next, 'people lives dead , . ; in'),
+  );
 
 /** "Springfield cost four of us their lives" */
 const hasCost = (context: SentenceContext, end: number): boolean =>

@@ -84,8 +84,8 @@ function seizesOther(context: SentenceContext, from: number, to: number, entity:
 export function otherTargetIn(context: SentenceContext, figure: Figure | null, entity: Entity): number | null {
   const [from, to] = figure ? clauseOf(context, figure) : [context.first, context.next];
   for (let at = from; at < to; at += 1) {
-    // "The embassy bomb"
-    if (isWord(context, at, VENUES) && isWord(context, at + 1, 'bomb bombs') && !isOwn(context, at, entity)) return at;
+    // "The embassy bomb", "That funeral cost 56 lives"
+    if (isWord(context, at, VENUES) && isWord(context, at + 1, 'bomb bombs cost') && !isOwn(context, at, entity)) return at;
     if (EVENT_NOUNS.has(wordAt(context, at)) && strikesThing(context, at, to, entity)) return at;
     if (!(EVENT_NOUNS.has(wordAt(context, at)) || isWord(context, at, 'crush plot')) || !isWord(context, at + 1, TO_TARGET)) continue;
     if (isBackdrop(context, at) || isNoEvent(context, at)) continue;
