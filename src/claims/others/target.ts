@@ -1,7 +1,8 @@
 import { type Figure, withoutGenitive } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
 import { clauseOf } from '../subjects/candidate.ts';
-import { EVENT_NOUNS } from '../words/event-words.ts';
+import { HARM } from '../words/date-verbs.ts';
+import { EVENT_NOUNS, GENERAL, isCalled } from '../words/event-words.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import { isInGroupName } from '../words/group-name.ts';
 import { isDemonym } from '../words/peoples.ts';
@@ -75,6 +76,14 @@ function seizesOther(context: SentenceContext, from: number, to: number, entity:
   return at ?? null;
 }
 
+/** "the hijacking that killed 12": what the event spoken of is never called, and no word for any. */
+const isUncalled = (context: SentenceContext, at: number, entity: Entity): boolean =>
+  EVENT_NOUNS.has(wordAt(context, at)) &&
+  isWord(context, at + 1, 'that which') &&
+  isWord(context, at + 2, HARM) &&
+  !isWord(context, at, GENERAL) &&
+  !isCalled(entity, wordAt(context, at));
+
 /**
  * "the shelling of Springfield", "the attack on a border post": an event in the clause of a figure that struck something
  * else than the one spoken of did.
@@ -84,6 +93,7 @@ function seizesOther(context: SentenceContext, from: number, to: number, entity:
 export function otherTargetIn(context: SentenceContext, figure: Figure | null, entity: Entity): number | null {
   const [from, to] = figure ? clauseOf(context, figure) : [context.first, context.next];
   for (let at = from; at < to; at += 1) {
+    if (isUncalled(context, at, entity)) return at;
     // "The embassy bomb", "That funeral cost 56 lives"
     if (isWord(context, at, VENUES) && isWord(context, at + 1, 'bomb bombs cost') && !isOwn(context, at, entity)) return at;
     if (EVENT_NOUNS.has(wordAt(context, at)) && strikesThing(context, at, to, entity)) return at;

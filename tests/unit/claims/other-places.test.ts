@@ -280,6 +280,8 @@ describe('a time of years in which the event was not', () => {
     'In the nineties 300 people died.',
     'In those years 300 people were killed.',
     'A generation ago, 300 were killed in their beds.',
+    'In his time 300 died.',
+    'In the year of the games 34 were killed.',
     'In the days of the wars 300 were killed.',
     'When she was 12, 129 people died in blasts.',
     'When Smith was prime minister, 300 people died.',

@@ -21,6 +21,7 @@ describe('an event that struck something else, on a page about one', () => {
     'The attack on a church in Springfield was worse. Some 37 people died.',
     'The shelling of Springfield followed. In all, 37 people were killed.',
     'Two explosions hit a gas pipeline.',
+    'He wrote a book on the siege that killed 129.',
     'An explosion damaged a bridge and 37 people died.',
   ])('%s', (sentence) => {
     expect(linked(sentence)).toEqual([]);
@@ -31,6 +32,7 @@ describe('and the one that the page is about', () => {
   test.each([
     'The death toll from the attack on the concert hall rose to 137.',
     'The attack struck a crowd and killed 137 people.',
+    'He spoke of the raid that killed 137 people.',
     "France's president says that the group behind the attack, which killed 137 people, had tried to strike in France too.",
     'The attack hit a concert of a rock band and killed 137 people.',
     'The number of people killed in the attack near Moscow has risen to 137.',
