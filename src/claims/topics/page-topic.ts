@@ -1,4 +1,4 @@
-import { type Block, type Day, findFigures, isOneOf, type Token, tokenize } from '../../text/index.ts';
+import { type Block, type Day, type Figure, findFigures, isOneOf, type Token, tokenize } from '../../text/index.ts';
 import type { Entity, Lexicon } from '../lexicon.ts';
 import { isBackground } from '../others/background.ts';
 import { isDigression, isOfItsDays, isTitledFor, type PageOpening } from '../others/digression.ts';
@@ -6,6 +6,7 @@ import { strangeEvent, strangeEventOf } from '../others/strange-event.ts';
 import { behindDateline } from '../subjects/behind-dateline.ts';
 import { type Mention, mentionsOf } from '../subjects/mentions.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
+import { FINITE_VERBS } from '../words/grammar-words.ts';
 import { isTollVerb, type NamedSentence, namedSentence } from '../words/sentence-context.ts';
 import { isFreshNews } from './fresh-news.ts';
 import { LEDE_BLOCKS, ledeOf, SHORTEST_LEDE } from './lede.ts';
@@ -46,11 +47,16 @@ interface Opening {
   readonly speaksOfEvent: boolean;
 }
 
+/** "One came in a wheelchair": who is told of, and no count. */
+const isPronoun = (tokens: readonly Token[], { first, next }: Figure): boolean =>
+  tokens[first]?.lower === 'one' && FINITE_VERBS.has(tokens[next]?.lower ?? '');
+
 /** Whether a sentence counts people whom something has happened to. */
 function hasToll(lexicon: Lexicon, named: NamedSentence): boolean {
   const { tokens, first, next } = named;
   const hasVerb = named.openings.some((at) => lexicon.cues.at(tokens, at, next).some(({ value }) => isTollVerb(value)));
-  return hasVerb && findFigures(tokens.slice(first, next)).some(({ kind }) => kind === 'count');
+  const own = tokens.slice(first, next);
+  return hasVerb && findFigures(own).some((figure) => figure.kind === 'count' && !isPronoun(own, figure));
 }
 
 /** "Springfield, Shelbyville and the metro: how a town remembers": about neither alone. */

@@ -397,6 +397,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['97 people were hospitalised.', '97 hospitalised'],
     ['16 people are in critical condition.', '16 hospitalised'],
     ['Two people are missing.', '2 missing'],
+    ['Two came in wheelchairs, with an eye missing.'],
     ['Ten people are unaccounted for.', '10 missing'],
     ['62 victims have been identified.', '62 identified'],
     ['100 people were evacuated.', '100 rescued'],

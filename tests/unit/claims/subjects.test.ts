@@ -49,6 +49,7 @@ describe('counts in brackets, each of what stands before it', () => {
 
 describe('names and descriptions of the subjects', () => {
   test.each([
+    ['ISIS-K killed 13 service members and 170 civilians during the evacuation of August 2021.', ['13 airport', '170 airport']],
     ['The attack on Crocus City Hall killed 137 people.', ['137 crocus']],
     ['137 people died at the Crocus concert hall.', ['137 crocus']],
     ['The Moscow concert attack killed 137 people.', ['137 crocus']],
@@ -545,6 +546,12 @@ describe('a page that opens with something else', () => {
       'Moscow attack: France on alert',
       '2024-03-27',
       ['86 -'],
+    ],
+    [
+      'One came in a wheelchair, with an eye missing. All four men were charged over the attack on Crocus City Hall.\n\nTwo wept.\n\nThree more were brought in. The number of dead had reached 137.',
+      'Four in court',
+      '2024-03-25',
+      ['137 crocus'],
     ],
     ['Gunmen attacked a concert in Lagos, killing three; eight were wounded.', 'Moscow concert attack', '2024-04-10', ['3 -', '8 -']],
   ])('%s', (text, title, published, expected) => {
