@@ -1,4 +1,4 @@
-import { type Figure, withoutGenitive } from '../../text/index.ts';
+import { type Figure, withoutGenitive, wordSet } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
 import { clauseOf } from '../subjects/candidate.ts';
 import { HARM } from '../words/date-verbs.ts';
@@ -19,6 +19,10 @@ const THROUGH = `${TO_TARGET} the a an`;
 /** Verbs that lead from it to what it struck, and what any event may strike. */
 const STRIKING = 'hit struck rocked targeted damaged tore ripped';
 const ANYTHING = 'crowd gathering road street blow chord place town city area';
+
+/** What may strike a target, or be meant to. */
+const NOUNS: ReadonlySet<string> = new Set([...EVENT_NOUNS, 'crush', 'plot']);
+const VENUE_WORDS = wordSet(VENUES);
 
 /** How long a target may be, in tokens: "on a border post in the north of Springfield". */
 const LONGEST = 9;
@@ -78,7 +82,6 @@ function seizesOther(context: SentenceContext, from: number, to: number, entity:
 
 /** "the hijacking that killed 12": what the event spoken of is never called, and no word for any. */
 const isUncalled = (context: SentenceContext, at: number, entity: Entity): boolean =>
-  EVENT_NOUNS.has(wordAt(context, at)) &&
   isWord(context, at + 1, 'that which') &&
   isWord(context, at + 2, HARM) &&
   !isWord(context, at, GENERAL) &&
@@ -93,11 +96,12 @@ const isUncalled = (context: SentenceContext, at: number, entity: Entity): boole
 export function otherTargetIn(context: SentenceContext, figure: Figure | null, entity: Entity): number | null {
   const [from, to] = figure ? clauseOf(context, figure) : [context.first, context.next];
   for (let at = from; at < to; at += 1) {
-    if (isUncalled(context, at, entity)) return at;
+    const word = wordAt(context, at);
     // "The embassy bomb", "That funeral cost 56 lives"
-    if (isWord(context, at, VENUES) && isWord(context, at + 1, 'bomb bombs cost') && !isOwn(context, at, entity)) return at;
-    if (EVENT_NOUNS.has(wordAt(context, at)) && strikesThing(context, at, to, entity)) return at;
-    if (!(EVENT_NOUNS.has(wordAt(context, at)) || isWord(context, at, 'crush plot')) || !isWord(context, at + 1, TO_TARGET)) continue;
+    if (VENUE_WORDS.has(word) && isWord(context, at + 1, 'bomb bombs cost') && !isOwn(context, at, entity)) return at;
+    if (!NOUNS.has(word)) continue;
+    if (EVENT_NOUNS.has(word) && (isUncalled(context, at, entity) || strikesThing(context, at, to, entity))) return at;
+    if (!isWord(context, at + 1, TO_TARGET)) continue;
     if (isBackdrop(context, at) || isNoEvent(context, at)) continue;
     const words = targetFrom(context, at + 1, to);
     const names = words.filter((index) => isName(context, index));
