@@ -20,6 +20,8 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['The committee counts 137 dead; the ministry 139.', '137 deaths', '139 deaths'],
     ['The committee says 137 people died, the ministry 139.', '137 deaths', '139 deaths'],
     ['The attack wounded 182 people according to the ministry, 140 according to hospitals.', '182 injuries', '140 injuries'],
+    ["RT's editor put the count of the dead at 143 without a source.", '143 deaths'],
+    ['The attack killed 137 though the ministry gives 139.', '137 deaths', '139 deaths'],
     ['The attack killed 137 (the ministry gives 139).', '137 deaths', '139 deaths'],
     ['Eleven people are held, says the agency; Russian media say 15.', '11 detained', '15 detained'],
     ['The committee says 40 guards died, police 12.', '40 deaths/other:guards'],
