@@ -18,9 +18,16 @@ const isSecondVerb = (context: SentenceContext, at: number): boolean =>
   wordAt(context, at + 1).endsWith('ed') &&
   !context.cues.some(({ first, value }) => first === at + 1 && value.cue.role === 'active');
 
+/** "killed himself, 13 soldiers and 170 civilians": the token behind the one who did it, where a verb tells of him first. */
+function behindSelf(context: SentenceContext, from: number): number {
+  if (!isWord(context, from, 'himself herself themselves')) return from;
+  const and = wordAt(context, from + 1) === ',' ? from + 2 : from + 1;
+  return wordAt(context, and) === 'and' ? and + 1 : and;
+}
+
 /** Whether nothing but such words stands in tokens [from, to). */
 function transparent(context: SentenceContext, from: number, to: number): boolean {
-  for (let at = isSecondVerb(context, from) ? from + 2 : from; at < to; at += 1) {
+  for (let at = isSecondVerb(context, from) ? from + 2 : behindSelf(context, from); at < to; at += 1) {
     const word = wordAt(context, at);
     if (word === ',' && to - from > 2) return false;
     if (!isOneOf(word, THROUGH) && !word.endsWith('ly')) return false;

@@ -22,6 +22,12 @@ const REACH_OF_FATE = 3;
 const BESIDES_ONESELF: readonly string[] = ['others and himself', 'others and herself', 'others and themselves'];
 const REACH_OF_ONESELF = 5;
 
+/** "killing himself and 13 others", "himself, and 13 others" */
+function isBehindSelf(context: SentenceContext, { first }: NumberFigure): boolean {
+  const and = wordAt(context, first - 1) === 'and' ? first - 2 : first - 1;
+  return isWord(context, wordAt(context, and) === ',' ? and - 1 : and, 'himself herself themselves');
+}
+
 /** Whose losses are a part of all: "One family lost four". */
 const LOSERS = 'family families village villages school schools class classes club clubs choir team company';
 
@@ -205,6 +211,8 @@ export function countedPopulation(
   if (isPartOfWhole) return 'other:part';
   if (hasPhrase(context, BESIDES_ONESELF, figure.next, figure.next + REACH_OF_ONESELF)) return 'other:rest';
   if (named.id !== 'all') return named.id;
+  // "killing himself and 13 others"
+  if (isBehindSelf(context, figure)) return 'other:rest';
   // "12 soldiers were killed and 15 wounded": the noun is left out, and is the same.
   if (previous && !sameMeasure && phrase.first === phrase.next && isBare(context, previous, figure)) return previous.population;
   const isRest =

@@ -661,6 +661,8 @@ describe('deaths in the words of explainers', () => {
   test.each([
     ['The bombing at Kabul airport robbed 13 US soldiers of their lives.', ['13 deaths/us-military']],
     ['A bomber blew himself up at Kabul airport; 13 American troops fell.', ['13 deaths/us-military']],
+    ['A bomber killed himself, 13 American troops and 170 Afghans at Kabul airport.', ['13 deaths/us-military', '170 deaths/civilians']],
+    ['He killed himself and 182 others at Kabul airport.', ['182 deaths/other:rest']],
     ['The attack on Crocus City Hall snuffed out 137 lives.', ['137 deaths']],
     ['The attack on Crocus City Hall took with it 137 people.', ['137 deaths']],
     ['In Crocus City Hall 137 people met their end.', ['137 deaths']],
