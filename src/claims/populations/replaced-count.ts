@@ -112,62 +112,69 @@ export function isOfThen(context: SentenceContext, { first, next }: NumberFigure
   });
 }
 
-/** "rose from 60 to 133", "up from 60", "revised down from": the first number is past. */
-export function isReplaced(context: SentenceContext, figure: NumberFigure): boolean {
-  if ([isCorrected, isGivenBefore, opensEarlier, isWithdrawn].some((tells) => tells(context, figure))) return true;
-  const lead = wordAt(context, figure.first - 1);
-  const leadBefore = wordAt(context, figure.first - 2);
-  if (lead === 'from' || (leadBefore === 'from' && isOneOf(lead, 'an the a at earlier previous'))) {
-    for (let at = context.first; at < context.next; at += 1)
-      if (
-        isWord(
-          context,
-          at,
-          'rose risen rising rises increased increases climbed climbs jumped grew grown swelled swollen revised raised up down lowered updated soared surged dropped fell changed moved went revises raises jumps lowers lowering cut cuts reduced reduces corrected corrects downgraded trimmed',
-        )
-      )
-        return true;
+/** What a count does when another takes its place. */
+const CHANGING =
+  'rose risen rising rises increased increases climbed climbs jumped grew grown swelled swollen revised raised up down lowered updated soared surged dropped fell changed moved went revises raises jumps lowers lowering cut cuts reduced reduces corrected corrects downgraded trimmed';
+
+/** "rose from 60 to 133", "revised from an earlier 60" */
+function isFrom(context: SentenceContext, { first }: NumberFigure): boolean {
+  const isLed = isWord(context, first - 1, 'an the a at earlier previous');
+  return wordAt(context, isLed ? first - 2 : first - 1) === 'from' && hasWord(context, CHANGING);
+}
+
+/** What is said or counted once, behind "initially", "an earlier". */
+const COUNTED_ONCE =
+  'put reported said toll count estimate estimates estimated counts figure figures number death report reports tally given gave stood announced believed of thought counted at spoke confirmed official been';
+
+/** Whether a word before a count says that it is past: "up from 60", "At first … put at 60", "an early report of 60". */
+function isPastWord(context: SentenceContext, { first }: NumberFigure, at: number): boolean {
+  const word = wordAt(context, at);
+  // "up from 60", but not "went up from 60 to 133"
+  if (isOneOf(word, 'up down') && wordAt(context, at + 1) === 'from') {
+    const isTo = wordAt(context, first - 1) === 'to' && context.figures.some((figure) => figure.first > at && figure.first < first);
+    if (!isTo) return true;
   }
+  // "At first the toll was put at 103", "a previous one was 95"
+  const isAtFirst = word === 'first' && wordAt(context, at - 1) === 'at';
+  if (isAtFirst && hasWord(context, 'put given counted reported', at, first) && !hasWord(context, ';', at, first)) return true;
+  if (word === 'early') return isWord(context, at + 1, 'report+ count+ figure+ estimate+ list+');
+  if (isOneOf(word, PAST_BEFORE))
+    return isWord(context, at + 1, COUNTED_ONCE) || (wordAt(context, at + 1) === 'one' && isWord(context, at + 2, 'was had'));
+  // "more than an initial 60"
+  return isOneOf(word, 'than from above replacing instead') && isWord(context, at + 1, 'an the a') && isWord(context, at + 2, PAST_BEFORE);
+}
+
+/** "Initially officials put it at 60", but not "Initially 60, now 133". */
+function isLedByPast(context: SentenceContext, figure: NumberFigure): boolean {
   for (let at = figure.first - 1; at >= Math.max(context.first, figure.first - REACH_OF_PAST); at -= 1) {
     const word = wordAt(context, at);
-    if (isOneOf(word, ', now')) break;
     // "buried the first of the 137 dead"
-    if (word === 'first' && wordAt(context, at - 1) === 'the' && wordAt(context, at + 1) === 'of') break;
-    // "up from 60", but not "went up from 60 to 133"
-    const isTo = lead === 'to' && context.figures.some(({ first }) => first > at && first < figure.first);
-    if (isOneOf(word, 'up down') && wordAt(context, at + 1) === 'from' && !isTo) return true;
-    // "At first the toll was put at 103", "a previous one was 95"
-    const isAtFirst = word === 'first' && wordAt(context, at - 1) === 'at';
-    if (isAtFirst && hasWord(context, 'put given counted reported', at, figure.first) && !hasWord(context, ';', at, figure.first))
-      return true;
-    if (isOneOf(word, PAST_BEFORE) && wordAt(context, at + 1) === 'one' && isWord(context, at + 2, 'was had')) return true;
-    if (word === 'early' && isWord(context, at + 1, 'report+ count+ figure+ estimate+ list+')) return true;
-    if (
-      isOneOf(word, PAST_BEFORE) &&
-      isWord(
-        context,
-        at + 1,
-        'put reported said toll count estimate estimates estimated counts figure figures number death report reports tally given gave stood announced believed of thought counted at spoke confirmed official been',
-      )
-    )
-      return true;
-    if (
-      isOneOf(word, 'than from above replacing instead') &&
-      isWord(context, at + 1, 'an the a') &&
-      isOneOf(wordAt(context, at + 2), PAST_BEFORE)
-    )
-      return true;
+    const isFirstOf = word === 'first' && wordAt(context, at - 1) === 'the' && wordAt(context, at + 1) === 'of';
+    if (isOneOf(word, ', now') || isFirstOf) return false;
+    if (isPastWord(context, figure, at)) return true;
   }
-  // "had said earlier that 103, and later 95, were killed"
-  const said = figure.first - REACH_OF_SAID;
-  if (hasWord(context, 'had', said, figure.first) && hasPhrase(context, HAD_SAID, said, figure.first)) return true;
-  // "At its height the group had 4,000 fighters", and not "; the council now puts it at 2,000"
+  return false;
+}
+
+/** "had said earlier that 103, and later 95, were killed" */
+function hadBeenSaid(context: SentenceContext, { first }: NumberFigure): boolean {
+  const said = first - REACH_OF_SAID;
+  return hasWord(context, 'had', said, first) && hasPhrase(context, HAD_SAID, said, first);
+}
+
+/** "At its height the group had 4,000 fighters", and not "; the council now puts it at 2,000" */
+function isOnce(context: SentenceContext, figure: NumberFigure): boolean {
   const [half] = halfOf(context, figure);
-  if (hasPhrase(context, ONCE, half, figure.next + REACH_OF_ONCE) && !hasWord(context, 'now today', half, figure.first)) return true;
-  // "The toll had stood at 115 in the morning"
-  if (isOneOf(lead, 'at of') && hasPhrase(context, HAD_STOOD, figure.first - REACH_OF_STOOD, figure.first)) return true;
-  // "152 were injured, the first lists said"
-  for (let at = figure.next; at < context.next && wordAt(context, at) !== ';'; at += 1)
+  return hasPhrase(context, ONCE, half, figure.next + REACH_OF_ONCE) && !hasWord(context, 'now today', half, figure.first);
+}
+
+/** "The toll had stood at 115 in the morning" */
+const hadStood = (context: SentenceContext, { first }: NumberFigure): boolean =>
+  isWord(context, first - 1, 'at of') && hasPhrase(context, HAD_STOOD, first - REACH_OF_STOOD, first);
+
+/** "152 were injured, the first lists said" */
+function isOfEarlyList(context: SentenceContext, { next }: NumberFigure): boolean {
+  for (let at = next; at < context.next && wordAt(context, at) !== ';'; at += 1)
     if (
       isWord(context, at, EARLY) &&
       isWord(context, at + 1, 'list+ report+ count+ figure+ estimate+') &&
@@ -175,18 +182,40 @@ export function isReplaced(context: SentenceContext, figure: NumberFigure): bool
       isWord(context, at + 3, ' . ;')
     )
       return true;
-  // "Only 40 had died, they said at first."
-  if (hasPhrase(context, SAID_EARLY, figure.next, context.next)) return true;
-  // "Seven people (the bomber among them) were initially reported dead"
-  if (hasPhrase(context, REPORTED_EARLY, figure.next, figure.next + REACH_OF_REPORT)) return true;
-  const after = wordAt(context, figure.next);
-  // "had raised the toll to 137 earlier in the day" gives the number that holds.
+  return false;
+}
+
+/** "Only 40 had died, they said at first.", "Seven people (the bomber among them) were initially reported dead" */
+const isSaidEarly = (context: SentenceContext, { next }: NumberFigure): boolean =>
+  hasPhrase(context, SAID_EARLY, next, context.next) || hasPhrase(context, REPORTED_EARLY, next, next + REACH_OF_REPORT);
+
+/** "103 earlier", "103 reported initially", but not "had raised the toll to 137 earlier in the day", which gives the number that holds. */
+function isEarlier(context: SentenceContext, { first, next }: NumberFigure): boolean {
   const isRaised =
-    lead === 'to' &&
-    isWord(context, figure.next + 1, 'in on this that') &&
-    hasWord(context, 'raised', figure.first - REACH_OF_RAISED, figure.first);
+    wordAt(context, first - 1) === 'to' &&
+    isWord(context, next + 1, 'in on this that') &&
+    hasWord(context, 'raised', first - REACH_OF_RAISED, first);
   return (
-    (isOneOf(after, 'initially previously earlier originally') && !isRaised) ||
-    (after === 'reported' && isWord(context, figure.next + 1, 'earlier initially previously'))
+    (isWord(context, next, 'initially previously earlier originally') && !isRaised) ||
+    (wordAt(context, next) === 'reported' && isWord(context, next + 1, 'earlier initially previously'))
   );
 }
+
+/** What tells that a count is past. */
+const SIGNS = [
+  isCorrected,
+  isGivenBefore,
+  opensEarlier,
+  isWithdrawn,
+  isFrom,
+  isLedByPast,
+  hadBeenSaid,
+  isOnce,
+  hadStood,
+  isOfEarlyList,
+  isSaidEarly,
+  isEarlier,
+] as const;
+
+/** "rose from 60 to 133", "up from 60", "revised down from": the first number is past. */
+export const isReplaced = (context: SentenceContext, figure: NumberFigure): boolean => SIGNS.some((tells) => tells(context, figure));
