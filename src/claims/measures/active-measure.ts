@@ -1,5 +1,6 @@
 import { isOneOf, type NumberFigure } from '../../text/index.ts';
 import type { CueEntry } from '../lexicon.ts';
+import { SELVES } from '../words/grammar-words.ts';
 import type { NounPhrase } from '../words/noun-phrase.ts';
 import type { Hit } from '../words/phrase-table.ts';
 import { isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
@@ -20,7 +21,7 @@ const isSecondVerb = (context: SentenceContext, at: number): boolean =>
 
 /** "killed himself, 13 soldiers and 170 civilians": the token behind the one who did it, where a verb tells of him first. */
 function behindSelf(context: SentenceContext, from: number): number {
-  if (!isWord(context, from, 'himself herself themselves')) return from;
+  if (!isWord(context, from, SELVES)) return from;
   const and = wordAt(context, from + 1) === ',' ? from + 2 : from + 1;
   return wordAt(context, and) === 'and' ? and + 1 : and;
 }

@@ -15,8 +15,9 @@ const MOST_BEFORE = 3;
 const BLASTS = 'blew blow blows';
 const REACH_OF_BLAST = 4;
 
-/** "a truck bomb", "the ambulance bomb of 2018": what the bomb was in, how far before its toll it may stand, in tokens, and what parts them. */
+/** "a truck bomb", "the ambulance bomb of 2018": what the bomb was in. */
 const BOMB_IN = 'truck car lorry ambulance van minibus tractor tanker parcel letter roadside barrel motorcycle motorbike bicycle cart';
+/** How far before its toll it may stand, in tokens, and what parts the two. */
 const REACH_OF_BOMB = 12;
 const PARTED = ', ; : . and but';
 

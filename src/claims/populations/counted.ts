@@ -4,6 +4,7 @@ import type { MeasureReading } from '../measures/measure-reading.ts';
 import { startsAmong } from '../measures/passive-measure.ts';
 import type { Previous } from '../reading.ts';
 import { startsPlacedCount } from '../subjects/candidate.ts';
+import { SELVES } from '../words/grammar-words.ts';
 import { type NounPhrase, ofThemEnd } from '../words/noun-phrase.ts';
 import { isCountry } from '../words/peoples.ts';
 import { hasPhrase, hasWord, isTollVerb, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
@@ -19,13 +20,13 @@ const REACH_OF_MORE = 10;
 const REACH_OF_FATE = 3;
 
 /** "killing 13 others and himself" */
-const BESIDES_ONESELF: readonly string[] = ['others and himself', 'others and herself', 'others and themselves'];
+const BESIDES_ONESELF: readonly string[] = SELVES.split(' ').map((self) => `others and ${self}`);
 const REACH_OF_ONESELF = 5;
 
 /** "killing himself and 13 others", "himself, and 13 others" */
 function isBehindSelf(context: SentenceContext, { first }: NumberFigure): boolean {
   const and = wordAt(context, first - 1) === 'and' ? first - 2 : first - 1;
-  return isWord(context, wordAt(context, and) === ',' ? and - 1 : and, 'himself herself themselves');
+  return isWord(context, wordAt(context, and) === ',' ? and - 1 : and, SELVES);
 }
 
 /** Whose losses are a part of all: "One family lost four". */

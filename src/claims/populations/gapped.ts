@@ -1,7 +1,7 @@
 import { isOneOf, mayBeAge, type NumberFigure } from '../../text/index.ts';
 import { clauseOf } from '../subjects/candidate.ts';
 import type { NounPhrase } from '../words/noun-phrase.ts';
-import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt, wordsAt } from '../words/sentence-context.ts';
 
 /** "the 60 at a festival, and the 145 at the hall": the noun and the verb are left out, the place tells which. */
 function isElliptic(context: SentenceContext, { first, next }: NumberFigure): boolean {
@@ -31,8 +31,7 @@ function namesSpeaker({ tokens, speakers }: SentenceContext, first: number, next
   return words.every(({ capital, lower }) => capital || lower === 'the') || speakers.has(last.lower);
 }
 
-const isAccordingTo = (context: SentenceContext, at: number): boolean =>
-  wordAt(context, at) === 'according' && wordAt(context, at + 1) === 'to';
+const isAccordingTo = (context: SentenceContext, at: number): boolean => wordsAt(context, at, at + 2) === 'according to';
 
 /**
  * "speaks of 2,000 fighters, the ministry of 4,000", "puts it at 2,000, Smith at 4,000", "counts 2,000 fighters, the

@@ -6,6 +6,9 @@ export const PHRASE_ENDS = wordSet(
   'was were is are be been being has have had do does did will would could can may might must should shall in at on by with from to into onto of for about after before during since until as than that which who whom whose when where while if because and or but nor yet so including among amid between against through throughout within without beyond over under near behind outside inside across around along said say says saying according reported reportedly told there here not never no also then just now already still later earlier allegedly apparently reports excluding plus given it its they them he she we you i this these those the their his her our out up down off ago instead per via despite unlike beneath besides except though although whether left following killed killing dead died injured injuring wounded wounding hurt detained arrested charged accused missing rescued shot taken held attacked stormed opened burst carried began started sprayed made make makes took came went got ran fled drove broke threw gave fought wore stood sat hit hits struck rocked ripped tore shook exploded detonated targeted occurred happened blew erupted lay lie lies overnight yesterday today tonight',
 );
 
+/** The one who does something as the one whom it befalls: "killed himself". */
+export const SELVES = 'himself herself themselves';
+
 /** Finite verbs of what people do themselves, which are no participles of what is done to them. */
 export const FINITE_VERBS: ReadonlySet<string> = wordSet(
   'ran held stood fought got lay sat came went hid drove gave took wrote spoke fled wept sang thought swam climbed escaped avoided pretended saw knew work live wait stand sit queue gather hold attend sign blame thank carry help protest pray',
