@@ -212,6 +212,6 @@ export function compileLexicon(pack: Pack): Lexicon {
     speakers: new Set(pack.informants.flatMap(({ words }) => words)),
     populations,
     measures: new Map(pack.measures.map((measure) => [measure.id, measure])),
-    peoples: compilePeoples(pack.peoples),
+    peoples: compilePeoples(pack.peoples, new Set(entries.flatMap(({ entity }) => (entity.isSubject ? [...entity.places] : [])))),
   };
 }

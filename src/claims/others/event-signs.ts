@@ -4,6 +4,7 @@ import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import { isInGroupName } from '../words/group-name.ts';
 import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt, wordsAt } from '../words/sentence-context.ts';
 import { accidentsIn } from './accident.ts';
+import { foreignDoersIn } from './foreign-doer.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 import { newcomerIn } from './newcomer.ts';
 import { isNoEvent } from './no-event.ts';
@@ -159,6 +160,7 @@ export const eventSigns = (context: SentenceContext): ForeignSign[] => [
   ...eventsIn(context),
   ...openingEvent(context),
   ...newcomerIn(context),
+  ...foreignDoersIn(context),
   ...accidents(context),
   ...turnIn(context),
 ];

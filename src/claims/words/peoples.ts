@@ -5,6 +5,8 @@ export interface Peoples {
   readonly countries: ReadonlySet<string>;
   readonly continents: ReadonlySet<string>;
   readonly adjectives: ReadonlySet<string>;
+  /** Adjectives of peoples in none of whose countries anything of the pack is. */
+  readonly strangers: ReadonlySet<string>;
 }
 
 /** Endings by which English makes adjectives of any people, and no town is known by: "Shelbyvillean", but not "Milan". */
@@ -13,11 +15,19 @@ const ENDINGS = /(ian|ean|ish|ese)s?$/;
 const lower = (names: readonly (string | null)[]): ReadonlySet<string> =>
   new Set(names.flatMap((name) => (name ? [name.toLowerCase()] : [])));
 
-/** The words of a pack's countries and peoples. */
-export const compilePeoples = (peoples: readonly People[]): Peoples => ({
+/**
+ * The words of a pack's countries and peoples.
+ * @param places those of the pack's subjects, lower case
+ */
+export const compilePeoples = (peoples: readonly People[], places: ReadonlySet<string>): Peoples => ({
   countries: lower(peoples.map(({ country }) => country)),
   continents: lower(peoples.map(({ continent }) => continent)),
-  adjectives: new Set(peoples.flatMap(({ adjectives }) => adjectives.map((word) => word.toLowerCase()))),
+  adjectives: lower(peoples.flatMap(({ adjectives }) => adjectives)),
+  strangers: lower(
+    peoples
+      .filter(({ country, continent }) => continent === null && !(country && places.has(country.toLowerCase())))
+      .flatMap(({ adjectives }) => adjectives),
+  ),
 });
 
 /**
