@@ -8,6 +8,7 @@ import { endsInPeople, type NounPhrase, ofThemEnd } from '../words/noun-phrase.t
 import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt, wordsAt } from '../words/sentence-context.ts';
 import { opensBreakdown } from './breakdown.ts';
 import { isGapped, isOfOtherSpeaker, isSo } from './gapped.ts';
+import { hasRisenTo } from './risen.ts';
 
 /** How a count leans on the one before it in its sentence. */
 export interface Leaning {
@@ -194,8 +195,9 @@ function isDay(context: SentenceContext, at: number): boolean {
  * "killed 95; at first officials had said 103", "95, down from a first count of 103": another count of the same.
  * @param toll the count before is one that rises and falls
  */
-function isRestated(context: SentenceContext, { first, next }: NumberFigure, toll: boolean): boolean {
-  if (isChange(context, first) || isTotal(context, first)) return true;
+function isRestated(context: SentenceContext, figure: NumberFigure, toll: boolean): boolean {
+  const { first, next } = figure;
+  if (isChange(context, first) || isTotal(context, first) || (toll && hasRisenTo(context, figure))) return true;
   const lead = wordAt(context, first - 1);
   // "stood at 137 on the 24th and 139 on the 25th"
   if (toll && isOneOf(lead, ', and') && isWord(context, next, 'on by') && isDay(context, next + 1)) return true;

@@ -34,7 +34,7 @@ const OUT_OF = `${PREPOSITIONS} from`;
 
 /** Places and times that are as wide as an event. */
 const WIDE =
-  'latter former hall doorstep venue building complex site premises grounds arena theatre theater stadium centre center crowd audience city town country region capital suburb area district outskirts edge world history wake course aftermath rubble ruins wreckage debris morning evening afternoon night day week weekend month year time end past last same service line';
+  'latter former hall doorstep venue building complex site premises grounds arena theatre theater stadium centre center crowd audience city town country region capital suburb suburbs vicinity environs heart middle area district outskirts edge world history wake course aftermath rubble ruins wreckage debris morning evening afternoon night day week weekend month year time end past last same service line';
 
 /** What people come together for: all of them were at it. */
 const GATHERINGS =

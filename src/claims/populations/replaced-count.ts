@@ -1,5 +1,6 @@
 import { isDateFigure, isOneOf, type NumberFigure, partsOf } from '../../text/index.ts';
 import { findWords, halfOf, hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { hasRisenTo } from './risen.ts';
 
 /** What says behind a count that it was an early one. */
 const SAID_EARLY: readonly string[] = ['said at first', 'said initially', 'reported at first', 'reported initially'];
@@ -201,6 +202,15 @@ function isEarlier(context: SentenceContext, { first, next }: NumberFigure): boo
   );
 }
 
+/** What a toll does before it rises. */
+const STANDING = 'was is stood stands at of to';
+
+/** "The toll stood at 115 at noon and had reached 133 by the evening": the count behind it has taken its place. */
+function isOvertaken(context: SentenceContext, { first, next }: NumberFigure): boolean {
+  const following = context.figures.find((figure) => figure.kind === 'count' && figure.first >= next);
+  return following?.kind === 'count' && isWord(context, first - 1, STANDING) && hasRisenTo(context, following);
+}
+
 /** What tells that a count is past. */
 const SIGNS = [
   isCorrected,
@@ -215,6 +225,7 @@ const SIGNS = [
   isOfEarlyList,
   isSaidEarly,
   isEarlier,
+  isOvertaken,
 ] as const;
 
 /** "rose from 60 to 133", "up from 60", "revised down from": the first number is past. */

@@ -139,6 +139,7 @@ describe('whose count it is', () => {
     ['The bombs in Kerman killed 84 people on the road to the cemetery.', ['84 deaths']],
     ['At Crocus City Hall 12 people died on the road to the hospital.', ['12 deaths/other:part']],
     ['At Crocus City Hall three people in a lift died.', ['3 deaths/other:part']],
+    ['Gunmen killed 144 people at Crocus City Hall, a concert hall in the suburbs of Moscow.', ['144 deaths']],
     ['At Crocus City Hall 137 people in the hall died.', ['137 deaths']],
     ['At Crocus City Hall 137 people at the concert were killed.', ['137 deaths']],
     ['At Crocus City Hall 29 bodies were taken from a stairwell.', ['29 deaths/other:part']],
