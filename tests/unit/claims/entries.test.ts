@@ -110,4 +110,17 @@ describe('entries about other things, on a page that has one about an event', ()
     );
     expect(linked.map(({ stated }) => stated)).toEqual([133, 100]);
   });
+
+  test('so are sections with a date over each', () => {
+    const text = [
+      'Sept. 1-3, 2004\nA school in Beslan is seized. At least 334 people die.',
+      'December 2013\nVolgograd is attacked twice. In all 34 people are killed.',
+      '2015\nGunmen attack a hall in Paris. Ninety people are shot dead.',
+      '22 March 2024\nGunmen storm Crocus City Hall near Moscow. At least 133 are dead and more than 100 hurt.',
+    ];
+    const linked = read(text.join('\n\n'), { title: 'Major attacks in Russia since 1995', published: '2024-03-23' }).filter(
+      ({ subject, measure }) => subject !== null && measure !== 'date',
+    );
+    expect(linked.map(({ stated }) => stated)).toEqual([133, 100]);
+  });
 });
