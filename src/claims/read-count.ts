@@ -156,7 +156,9 @@ export function readCount(
       ? 'other:part'
       : (before ?? countedPopulation(context, figure, phrase, named, { ...leaning, measure }, previous, subject.entity));
   const { assertion, token } = assertionOf(context, figure, measure.shared ? null : measure.hit, about);
-  const { stated } = figure.quantity;
+  const { modifier, high } = figure.quantity;
+  // "between 4,000 and 6,000" is told of as a count is, though it states none.
+  const stated = figure.quantity.stated ?? (modifier === 'between' ? high : null);
   if (back?.stated !== stated && subject.entity && stated !== null && (assertion === 'asserted' || assertion === 'past'))
     remember(given, {
       stated,

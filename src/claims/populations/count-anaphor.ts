@@ -2,7 +2,7 @@ import { isOneOf, type NumberFigure } from '../../text/index.ts';
 import { belongsTo } from '../others/foreign-signs.ts';
 import { tellsOfOtherYear } from '../others/other-time.ts';
 import { countsUpTo, type Given, type Reading } from '../reading.ts';
-import { hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 
 /** Nouns that stand for a count, what may stand before them, and what goes on about them. */
 const NOUNS = 'figure number count tally total toll';
@@ -131,6 +131,25 @@ function saidToo(reading: Reading, { kind, first, next }: NumberFigure): Given |
   return one?.measure.measure.populations && told.length === 1 && one.ofSentence === 1 && one.population === 'all' ? one : null;
 }
 
+/** What somebody arrives at who counts a group, what goes on about it, and how far into its sentence it may stand, in tokens. */
+const ESTIMATES = 'estimate estimates assessment assessments';
+const REACHING = 'is are was were put puts range ranges vary varies go goes run runs say says suggest suggests stand stands :';
+const REACH_OF_ESTIMATE = 5;
+
+/** "It has 4,000 fighters. Other estimates range from 1,500 to 2,200.": another answer to how strong a group is. */
+function estimatedToo(reading: Reading, { kind, first }: NumberFigure): Given | null {
+  const { context } = reading;
+  const from = context.first;
+  const at = findWords(context, ESTIMATES, from, Math.min(from + REACH_OF_ESTIMATE, first))[0];
+  const isOf =
+    at !== undefined &&
+    isWord(context, at + 1, REACHING) &&
+    isWord(context, first - 1, 'is are was were at from between : say says suggest suggests');
+  if (kind !== 'count' || !isOf || first - at > REACH) return null;
+  const [one] = countsUpTo(reading, from);
+  return one?.measure.measure.about === 'organisation' && one.population === 'all' ? one : null;
+}
+
 /** "13 troops died there. So did 170 civilians.": others to whom the same happened. */
 function soDid(reading: Reading, { kind, first }: NumberFigure): Given | null {
   const { context } = reading;
@@ -146,4 +165,9 @@ function soDid(reading: Reading, { kind, first }: NumberFigure): Given | null {
 
 /** The count of an earlier sentence that "it" or "the figure" stands for before a number: a toll, the one just told, or the last that is put anew. */
 export const countByAnaphor = (reading: Reading, figure: NumberFigure): Given | null =>
-  echoed(reading, figure) ?? goneOnWith(reading, figure) ?? putAt(reading, figure) ?? saidToo(reading, figure) ?? soDid(reading, figure);
+  echoed(reading, figure) ??
+  goneOnWith(reading, figure) ??
+  putAt(reading, figure) ??
+  saidToo(reading, figure) ??
+  estimatedToo(reading, figure) ??
+  soDid(reading, figure);

@@ -125,6 +125,13 @@ describe('strength', () => {
     ['ISIS-K is thought to number 4,000 to 6,000.', ['fighters 4000-6000']],
     ['ISIS-K commands 2,200 core fighters in Kunar.', ['fighters 2200']],
     ['ISIS-K has 200 fighters, they say. A UN report put the figure at 4,000.', ['fighters 200', 'fighters 4000']],
+    ['ISIS-K has between 4,000 and 6,000 members. US officials put the number at 2,000.', ['fighters 4000-6000', 'fighters 2000']],
+    [
+      'ISIS-K has between 4,000 and 6,000 members. Other estimates range from 1,500 to 2,200.',
+      ['fighters 4000-6000', 'fighters 1500-2200'],
+    ],
+    ["ISIS-K has 4,000 fighters. The Pentagon's estimate is lower: 2,000.", ['fighters 4000', 'fighters 2000']],
+    ['ISIS-K has 4,000 fighters. Estimates of its victims range from 1,500 to 2,200.', ['fighters 4000']],
     ['ISIS-K is thought to have 4,000 to 6,000 men.', ['fighters 4000-6000']],
     ['ISIS-K is active. A UN report gave it 4,000 to 6,000 members.', ['fighters 4000-6000']],
     [
