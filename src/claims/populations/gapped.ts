@@ -12,9 +12,9 @@ function isElliptic(context: SentenceContext, { first, next }: NumberFigure): bo
 export const isSo = (context: SentenceContext, { first }: NumberFigure): boolean =>
   isWord(context, first - 1, 'were was did are') && isWord(context, first - 2, 'so as');
 
-/** "at the Arena, where 22 died, and at the hall, where 145 did": the verb of the count before, at another place. */
+/** "at the Arena, where 22 died, and at the hall, where 145 did (in March)": the verb of the count before, at another place. */
 const isPro = (context: SentenceContext, { next }: NumberFigure): boolean =>
-  isWord(context, next, 'did were') && isWord(context, next + 1, ', . ;');
+  isWord(context, next, 'did were') && isWord(context, next + 1, wordAt(context, next) === 'did' ? ', . ; in on last this' : ', . ;');
 
 /** How many words may name whoever gives the other count. */
 const MOST_SPEAKERS = 4;

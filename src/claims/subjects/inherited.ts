@@ -43,10 +43,17 @@ function weighEchoes(context: SentenceContext, topic: Topic, candidate: Candidat
 /** A page about another event that spoke of a subject goes back to its own; what it says of a look-alike stays apart from the subject. */
 const digressionOf = (event: Entity | typeof FOREIGN): number => (event !== FOREIGN && event.isSubject ? WEIGHTS.digression : 0);
 
-/** "145 people were killed there": where the sentence before has just been, not "there were 145". */
-function isThere(context: SentenceContext): boolean {
-  return findWords(context, 'there', context.first + 1).some(
-    (at) => !isWord(context, at + 1, "is are was were has have had will may might could 's"),
+/** "145 people were killed there", "In that hall 145 were killed": where the sentence before has just been, not "there were 145". */
+function isThere(context: SentenceContext, event: Entity): boolean {
+  const isPlace = context.names.some(
+    ({ value, first }) =>
+      value.kind === 'context' && value.entity === event && wordAt(context, first - 1) === 'that' && isWord(context, first - 2, 'in at'),
+  );
+  return (
+    isPlace ||
+    findWords(context, 'there', context.first + 1).some(
+      (at) => !isWord(context, at + 1, "is are was were has have had will may might could 's"),
+    )
   );
 }
 
@@ -99,7 +106,7 @@ export function inherited(
       topic.event !== FOREIGN &&
       topic.event !== topic.page &&
       topic.event !== topic.headingEvent &&
-      !(topic.age === 0 && (isThere(context) || (isToll && topic.awaitsToll && far === 0 && isBareToll(context))));
+      !(topic.age === 0 && (isThere(context, topic.event) || (isToll && topic.awaitsToll && far === 0 && isBareToll(context))));
     const isOver = isNamed && topic.event === FOREIGN;
     offers.push({
       entity: topic.event,

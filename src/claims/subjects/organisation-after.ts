@@ -1,13 +1,34 @@
 import type { Topic } from '../topics/topic.ts';
-import { findWords, hasWord, isWord, type SentenceContext } from '../words/sentence-context.ts';
+import { PHRASE_ENDS } from '../words/grammar-words.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { introducedOf } from './introduced.ts';
 import type { Mention } from './mentions.ts';
 import { isGroupNoun, leadsSentence } from './organisation.ts';
-import { isStranger } from './owner.ts';
+import { BRANCHES, isStranger } from './owner.ts';
+
+/** How many words may say what a group is before its name. */
+const LONGEST_APPOSITION = 8;
+
+/** "The rebels' local branch, the group, claimed it": the sentence begins with what the group is. */
+function isApposed(context: SentenceContext, first: number): boolean {
+  const comma = wordAt(context, first - 1) === 'the' ? first - 2 : first - 1;
+  const words = context.tokens.slice(context.first, comma);
+  return (
+    wordAt(context, comma) === ',' &&
+    words.length <= LONGEST_APPOSITION &&
+    words.every(({ kind, lower }) => kind === 'word' && (lower === 'of' || lower === 'in' || !PHRASE_ENDS.has(lower))) &&
+    hasWord(context, BRANCHES, context.first, comma)
+  );
+}
 
 /** "The group said that it was behind it", on a page about something else; "the group condemned it" goes on about the page's own. */
 function isToldOf(context: SentenceContext, { at: [name] }: Mention): boolean {
-  if (name === undefined || name.first > context.first + 1 || isWord(context, context.first, 'like unlike')) return false;
+  if (
+    name === undefined ||
+    (name.first > context.first + 1 && !isApposed(context, name.first)) ||
+    isWord(context, context.first, 'like unlike')
+  )
+    return false;
   return findWords(context, 'it its them their').every((at) => isWord(context, at - 1, 'said says claimed that'));
 }
 

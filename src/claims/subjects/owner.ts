@@ -223,7 +223,7 @@ function beforeAside(context: SentenceContext, verb: number, mentions: readonly 
 }
 
 /** What a group is of a greater one. */
-const BRANCHES = 'offshoot branch affiliate arm chapter franchise';
+export const BRANCHES = 'offshoot branch affiliate arm chapter franchise';
 
 /** "the rebels, the local branch of the army, which": who is spoken of where the words before a clause only say whose branch it is. */
 function withBranch(context: SentenceContext, { first }: Named, mentions: readonly Mention[]): Mention | null {

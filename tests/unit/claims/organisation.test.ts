@@ -130,6 +130,10 @@ describe('strength', () => {
       'ISIS-K has between 4,000 and 6,000 members. Other estimates range from 1,500 to 2,200.',
       ['fighters 4000-6000', 'fighters 1500-2200'],
     ],
+    [
+      "A mosque was bombed. Islamic State's regional affiliate, ISIS-K, claimed the attack. The group has 4,000 fighters.",
+      ['fighters 4000'],
+    ],
     ["ISIS-K has 4,000 fighters. The Pentagon's estimate is lower: 2,000.", ['fighters 4000', 'fighters 2000']],
     ['ISIS-K has 4,000 fighters. Estimates of its victims range from 1,500 to 2,200.', ['fighters 4000']],
     ['ISIS-K is thought to have 4,000 to 6,000 men.', ['fighters 4000-6000']],
