@@ -19,7 +19,8 @@ const STARTERS: ReadonlySet<string> = wordSet('the a an it he she they we i in o
 /** No sentence of news is longer; a line without an end is cut here, so that reading it stays linear. */
 const LONGEST = 250;
 
-const CLOSERS = /^["'”’)\]]$/;
+/** Quotes, brackets and the stars of bold type that end with a sentence. */
+const CLOSERS = /^["'”’)\]*]$/;
 
 function endsSentence(tokens: readonly Token[], index: number): boolean {
   const mark = tokens[index];
@@ -47,7 +48,7 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
 }
 
 /**
- * Splits a block's tokens into sentences. Closing quotes and brackets stay with the sentence before them;
+ * Splits a block's tokens into sentences. Closing quotes, brackets and stars stay with the sentence before them;
  * a lower-case word goes on with it.
  */
 export function splitSentences(tokens: readonly Token[]): Sentence[] {

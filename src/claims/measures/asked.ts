@@ -3,7 +3,7 @@ import type { Evidence } from '../claim.ts';
 import type { CueEntry, Entity, Lexicon } from '../lexicon.ts';
 import { spanOf } from '../subjects/candidate.ts';
 import type { Hit } from '../words/phrase-table.ts';
-import { findWords, isWord, type NamedSentence, wordAt } from '../words/sentence-context.ts';
+import { findWords, isQuestioning, isWord, type NamedSentence, wordAt } from '../words/sentence-context.ts';
 import { announced, type MeasureReading } from './measure-reading.ts';
 
 /** What a question asks the number of. */
@@ -15,9 +15,6 @@ export interface Asked {
   readonly organisation: Entity | null;
 }
 
-/** How near to the end of its sentence a question mark stands, quotation marks behind it or not, in tokens. */
-const REACH_OF_MARK = 2;
-
 /**
  * "How many people died?", "How strong is it?": what the sentence after it may answer with a bare number; null where it
  * asks for none.
@@ -25,7 +22,7 @@ const REACH_OF_MARK = 2;
  */
 export function askedIn(lexicon: Lexicon, sentence: NamedSentence, organisation: Entity | null): Asked | null {
   const { tokens, first, next, openings } = sentence;
-  if (!isWord(sentence, next - 1, '?') && !isWord(sentence, next - REACH_OF_MARK, '?')) return null;
+  if (!isQuestioning(sentence)) return null;
   const answer = (hit: Hit<CueEntry>): Asked => ({
     measure: announced(hit, 0),
     words: spanOf(sentence, hit.first, hit.next),

@@ -82,12 +82,17 @@ export function numberedNoun(context: SentenceContext, { first, next, value: { c
 /** Verbs of which those counted are the subject. */
 const COUNTING = 'number numbered total totalled';
 
+/** "gave 137 as the death toll", "gave 182 as the number of the injured": the name of what somebody has given a number of. */
+const isGivenAs = (context: SentenceContext, { next }: NumberFigure, { first }: MeasureReading['hit']): boolean =>
+  first === next + 2 && wordAt(context, next) === 'as' && isWord(context, next + 1, 'the its their a');
+
 /** "The death toll … rose to 137": a name for the count, the figure after a preposition or a verb of measure. */
 export function labels(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
   const readings: MeasureReading[] = [];
   for (const hit of context.cues) {
     if ((hit.value.cue.role !== 'label' && !numberedNoun(context, hit)) || !allowed(context, hit, phrase)) continue;
     const gap = figure.first - hit.next;
+    if (isGivenAs(context, figure, hit)) readings.push(announced(hit, 1));
     if (gap < 0 || gap > REACH) continue;
     const lead = wordAt(context, figure.first - 1);
     // "the wounded, 152 at last count", "the wounded number 152", "put the wounded at 152"

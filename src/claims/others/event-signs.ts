@@ -67,9 +67,12 @@ const TOLLING = 'killed claimed left cost taken injured wounded';
 /** How far behind "attacks in Springfield" what they have done may stand, in tokens. */
 const REACH_OF_HAVING = 7;
 
+/** Several of these are mostly one event: "Explosions at the airport have killed 60". */
+const BLASTS = 'explosions blasts shots shootings';
+
 /** "(In ten years) attacks in Springfield have killed 300": what has gone on, and no one event of it. */
 function isHabit(context: SentenceContext, first: number, at: number): boolean {
-  if (!wordAt(context, at).endsWith('s') || isNamed(context, first, at)) return false;
+  if (!wordAt(context, at).endsWith('s') || isWord(context, at, BLASTS) || isNamed(context, first, at)) return false;
   // "Over the years attacks", and not "the attacks"
   const isBare = !DEFINITE.has(wordAt(context, first - 1)) || hasWord(context, 'years decades months', first, at);
   return isBare && findWords(context, 'have', at + 1, at + REACH_OF_HAVING).some((have) => isWord(context, have + 1, TOLLING));
@@ -123,7 +126,7 @@ function eventsIn(context: SentenceContext): ForeignSign[] {
     if (INDEFINITE.has(lead) && isSaidOfIt) continue;
     // "we do not believe that there was a second explosion"
     if (INDEFINITE.has(lead) && isWord(context, first, 'second third') && isDenied(context, at)) continue;
-    if (isHabit(context, first, at)) {
+    if (!counted && isHabit(context, first, at)) {
       signs.push({ first: at, next: at + 1, kind: 'event', words: `all ${token.lower}` });
       continue;
     }

@@ -2,6 +2,7 @@ import { datelineEnd, isGenitive } from '../../text/index.ts';
 import { capitalsEnd, capitalsStart } from '../words/capitals.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { isInGroupName } from '../words/group-name.ts';
+import { isWide } from '../words/peoples.ts';
 import { hasWord, isWord, lineOpening, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { type ForeignSign, placeAt } from './foreign-sign.ts';
 import { VENUES } from './venues.ts';
@@ -41,6 +42,12 @@ const tellsOfDeed = (context: SentenceContext, from: number): boolean =>
   hasWord(context, 'gunman gunmen bomb bombs bomber bombers attackers militants', from, from + 2) &&
   hasWord(context, 'kill kills killed killing', from + 1, from + REACH_OF_DEED);
 
+/** "Ruritania: 40 of the 60 pupils": a country, and a count of what was there. */
+const isCountryCount = (context: SentenceContext, first: number, colon: number): boolean =>
+  colon === first + 1 &&
+  isWide(context.peoples, wordAt(context, first)) &&
+  context.figures.some((figure) => figure.kind === 'count' && figure.first > colon && figure.first <= colon + REACH);
+
 /**
  * "Springfield and Shelbyville: 77 dead", "Ruritania's Black Cat nightclub: 42 dead": a sentence that begins with whose
  * toll it gives. A name alone may be that of somebody who says it.
@@ -51,7 +58,7 @@ function beforeColon(context: SentenceContext): ForeignSign[] {
   while (next < first + LONGEST && context.tokens[next]?.kind === 'word') next += 1;
   if (wordAt(context, next) !== ':') return [];
   const isPlace = hasWord(context, AND_OR_VENUE, first, next) || context.tokens.slice(first, next).some(({ lower }) => isGenitive(lower));
-  const isLabel = (isPlace && hasToll(context, next + 1)) || tellsOfDeed(context, next + 1);
+  const isLabel = (isPlace && hasToll(context, next + 1)) || tellsOfDeed(context, next + 1) || isCountryCount(context, first, next);
   return isLabel && isName(context, first, next) ? [placeAt(context, first, next)] : [];
 }
 

@@ -7,6 +7,7 @@ import type { Given, Reading } from '../reading.ts';
 import { type SubjectReading, tellsOfElse } from '../subjects/subject.ts';
 import { FOREIGN } from '../topics/topic.ts';
 import { EVENT_NOUNS, isContrast, isLater } from '../words/event-words.ts';
+import { type SentenceContext, wordAt } from '../words/sentence-context.ts';
 
 /** Smaller counts come back by chance. */
 const LEAST = 20;
@@ -18,6 +19,14 @@ const LEAST_OPEN = 100;
 /** Whether a count is the one given before: the same, or "137" behind "more than 130". */
 const isGivenAs = (stated: number, before: Given): boolean =>
   stated === before.stated || (before.isOpen && before.stated >= LEAST_OPEN && stated > before.stated && stated <= before.stated * CLOSE);
+
+/** How far behind "of" the whole of a part may stand, in tokens. */
+const REACH_OF_WHOLE = 2;
+
+/** "137 of the 287 pupils": some of others that are counted, by chance as many. */
+const isOfOthers = (context: SentenceContext, { next }: NumberFigure): boolean =>
+  wordAt(context, next) === 'of' &&
+  context.figures.some(({ kind, first }) => kind === 'count' && first > next && first <= next + REACH_OF_WHOLE);
 
 /**
  * "137 people died at the hall. In 2002, 129 died at a theatre. … Rescuers have found 137 bodies.": a toll that the text
@@ -44,6 +53,7 @@ export function repeatedCount(
   const leadsElsewhere = isOfAnother || signs().some((sign) => !belongsTo(context, sign, entity));
   if (
     leadsElsewhere ||
+    isOfOthers(context, figure) ||
     tellsOfElse(context, figure, entity) ||
     isLater(context) ||
     isContrast(context, context.first, context.next) ||

@@ -7,7 +7,7 @@ import { isOfThen, isReplaced } from '../populations/replaced-count.ts';
 import { DEFINITE, EVENT_NOUNS } from '../words/event-words.ts';
 import { asidesOf, type TokenRange } from '../words/inserted.ts';
 import type { Hit } from '../words/phrase-table.ts';
-import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { findWords, hasPhrase, hasWord, isQuestioning, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { denialBefore } from './denial.ts';
 
 /** How a sentence puts a number forward, and the token that says so. */
@@ -147,9 +147,9 @@ export function assertionOf(
   about: Measure['about'],
 ): AssertionReading {
   const cue = hit?.first ?? null;
-  const last = context.tokens[context.next - 1]?.lower === '?' || context.tokens[context.next - 2]?.lower === '?';
-  const isGranted = last && takesForGranted(context, figure);
-  if (last && !isGranted) return { assertion: 'asked', token: context.next - 1 };
+  const isAsked = isQuestioning(context);
+  const isGranted = isAsked && takesForGranted(context, figure);
+  if (isAsked && !isGranted) return { assertion: 'asked', token: context.next - 1 };
   const label = claimLabel(context);
   if (label !== null) return { assertion: 'hypothetical', token: label };
   if (isReplaced(context, figure)) return { assertion: 'past', token: figure.first - 1 };

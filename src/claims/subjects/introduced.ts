@@ -1,5 +1,5 @@
 import { FOREIGN } from '../topics/topic.ts';
-import { hasWord, isWord, type NamedSentence, wordAt } from '../words/sentence-context.ts';
+import { hasWord, isQuestioning, isWord, type NamedSentence, wordAt } from '../words/sentence-context.ts';
 import { GROUPS, isStranger } from './owner.ts';
 
 /** How far behind "is another" the noun may stand, in tokens. */
@@ -16,7 +16,7 @@ export function introducedOf(context: NamedSentence): typeof FOREIGN | null {
   const opening = isWord(context, first, 'and but') ? first + 1 : first;
   // "Who is …?" asks for a person.
   const isAsked =
-    isWord(context, next - 1, '?') &&
+    isQuestioning(context) &&
     ((wordAt(context, opening) === 'what' && isWord(context, opening + 1, 'is are')) ||
       (wordAt(context, opening) === 'who' && wordAt(context, opening + 1) === 'are'));
   if (isAsked) return isStranger(context, opening + 2, next) ? FOREIGN : null;

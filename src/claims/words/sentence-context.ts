@@ -135,6 +135,16 @@ export function wordAt(sentence: NamedSentence, index: number): string {
   return index >= sentence.first && index < sentence.next ? (sentence.tokens[index]?.lower ?? '') : '';
 }
 
+/** What may stand behind the mark that ends a sentence: quotation marks, brackets, the stars of bold type. */
+const CLOSING = '" ” \' ’ ) ] *';
+
+/** Whether a sentence ends in a question mark. */
+export function isQuestioning(sentence: NamedSentence): boolean {
+  let last = sentence.next - 1;
+  while (isWord(sentence, last, CLOSING)) last -= 1;
+  return wordAt(sentence, last) === '?';
+}
+
 /** The words of tokens[first, next), a space between them. */
 export function wordsAt({ tokens }: NamedSentence, first: number, next: number): string {
   return lineOf(tokens, first, next).trim();

@@ -256,6 +256,8 @@ describe('a place in front of a later line is where that was', () => {
     'Nairobi – 67 killed, 200 hurt.',
     'Nairobi’s 67 dead were remembered.',
     'Nairobi: gunmen killed 67.',
+    'Kenya: 67 people were killed.',
+    'Africa: at least 67 dead.',
     'Nairobi had 67 dead.',
     'Belgorod counts 25 dead since New Year.',
     'Basayev’s men took hostages and killed 334.',

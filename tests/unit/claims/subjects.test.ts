@@ -851,3 +851,12 @@ describe('terrorists are the attackers of an event where they are told of as tho
     expect(found.filter((figure) => !figure.startsWith('137') && !figure.endsWith('-'))).toEqual(expected);
   });
 });
+
+describe('several blasts are one event in the days after it', () => {
+  test.each([
+    'Two explosions outside Kabul airport have killed at least 60 people.',
+    'Explosions at Kabul airport have killed at least 60 people.',
+  ])('%s', (text) => {
+    expect(linked(text, '', '2021-08-26')).toEqual(['60 airport']);
+  });
+});
