@@ -10,6 +10,7 @@ export { type CountKind, type DateFigure, type Figure, isDateFigure, type Number
 export { findFigures } from './find-figures.ts';
 export { type FoldedText, fold, hasInvisible } from './fold.ts';
 export { isGenitive, withoutGenitive } from './genitive.ts';
+export { withoutLinks } from './link-marks.ts';
 export { withoutNotes } from './note-marks.ts';
 export { isVague, type Modifier, type Quantity, quantityOf, roundingStep, tolerance, VAGUE_BOUNDS } from './quantity.ts';
 export { withoutRunInFurniture } from './run-in-furniture.ts';

@@ -36,6 +36,26 @@ function starsEnd(tokens: readonly Token[], at: number): number {
   return end;
 }
 
+/** How many tokens words in bold type may be among others: "killed **at least 145 people** there". */
+const LONGEST_BOLD = 12;
+
+/** Where stars close that open at tokens [at, stars) around words of a sentence; null where they do not: "**Elsewhere.**", "**Springfield:**" stand for themselves. */
+function boldEnd(tokens: readonly Token[], at: number, stars: number): number | null {
+  if (stars === at || tokens[stars]?.glued !== true) return null;
+  for (let close = stars + 1; close <= stars + LONGEST_BOLD; close += 1) {
+    const token = tokens[close];
+    if (!token || isOneOf(token.lower, '. ! ? : ;')) return null;
+    if (token.lower !== '*') continue;
+    const end = starsEnd(tokens, close);
+    const following = tokens[end];
+    // "**Springfield** 14 May", "**14 May** Four men": a label
+    const isWord = following?.kind === 'word' && !following.capital;
+    const goesOn = isWord || (at > 0 && following !== undefined && (following.kind === 'number' || isOneOf(following.lower, ', . ; )')));
+    return token.glued && end - close === stars - at && goesOn ? close : null;
+  }
+  return null;
+}
+
 /**
  * Where a number stands that marks set off: bold or slanted type ("killed **145** people"), or the brackets of an editor
  * who has put it in ("killed [145] people"); null where none does.
@@ -62,6 +82,15 @@ export function withoutNotes(tokens: readonly Token[]): readonly Token[] {
     const stars = starsEnd(tokens, at);
     const alone = end === null ? setOff(tokens, at, stars) : null;
     if (alone) kept.push({ ...alone.number, glued: false });
+    const bold = end === null && !alone ? boldEnd(tokens, at, stars) : null;
+    if (bold !== null) {
+      for (let inside = stars; inside < bold; inside += 1) {
+        const token = tokens[inside];
+        if (token) kept.push(inside === stars ? { ...token, glued: tokens[at]?.glued === true } : token);
+      }
+      at = starsEnd(tokens, bold);
+      continue;
+    }
     const next = end ?? alone?.next ?? Math.max(stars, at + 1);
     if (end !== null || alone) at = next;
     for (; at < next; at += 1) {

@@ -190,7 +190,7 @@ function isOfEarlyList(context: SentenceContext, { next }: NumberFigure): boolea
 const isSaidEarly = (context: SentenceContext, { next }: NumberFigure): boolean =>
   hasPhrase(context, SAID_EARLY, next, context.next) || hasPhrase(context, REPORTED_EARLY, next, next + REACH_OF_REPORT);
 
-/** "103 earlier", "103 reported initially", but not "had raised the toll to 137 earlier in the day", which gives the number that holds. */
+/** "103 earlier", "103 at first", "103 reported initially", but not "had raised the toll to 137 earlier in the day", which gives the number that holds. */
 function isEarlier(context: SentenceContext, { first, next }: NumberFigure): boolean {
   const isRaised =
     wordAt(context, first - 1) === 'to' &&
@@ -198,6 +198,7 @@ function isEarlier(context: SentenceContext, { first, next }: NumberFigure): boo
     hasWord(context, 'raised', first - REACH_OF_RAISED, first);
   return (
     (isWord(context, next, 'initially previously earlier originally') && !isRaised) ||
+    (wordAt(context, next) === 'at' && wordAt(context, next + 1) === 'first') ||
     (wordAt(context, next) === 'reported' && isWord(context, next + 1, 'earlier initially previously'))
   );
 }
