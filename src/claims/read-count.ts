@@ -26,7 +26,7 @@ import { findWords, isWord, sentenceOpening, wordAt } from './words/sentence-con
 /** How far into its sentence an answer may stand, in tokens. */
 const REACH_OF_ANSWER = 2;
 /** And one that somebody is said to give. */
-const REACH_OF_SPOKEN = 6;
+const REACH_OF_SPOKEN = 8;
 /** What leads to a number that is all an answer says: "The ministry says 139.", "Officials put it at 139." */
 const ANSWERING = 'say says said give gives gave count counts counted were are is was at';
 
@@ -46,8 +46,10 @@ function answerOf({ context, asked }: Reading, figure: NumberFigure, { first, ne
   // "The toll still rising?" "It's 139 as of tonight."
   const isIt = isWord(context, figure.first - 1, "is was 's now") && wordAt(context, sentenceOpening(context)) === 'it';
   if ((isPut || (isIt && figure.first - sentenceOpening(context) <= REACH_OF_SPOKEN)) && isBare) return asked;
+  // "anywhere from 1,500 to 2,200"
+  const isAnywhere = isWord(context, figure.first - 1, 'from between') && wordAt(context, figure.first - 2) === 'anywhere';
   // "The UN says 4,000", of a group: what an event has done to people is more than one number.
-  const isAll = isWord(context, figure.first - 1, ANSWERING) && next >= context.next - 1;
+  const isAll = isWord(context, figure.first - (isAnywhere ? 3 : 1), ANSWERING) && next >= context.next - 1;
   const reach = asked?.organisation || isAll ? REACH_OF_SPOKEN : REACH_OF_ANSWER;
   return figure.first - sentenceOpening(context) < reach && isBare ? asked : null;
 }

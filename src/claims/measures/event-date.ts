@@ -137,8 +137,19 @@ const isClock = ({ figures }: SentenceContext, at: number): boolean =>
 const leadsToClock = (context: SentenceContext, at: number): boolean =>
   isWord(context, at, 'at about around before after shortly just') && (isClock(context, at + 1) || isWord(context, at + 1, 'before after'));
 
+/** Verbs of those who know or speak of something, and not of when it was. */
+const KNOWING = 'warned warns warn warning knew know learned learnt heard spoke speaks told alerted informed aware reports report';
+
+/** "warned of an attack two weeks ago": when somebody knew of it. */
+function isKnown({ context }: DateQuery, at: number): boolean {
+  const of = isWord(context, at - 1, 'a an the this possible imminent planned') ? at - 2 : at - 1;
+  return isWord(context, of, 'of about') && isWord(context, of - 1, KNOWING);
+}
+
 /** "claimed the attack on Saturday": when something was said of it. */
-function isTold({ context }: DateQuery, at: number): boolean {
+function isTold(query: DateQuery, at: number): boolean {
+  const { context } = query;
+  if (isKnown(query, at)) return true;
   for (let index = at - 1; index > at - REACH.noun; index -= 1) {
     if (isWord(context, index, 'claimed condemned denounced discussed')) return isWord(context, index + 1, 'the this') || index === at - 1;
     if (!context.tokens[index]?.capital && !isWord(context, index, 'the this deadly terrorist concert hall')) return false;

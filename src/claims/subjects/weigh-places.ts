@@ -149,6 +149,18 @@ const isRanking = (context: SentenceContext, { next }: Figure, sign: ForeignSign
     (at) => isWord(context, at - 1, 'the their its') && isWord(context, at - 2, ', – — ('),
   );
 
+/** "killed 13 at the gate, and in January it killed 90 at a tomb": a place that only names the event of a clause before. */
+const isOfClauseBefore = ({ names }: SentenceContext, { first, next }: ForeignSign, from: number, entity: Entity): boolean =>
+  next <= from &&
+  names.some(
+    (hit) =>
+      hit.value.kind === 'name' &&
+      hit.value.entity.kind === 'event' &&
+      hit.value.entity !== entity &&
+      hit.first <= first &&
+      hit.next >= next,
+  );
+
 /**
  * Places and events in the sentence that are not the candidate's, and words that set something apart.
  * @param isToll the figure counts people where the event was; suspects may be caught anywhere
@@ -174,6 +186,7 @@ export function weighSigns(
     (sign) =>
       sign.first < beyond &&
       !isOfThoseWho(context, sign.next, figure.first) &&
+      !(isExplicit(candidate) && isOfClauseBefore(context, sign, from, entity)) &&
       !(condemned !== null && isSpot(sign) && sign.next <= condemned),
   );
   const places = within

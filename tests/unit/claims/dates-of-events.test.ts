@@ -68,6 +68,8 @@ describe('the date of an event', () => {
     ['In a church in Smithfield he prayed for those who died at Crocus City Hall on March 22.', '2024-03-24', ['date 2024-03-22']],
     ["After Friday's attack on Crocus City Hall, Russia tightened security.", '2024-03-24', ['date 2024-03-22']],
     ["Two suspects in Friday's attack on Crocus City Hall had been to Ruritania.", '2024-03-24', ['date 2024-03-22']],
+    ['The embassy warned of the attack on Crocus City Hall on 7 March.', '2024-03-24', []],
+    ['They knew of the attack on Crocus City Hall two weeks ago.', '2024-03-24', []],
     ["Ten people died in Sunday's attack in Springfield, two days after that on Crocus City Hall.", '2024-03-25', []],
     ['The attack on Crocus City Hall in March shook Russia.', '2024-10-28', ['date 2024-03']],
     ['The 2017 St Petersburg metro bombing shook Russia.', null, ['date 2017']],

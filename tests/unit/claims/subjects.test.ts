@@ -267,6 +267,10 @@ describe('an event named anew, after something else', () => {
     ['Floods in Kerman killed 89 people.', ['89 -']],
     ['At the Bataclan, where 90 people died, and at Crocus City Hall, where 145 did, nobody came in time.', ['90 -', '145 crocus']],
     ['He spoke of the Bataclan, where 90 people died, and of Crocus City Hall, where 145 did in March.', ['90 -', '145 crocus']],
+    [
+      'ISIS-K killed 13 troops at Abbey Gate, and in January 2024 it killed nearly 100 people at a memorial in Iran.',
+      ['13 airport', '100 kerman'],
+    ],
     ['A crash in Krasnogorsk killed 12 people.', ['12 -']],
     ['A lorry hit a bus in Kerman, killing 12.', ['12 -']],
     ['The attack at Crocus City Hall killed 139 people. And on Gaza. 32,000 people have been killed.', ['139 crocus', '32000 -']],
