@@ -142,7 +142,10 @@ const KNOWING = 'warned warns warn warning knew know learned learnt heard spoke 
 
 /** "warned of an attack two weeks ago": when somebody knew of it. */
 function isKnown({ context }: DateQuery, at: number): boolean {
-  const of = isWord(context, at - 1, 'a an the this possible imminent planned') ? at - 2 : at - 1;
+  // "the attack on the Springfield hall"
+  const noun = findWords(context, 'on at in', at - REACH.noun, at).findLast((index) => EVENT_NOUNS.has(wordAt(context, index - 1)));
+  const first = noun === undefined ? at : noun - 1;
+  const of = isWord(context, first - 1, 'a an the this possible imminent planned') ? first - 2 : first - 1;
   return isWord(context, of, 'of about') && isWord(context, of - 1, KNOWING);
 }
 
