@@ -23,11 +23,9 @@ function isApposed(context: SentenceContext, first: number): boolean {
 
 /** "The group said that it was behind it", on a page about something else; "the group condemned it" goes on about the page's own. */
 function isToldOf(context: SentenceContext, { at: [name] }: Mention): boolean {
-  if (
-    name === undefined ||
-    (name.first > context.first + 1 && !isApposed(context, name.first)) ||
-    isWord(context, context.first, 'like unlike')
-  )
+  // "First, the group …", "Meanwhile, the group …"
+  const opening = wordAt(context, context.first + 1) === ',' ? context.first + 2 : context.first;
+  if (name === undefined || (name.first > opening + 1 && !isApposed(context, name.first)) || isWord(context, context.first, 'like unlike'))
     return false;
   return findWords(context, 'it its them their').every((at) => isWord(context, at - 1, 'said says claimed that'));
 }
