@@ -92,6 +92,15 @@ function isBare(context: SentenceContext, { phrase, population, figure }: Previo
   return true;
 }
 
+/** "Three children were killed, and eight more wounded": more of the same people. */
+const areMoreOfThem = (context: SentenceContext, { phrase, population }: Previous, { first, next }: NumberFigure): boolean =>
+  wordAt(context, next) === 'more' &&
+  wordAt(context, first - 1) === 'and' &&
+  first - phrase.next <= REACH_OF_NOUN &&
+  population !== 'all' &&
+  !population.startsWith('other:') &&
+  context.cues.some((hit) => hit.first === next + 1);
+
 /** Whether "in" and a place that is not where the pack has an organisation stand at a token. */
 function isElsewhere(context: SentenceContext, at: number, { places }: Entity): boolean {
   const place = context.tokens[at + 1];
@@ -216,6 +225,7 @@ export function countedPopulation(
   if (isBehindSelf(context, figure)) return 'other:rest';
   // "12 soldiers were killed and 15 wounded": the noun is left out, and is the same.
   if (previous && !sameMeasure && phrase.first === phrase.next && isBare(context, previous, figure)) return previous.population;
+  if (previous && !sameMeasure && areMoreOfThem(context, previous, figure)) return previous.population;
   const isRest =
     joined &&
     previous !== null &&

@@ -42,7 +42,7 @@ const GATHERINGS =
 
 /** How something happened rather than where. */
 const MANNERS =
-  'scene scenes hail matter instant moment second flash fireball blaze inferno storm burst barrage panic chaos act rampage spree';
+  'scene scenes hail matter instant moment second flash fireball blaze inferno storm burst barrage panic chaos act rampage spree list lists register records books tally account accounts name names';
 
 /** What leads to a place. */
 const WAYS = 'road way path street avenue';
