@@ -38,6 +38,7 @@ describe('strength', () => {
     ['How big is ISIS-K? The U.N. has said anywhere from 1,500 to 2,200 fighters.', ['fighters 1500-2200']],
     ['How many fighters does ISIS-K have? The UN says 4,000. A general says 2,000 roubles were paid.', ['fighters 4000']],
     ['ISIS-K has up to 2,200 fighters.', ['fighters up to 2200']],
+    ["ISIS-K's ranks rose to 4,000 by 2022 from 2,000 the year before.", ['fighters 4000', 'fighters 2000']],
     ['ISIS-K is active. The group had between 4,000 and 6,000 fighters last year.', ['fighters 4000-6000']],
     ['ISIS-K is active. The group had about 4,000 fighters this spring.', ['fighters about 4000']],
     [
