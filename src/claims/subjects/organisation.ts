@@ -24,7 +24,14 @@ const AFTER_COST = 4;
 
 function isOblique(context: SentenceContext, first: number, entity: Entity): boolean {
   let at = first - 1;
-  while (at > context.first && isOneOf(wordAt(context, at), 'a an the former some disaffected breakaway defecting ex -')) at -= 1;
+  while (
+    at > context.first &&
+    isOneOf(
+      wordAt(context, at),
+      'a an the former some several disaffected disgruntled disillusioned dissatisfied dissident breakaway defecting renegade rogue ex -',
+    )
+  )
+    at -= 1;
   return isOneOf(wordAt(context, at), OBLIQUE) || (wordAt(context, at) === 'of' && !entity.isSubject);
 }
 

@@ -14,6 +14,7 @@ function about(text: string, published: string | null = '2024-03-25'): string[] 
 describe('two dates, each with words of its own', () => {
   test.each([
     ['ISIS-K took root in 2015 and reached its peak in 2018.', ['founded 2015', 'peak 2018']],
+    ['ISIS-K is growing. Formed in 2015 by disgruntled Pakistani Taliban, it was at its strongest in 2018.', ['founded 2015', 'peak 2018']],
     ['ISIS-K was set up in 2015 and was at its height in 2016.', ['founded 2015', 'peak 2016']],
     ['ISIS-K, set up in 2015, topped out in 2018.', ['founded 2015', 'peak 2018']],
     ['ISIS-K, set up in 2015, peaked in 2018.', ['founded 2015', 'peak 2018']],

@@ -268,6 +268,10 @@ describe('an event named anew, after something else', () => {
     ['At the Bataclan, where 90 people died, and at Crocus City Hall, where 145 did, nobody came in time.', ['90 -', '145 crocus']],
     ['He spoke of the Bataclan, where 90 people died, and of Crocus City Hall, where 145 did in March.', ['90 -', '145 crocus']],
     [
+      "In August 2021 one of its men walked into the crowd outside Kabul's airport and blew himself up. Thirteen soldiers were killed.",
+      ['13 airport'],
+    ],
+    [
       'ISIS-K killed 13 troops at Abbey Gate, and in January 2024 it killed nearly 100 people at a memorial in Iran.',
       ['13 airport', '100 kerman'],
     ],
