@@ -12,8 +12,17 @@ import { VENUES } from './venues.ts';
 /** Whether a sign says where something was. */
 export const isSpot = ({ kind }: ForeignSign): boolean => kind === 'place' || kind === 'venue';
 
+/** "Its branch in Ruritania": a place that only says who somebody is. */
+function isOfGroup(context: SentenceContext, { first, next }: ForeignSign): boolean {
+  for (let at = first; at < next; at += 1) if (!isInGroupName(context, at)) return false;
+  return true;
+}
+
 /** Signs that a sentence speaks of a place or an event; whether they are foreign depends on the entity asked about. */
-export const signsOf = (context: SentenceContext): ForeignSign[] => [...placeSigns(context), ...eventSigns(context)];
+export const signsOf = (context: SentenceContext): ForeignSign[] => [
+  ...placeSigns(context).filter((sign) => !isOfGroup(context, sign)),
+  ...eventSigns(context),
+];
 
 /** Whether a sign belongs to an entity: its words are among its places, names or parts. */
 export function belongsTo(context: SentenceContext, sign: ForeignSign, entity: Entity): boolean {

@@ -214,6 +214,9 @@ export function assertionOf(
   return falsely === null ? { assertion: 'asserted', token: null } : { assertion: 'denied', token: falsely };
 }
 
+/** How far behind "would" "two weeks later" may end, in tokens. */
+const REACH_OF_LATER = 12;
+
 /** How far before "could" "how" may stand, in tokens. */
 const REACH_OF_HOW = 8;
 
@@ -221,10 +224,11 @@ const REACH_OF_HOW = 8;
 const isHowCould = (context: SentenceContext, at: number): boolean =>
   findWords(context, 'how', at - REACH_OF_HOW, at).some((how) => !isWord(context, how + 1, 'many much far'));
 
-/** "Two weeks later he would kill 145 people": what was still to come then, and has come. */
+/** "Two weeks later he would kill 145 people", "would kill 145 people two weeks later": what was still to come then, and has come. */
 const isFromThen = (context: SentenceContext, would: number): boolean =>
-  findWords(context, 'later', context.first, would).some((at) => isWord(context, at - 1, 'minutes hours days weeks months years')) &&
-  !hasWord(context, 'if said says warned feared thought');
+  findWords(context, 'later', context.first, would + REACH_OF_LATER).some((at) =>
+    isWord(context, at - 1, 'minutes hours days weeks months years'),
+  ) && !hasWord(context, 'if said says warned feared thought');
 
 /** "the toll of 137" */
 const isTollOf = (context: SentenceContext, { first }: NumberFigure): boolean =>

@@ -6,6 +6,7 @@ const TITLE = 'Crocus City Hall attack';
 describe('what was still to come, and has come', () => {
   test.each([
     ['Two weeks later four gunmen would kill 137 people at Crocus City Hall.', ['4 attackers', '137 deaths']],
+    ['It was the group that would kill 137 people at Crocus City Hall two months later.', ['137 deaths']],
     ['Hours later 137 people would die at Crocus City Hall.', ['137 deaths']],
     ['Hours later, he warned, 137 people would die at Crocus City Hall.', ['137 deaths (hypothetical)']],
     ['Gunmen would kill 137 people at Crocus City Hall, he feared.', ['137 deaths (hypothetical)']],

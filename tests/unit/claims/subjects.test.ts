@@ -267,6 +267,7 @@ describe('an event named anew, after something else', () => {
     ['Floods in Kerman killed 89 people.', ['89 -']],
     ['At the Bataclan, where 90 people died, and at Crocus City Hall, where 145 did, nobody came in time.', ['90 -', '145 crocus']],
     ['He spoke of the Bataclan, where 90 people died, and of Crocus City Hall, where 145 did in March.', ['90 -', '145 crocus']],
+    ['Its branch in Afghanistan killed more than 90 in Iran a year ago and 145 at a Moscow concert hall.', ['90 -', '145 crocus']],
     [
       "In August 2021 one of its men walked into the crowd outside Kabul's airport and blew himself up. Thirteen soldiers were killed.",
       ['13 airport'],
