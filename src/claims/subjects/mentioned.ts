@@ -2,10 +2,11 @@ import { type Figure, isDateFigure, withoutGenitive } from '../../text/index.ts'
 import { evidenceOf } from '../claim.ts';
 import type { Entity } from '../lexicon.ts';
 import { isFateOnTheWay } from '../others/fate-of-one.ts';
+import { HARM } from '../words/date-verbs.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { HARD_BREAKS } from '../words/grammar-words.ts';
 import { isCountry } from '../words/peoples.ts';
-import { hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { isOfAntecedent, stands, tellsOfOther } from './antecedent.ts';
 import { isOfOtherItem } from './bracketed.ts';
 import { type Candidate, clauseOf, FARTHEST, pathBetween, spanOf, startsPlacedCount, WEIGHTS } from './candidate.ts';
@@ -21,16 +22,25 @@ const REACH_OF_WHERE = 8;
 /** How far one count of a list may stand from the next, in tokens. */
 const REACH_OF_LIST = 8;
 
-/** "leaving 22 dead, three months after the shooting": only when it was. */
+/** Words for those whom any event has harmed, and for who did it. */
+const OF_ANY = `${HARM} died dies die dead deaths perished lives gunman gunmen attackers assailants militants bomber bombers`;
+
+/** How far behind "months after" an event may be named, in tokens. */
+const REACH_OF_TIMED = 12;
+
+/** "leaving 22 dead, three months after the shooting": only when it was, though "killed" is a word of both. */
 function isWhenOnly(context: SentenceContext, figure: Figure, { at }: Mention): boolean {
-  const first = Math.min(...at.map((words) => words.first));
-  let lead = first - 1;
-  while (
-    lead >= figure.next &&
-    (context.tokens[lead]?.capital || isWord(context, lead, 'the a an at on in near of') || EVENT_NOUNS.has(wordAt(context, lead)))
-  )
-    lead -= 1;
-  return first >= figure.next && isWord(context, lead, 'after before') && isWord(context, lead - 1, 'hour+ day+ week+ month+ year+');
+  const lead = findWords(context, 'after before', figure.next).find((index) =>
+    isWord(context, index - 1, 'hour+ day+ week+ month+ year+ decade+'),
+  );
+  if (lead === undefined) return false;
+  const behind = at.filter(({ first }) => first > lead);
+  const nearest = Math.min(...behind.map(({ first }) => first));
+  return (
+    nearest - lead <= REACH_OF_TIMED &&
+    !hasWord(context, ', ; :', lead, nearest) &&
+    at.every(({ first }) => first > lead || isWord(context, first, OF_ANY) || EVENT_NOUNS.has(wordAt(context, first)))
+  );
 }
 
 /** A yardstick is the topic after all where the figure stands in its own clause ("since the bombing …, which killed 180"). */
@@ -129,8 +139,11 @@ function isOfLaterYear({ figures, published }: SentenceContext, { entity: { days
   );
 }
 
-/** Mentions in the sentence itself, each by its nearest words. */
-export function fromMentions(context: SentenceContext, figure: Figure, mentions: readonly Mention[]): Candidate[] {
+/**
+ * Mentions in the sentence itself, each by its nearest words.
+ * @param isToll the figure counts people where the event was; who is charged after it is of it
+ */
+export function fromMentions(context: SentenceContext, figure: Figure, mentions: readonly Mention[], isToll: boolean): Candidate[] {
   const candidates = new Map<Entity, Candidate>();
   for (const mention of mentions) {
     const distance = distanceTo(context, figure, mention);
@@ -138,7 +151,7 @@ export function fromMentions(context: SentenceContext, figure: Figure, mentions:
       WEIGHTS[mention.how] -
       Math.min(FARTHEST, distance / 8) +
       (isSetAside(context, figure, mention, distance) ||
-      isWhenOnly(context, figure, mention) ||
+      (isToll && isWhenOnly(context, figure, mention)) ||
       isOfNextClause(context, figure, mention, mentions) ||
       isOfLaterYear(context, mention) ||
       isOfOtherCount(context, figure, mention) ||

@@ -105,6 +105,7 @@ export function eventOf(
     context,
     figure,
     mentions.filter(({ entity }) => entity.kind === 'event'),
+    isToll,
   );
   const candidates = [
     ...own,

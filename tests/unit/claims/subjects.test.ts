@@ -267,6 +267,12 @@ describe('an event named anew, after something else', () => {
     ['Floods in Kerman killed 89 people.', ['89 -']],
     ['At the Bataclan, where 90 people died, and at Crocus City Hall, where 145 did, nobody came in time.', ['90 -', '145 crocus']],
     ['He spoke of the Bataclan, where 90 people died, and of Crocus City Hall, where 145 did in March.', ['90 -', '145 crocus']],
+    ['Twenty-two people died in the shooting, three months after the massacre at a concert hall near Moscow.', ['22 -']],
+    [
+      'In June gunmen attacked churches in Dagestan and killed 22, three months after the Crocus concert hall attack near Moscow.',
+      ['22 -'],
+    ],
+    ['The attack killed 22 people weeks after gunmen stormed a concert hall near Moscow.', ['22 -']],
     ['Its branch in Afghanistan killed more than 90 in Iran a year ago and 145 at a Moscow concert hall.', ['90 -', '145 crocus']],
     [
       "In August 2021 one of its men walked into the crowd outside Kabul's airport and blew himself up. Thirteen soldiers were killed.",
