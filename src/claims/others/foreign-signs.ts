@@ -4,6 +4,7 @@ import { isCalled } from '../words/event-words.ts';
 import { isInGroupName } from '../words/group-name.ts';
 import { isCountry } from '../words/peoples.ts';
 import { isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { countryToldOf } from './country-told-of.ts';
 import { eventSigns } from './event-signs.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 import { placeSigns } from './place-signs.ts';
@@ -21,6 +22,7 @@ function isOfGroup(context: SentenceContext, { first, next }: ForeignSign): bool
 /** Signs that a sentence speaks of a place or an event; whether they are foreign depends on the entity asked about. */
 export const signsOf = (context: SentenceContext): ForeignSign[] => [
   ...placeSigns(context).filter((sign) => !isOfGroup(context, sign)),
+  ...countryToldOf(context),
   ...eventSigns(context),
 ];
 

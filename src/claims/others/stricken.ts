@@ -12,7 +12,7 @@ const SAW = 'saw witnessed';
 /** What a place has done with its dead: those of its own, or of the event, as may be. */
 const HAS_LOST = 'lost loses mourned mourns mourning buried buries';
 const SIGNALS = `has had with cost counted counts ${WENT_THROUGH} ${SAW} ${HAS_LOST}`;
-const BETWEEN = 'also since already itself once twice now long';
+const BETWEEN = 'also since already itself once twice now long never not rarely seldom hardly';
 /** What else a clause begins with that "has" follows. */
 const NO_NAMES =
   'i we you they then it he she this that there who which what nobody everybody everyone somebody someone one each neither either none nothing all so but and terror violence history';

@@ -8,6 +8,9 @@ export const HARM =
 /** That, and what else is said of an attack. */
 export const ATTACK_VERBS = `${HARM} targeted opened occurred happened carried claimed were was ripped committed launched burst lost responsibility`;
 
+/** What is said of those whom any event has harmed. */
+export const HARM_OR_DEATH = `${HARM} died dies die dead deaths perished lives`;
+
 /** What is done to lives, one's own or those of others: "lost their lives", "claimed the lives of 14 people". */
 const TAKES = 'lost gave claimed claiming took taking taken cost ended';
 
