@@ -16,8 +16,10 @@ import {
 import { accidentsIn, VEHICLES } from './accident.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 import { placesApart } from './foreign-signs.ts';
+import { bringsUpAnother } from './other-instance.ts';
 import { namesOtherYearsEvent, tellsOfOtherYear } from './other-time.ts';
 import { isRecollection } from './recollection.ts';
+import { goneThrough } from './stricken.ts';
 import { VENUES } from './venues.ts';
 
 /** What is done to people and things, whether or not anybody is counted. */
@@ -50,13 +52,16 @@ function struckAt(context: SentenceContext, first: number, known: readonly Entit
   const { tokens, next } = context;
   let at = first;
   while (at < next && tokens[at]?.capital && tokens[at]?.kind === 'word') at += 1;
+  const end = at;
+  // "Springfield, meanwhile, was shelled"
+  if (wordAt(context, at) === ',' && isWord(context, at + 1, 'meanwhile too however then also') && wordAt(context, at + 2) === ',') at += 3;
   const isUnder = wordAt(context, at) === 'came' && wordAt(context, at + 1) === 'under';
   const isBlown = isUnder || (isWord(context, at, 'was has') && hasWord(context, BLOWS_TO_PLACES, at + 1, at + 1 + REACH_OF_VERB));
   if (at === first || !isBlown) return null;
-  const name = tokens[at - 1]?.lower ?? '';
+  const name = tokens[end - 1]?.lower ?? '';
   // "She was hit", "Police were attacked": the capital is the sentence's.
-  const isPeople = PHRASE_ENDS.has(name) || isInGroupName(context, at - 1) || context.populations.some((hit) => hit.next === at);
-  return !isPeople && known.every(({ places }) => !places.has(name)) ? at - 1 : null;
+  const isPeople = PHRASE_ENDS.has(name) || isInGroupName(context, end - 1) || context.populations.some((hit) => hit.next === end);
+  return !isPeople && known.every(({ places }) => !places.has(name)) ? end - 1 : null;
 }
 
 /**
@@ -164,9 +169,17 @@ function isOfSeveral(context: SentenceContext): boolean {
 const isBeside = (place: ForeignSign, first: number, next: number): boolean =>
   (first >= place.next && first - place.next < 2) || (place.first > next && place.first - next < 3);
 
-/** "three gunmen", "a concert": people and things that have not been spoken of. */
+/** Whom any attack may be told of. */
+const DOERS = 'gunman gunmen bomber bombers attackers assailants militants';
+
+/** What a noun has before it that is known already. */
+const OF_KNOWN = 'the this that these those its their his her';
+
+/** "three gunmen", "a concert", "In Springfield gunmen surrounded a house": people and things that have not been spoken of. */
 const isNew = (context: SentenceContext, at: number): boolean =>
-  isWord(context, at - 1, 'a an another') || context.figures.some(({ kind, next }) => kind === 'count' && next === at);
+  isWord(context, at - 1, 'a an another') ||
+  (isWord(context, at, DOERS) && !isWord(context, at - 1, OF_KNOWN)) ||
+  context.figures.some(({ kind, next }) => kind === 'count' && next === at);
 
 /** Whether words refer back to an event spoken of: not "a Springfield concert hall", nor "the hall in Springfield", which are somewhere else. */
 function isEchoOf(context: SentenceContext, signs: readonly ForeignSign[], known: readonly Entity[]): boolean {
@@ -208,6 +221,12 @@ const OPINION =
 const REACTION =
   'flowers candle+ embassy silence vigil+ flag+ prayed pray prays prayer+ lit lights dark speech sermon sorrow grief tribute+ mourning mourners shock horror message+ phone counterpart expressed repeated gathered leaders';
 
+/** Whether people react to something; "at Friday prayers" says only when it was. */
+const reacts = (context: SentenceContext): boolean =>
+  findWords(context, REACTION).some(
+    (at) => !(isWord(context, at, 'prayer prayers') && isWord(context, at - 1, 'at during after friday evening morning')),
+  );
+
 /** Those whom an event spoken of has touched, or who did it. */
 const ITS_PEOPLE = 'victims dead attackers gunmen suspects assailants bombers men families survivors';
 
@@ -221,7 +240,7 @@ const REACH_OF_PLACE = 3;
 /** "In Ruritania, special forces surrounded a house": a sentence that begins with another place, and goes back to nothing. */
 function opensElsewhere(context: SentenceContext, signs: readonly ForeignSign[], known: readonly Entity[]): boolean {
   if (!isWord(context, context.first, 'in at near across outside') || isEchoOf(context, signs, known)) return false;
-  if (hasWord(context, OPINION) || hasWord(context, REACTION) || recallsItsPeople(context)) return false;
+  if (hasWord(context, OPINION) || reacts(context) || recallsItsPeople(context)) return false;
   return placesApart(context, signs, known).some(({ first }) => first <= context.first + REACH_OF_PLACE);
 }
 
@@ -253,7 +272,9 @@ export function tellsOfOtherScene(context: SentenceContext, signs: readonly Fore
     namesOtherYearsEvent(context, known) ||
     opensElsewhere(context, signs, known) ||
     isSomebodysFate(context, signs, known) ||
-    isRecollection(context, known)
+    isRecollection(context, known) ||
+    bringsUpAnother(context, known) ||
+    placesApart(context, goneThrough(context), known).length > 0
   )
     return true;
   const isBlow = findWords(context, BLOWS).some((at) => !isOfThem(context, at)) || opensFire(context);

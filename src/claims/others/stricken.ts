@@ -6,6 +6,8 @@ import { type ForeignSign, placeAt } from './foreign-sign.ts';
 
 /** What a place goes through. */
 const HAS_GONE_THROUGH = 'had seen suffered known endured experienced lived been witnessed';
+/** Those of them that are said of nothing but a place. */
+export const THROUGH = 'lived suffered endured experienced';
 const WENT_THROUGH = 'suffered endured experienced knows remembers';
 /** What people do as well: of a place it is said of what happened there. */
 const SAW = 'saw witnessed';
@@ -14,7 +16,7 @@ const HAS_LOST = 'lost loses mourned mourns mourning buried buries';
 const SIGNALS = `has had with cost counted counts ${WENT_THROUGH} ${SAW} ${HAS_LOST}`;
 const BETWEEN = 'also since already itself once twice now long never not rarely seldom hardly';
 /** What else a clause begins with that "has" follows. */
-const NO_NAMES =
+export const NO_NAMES =
   'i we you they then it he she this that there who which what nobody everybody everyone somebody someone one each neither either none nothing all so but and terror violence history';
 
 /** A plural is no name, though a sentence begins with it: "Hospitals saw 40 wounded", but not "Paris" or "Dallas". */
@@ -87,6 +89,17 @@ const isListed = (context: SentenceContext, end: number): boolean =>
   isWord(context, end, ',') &&
   wordAt(context, end + 1) === 'with' &&
   context.figures.some((figure) => figure.kind === 'count' && figure.first === end + 2);
+
+/** "A year earlier, Springfield had lived through something similar": places that a clause begins with, and what they have been through. */
+export const goneThrough = (context: SentenceContext): ForeignSign[] =>
+  findWords(context, THROUGH).flatMap((verb): ForeignSign[] => {
+    let end = verb - 1;
+    while (isWord(context, end, BETWEEN)) end -= 1;
+    const first = capitalsStart(context, end);
+    const opensClause = first === lineOpening(context) || isWord(context, first - 1, '; : , and but while');
+    const isName = first < end && opensClause && !isWord(context, first, NO_NAMES) && !isInGroupName(context, first);
+    return isName && isWord(context, end, 'has had') ? [placeAt(context, first, end)] : [];
+  });
 
 /**
  * "Springfield has had six, with 100 dead", "; Springfield saw two blasts", "Springfield, with 130 dead, and Shelbyville,

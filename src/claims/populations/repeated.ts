@@ -16,9 +16,13 @@ const LEAST = 20;
 const CLOSE = 1.1;
 const LEAST_OPEN = 100;
 
-/** Whether a count is the one given before: the same, or "137" behind "more than 130". */
-const isGivenAs = (stated: number, before: Given): boolean =>
-  stated === before.stated || (before.isOpen && before.stated >= LEAST_OPEN && stated > before.stated && stated <= before.stated * CLOSE);
+/**
+ * Whether a count is the one given before: the same, or "137" behind "more than 130".
+ * @param isAway something else is told of in the same paragraph: then only the same number is sure enough
+ */
+const isGivenAs = (stated: number, before: Given, isAway: boolean): boolean =>
+  stated === before.stated ||
+  (!isAway && before.isOpen && before.stated >= LEAST_OPEN && stated > before.stated && stated <= before.stated * CLOSE);
 
 /** How far behind "of" the whole of a part may stand, in tokens. */
 const REACH_OF_WHOLE = 2;
@@ -34,14 +38,15 @@ const isOfOthers = (context: SentenceContext, { next }: NumberFigure): boolean =
  * @returns the event it was given for; null where it was not given, or the sentence speaks of another event, place or year
  */
 export function repeatedCount(
-  { context, mentions, signs, given, topic }: Reading,
+  { context, mentions, signs, given, topic, block }: Reading,
   figure: NumberFigure,
   { measure }: MeasureReading,
 ): SubjectReading | null {
   const { stated } = figure.quantity;
   if (stated === null || stated < LEAST || !measure.populations || measure.anywhere) return null;
+  const isAway = topic.event === FOREIGN && topic.eventBlock === block;
   const before = given.findLast(
-    (count) => count.measure.measure.id === measure.id && isGivenAs(stated, count) && count.population === 'all',
+    (count) => count.measure.measure.id === measure.id && isGivenAs(stated, count, isAway) && count.population === 'all',
   );
   const entity = before?.subject.entity;
   if (!before || !entity?.isSubject || mentions.some((mention) => mention.entity.kind === 'event')) return null;

@@ -330,3 +330,26 @@ describe('what befell people on a later day is of that day', () => {
     expect(linkedOn('hall', line)).toEqual(expected);
   });
 });
+
+describe('a sentence that brings up another by its name: what is told next is of that', () => {
+  const PARAGRAPHS = [
+    'A senior official pointed to Mumbai. There, ten men with rifles kept the city in terror. When it was over, 166 people were dead.',
+    'Nice is another name on that list. A lorry ploughed into the crowd. In all 86 people were killed.',
+    'What happened in Nairobi is half forgotten. Men stormed a mall. They killed 67 people.',
+    'Ahvaz had its parade in 2018. Men in uniform fired on families. Twenty-five were killed.',
+    'There was also the crush at Mecca. So many came that people fell. In all 2,400 died.',
+    'A year and a half earlier, Copenhagen had lived through something similar. A young man fired into a crowd. He killed 24 people.',
+    'Odesa, meanwhile, was shelled for a tenth day. In all 24 people died.',
+    'In Egypt, gunmen surrounded a mosque at Friday prayers. They killed 311.',
+  ];
+  test.each(PARAGRAPHS.flatMap((text) => (['hall', 'airport', 'metro'] as const).map((page) => [page, text] as const)))(
+    '%s: %s',
+    (page, text) => {
+      expect(linkedOn(page, text)).toEqual([]);
+    },
+  );
+
+  test('but whoever is blamed for the event is not brought up', () => {
+    expect(linkedOn('hall', 'Officials pointed to Ukraine. The attack killed 137 people.')).toEqual(['137 people']);
+  });
+});
