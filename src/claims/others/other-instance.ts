@@ -1,12 +1,21 @@
-import { isDateFigure } from '../../text/index.ts';
+import { isDateFigure, isOneOf } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
 import { isStrange } from '../subjects/antecedent.ts';
 import { capitalsEnd } from '../words/capitals.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
-import { PHRASE_ENDS } from '../words/grammar-words.ts';
+import { FINITE_VERBS, PHRASE_ENDS } from '../words/grammar-words.ts';
 import { isInGroupName } from '../words/group-name.ts';
 import { isCountry } from '../words/peoples.ts';
-import { findWords, hasPhrase, isOfEntity, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
+import {
+  findWords,
+  hasPhrase,
+  hasWord,
+  isOfEntity,
+  isWord,
+  type SentenceContext,
+  sentenceOpening,
+  wordAt,
+} from '../words/sentence-context.ts';
 import { tellsOfOtherYear } from './other-time.ts';
 import { NO_NAMES } from './stricken.ts';
 
@@ -35,8 +44,14 @@ const REACH_OF_PLACE = 8;
 /** What somebody does who brings up a place: "pointed to Springfield". */
 const POINTING = 'pointed points pointing';
 
+/** What such a sentence begins with that has no verb. */
+const FRAGMENT_OPENINGS = 'and then next first before after a an one two three four five six ten later earlier so or';
+
+/** What has been somewhere else as well. */
+const HAPPENING = 'happened happens occurred was were been seen';
+
 /** Words without which no sentence brings up another. */
-export const BRINGING = `${POINTING} another happened example exception next list also then`;
+export const BRINGING = `${POINTING} another happened example exception next list also then too well`;
 
 type Query = { readonly context: SentenceContext; readonly known: readonly Entity[] };
 
@@ -92,11 +107,40 @@ function pointsTo(query: Query): boolean {
   );
 }
 
+/** The longest sentence without a verb, in tokens. */
+const LONGEST_FRAGMENT = 9;
+
+/** Verbs that are in most sentences. */
+const AUXILIARIES = 'is are was were be been has have had do does did will would can could may might must';
+
+/** "And then the Springfield.", "Two years on, Shelbyville.": a name, and nothing said of it. */
+function isFragment(query: Query): boolean {
+  const { context } = query;
+  const { tokens, first, next } = context;
+  // A line without a stop is a heading, or a name under a picture.
+  if (next - first > LONGEST_FRAGMENT || wordAt(context, next - 1) !== '.' || !isWord(context, first, FRAGMENT_OPENINGS)) return false;
+  const words = tokens.slice(first, next - 1);
+  return (
+    words.every(({ lower, capital }) => !FINITE_VERBS.has(lower) && !isOneOf(lower, AUXILIARIES) && (capital || !lower.endsWith('ed'))) &&
+    words.some((_, index) => index > 0 && isOther(query, first + index))
+  );
+}
+
+/** "It happened at a theatre in Springfield, too." */
+function isToo(query: Query): boolean {
+  const { context } = query;
+  const last = context.next - 2;
+  const too =
+    wordAt(context, last) === 'too' ? last : wordAt(context, last) === 'well' && wordAt(context, last - 1) === 'as' ? last - 1 : null;
+  if (too === null || !hasWord(context, HAPPENING)) return false;
+  return isOther(query, wordAt(context, too - 1) === ',' ? too - 2 : too - 1);
+}
+
 /**
  * Whether a sentence brings up another of the same kind by its name alone: what is told next is of that.
  * @param known the events that have been spoken of
  */
 export function bringsUpAnother(context: SentenceContext, known: readonly Entity[]): boolean {
   const query = { context, known };
-  return known.length > 0 && [opensWithOther, asksWhatHappened, addsOne, pointsTo].some((brings) => brings(query));
+  return known.length > 0 && [opensWithOther, asksWhatHappened, addsOne, pointsTo, isFragment, isToo].some((brings) => brings(query));
 }
