@@ -1,7 +1,7 @@
 import { HARM_OR_DEATH } from '../words/date-verbs.ts';
 import { isCountry } from '../words/peoples.ts';
 import { hasWord, isWord, lineOpening, type SentenceContext, wordAt } from '../words/sentence-context.ts';
-import { type ForeignSign, placeAt } from './foreign-sign.ts';
+import type { ForeignSign } from './foreign-sign.ts';
 
 /** What a country says or does about an event anywhere. */
 const REACTING =
@@ -33,5 +33,5 @@ export function countryToldOf(context: SentenceContext): ForeignSign[] {
     token?.kind === 'word' && !token.capital && (verb > first + 1 || /(s|ed|t|de)$/.test(token.lower) || isWord(context, verb, STRONG));
   const isToll = context.figures.some(({ kind }) => kind === 'count') && hasWord(context, HARM_OR_DEATH);
   if (!isVerb || !isToll || isWord(context, verb, REACTING) || namesEvent(context, first + 1)) return [];
-  return [placeAt(context, first, first + 1)];
+  return [{ first, next: first + 1, kind: 'event', words: wordAt(context, first) }];
 }
