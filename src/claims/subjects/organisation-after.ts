@@ -21,10 +21,21 @@ function isApposed(context: SentenceContext, first: number): boolean {
   );
 }
 
+/** How long a time that a sentence begins with may be, in tokens. */
+const LONGEST_TIME = 5;
+
+/** "First, the group …", "And in March, the group …": the token behind a time or a single word that a sentence begins with. */
+function behindTime(context: SentenceContext): number {
+  const { first, figures } = context;
+  const [comma] = findWords(context, ',', first, first + LONGEST_TIME);
+  if (comma === undefined) return first;
+  const isTime = figures.some((figure) => figure.kind === 'date' && figure.first >= first && figure.next <= comma);
+  return isTime || comma === first + 1 ? comma + 1 : first;
+}
+
 /** "The group said that it was behind it", on a page about something else; "the group condemned it" goes on about the page's own. */
 function isToldOf(context: SentenceContext, { at: [name] }: Mention): boolean {
-  // "First, the group …", "Meanwhile, the group …"
-  const opening = wordAt(context, context.first + 1) === ',' ? context.first + 2 : context.first;
+  const opening = behindTime(context);
   if (name === undefined || (name.first > opening + 1 && !isApposed(context, name.first)) || isWord(context, context.first, 'like unlike'))
     return false;
   return findWords(context, 'it its them their').every((at) => isWord(context, at - 1, 'said says claimed that'));
