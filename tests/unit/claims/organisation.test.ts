@@ -136,7 +136,7 @@ describe('strength', () => {
       'ISIS-K has between 4,000 and 6,000 members. Other estimates range from 1,500 to 2,200.',
       ['fighters 4000-6000', 'fighters 1500-2200'],
     ],
-    ['A mosque was bombed. Last year, ISIS-K killed others there. The group has 4,000 fighters.', ['fighters 4000']],
+    ['A mosque was bombed. In March, ISIS-K killed ten people. The group has 4,000 fighters.', ['fighters 4000']],
     [
       "A mosque was bombed. Islamic State's regional affiliate, ISIS-K, claimed the attack. The group has 4,000 fighters.",
       ['fighters 4000'],
