@@ -78,7 +78,7 @@ export function readSuperlatives(reading: Reading): (Unfinished & { readonly blo
     const mentions = reading.mentions.filter(({ at }) => at.some(isOfClause));
     const about = eventOf(clause, anchor, mentions, () => reading.signs().filter(isOfClause), reading.topic, block);
     const from = about.entity?.days?.from;
-    const years = since && from != null ? partsOf(from).year - since.year : null;
+    const years = since && since.year !== null && from != null ? partsOf(from).year - since.year : null;
     const quantity = years !== null && years > 0 ? quantityOf(years, 'at least') : found.quantity;
     const evidence: Evidence[] = [evidenceOf('measure', 1, 'a superlative', span), ...about.evidence];
     return [

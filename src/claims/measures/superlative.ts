@@ -7,7 +7,8 @@ import { isOfAttack } from './bare-superlative.ts';
 interface Since {
   /** The token of "since". */
   readonly at: number;
-  readonly year: number;
+  /** Null where it looks back to an event whose year is not known. */
+  readonly year: number | null;
   readonly next: number;
 }
 
@@ -22,6 +23,8 @@ export interface SuperlativeReading {
 
 /** How far behind "since" its year or its event may stand, and how far behind a superlative "since", in tokens. */
 const REACH_OF_YEAR = 7;
+/** And behind one that begins with a count: "since 334 people, half of them children, were killed in a siege in 2004". */
+const REACH_OF_CLAUSE = 26;
 const REACH = 16;
 /** How many words may stand between the year and the noun of an event. */
 const LONGEST_NAME = 3;
@@ -29,19 +32,22 @@ const LONGEST_NAME = 3;
 const OPENINGS = `${SUPERLATIVES} most`;
 
 /** The year behind "since": one that is written, or that of an event the pack knows. */
-function sinceAt(context: SentenceContext, at: number): Since | null {
-  const isNear = (first: number): boolean => first > at && first <= at + REACH_OF_YEAR;
+function sinceAt(context: SentenceContext, at: number): Since {
+  const isCounted = context.figures.some(({ kind, first }) => kind === 'count' && first === at + 1);
+  const reach = isCounted ? REACH_OF_CLAUSE : REACH_OF_YEAR;
+  const isNear = (first: number): boolean => first > at && first <= at + reach;
   const date = context.figures.filter(isDateFigure).find((figure) => isNear(figure.first) && figure.date.year !== null);
   const name = context.names.find(({ value, first }) => value.kind === 'name' && value.entity.days?.from != null && isNear(first));
   const from = name?.value.entity.days?.from;
   const year = date?.date.year ?? (from == null ? null : partsOf(from).year);
-  if (year === null) return null;
+  if (year === null) return { at, year, next: at };
   // "since the 2004 school siege": up to the noun
   const next = Math.max(date?.next ?? 0, name && (!date || name.first <= date.next + 1) ? name.next : 0);
   let end = next;
   for (let index = next; index < next + LONGEST_NAME && context.tokens[index]?.kind === 'word'; index += 1)
     if (EVENT_NOUNS.has(wordAt(context, index))) end = index + 1;
-  return { at, year, next: end };
+  // A whole clause is too long to be marked.
+  return { at, year, next: isCounted ? at : end };
 }
 
 function yearsAt(context: SentenceContext, from: number): { quantity: Quantity; next: number } | null {
@@ -112,7 +118,7 @@ export function superlativesOf(context: SentenceContext): SuperlativeReading[] {
       const word = wordAt(context, index);
       if (word === 'since') {
         since = sinceAt(context, index);
-        end = since?.next ?? end;
+        if (since.year !== null) end = since.next;
         break;
       }
       // "the deadliest attack was the 2021 bombing": the verb ends what is called so.
@@ -134,8 +140,9 @@ export function superlativesOf(context: SentenceContext): SuperlativeReading[] {
     const oneOf = oneOfAt(context, at);
     const genitive = wordAt(context, at - 1).endsWith("'s");
     const opening = oneOf ?? (genitive || isWord(context, at - 1, 'the its') ? at - 1 : at);
-    const isBare = genitive || isOfAttack(context, opening, head + 1, since !== null);
-    if (!isAttack && !(isBare && (period || since || oneOf !== null))) continue;
+    const isDated = since !== null && since.year !== null;
+    const isBare = genitive || isOfAttack(context, opening, head + 1, isDated);
+    if (!isAttack && !(isBare && (period || isDated || oneOf !== null))) continue;
     readings.push({
       first: oneOf ?? (genitive ? at - 1 : at),
       next: end,
