@@ -55,13 +55,15 @@ const isNextClause = (context: SentenceContext, { first }: NumberFigure): boolea
 /** "137 people died, three of them children": a part put behind the whole; "13 of them in the attack" has a place of its own. */
 function isOfThem(context: SentenceContext, { first, next }: NumberFigure): boolean {
   const end = ofThemEnd(context, next);
-  return isWord(context, first - 1, ', ( – — -') && end !== null && !isWord(context, end, 'in at on during');
+  const isPlaced = end !== null && isWord(context, end, 'in at on during') && !isWord(context, end + 1, 'a an');
+  return isWord(context, first - 1, ', ( – — -') && end !== null && !isPlaced;
 }
 
 /** "13 of them in the bombing": of those counted, and of an event of their own. */
 function isOfThemIn(context: SentenceContext, { next }: NumberFigure): boolean {
   const end = ofThemEnd(context, next);
-  return end !== null && isWord(context, end, 'in at during');
+  // "89 of them at a concert" only says where they were.
+  return end !== null && isWord(context, end, 'in at during') && !isWord(context, end + 1, 'a an');
 }
 
 /** "and that of the wounded at 170": all of them. */

@@ -41,6 +41,17 @@ function isToldOf(context: SentenceContext, { at: [name] }: Mention): boolean {
   return findWords(context, 'it its them their').every((at) => isWord(context, at - 1, 'said says claimed that'));
 }
 
+/** What leads from a group to its own name: "It calls itself the Front". */
+const NAMING = ', is was called named as ( itself';
+
+/** "It has jailed men of the rebels": a sentence that begins with another group has only to do with the one that it names. */
+const isOfOther = (context: SentenceContext, { at: [name], entity }: Mention, spoken: Topic['organisation']): boolean =>
+  name !== undefined &&
+  spoken !== entity &&
+  context.names.some(({ value, first }) => value.kind === 'group-word' && first <= context.first + 1 && first < name.first) &&
+  !isWord(context, name.first - 1, NAMING) &&
+  !(wordAt(context, name.first - 1) === 'the' && isWord(context, name.first - 2, NAMING));
+
 /** "The rebels and the army inflicted losses": neither of them is "it". */
 const isOneOfBoth = (context: SentenceContext, { at: [name] }: Mention): boolean => name !== undefined && isWord(context, name.next, 'and');
 
@@ -76,7 +87,7 @@ export function organisationAfter(
   // "The rebels have carried out 20 raids on the group" is still about the group.
   const isSpokenOf = context.names.some((hit) => isGroupNoun(context, hit) && hit.value.entity === topic.organisation);
   const subject = organisations.find(({ entity }) => entity.isSubject);
-  const isTaken = subject && (!topic.isOthersPage || isToldOf(context, subject));
+  const isTaken = subject && !isOfOther(context, subject, topic.organisation) && (!topic.isOthersPage || isToldOf(context, subject));
   const others = organisations.filter((mention) => isTaken || !mention.entity.isSubject);
   const named =
     (isTaken ? subject : undefined) ??
