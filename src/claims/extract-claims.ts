@@ -38,7 +38,7 @@ import { SHORTEST_LEDE } from './topics/lede.ts';
 import { topicAfter, topicBack } from './topics/next-topic.ts';
 import { pageShape } from './topics/page-shape.ts';
 import { pageTopic } from './topics/page-topic.ts';
-import { isQuestion, topicOfQuestion } from './topics/question.ts';
+import { isQuestion, topicBeforeQuestion, topicOfQuestion } from './topics/question.ts';
 import { runInHeading } from './topics/run-in-heading.ts';
 import { isTitleLine } from './topics/title-line.ts';
 import { FOREIGN, NO_TOPIC, type Topic, turnedTo } from './topics/topic.ts';
@@ -160,6 +160,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
     const isFirstItem = topic.headingEvent !== null && topic.headingBlock === index - 1;
     const isOfHeading = block.kind === 'item' && (isFirstItem || blocks[topic.headingBlock]?.kind === 'item');
     if (block.kind === 'entry' || (startsEntry && !isOfHeading)) topic = { ...topic, event: null };
+    if (isQuestion(tokens)) topic = topicBeforeQuestion(topic, tokens, index);
     const label = shape.isRoundUp ? runInHeading(document.text, block) : null;
     // The first line of news in brief is the heading of its first item.
     const isHeading =
@@ -217,7 +218,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       const listed = listedAfter(topic.listed, context, inside.length === 0 ? [] : itemsIn());
       if (isAwaited !== topic.awaitsToll || listed !== topic.listed) topic = { ...topic, awaitsToll: isAwaited, listed };
     }
-    if (isQuestion(tokens)) topic = topicOfQuestion(topic, index);
+    if (isQuestion(tokens)) topic = topicOfQuestion(topic, tokens, index);
     if (shape.furniture[index]) topic = around;
     cache[index] = undefined;
   });

@@ -122,7 +122,10 @@ export function inherited(
   if (topic.page && !isUnderHeading && !isUnderAnother && (isOwnDate || block > (isToll ? topic.pageTollsSince : topic.pageSince)))
     offers.push({
       entity: topic.page,
-      weight: WEIGHTS.page + (isFresh ? WEIGHTS.fresh : 0) + (isBackToNews(context, topic, topic.page, block) ? WEIGHTS.news : 0),
+      weight:
+        (topic.isBriefing ? WEIGHTS.fartherBlock : WEIGHTS.page) +
+        (isFresh ? WEIGHTS.fresh : 0) +
+        (isBackToNews(context, topic, topic.page, block) ? WEIGHTS.news : 0),
       reason: 'headline or first paragraph is about it',
     });
   offers.sort((a, b) => b.weight - a.weight);

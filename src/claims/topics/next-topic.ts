@@ -10,7 +10,7 @@ import { organisationAfter } from '../subjects/organisation-after.ts';
 import { hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { isRecordLine } from './record-line.ts';
 import { FOREIGN, type Topic, turnedTo } from './topic.ts';
-import { turnedAway } from './turned-away.ts';
+import { opensWith, turnedAway } from './turned-away.ts';
 import { mayTurn } from './turning-words.ts';
 
 const YEAR = 365;
@@ -47,6 +47,9 @@ export function topicAfter(
   }
   // Where nothing has been spoken of yet there is nothing to turn away from.
   if (!topic.event && !topic.page) return { ...topic, ...spoken };
+  // "The attack was heinous.", in answer to another question
+  if (topic.isBriefing && topic.page !== null && topic.event !== topic.page && opensWith(context, topic.page))
+    return { ...turnedTo(topic, topic.page, block), ...spoken };
   const away = mayTurn(context) ? turnedAway(topic, context, signs(), block) : null;
   if (away) return { ...away, ...spoken };
   const refers = context.names.some(

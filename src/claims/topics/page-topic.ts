@@ -23,6 +23,13 @@ const MIXED = /\band more\b/i;
 const NEWSLETTER =
   /\b(?:(?<!press )briefing|newsletter|in brief|round-?up|digest|headlines|the week|news at|bulletin|newswrap|what you need to know)\b/i;
 
+/** So long, in days, an event is all that a briefing is about. */
+const DAY_OF_IT = 2;
+
+/** What goes from one question to the next, whatever it begins with. */
+const BRIEFING =
+  /\b(?:press briefing|briefing by|hold(?:s)? (?:a )?(?:press )?briefing|daily briefing of|gaggle|press conference|press availability|noon briefing)\b/i;
+
 /** What news that is still coming in is called: its sections are of one thing, though each has a heading. */
 const LIVE = /\b(?:live|latest|updates)\b/i;
 
@@ -150,11 +157,14 @@ export function pageTopic(
   let { pageSince } = NO_TOPIC;
   const firsts = ledeOf(blocks, tokensOf, furniture);
   const lede = firsts.map(tokensOf);
+  const isBriefing = event === null && BRIEFING.test(title);
+  // A page that is about something else, which it does not name.
+  const strangeOf = (): Entity | null => (isBriefing ? null : strangeEvent(title));
   const ledeIndex = lede.findIndex((tokens, at) => blocks[firsts[at] ?? 0]?.kind !== 'headline' && tokens.length >= SHORTEST_LEDE);
   let isNamedInLede = false;
   const page: PageOpening = { lexicon, headline: titled, lede, ledeIndex, published };
-  if (event && isFreshNews(page, event)) event = strangeEvent(title);
-  const strange = event ? null : strangeEventOf(lexicon, title, lede, published);
+  if (event && isFreshNews(page, event)) event = strangeOf();
+  const strange = event || isBriefing ? null : strangeEventOf(lexicon, title, lede, published);
   if (strange) {
     const openings = lede.map((tokens) => readOpening(lexicon, tokens, published));
     const isNamedAtOnce = [headline, ...openings.slice(0, ledeIndex + 1)].some(({ namesSubject }) => namesSubject);
@@ -168,7 +178,7 @@ export function pageTopic(
     if (!event && opening.event && index > ledeIndex) event = nearDate(lexicon, [titled, ...lede.slice(0, index)], published);
     if (!event && opening.event) {
       // A headline about another event is not overruled by what the lede mentions.
-      if (isFreshNews(page, opening.event) || isDigression(page, index, opening.event)) event = strangeEvent(title);
+      if (isFreshNews(page, opening.event) || isDigression(page, index, opening.event)) event = strangeOf();
       else if (!headline.speaksOfEvent || index <= 1) event = opening.event;
       if (event) pageSince = block;
     }
@@ -178,15 +188,23 @@ export function pageTopic(
   if (isOfEntries) event ??= eventOfEntries(page, blocks.length, (index) => readOpening(lexicon, tokensOf(index), published).event);
   event ??= nearDate(lexicon, [titled, ...lede], published);
   // A page that has not named an event by then is about something else, but in the days when everybody knows what is meant.
-  const isTheNews = lexicon.entities.some(
-    ({ kind, isSubject, days }) => kind === 'event' && isSubject && isWithin(days?.from ?? null, published, FRESH),
-  );
-  if (!event && blocks.length > LEDE_BLOCKS && !isTheNews) event = strangeEvent(title);
+  const isNewsOf = (within: number): boolean =>
+    lexicon.entities.some(({ kind, isSubject, days }) => kind === 'event' && isSubject && isWithin(days?.from ?? null, published, within));
+  if (!event && blocks.length > LEDE_BLOCKS && !isNewsOf(FRESH)) event = strangeOf();
   // Under a headline about something else ("Book review") a toll before the first name is of anything.
   const isNews = headline.speaksOfEvent || title.trim() === '';
   const pageTollsSince = pageSince - (isNews ? REACH_OF_LEDE : 1);
   const isOthersPage =
     event?.isSubject !== true && !(headline.organisation ? headline.namesSubject : headline.namesSubject || isNamedInLede);
   if (isOthersPage && organisation?.isSubject) organisation = null;
-  return { ...NO_TOPIC, page: event, pageSince, pageTollsSince, organisation, isOthersPage, pageOrganisation: organisation };
+  return {
+    ...NO_TOPIC,
+    page: event,
+    pageSince,
+    pageTollsSince,
+    isBriefing: isBriefing && !isNewsOf(DAY_OF_IT),
+    organisation,
+    isOthersPage,
+    pageOrganisation: organisation,
+  };
 }

@@ -16,6 +16,8 @@ export interface Topic {
   readonly listed: readonly string[];
   /** The page gives news in brief, each item for itself. */
   readonly isDigest: boolean;
+  /** The page goes from one question to the next, and from one matter to another. */
+  readonly isBriefing: boolean;
   /** The last heading, and the event that it names. */
   readonly headingBlock: number;
   readonly headingEvent: Entity | null;
@@ -56,6 +58,7 @@ export const NO_TOPIC: Topic = {
   awaitsToll: false,
   listed: [],
   isDigest: false,
+  isBriefing: false,
   headingBlock: -1,
   headingEvent: null,
   foreignNouns: [],

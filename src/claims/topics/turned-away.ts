@@ -13,7 +13,7 @@ import { anotherEvent } from '../subjects/antecedent.ts';
 import { isOfPerson } from '../subjects/candidate.ts';
 import { isAside } from '../subjects/mentions.ts';
 import { EVENT_NOUNS, isYearsApart } from '../words/event-words.ts';
-import { hasWord, isTollVerb, isWord, type SentenceContext } from '../words/sentence-context.ts';
+import { hasWord, isTollVerb, isWord, type SentenceContext, sentenceOpening } from '../words/sentence-context.ts';
 import { isForeignLine } from './record-line.ts';
 import { FOREIGN, type Topic, turnedTo } from './topic.ts';
 
@@ -25,9 +25,12 @@ export function opensWith(context: SentenceContext, event: Topic['event']): bool
   // "It came two decades after the siege"
   if (isWord(context, context.first, 'it this') && isWord(context, context.first + 1, 'came comes') && hasWord(context, 'after'))
     return true;
+  const opening = sentenceOpening(context);
   return (
-    isWord(context, context.first, 'the this that') &&
-    context.names.some(({ value, first }) => value.kind === 'event-word' && value.entity === event && first <= context.first + 2)
+    isWord(context, opening, 'the this that') &&
+    context.names.some(
+      ({ value, first }) => value.kind === 'event-word' && value.entity === event && first >= opening && first <= opening + 2,
+    )
   );
 }
 

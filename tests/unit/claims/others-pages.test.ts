@@ -62,3 +62,25 @@ describe('and what is told of that one stays linked', () => {
     expect(linkedBehind('The bomber was of ISIS-K. ', 'It was founded in 2015.', 'ISIS-K', '2024-07-16')).toEqual(['2015']);
   });
 });
+
+describe('a briefing goes from one matter to the next', () => {
+  const title = 'Press Briefing by the Press Secretary and the National Security Communications Advisor';
+  const linked = (text: string): string[] =>
+    read(text, { title, published: '2024-03-26' })
+      .filter(({ subject, measure }) => subject !== null && measure !== 'date')
+      .map(({ quote }) => quote);
+
+  test('what it says of an event is of that', () => {
+    const text =
+      'MR. KIRBY:  Good afternoon.\n\nIn Gaza, 20 trucks got in.\n\nWe condemn the attack on Crocus City Hall.  139 people are reported dead and 182 injured.';
+    expect(linked(text)).toEqual(['139 people', '182']);
+  });
+
+  test.each([
+    'Q    And on the border.  Eight people died in the river.\n\nMR. KIRBY:  At least eight people have died there.',
+    'Q    Five aid workers were killed today.  Seven, now.\n\nMR. KIRBY:  Seven people were killed.  We mourn them.',
+    'Q    How many died in the bridge collapse?\n\nMR. KIRBY:  Six are dead.  Two were hurt.',
+  ])('and what is asked next is not: %s', (questions) => {
+    expect(linked(`MR. KIRBY:  We condemn the attack on Crocus City Hall in Moscow.\n\n${questions}`)).toEqual([]);
+  });
+});
