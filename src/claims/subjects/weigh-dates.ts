@@ -131,6 +131,10 @@ function isOfLately(context: SentenceContext, figure: Figure, candidate: Candida
   });
 }
 
+/** "Flowers were laid on Thursday, eight years after a bomber killed 15": a date that the time of the deed is told from. */
+const isToldFrom = (context: SentenceContext, { first }: Figure, { next }: DateFigure): boolean =>
+  findWords(context, 'after since', next, first).some((at) => isWord(context, at - 1, 'day+ week+ month+ year+ decade+'));
+
 /**
  * Dates in the sentence, for the event that has them and against those that do not. A look-alike stands for its kind:
  * its date can speak for it, never against. A date that lies farther from the figure than the event's own words
@@ -178,6 +182,7 @@ export function weighDates(
       isOfPerson(context, figure.next, date.first)
     )
       continue;
+    if (date !== figure && isToldFrom(context, figure, date)) continue;
     // "Toll rises to 140 March 27, 2024": the line of its date ran into the text.
     if (date !== figure && isDayOfPage(published, date)) continue;
     if (isFateOnTheWay(context, date.first, date.next, figure.first)) continue;

@@ -39,6 +39,7 @@ describe('strength', () => {
     ['How big is ISIS-K? The U.N. has said anywhere from 1,500 to 2,200 fighters.', ['fighters 1500-2200']],
     ['How many fighters does ISIS-K have? The UN says 4,000. A general says 2,000 roubles were paid.', ['fighters 4000']],
     ['ISIS-K has up to 2,200 fighters.', ['fighters up to 2200']],
+    ['ISIS-K is weak. Since the Taliban took over its numbers have fallen to 2,000.', ['fighters 2000']],
     [
       'Gunmen killed 137 people at Crocus City Hall.\n\nThe group that holds Idlib fought Islamic State, and jailed men of ISIS-K. The group has 30,000 fighters.',
       ['- fighters 30000'],

@@ -267,6 +267,7 @@ describe('an event named anew, after something else', () => {
     ['Floods in Kerman killed 89 people.', ['89 -']],
     ['At the Bataclan, where 90 people died, and at Crocus City Hall, where 145 did, nobody came in time.', ['90 -', '145 crocus']],
     ['He spoke of the Bataclan, where 90 people died, and of Crocus City Hall, where 145 did in March.', ['90 -', '145 crocus']],
+    ['On Thursday flowers were laid in Moscow, eight months after gunmen killed 145 people at a concert hall there.', ['145 crocus']],
     [
       'Gunmen attacked Crocus City Hall.\n\nIn Paris the gunmen of the same group killed 129 people in 2015, 89 of them at a concert.',
       ['129 -', '89 -'],
