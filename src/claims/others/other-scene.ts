@@ -273,6 +273,7 @@ export function tellsOfOtherScene(context: SentenceContext, signs: readonly Fore
     opensElsewhere(context, signs, known) ||
     isSomebodysFate(context, signs, known) ||
     isRecollection(context, known) ||
+    isLoneDeed(context) ||
     bringsUpAnother(context, known) ||
     placesApart(context, goneThrough(context), known).length > 0
   )
@@ -289,7 +290,6 @@ export function tellsOfOtherScene(context: SentenceContext, signs: readonly Fore
     isPoliceShot(context) ||
     strikesSomething(context, known) ||
     isInAnother(context) ||
-    isLoneDeed(context) ||
     isAccident(context)
   );
 }
@@ -304,12 +304,14 @@ function isAccident(context: SentenceContext): boolean {
   return accidentsIn(context).length > 0;
 }
 
-/** "A man stabbed six people", "A driver rammed a crowd": somebody new, who did it in a way of his own. */
+/** "A man stabbed six people", "In December, a man drove a car into a market": somebody new, who did it in a way of his own. */
 function isLoneDeed(context: SentenceContext): boolean {
-  const opening = sentenceOpening(context);
-  return (
-    isWord(context, opening, 'a an') && hasWord(context, 'stabbed rammed ploughed plowed drove', opening + 2, opening + REACH_OF_VEHICLE)
+  const first = firstComma(context) + 1 || sentenceOpening(context);
+  if (!isWord(context, first, 'a an')) return false;
+  const isInto = findWords(context, 'drove', first + 2, first + REACH_OF_VEHICLE).some((at) =>
+    hasWord(context, 'into', at + 2, at + 2 + REACH_OF_VEHICLE),
   );
+  return isInto || hasWord(context, 'stabbed rammed ploughed plowed', first + 2, first + REACH_OF_VEHICLE);
 }
 
 /** "in another hall" */

@@ -14,8 +14,11 @@ const YEAR = 365;
 const YEARS_BACK: readonly string[] = ['years earlier', 'years before', 'years ago', 'decades ago', 'decades earlier'];
 
 /** Whether a day is long before every event spoken of. */
-const isLongBefore = (day: number, known: readonly Entity[]): boolean =>
-  known.length > 0 && known.every(({ days }) => days?.from != null && day < days.from - STORY);
+function isLongBefore(day: number, known: readonly Entity[]): boolean {
+  const subjects = known.filter(({ isSubject }) => isSubject);
+  const spokenOf = subjects.length > 0 ? subjects : known;
+  return spokenOf.length > 0 && spokenOf.every(({ days }) => days?.from != null && day < days.from - STORY);
+}
 
 /**
  * "Back in 2004, militants took over a school", "Two decades ago …", "Before that came …": a sentence that begins with a

@@ -341,6 +341,7 @@ describe('a sentence that brings up another by its name: what is told next is of
     'A year and a half earlier, Copenhagen had lived through something similar. A young man fired into a crowd. He killed 24 people.',
     'Odesa, meanwhile, was shelled for a tenth day. In all 24 people died.',
     'In Egypt, gunmen surrounded a mosque at Friday prayers. They killed 311.',
+    'In December, a man drove a car into a Christmas market in Magdeburg. In all 86 people were killed and about 300 injured.',
     'And then the Tu-154 from Sochi. An army choir was on it. All 92 died.',
     'A day earlier, Yekaterinburg. A pipe burst. Twenty-four people were killed.',
     'It happened at a theatre in Mariupol, too. People had hidden in it. Hundreds were killed.',
