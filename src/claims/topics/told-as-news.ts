@@ -6,6 +6,10 @@ const IRREGULAR = 'been said put told found left made named begun brought held s
 /** "The toll stands at 137", "Officials now put it at 137": how things are. */
 const isPresent = (context: SentenceContext): boolean =>
   findWords(context, 'stands stand').some((at) => wordAt(context, at + 1) === 'at') ||
+  // "Officials say more than 100 people were hurt"
+  findWords(context, 'say says').some(
+    (at) => context.speakers.has(wordAt(context, at - 1)) || context.speakers.has(wordAt(context, at + 1)),
+  ) ||
   findWords(context, 'now').some(
     (at) => isWord(context, at + 1, 'put puts say says stands') || isWord(context, at - 1, 'is are puts stands'),
   );

@@ -72,7 +72,9 @@ export function turnedAway(topic: Topic, context: SentenceContext, signs: readon
     isOtherSubjects(context, known);
   const isWar = !isApart && tellsOfWar(context, here, topic);
   if (!isApart && !isWar && !tellsOfOtherScene(context, here, known)) return null;
-  const isHistory = longBefore || (topic.page !== null && tellsOfOtherYear(context, [topic.page]));
+  // What a paragraph goes on to tell of a year long ago is of then.
+  const goesOn = topic.isHistory && topic.eventBlock === block;
+  const isHistory = goesOn || longBefore || (topic.page !== null && tellsOfOtherYear(context, [topic.page]));
   const foreignNouns = context.tokens.slice(context.first, context.next).flatMap(({ lower }) => (EVENT_NOUNS.has(lower) ? [lower] : []));
   return { ...turnedTo(topic, FOREIGN, block, isWar), isHistory, foreignNouns };
 }
