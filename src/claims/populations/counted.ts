@@ -184,7 +184,16 @@ export function countedPopulation(
     // "a dozen accused of aiding the gunmen" did not do it themselves.
     const isHelp = hasWord(context, HELPED, measure.hit.next, measure.hit.next + REACH_OF_DEED);
     if (measure.measure.about === 'organisation' && countsHouseholds(context, phrase.next)) return 'other:households';
-    return isKin || isBeside || isPart || isPartitive || isOneOfThem || isOffice || isHelp || isRegional(context, phrase, measure, entity)
+    // "Two brothers detonated their vests" are all who did; "a man and two brothers" are not.
+    const isAlone = !isOfFamily && (figure.first === context.first || isWord(context, figure.first - 1, 'that'));
+    return (isKin && !isAlone) ||
+      isBeside ||
+      isPart ||
+      isPartitive ||
+      isOneOfThem ||
+      isOffice ||
+      isHelp ||
+      isRegional(context, phrase, measure, entity)
       ? 'other:part'
       : 'all';
   }

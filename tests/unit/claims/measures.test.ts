@@ -416,6 +416,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['The hall was stormed by four gunmen.', '4 attackers'],
     ['Four attackers opened fire.', '4 attackers'],
     ['Four men opened fire on the crowd.', '4 attackers'],
+    ['Of the attack it said that two brothers had detonated their explosive vests.', '2 attackers'],
     ['The four attackers behind it were young.', '4 attackers'],
     ['At least three assailants burst in.', 'at least 3 attackers'],
     ['Four men were charged with terrorism.', '4 suspects-charged'],
