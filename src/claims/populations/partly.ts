@@ -2,7 +2,7 @@ import { isOneOf, type NumberFigure, withoutGenitive } from '../../text/index.ts
 import type { Entity } from '../lexicon.ts';
 import type { MeasureReading } from '../measures/measure-reading.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
-import { PHRASE_ENDS } from '../words/grammar-words.ts';
+import { PHRASE_ENDS, SELVES } from '../words/grammar-words.ts';
 import type { NounPhrase } from '../words/noun-phrase.ts';
 import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 
@@ -144,6 +144,8 @@ export function isPartly(
   if (hit.value.cue.role === 'label' || hit.value.measure.anywhere) return false;
   if (isWord(context, hit.first, 'died die dying') && isWord(context, hit.next, 'of from')) return !isOfEvent(context, hit.next + 1);
   if (opensInHospital(context) || isOneBlow(context, hit.first)) return true;
+  // "seven killed themselves": attackers
+  if (figure.next <= hit.first && isWord(context, hit.next, SELVES)) return true;
   // "relatives of 145 people killed in the attack" are those of all of them.
   if (hit.value.cue.role === 'noun' && isOfThoseCaredFor(context, figure)) return true;
   // "Inside were 28 bodies"

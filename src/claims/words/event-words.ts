@@ -16,7 +16,7 @@ export const GENERAL = `disaster+ tragedy incident+ accident+ clash clashes muti
 
 /** Nouns that introduce an event, whatever it is. Lower case. */
 export const EVENT_NOUNS: ReadonlySet<string> = wordSet(
-  `attack+ bombing+ blast+ explosion+ shooting+ massacre+ atrocity carnage slaughter rampage siege+ raid assault blaze airstrike+ ambush hijacking stampede riot+ storm storms shelling stabbing+ assassination+ kidnapping+ shootout+ genocide ${ACCIDENTS} ${GENERAL}`,
+  `attack+ bombing+ blast+ explosion+ shooting+ massacre+ atrocity carnage slaughter rampage siege+ raid assault blaze airstrike+ ambush hijacking bombardment+ stampede riot+ storm storms shelling stabbing+ assassination+ kidnapping+ shootout+ genocide ${ACCIDENTS} ${GENERAL}`,
 );
 
 /** Whether an event goes by a noun, of which its page may have the plural ("Attacks"). */

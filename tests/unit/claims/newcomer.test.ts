@@ -13,6 +13,8 @@ describe('those whom somebody else has killed are not of the event that the page
     'A lorry driver killed 84 people.',
     'Then, Chechen militants killed 84 people in a theatre in Moscow.',
     'Basque separatists killed 84 people in Moscow.',
+    'Egyptian rescue crews have found 84 bodies.',
+    'Ukrainian drones killed 84 people.',
     'The Taliban killed 84 people in raids.',
     'The Taliban have arrested 600 of them and killed 84.',
     'Since her death 84 people have been killed.',

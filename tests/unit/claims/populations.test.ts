@@ -139,6 +139,7 @@ describe('whose count it is', () => {
     ['The bombs in Kerman killed 84 people on the road to the cemetery.', ['84 deaths']],
     ['At Crocus City Hall 12 people died on the road to the hospital.', ['12 deaths/other:part']],
     ['At Crocus City Hall three people in a lift died.', ['3 deaths/other:part']],
+    ['At Crocus City Hall seven killed themselves.', ['7 deaths/other:part']],
     ['At Crocus City Hall three children were killed, and eight more wounded.', ['3 deaths/children', '8 injuries/children']],
     ['By Sunday 182 people injured at Crocus City Hall were on the official list.', ['182 injuries']],
     ['Gunmen killed 144 people at Crocus City Hall, a concert hall in the suburbs of Moscow.', ['144 deaths']],
