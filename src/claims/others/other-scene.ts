@@ -290,19 +290,31 @@ export function tellsOfOtherScene(context: SentenceContext, signs: readonly Fore
     isPoliceShot(context) ||
     strikesSomething(context, known) ||
     isInAnother(context) ||
-    isAccident(context)
+    isAccident(context, known)
   );
 }
 
 /** "A bus fell into a ravine", "The plane crashed", "Nearby, a drone crashed into a refinery", "On the same day a tanker exploded" */
-function isAccident(context: SentenceContext): boolean {
+function isAccident(context: SentenceContext, known: readonly Entity[]): boolean {
   const opening = sentenceOpening(context);
   const first = firstComma(context) + 1 || opening;
   // "The plane split in two": a car may be the attackers'.
   if (isWord(context, first, 'the this') && isWord(context, first + 1, 'plane airliner jet helicopter ferry ship boat')) return true;
   if (isWord(context, first, 'a an') && hasWord(context, VEHICLES, first + 1, first + REACH_OF_VEHICLE)) return true;
-  return accidentsIn(context).length > 0;
+  return accidentsIn(context).length > 0 || isVehicleStruck(context, known);
 }
+
+/** What carries many people; a car may be the attackers'. */
+const CARRIERS = 'bus trolleybus minibus tram train ferry ship plane airliner jet';
+
+/** "The blast blew out the roof of the bus": a vehicle that has nothing to do with the event spoken of. */
+const isVehicleStruck = (context: SentenceContext, known: readonly Entity[]): boolean =>
+  findWords(context, CARRIERS).some(
+    (at) =>
+      wordAt(context, at - 1) === 'the' &&
+      hasWord(context, HARM, context.first, at) &&
+      known.every((entity) => !entity.context.has(wordAt(context, at)) && !entity.places.has(wordAt(context, at))),
+  );
 
 /** "A man stabbed six people", "In December, a man drove a car into a market": somebody new, who did it in a way of his own. */
 function isLoneDeed(context: SentenceContext): boolean {

@@ -46,7 +46,7 @@ const REACH_OF_FAMILY = 4;
 
 /** People who are counted by their work. */
 const OFFICES =
-  'policemen policewomen officer+ official+ guard+ manager+ director+ lawyer+ journalist+ blogger+ reporter+ doctor+ employee+ staff minister+ prosecutor+ judge+ firefighter+ firemen';
+  'leader+ policemen policewomen officer+ official+ guard+ manager+ director+ lawyer+ journalist+ blogger+ reporter+ doctor+ employee+ staff minister+ prosecutor+ judge+ firefighter+ firemen';
 
 /** What those did who did it, and those who helped, and how far that may stand behind the charge. */
 const DID = 'carrying committing perpetrating staging';

@@ -145,7 +145,7 @@ export function isPartly(
   if (isWord(context, hit.first, 'died die dying') && isWord(context, hit.next, 'of from')) return !isOfEvent(context, hit.next + 1);
   if (opensInHospital(context) || isOneBlow(context, hit.first)) return true;
   // "seven killed themselves": attackers
-  if (figure.next <= hit.first && isWord(context, hit.next, SELVES)) return true;
+  if (figure.next <= hit.first && hasWord(context, SELVES, hit.first, hit.next + 1)) return true;
   // "relatives of 145 people killed in the attack" are those of all of them.
   if (hit.value.cue.role === 'noun' && isOfThoseCaredFor(context, figure)) return true;
   // "Inside were 28 bodies"
