@@ -29,6 +29,7 @@ import type { Given, Reading } from './reading.ts';
 import { behindDateline } from './subjects/behind-dateline.ts';
 import { withDoer } from './subjects/doer.ts';
 import { type Mention, mentionsOf } from './subjects/mentions.ts';
+import { strangerAfter } from './subjects/organisation-after.ts';
 import { awaitsToll } from './topics/awaited-toll.ts';
 import { isEntry } from './topics/entries.ts';
 import { partsOfHeading, topicAtHeading } from './topics/heading-topic.ts';
@@ -210,7 +211,8 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       const known = [topic.event, topic.page].filter((entity) => entity !== null && entity !== FOREIGN);
       if (asked?.organisation === null && placesApart(context, signs(), known).length > 0) asked = null;
       if (isHeading) continue;
-      topic = topicBack(topic, topicAfter(topic, mentions, signs, context, index), mentions, read, index);
+      const left = topicBack(topic, topicAfter(topic, mentions, signs, context, index), mentions, read, index);
+      topic = strangerAfter(left, context, mentions, read);
       const { event } = topic;
       if (event !== null && event !== FOREIGN && isTitleLine(context, event))
         topic = { ...topic, headingBlock: index, headingEvent: event };

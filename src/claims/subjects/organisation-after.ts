@@ -1,4 +1,5 @@
-import type { Topic } from '../topics/topic.ts';
+import type { Claim } from '../claim.ts';
+import { FOREIGN, type Topic } from '../topics/topic.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { introducedOf } from './introduced.ts';
@@ -97,3 +98,22 @@ export function organisationAfter(
   const organisation = named?.entity ?? introduced ?? topic.organisation;
   return { organisation, ...afterNames(topic, context, organisations, organisation, named !== undefined || introduced !== null) };
 }
+
+/**
+ * "The army has 180,000 soldiers. It was founded in 2002.": behind a figure of somebody whom the pack does not know, "it" is
+ * that one.
+ * @param claims what the sentence says
+ */
+export function strangerAfter(topic: Topic, context: SentenceContext, mentions: readonly Mention[], claims: readonly Claim[]): Topic {
+  const { organisation } = topic;
+  const isOfNobody = claims.some(
+    ({ measure, subject, assertion }) => subject === null && assertion === 'asserted' && measure !== null && isOfGroups(context, measure),
+  );
+  const isEchoed = context.names.some(({ value }) => value.kind === 'group-word' && value.entity === organisation);
+  const isNamed = mentions.some(({ entity }) => entity.kind === 'organisation');
+  return organisation !== null && isOfNobody && !isEchoed && !isNamed ? { ...topic, organisation: FOREIGN, organisationAge: 0 } : topic;
+}
+
+/** Whether a measure is one of organisations. */
+const isOfGroups = ({ cues }: SentenceContext, id: string): boolean =>
+  cues.some(({ value: { measure } }) => measure.id === id && measure.about === 'organisation');

@@ -246,6 +246,16 @@ function rankedFrom(context: SentenceContext, { kind, first }: Figure): number |
   return verb === undefined || first - verb < 2 ? null : verb + 1;
 }
 
+/** "At its peak in 2014, the army had 30,000 men": whom "its" stands for, who is only named behind the comma; null where nobody is. */
+function namedBehindIts(context: SentenceContext, { next }: Figure, mentions: readonly Mention[]): Owner | null {
+  if (!isWord(context, context.first + 1, 'its their') || wordAt(context, next) !== ',') return null;
+  const name = wordAt(context, next + 1) === 'the' ? next + 2 : next + 1;
+  const mention = mentions.find(
+    ({ entity, at }) => entity.kind === 'organisation' && at.some(({ first }) => first === name || first === next + 1),
+  );
+  return mention ? { kind: 'named', mention } : null;
+}
+
 /**
  * Whose figure it is by the grammar of its clause: "the core group, which has 8,000 fighters", "8,000 fighters of the
  * rebels", "The Ruritanian army has 8,000 fighters".
@@ -254,7 +264,8 @@ function rankedFrom(context: SentenceContext, { kind, first }: Figure): number |
 export function ownerOf(context: SentenceContext, figure: Figure, mentions: readonly Mention[]): Owner | null {
   const member = figure.kind === 'count' ? memberOf(context, figure, mentions) : null;
   const told = member ?? behindWith(context, figure, mentions) ?? (figure.kind === 'count' ? strengthOf(context, figure, mentions) : null);
-  if (told) return told;
+  const named = told ?? namedBehindIts(context, figure, mentions);
+  if (named) return named;
   const ranked = rankedFrom(context, figure);
   if (ranked !== null) {
     const object = lastIn(mentions, ranked, figure.first);

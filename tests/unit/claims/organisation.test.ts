@@ -39,6 +39,9 @@ describe('strength', () => {
     ['How big is ISIS-K? The U.N. has said anywhere from 1,500 to 2,200 fighters.', ['fighters 1500-2200']],
     ['How many fighters does ISIS-K have? The UN says 4,000. A general says 2,000 roubles were paid.', ['fighters 4000']],
     ['ISIS-K has up to 2,200 fighters.', ['fighters up to 2200']],
+    ['ISIS-K is a branch of Islamic State. At its peak in 2014, Islamic State ruled a third of Iraq.', ['- peak 2014']],
+    ['ISIS-K is small. The core group has 5,000 fighters in Iraq. It emerged in 2013.', ['- fighters 5000']],
+    ['ISIS-K is small. The band was founded in 1978. It has four members.', ['- founded 1978']],
     ['ISIS-K is weak. Since the Taliban took over its numbers have fallen to 2,000.', ['fighters 2000']],
     [
       'Gunmen killed 137 people at Crocus City Hall.\n\nThe group that holds Idlib fought Islamic State, and jailed men of ISIS-K. The group has 30,000 fighters.',
