@@ -106,9 +106,9 @@ export function organisationAfter(
  */
 export function strangerAfter(topic: Topic, context: SentenceContext, mentions: readonly Mention[], claims: readonly Claim[]): Topic {
   const { organisation } = topic;
-  const isOfNobody = claims.some(
-    ({ measure, subject, assertion }) => subject === null && assertion === 'asserted' && measure !== null && isOfGroups(context, measure),
-  );
+  const isOfNobody =
+    isWord(context, context.first, 'the a an') &&
+    claims.some(({ measure, subject }) => subject === null && measure !== null && isOfGroups(context, measure));
   const isEchoed = context.names.some(({ value }) => value.kind === 'group-word' && value.entity === organisation);
   const isNamed = mentions.some(({ entity }) => entity.kind === 'organisation');
   return organisation !== null && isOfNobody && !isEchoed && !isNamed ? { ...topic, organisation: FOREIGN, organisationAge: 0 } : topic;
