@@ -22,7 +22,8 @@ export interface Asked {
  */
 export function askedIn(lexicon: Lexicon, sentence: NamedSentence, organisation: Entity | null): Asked | null {
   const { tokens, first, next, openings } = sentence;
-  if (!isQuestioning(sentence)) return null;
+  // "How many men it has is in dispute."
+  if (!isQuestioning(sentence) && wordAt(sentence, first) !== 'how') return null;
   const answer = (hit: Hit<CueEntry>): Asked => ({
     measure: announced(hit, 0),
     words: spanOf(sentence, hit.first, hit.next),

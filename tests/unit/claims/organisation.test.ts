@@ -36,6 +36,8 @@ describe('strength', () => {
     ['ISIS-K had 3,000 fighters in 2018. By 2023 that number had grown to 6,000.', ['fighters 3000', 'fighters 6000']],
     ['The UN put the strength of ISIS-K at 2,000. After the fall of Kabul the figure rose to 4,000.', ['fighters 2000', 'fighters 4000']],
     ['How many fighters does ISIS-K have? The UN says 4,000. A general says 2,000.', ['fighters 4000', 'fighters 2000']],
+    ['ISIS-K is active. How many men it has is in dispute. The UN says 4,000.', ['fighters 4000']],
+    ['ISIS-K is active. How it pays its men is in dispute. The UN says 4,000.', []],
     ['How big is ISIS-K? The U.N. has said anywhere from 1,500 to 2,200 fighters.', ['fighters 1500-2200']],
     ['How many fighters does ISIS-K have? The UN says 4,000. A general says 2,000 roubles were paid.', ['fighters 4000']],
     ['ISIS-K has up to 2,200 fighters.', ['fighters up to 2200']],
