@@ -2,8 +2,8 @@ import { ACCIDENTS, AFFAIRS, EVENT_NOUNS } from '../words/event-words.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 
 /** "The attack was (now) the deadliest": what stands between the noun and the superlative. */
-const BE = 'was is been became becomes remains';
-const ADVERBS = 'now already also still thus';
+const BE = 'was is been became becomes remains ranks ranked counts stands';
+const ADVERBS = 'now already also still thus as';
 /** Events that are no attack. */
 const OTHERS = `${ACCIDENTS} ${AFFAIRS}`;
 /** "made it the deadliest": what a superlative is said of stands behind the verb. */
@@ -12,6 +12,8 @@ const MAKE = 'make makes made making';
 const DEADLY = 'deadliest bloodiest deadly lethal bloody';
 /** What may follow where a noun is left out: "the deadliest day" has one. */
 const BEHIND = 'in on for since of inside to from , . – — ) and';
+/** And where a clause follows: "the deadliest (that) Springfield has seen". */
+const CLAUSE = 'the that';
 /** What is large may be anything: "the largest on the grid". */
 const SIZES = 'largest biggest';
 const PRONOUNS = 'it this that which';
@@ -35,9 +37,16 @@ function hasEvent(context: SentenceContext, from: number, to: number): boolean {
  * @param isSince it looks back to a year or an event, as no harvest does
  */
 export function isOfAttack(context: SentenceContext, opening: number, next: number, isSince: boolean): boolean {
-  if (isWord(context, next - 1, SIZES) || (next < context.next && !isWord(context, next, BEHIND))) return false;
+  const isClause = isWord(context, next, CLAUSE);
+  if (isWord(context, next - 1, SIZES) || (next < context.next && !isClause && !isWord(context, next, BEHIND))) return false;
   const isDeadly = isSince || hasWord(context, DEADLY, opening, next);
   const before = isWord(context, opening - 1, ADVERBS) ? opening - 2 : opening - 1;
+  // "After the attack the mood was the worst that the town has seen"
+  if (
+    isClause &&
+    !(context.tokens[before - 1]?.capital || EVENT_NOUNS.has(wordAt(context, before - 1)) || isWord(context, before - 1, PRONOUNS))
+  )
+    return false;
   if (isWord(context, before, BE)) return (isDeadly && isWord(context, before - 1, PRONOUNS)) || hasEvent(context, context.first, before);
   if (isWord(context, before, ', – — (')) return hasEvent(context, before - REACH_OF_APPOSITION, before);
   return findWords(context, MAKE, opening - REACH_OF_MAKE, opening).some(

@@ -13,6 +13,9 @@ describe('superlatives, with the years they look back over', () => {
     ['The Crocus City Hall attack was the worst attack in Russia within a decade.', ['at least 10']],
     ['The Crocus City Hall attack was the deadliest in Russia since the 2004 Beslan school siege.', ['at least 20']],
     ['The Crocus City Hall attack was the worst since Beslan.', ['at least 20']],
+    ['The attack on Crocus City Hall ranks as the deadliest in Russia since 2004.', ['at least 20']],
+    ['The attack on Crocus City Hall was the deadliest that Russia has seen in two decades.', ['at least 20']],
+    ['After the attack on Crocus City Hall the mood was the worst that Russia has seen in two decades.', []],
     [
       'Gunmen attacked Crocus City Hall. It was the worst attack in Russia since 334 people, half of them children, died in a siege in Beslan in 2004.',
       ['at least 20'],
