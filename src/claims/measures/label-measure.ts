@@ -59,7 +59,7 @@ function labelledNoun({ populations, tokens }: SentenceContext, first: number, n
         // "the Ruritanian death toll", where the words for whose it is have its own among them
         (hit.first < first && hit.next > first) ||
         (isAdjective && hit.first === next) ||
-        (tokens[next]?.lower === 'of' && hit.first === next + 1)),
+        (isOneOf(tokens[next]?.lower, 'of among') && hit.first === next + 1)),
   );
   return noun ? { first: noun.first, next: noun.next, partitive: false } : null;
 }

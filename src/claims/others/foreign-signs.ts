@@ -19,9 +19,13 @@ function isOfGroup(context: SentenceContext, { first, next }: ForeignSign): bool
   return true;
 }
 
+/** "Sunday has been declared a day of mourning": a day is no place, though it begins a sentence as one does. */
+const isDay = ({ figures }: SentenceContext, { first, next }: ForeignSign): boolean =>
+  figures.some((figure) => figure.kind === 'date' && figure.first <= first && figure.next >= next);
+
 /** Signs that a sentence speaks of a place or an event; whether they are foreign depends on the entity asked about. */
 export const signsOf = (context: SentenceContext): ForeignSign[] => [
-  ...placeSigns(context).filter((sign) => !isOfGroup(context, sign)),
+  ...placeSigns(context).filter((sign) => !isOfGroup(context, sign) && !isDay(context, sign)),
   ...countryToldOf(context),
   ...eventSigns(context),
 ];

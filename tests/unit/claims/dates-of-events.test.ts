@@ -151,6 +151,7 @@ describe('mourning and detention', () => {
     ["The court extended John Smith's arrest until June 30, days after the attack on Crocus City Hall.", []],
     ['The court has kept in custody until 21 November 11 people who are said to have helped the gunmen at Crocus City Hall.', []],
     ['24 March was a national day of mourning.', ['mourning-date 2024-03-24']],
+    ['Sunday has been declared a day of national mourning.', ['mourning-date 2024-03-24']],
     ['Four men were charged. Three of them pleaded guilty. They are to be held until 22 May.', ['detention-until 2024-05-22']],
     ["Sunday is a day of mourning for the victims of Friday's attack.", ['mourning-date 2024-03-24', 'date 2024-03-22']],
     ['The suspects are held until May 22.', ['detention-until 2024-05-22']],
