@@ -12,6 +12,7 @@ import {
   splitSentences,
   type Token,
   tokenize,
+  withoutBold,
   withoutLinks,
   withoutNotes,
   withoutRunInFurniture,
@@ -72,11 +73,11 @@ function foldedTokens(text: string, block: Block): Token[] {
   }));
 }
 
-/** Tokens of a block at their offsets in the document, read without invisible characters, the marks of footnotes and the addresses of links. */
+/** Tokens of a block at their offsets in the document, read without invisible characters, the stars of bold type, the marks of footnotes and the addresses of links. */
 function tokensOfBlock(text: string, block: Block, { isPlain, hasNotes }: TextMarks): readonly Token[] {
   // Most texts have no invisible characters, and a slice of a long text is slow to read character by character.
   const tokens = isPlain ? tokenize(text, block.start, block.end) : foldedTokens(text, block);
-  return hasNotes ? withoutNotes(withoutLinks(tokens)) : tokens;
+  return hasNotes ? withoutNotes(withoutBold(withoutLinks(tokens))) : tokens;
 }
 
 /** The blocks of a text that has nothing but its lines. */

@@ -1,6 +1,7 @@
 /** Characters to blocks, sentences, numbers and dates. Knows no subject and no browser. */
 export { mayBeAge } from './age.ts';
 export type { Block, BlockKind } from './block.ts';
+export { withoutBold } from './bold-marks.ts';
 export { addMonths, type Day, dayOf, isoDay, parseDay, partsOf } from './calendar.ts';
 export { type DateValue, dateValue, type StatedDate } from './date.ts';
 export { MONTHS, WEEKDAYS } from './date-words.ts';
