@@ -31,7 +31,7 @@ import { behindDateline } from './subjects/behind-dateline.ts';
 import { withDoer } from './subjects/doer.ts';
 import { type Mention, mentionsOf } from './subjects/mentions.ts';
 import { strangerAfter } from './subjects/organisation-after.ts';
-import { awaitsToll } from './topics/awaited-toll.ts';
+import { awaitsToll, countsPeople, isUncounted } from './topics/awaited-toll.ts';
 import { isEntry } from './topics/entries.ts';
 import { partsOfHeading, topicAtHeading } from './topics/heading-topic.ts';
 import { type Item, itemsOf, listedAfter } from './topics/labelled.ts';
@@ -44,8 +44,9 @@ import { isQuestion, topicBeforeQuestion, topicOfQuestion } from './topics/quest
 import { runInHeading } from './topics/run-in-heading.ts';
 import { isTitleLine } from './topics/title-line.ts';
 import { FOREIGN, NO_TOPIC, type Topic, turnedTo } from './topics/topic.ts';
+import { HARM_OR_DEATH } from './words/date-verbs.ts';
 import type { Hit } from './words/phrase-table.ts';
-import { namedSentence, sentenceContext } from './words/sentence-context.ts';
+import { hasWord, namedSentence, sentenceContext } from './words/sentence-context.ts';
 
 /** A text to read: a page's, a file's. */
 export interface TextDocument {
@@ -191,6 +192,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       const mentions = mentionsOf(named);
       if (!isAbout(mentions, topic)) {
         for (const figure of inside) claims.push(unlinked(figure, index));
+        topic = { ...topic, hasToll: topic.hasToll || (inside.some(({ kind }) => kind === 'count') && hasWord(named, HARM_OR_DEATH)) };
         asked = null;
         continue;
       }
@@ -219,7 +221,13 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
         topic = { ...topic, headingBlock: index, headingEvent: event };
       const isAwaited = awaitsToll(reading, read, topic.event);
       const listed = listedAfter(topic.listed, context, inside.length === 0 ? [] : itemsIn());
-      if (isAwaited !== topic.awaitsToll || listed !== topic.listed) topic = { ...topic, awaitsToll: isAwaited, listed };
+      topic = {
+        ...topic,
+        isUncounted: isUncounted(reading, read, topic.event),
+        awaitsToll: isAwaited,
+        hasToll: topic.hasToll || countsPeople(lexicon, read),
+        listed,
+      };
     }
     if (isQuestion(tokens)) topic = topicOfQuestion(topic, tokens, index);
     if (shape.furniture[index]) topic = around;

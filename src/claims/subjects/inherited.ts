@@ -1,7 +1,7 @@
 import { isDateFigure, isOneOf } from '../../text/index.ts';
 import { evidenceOf } from '../claim.ts';
 import type { Entity } from '../lexicon.ts';
-import { isBareTally, isBareToll } from '../topics/awaited-toll.ts';
+import { isBareTally, isBareToll, isFollowUp } from '../topics/awaited-toll.ts';
 import { isToldAsNews } from '../topics/told-as-news.ts';
 import { FOREIGN, type Topic } from '../topics/topic.ts';
 import { opensWith } from '../topics/turned-away.ts';
@@ -106,7 +106,11 @@ export function inherited(
       topic.event !== FOREIGN &&
       topic.event !== topic.page &&
       topic.event !== topic.headingEvent &&
-      !(topic.age === 0 && (isThere(context, topic.event) || (isToll && topic.awaitsToll && far === 0 && isBareToll(context))));
+      !(
+        topic.age === 0 &&
+        (isThere(context, topic.event) ||
+          (isToll && far === 0 && ((topic.isUncounted && isFollowUp(context, topic.event)) || (topic.awaitsToll && isBareToll(context)))))
+      );
     const isOver = isNamed && topic.event === FOREIGN;
     offers.push({
       entity: topic.event,

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import type { Entity, Lexicon } from '../lexicon.ts';
 import { isStrangeEvent } from '../others/strange-event.ts';
 import type { Reading } from '../reading.ts';
 import { HARM } from '../words/date-verbs.ts';
@@ -8,33 +9,67 @@ import { FOREIGN, type Topic } from './topic.ts';
 /** Words that open a clause which only says when, where or of whom: what it tells of is by the way. */
 const BY_THE_WAY = 'when while as before after since because where who whom whose which that';
 
-/** "bombers struck Springfield": the first blow of the sentence, and not by the way. */
-function tellsOfBlow(context: SentenceContext): boolean {
-  const [verb] = findWords(context, HARM);
+/** What is done at an event, and what is said of who did it. */
+const TELLING = `${HARM} opened claimed claims behind responsible responsibility carried perpetrated staged took`;
+
+/** "bombers struck Springfield", "The group was behind the attack": the first such word of the sentence, and not by the way. */
+function tellsOfIt(context: SentenceContext): boolean {
+  const [verb] = findWords(context, TELLING).filter((at) => wordAt(context, at) !== 'opened' || wordAt(context, at + 1) === 'fire');
   return verb !== undefined && !hasWord(context, BY_THE_WAY, context.first, verb);
 }
 
 /**
- * "In January two bombers struck a procession in Springfield.": an event told of with its date, nobody counted yet whom
- * it happened to. A bare toll in the next sentence is its toll, where the page has given that of its own event, or has none.
+ * Whether a sentence tells of an event and counts nobody whom it happened to: "The group was behind the attack on the hall."
  * @param claims those of the sentence
  * @param event what it is about
  */
-export function awaitsToll({ lexicon, context, given, topic }: Reading, claims: readonly Claim[], event: Topic['event']): boolean {
-  if (event === null || event === FOREIGN || !event.isSubject) return false;
+export const isUncounted = ({ lexicon, context }: Reading, claims: readonly Claim[], event: Topic['event']): boolean =>
+  event !== null && event !== FOREIGN && event.isSubject && tellsOfIt(context) && !countsPeople(lexicon, claims);
+
+/**
+ * "In January two bombers struck a procession in Springfield.", "The group claimed the attack on the hall in March.": an
+ * event told of with its date, nobody counted yet whom it happened to. A bare toll in the next sentence is its toll, where
+ * the page has given that of its own event, or has none.
+ * @param claims those of the sentence
+ * @param event what it is about
+ */
+export function awaitsToll(reading: Reading, claims: readonly Claim[], event: Topic['event']): boolean {
+  const { topic } = reading;
+  if (!isUncounted(reading, claims, event) || event === null || event === FOREIGN) return false;
   const isDated = claims.some(({ measure, subject }) => measure === 'date' && subject === event.id);
-  if (!isDated || !tellsOfBlow(context)) return false;
-  const isCounted = claims.some(({ measure }) => measure !== null && lexicon.measures.get(measure)?.populations === true);
-  const isPageCounted = given.some(({ measure, subject }) => measure.measure.populations && subject.entity === topic.page);
   // A page about a place or a band has no toll of its own.
   const isTollless = topic.page !== null && isStrangeEvent(topic.page) && topic.page.places.size + topic.page.eventWords.size === 0;
-  return !isCounted && (isPageCounted || isTollless);
+  return isDated && (topic.hasToll || isTollless);
 }
 
-/** "Six people died.": a sentence that opens with its count, is no total, and says of no event that it is that one. */
+/** Whether a sentence counts people whom something has happened to. */
+export const countsPeople = ({ measures }: Lexicon, claims: readonly Claim[]): boolean =>
+  claims.some(({ measure }) => measure !== null && measures.get(measure)?.populations === true);
+
+/** Who did it, where the sentence before has told of it. */
+const PRONOUNS = 'it they';
+
+/** What is said of an event, or of who did it, before those who came to harm. */
+const HARMING = 'killed left claimed wounded injured murdered massacred took cost';
+
+/** How far behind what a sentence opens with its verb may stand, in tokens. */
+const REACH_OF_VERB = 2;
+
+/** "They killed 145 people.", "The attack left 145 people dead.": a toll of what the sentence before has told of. */
+export function isFollowUp(context: SentenceContext, event: Entity): boolean {
+  const { first } = context;
+  const isNoun =
+    isWord(context, first, 'the that this') &&
+    context.names.some((hit) => hit.value.kind === 'event-word' && hit.value.entity === event && hit.first === first + 1);
+  const from = isNoun ? first + 2 : first + 1;
+  return (isNoun || isWord(context, first, PRONOUNS)) && hasWord(context, HARMING, from, from + REACH_OF_VERB);
+}
+
+/** "Six people died.", "A total of six people died.": a sentence that opens with its count, is no total, and says of no event that it is that one. */
 export function isBareToll(context: SentenceContext): boolean {
   const [count] = context.figures;
-  const isOpening = count?.kind === 'count' && count.first === context.first && !isWord(context, context.first, 'a the');
+  const isTotal = wordAt(context, context.first) === 'a' && wordAt(context, context.first + 1) === 'total';
+  const isOpening = count?.kind === 'count' && count.first === context.first && (isTotal || !isWord(context, context.first, 'a the'));
   return isOpening && !context.names.some(({ value }) => value.kind === 'event-word');
 }
 

@@ -10,8 +10,12 @@ export interface Topic {
   readonly eventBlock: number;
   /** How many sentences ago that was. */
   readonly age: number;
-  /** It has been told of with its date, and nobody counted yet. */
+  /** The sentence before has told of it, and counted nobody. */
+  readonly isUncounted: boolean;
+  /** And has told of it with its date, on a page that has counted its own. */
   readonly awaitsToll: boolean;
+  /** The page has counted people whom something has happened to, whatever that was. */
+  readonly hasToll: boolean;
   /** What the items of a list right before have been called that gave counts. */
   readonly listed: readonly string[];
   /** The page gives news in brief, each item for itself. */
@@ -55,7 +59,9 @@ export const NO_TOPIC: Topic = {
   event: null,
   eventBlock: -1,
   age: 0,
+  isUncounted: false,
   awaitsToll: false,
+  hasToll: false,
   listed: [],
   isDigest: false,
   isBriefing: false,

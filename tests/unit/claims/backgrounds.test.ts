@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../read-claims.ts';
+
+/** Pages about other events, which have given the toll of their own. */
+const PAGES = [
+  [
+    '2024-08-25',
+    'Solingen: Islamic State claims stabbing',
+    'Islamic State has claimed a knife attack in the German city of Solingen in which three people were killed on Friday.',
+  ],
+  [
+    '2024-06-24',
+    'Gunmen kill 20 in Dagestan',
+    'At least 20 people were killed on Sunday when gunmen attacked churches and a synagogue in Dagestan.',
+  ],
+  ['2025-01-02', 'New Orleans attack', "A man drove a truck into a crowd in New Orleans on New Year's Day, killing 14 people."],
+] as const;
+
+/** Tolls of a subject that are compared behind the opening of such a page. */
+const comparedOn = ([published, title, lede]: (typeof PAGES)[number], text: string): string[] =>
+  read(`${lede}\n\n${text}`, { title, published })
+    .filter(({ start, measure, verdict }) => start > lede.length && measure === 'deaths' && verdict !== null && verdict !== 'not-compared')
+    .map(({ subject, stated }) => `${stated} ${subject}`);
+
+const onAll = <const T>(rows: readonly T[]) => PAGES.flatMap((page) => rows.map((row) => [page[1], row, page] as const));
+
+describe('a page about something else tells of an event in one sentence, and counts in the next', () => {
+  test.each(
+    onAll([
+      ['In March, gunmen stormed the Crocus City Hall near Moscow. At least 145 people were killed.', '145 crocus-city-hall-2024'],
+      ['In March, four gunmen opened fire at a concert hall near Moscow. They killed 145 people.', '145 crocus-city-hall-2024'],
+      ['In March, gunmen attacked a concert hall near Moscow. The attack left 145 people dead.', '145 crocus-city-hall-2024'],
+      ['ISIS-K claimed the attack on a Moscow concert hall in March. A total of 145 people were killed.', '145 crocus-city-hall-2024'],
+      ['The group was behind the attack on Crocus City Hall in March. It killed 145 people.', '145 crocus-city-hall-2024'],
+      ['It claimed twin bombings in Kerman in January 2024. More than 90 people died.', '90 kerman-2024'],
+      ['In 2017, a suicide bomber struck the metro in St. Petersburg. Fifteen people were killed.', '15 st-petersburg-metro-2017'],
+    ]),
+  )('%s: %s', (_, [text, expected], page) => {
+    expect(comparedOn(page, text)).toEqual([expected]);
+  });
+});
+
+describe('but what it only names on the way has no toll in the next sentence', () => {
+  test.each(
+    onAll([
+      'Germany has been on alert since the attack on Crocus City Hall in March. Three people were killed.',
+      'The attack came months after that on Crocus City Hall. It killed three people.',
+      'It was compared to the attack on Crocus City Hall in March. Three people were killed and eight injured.',
+      'Like the attack on Crocus City Hall in March, it was claimed by IS. Three people died.',
+      'He had watched films of the attack on Crocus City Hall in March. He killed three people with a knife.',
+      'Security had been raised after the attack on Crocus City Hall in March. At least three people were killed all the same.',
+      'The minister recalled the attack on Crocus City Hall in March. This time three people were killed.',
+      'It is not known whether he had ties to those who attacked Crocus City Hall in March. Three people were killed.',
+      'The group also attacked Crocus City Hall in March. Three people were killed on Friday.',
+    ]),
+  )('%s: %s', (_, text, page) => {
+    expect(comparedOn(page, text)).toEqual([]);
+  });
+
+  test('nor has one whose toll has been given a second one', () => {
+    const text = 'In August 2021 a bomber killed 13 US troops and some 170 Afghans at Kabul airport. The attack killed 121 people.';
+    expect(comparedOn(PAGES[0], text).filter((figure) => figure.startsWith('121'))).toEqual([]);
+  });
+});
