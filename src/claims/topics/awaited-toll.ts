@@ -1,8 +1,10 @@
+import { isOneOf } from '../../text/index.ts';
 import type { Claim } from '../claim.ts';
 import type { Entity, Lexicon } from '../lexicon.ts';
 import { isStrangeEvent } from '../others/strange-event.ts';
 import type { Reading } from '../reading.ts';
 import { HARM } from '../words/date-verbs.ts';
+import { EVENT_NOUNS } from '../words/event-words.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { FOREIGN, type Topic } from './topic.ts';
 
@@ -10,11 +12,31 @@ import { FOREIGN, type Topic } from './topic.ts';
 const BY_THE_WAY = 'when while as before after since because where who whom whose which that';
 
 /** What is done at an event, and what is said of who did it. */
-const TELLING = `${HARM} opened claimed claims behind responsible responsibility carried perpetrated staged took`;
+const TELLING = `${HARM} opened went known blamed claimed claims behind responsible responsibility carried perpetrated staged took`;
+
+/** Verbs that tell of it only with the word behind them: "opened fire", "went off", "is known for". */
+const WITH: ReadonlyMap<string, string> = new Map([
+  ['opened', 'fire'],
+  ['went', 'off'],
+  ['known', 'for'],
+  ['blamed', 'for'],
+]);
+
+/** How far behind "was the" the noun of an event may stand, in tokens. */
+const REACH_OF_NOUN = 3;
+
+/** "The most notorious was the attack on Springfield": what a sentence says that something was. */
+const saysWhatItWas = (context: SentenceContext, at: number): boolean =>
+  isWord(context, at + 1, 'the its their') &&
+  context.tokens.slice(at + 2, at + 2 + REACH_OF_NOUN).some(({ lower }) => EVENT_NOUNS.has(lower));
 
 /** "bombers struck Springfield", "The group was behind the attack": the first such word of the sentence, and not by the way. */
 function tellsOfIt(context: SentenceContext): boolean {
-  const [verb] = findWords(context, TELLING).filter((at) => wordAt(context, at) !== 'opened' || wordAt(context, at + 1) === 'fire');
+  const verb = findWords(context, `${TELLING} was is`).find((at) => {
+    const word = wordAt(context, at);
+    const behind = WITH.get(word);
+    return isOneOf(word, 'was is') ? saysWhatItWas(context, at) : behind === undefined || wordAt(context, at + 1) === behind;
+  });
   return verb !== undefined && !hasWord(context, BY_THE_WAY, context.first, verb);
 }
 
@@ -62,14 +84,25 @@ export function isFollowUp(context: SentenceContext, event: Entity): boolean {
     isWord(context, first, 'the that this') &&
     context.names.some((hit) => hit.value.kind === 'event-word' && hit.value.entity === event && hit.first === first + 1);
   const from = isNoun ? first + 2 : first + 1;
-  return (isNoun || isWord(context, first, PRONOUNS)) && hasWord(context, HARMING, from, from + REACH_OF_VERB);
+  return ((isNoun || isWord(context, first, PRONOUNS)) && hasWord(context, HARMING, from, from + REACH_OF_VERB)) || isPlainTally(context);
+}
+
+/** "The dead numbered 145.", "The death toll was 145.": a tally that is not said to have changed. */
+function isPlainTally(context: SentenceContext): boolean {
+  const { first } = context;
+  if (wordAt(context, first) !== 'the') return false;
+  const noun = isWord(context, first + 1, 'death final') ? first + 2 : first + 1;
+  return isWord(context, noun, 'dead toll') && isWord(context, noun + 1, 'was numbered came');
 }
 
 /** "Six people died.", "A total of six people died.": a sentence that opens with its count, is no total, and says of no event that it is that one. */
 export function isBareToll(context: SentenceContext): boolean {
   const [count] = context.figures;
   const isTotal = wordAt(context, context.first) === 'a' && wordAt(context, context.first + 1) === 'total';
-  const isOpening = count?.kind === 'count' && count.first === context.first && (isTotal || !isWord(context, context.first, 'a the'));
+  // "In all, six people died."
+  const first = wordAt(context, context.first) === 'in' && wordAt(context, context.first + 1) === 'all' ? context.first + 2 : context.first;
+  const at = wordAt(context, first) === ',' ? first + 1 : first;
+  const isOpening = count?.kind === 'count' && count.first === at && (isTotal || !isWord(context, at, 'a the'));
   return isOpening && !context.names.some(({ value }) => value.kind === 'event-word');
 }
 

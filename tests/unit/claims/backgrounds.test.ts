@@ -32,6 +32,9 @@ describe('a page about something else tells of an event in one sentence, and cou
       ['In March, gunmen attacked a concert hall near Moscow. The attack left 145 people dead.', '145 crocus-city-hall-2024'],
       ['ISIS-K claimed the attack on a Moscow concert hall in March. A total of 145 people were killed.', '145 crocus-city-hall-2024'],
       ['The group was behind the attack on Crocus City Hall in March. It killed 145 people.', '145 crocus-city-hall-2024'],
+      ['The most notorious was the attack on Crocus City Hall in March. In all, 145 people were killed.', '145 crocus-city-hall-2024'],
+      ['In March, gunmen attacked Crocus City Hall near Moscow. The death toll was 145.', '145 crocus-city-hall-2024'],
+      ['The group is known for the attack on Crocus City Hall in March. That massacre claimed 145 lives.', '145 crocus-city-hall-2024'],
       ['It claimed twin bombings in Kerman in January 2024. More than 90 people died.', '90 kerman-2024'],
       ['In 2017, a suicide bomber struck the metro in St. Petersburg. Fifteen people were killed.', '15 st-petersburg-metro-2017'],
     ]),
@@ -52,6 +55,8 @@ describe('but what it only names on the way has no toll in the next sentence', (
       'The minister recalled the attack on Crocus City Hall in March. This time three people were killed.',
       'It is not known whether he had ties to those who attacked Crocus City Hall in March. Three people were killed.',
       'The group also attacked Crocus City Hall in March. Three people were killed on Friday.',
+      'It is not known if the man was inspired by the attack on Crocus City Hall in March. The death toll was three.',
+      'The attack on Crocus City Hall in March was on everybody’s mind. Three people were killed.',
     ]),
   )('%s: %s', (_, text, page) => {
     expect(comparedOn(page, text)).toEqual([]);
