@@ -10,15 +10,16 @@ import { BRANCHES, isStranger } from './owner.ts';
 /** How many words may say what a group is before its name. */
 const LONGEST_APPOSITION = 8;
 
-/** "The rebels' local branch, the group, claimed it": the sentence begins with what the group is. */
+/** "The rebels' local branch, the group, claimed it", "Its offshoot the group is small": the sentence begins with what the group is. */
 function isApposed(context: SentenceContext, first: number): boolean {
-  const comma = wordAt(context, first - 1) === 'the' ? first - 2 : first - 1;
-  const words = context.tokens.slice(context.first, comma);
+  const end = wordAt(context, first - 1) === 'the' ? first - 2 : first - 1;
+  const isComma = wordAt(context, end) === ',';
+  const words = context.tokens.slice(context.first + 1, isComma ? end : end + 1);
   return (
-    wordAt(context, comma) === ',' &&
-    words.length <= LONGEST_APPOSITION &&
+    (isComma || isWord(context, end, BRANCHES)) &&
+    words.length < LONGEST_APPOSITION &&
     words.every(({ kind, lower }) => kind === 'word' && (lower === 'of' || lower === 'in' || !PHRASE_ENDS.has(lower))) &&
-    hasWord(context, BRANCHES, context.first, comma)
+    hasWord(context, BRANCHES, context.first, end + 1)
   );
 }
 
@@ -39,17 +40,23 @@ function isToldOf(context: SentenceContext, { at: [name] }: Mention): boolean {
   const opening = behindTime(context);
   if (name === undefined || (name.first > opening + 1 && !isApposed(context, name.first)) || isWord(context, context.first, 'like unlike'))
     return false;
-  return findWords(context, 'it its them their').every((at) => isWord(context, at - 1, 'said says claimed that'));
+  return findWords(context, 'it its them their').every(
+    (at) =>
+      isWord(context, at - 1, 'said says claimed that') ||
+      // "Its offshoot, the group, is smaller", "The group is one of its branches"
+      at === context.first ||
+      (wordAt(context, at - 1) === 'of' && wordAt(context, at - 2) === 'one'),
+  );
 }
 
 /** What leads from a group to its own name: "It calls itself the Front". */
-const NAMING = ', is was called named as ( itself';
+const NAMING = `, is was called named as ( itself ${BRANCHES}`;
 
 /** "It has jailed men of the rebels": a sentence that begins with another group has only to do with the one that it names. */
 const isOfOther = (context: SentenceContext, { at: [name], entity }: Mention, spoken: Topic['organisation']): boolean =>
   name !== undefined &&
   spoken !== entity &&
-  context.names.some(({ value, first }) => value.kind === 'group-word' && first <= context.first + 1 && first < name.first) &&
+  context.names.some(({ value, first, next }) => value.kind === 'group-word' && first <= context.first + 1 && next <= name.first) &&
   !isWord(context, name.first - 1, NAMING) &&
   !(wordAt(context, name.first - 1) === 'the' && isWord(context, name.first - 2, NAMING));
 
@@ -87,7 +94,8 @@ export function organisationAfter(
 ): Pick<Topic, 'organisation' | 'organisationAge' | 'lastNamed' | 'hasStranger'> {
   // "The rebels have carried out 20 raids on the group" is still about the group.
   const isSpokenOf = context.names.some((hit) => isGroupNoun(context, hit) && hit.value.entity === topic.organisation);
-  const subject = organisations.find(({ entity }) => entity.isSubject);
+  const subjects = organisations.filter(({ entity }) => entity.isSubject);
+  const subject = subjects.find((mention) => isToldOf(context, mention)) ?? subjects[0];
   const isTaken = subject && !isOfOther(context, subject, topic.organisation) && (!topic.isOthersPage || isToldOf(context, subject));
   const others = organisations.filter((mention) => isTaken || !mention.entity.isSubject);
   const named =

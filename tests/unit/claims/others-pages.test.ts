@@ -54,6 +54,9 @@ describe('and what is told of that one stays linked', () => {
     ['Gunmen attacked a mosque in Muscat.\n\n', 'ISIS-K, founded in 2015, has some 4,000 fighters.', ['2015', 'some 4,000 fighters']],
     ['Police watch the rivalry between the Taliban and ISIS-K. ', 'The latter, set up in 2015, is small.', ['2015']],
     ['A court freed a man of ISIS-K. ', 'That group, which emerged in 2015, has 4,000 fighters.', ['2015', '4,000 fighters']],
+    ["ISIS-K is the group's branch in Afghanistan. ", 'The UN puts its strength at 2,000 fighters.', ['2,000 fighters']],
+    ["The group's Afghan branch, ISIS-K, is the one that worries the West. ", 'It is thought to have 2,000 fighters.', ['2,000 fighters']],
+    ['Islamic State Khorasan is one of its most active branches. ', 'The UN says that it has 2,000 fighters.', ['2,000 fighters']],
   ])('%s%s', (before, own, expected) => {
     expect(linkedBehind(before, own, 'Attack in Oman', '2024-07-16')).toEqual(expected);
   });
