@@ -31,7 +31,7 @@ import { behindDateline } from './subjects/behind-dateline.ts';
 import { withDoer } from './subjects/doer.ts';
 import { type Mention, mentionsOf } from './subjects/mentions.ts';
 import { strangerAfter } from './subjects/organisation-after.ts';
-import { awaitsToll, countsPeople, isUncounted } from './topics/awaited-toll.ts';
+import { awaitsToll, countsFor, countsPeople, isUncounted } from './topics/awaited-toll.ts';
 import { isEntry } from './topics/entries.ts';
 import { partsOfHeading, topicAtHeading } from './topics/heading-topic.ts';
 import { type Item, itemsOf, listedAfter } from './topics/labelled.ts';
@@ -224,6 +224,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       topic = {
         ...topic,
         isUncounted: isUncounted(reading, read, topic.event),
+        isCounting: countsFor(lexicon, read, topic.event),
         awaitsToll: isAwaited,
         hasToll: topic.hasToll || countsPeople(lexicon, read),
         listed,

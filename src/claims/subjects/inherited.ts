@@ -1,7 +1,7 @@
 import { isDateFigure, isOneOf } from '../../text/index.ts';
 import { evidenceOf } from '../claim.ts';
 import type { Entity } from '../lexicon.ts';
-import { isBareTally, isBareToll, isFollowUp } from '../topics/awaited-toll.ts';
+import { countsOthers, isBareTally, isBareToll, isFollowUp } from '../topics/awaited-toll.ts';
 import { isToldAsNews } from '../topics/told-as-news.ts';
 import { FOREIGN, type Topic } from '../topics/topic.ts';
 import { opensWith } from '../topics/turned-away.ts';
@@ -69,6 +69,18 @@ const isBackToNews = (context: SentenceContext, { isHistory, eventBlock }: Topic
   context.published - (page.days?.from ?? Number.NEGATIVE_INFINITY) <= NEWS &&
   (isToldAsNews(context) || isOfTheseDays(context));
 
+/**
+ * Whether a sentence goes on with an event that the one before has told of, on a page about another: "They killed 145
+ * people.", "Another 551 were injured.", "145 people were killed there."
+ * @param isToll it counts people in the same paragraph
+ */
+function goesOnWith(context: SentenceContext, topic: Topic, event: Entity, isToll: boolean): boolean {
+  if (isToll && topic.isCounting && countsOthers(context)) return true;
+  if (topic.age > 0) return false;
+  const isItsToll = (topic.isUncounted && isFollowUp(context, event)) || (topic.awaitsToll && isBareToll(context));
+  return isThere(context, event) || (isToll && isItsToll);
+}
+
 /** What earlier text leaves for this sentence: the event of the sentence before, and the page's own. */
 export function inherited(
   context: SentenceContext,
@@ -106,11 +118,7 @@ export function inherited(
       topic.event !== FOREIGN &&
       topic.event !== topic.page &&
       topic.event !== topic.headingEvent &&
-      !(
-        topic.age === 0 &&
-        (isThere(context, topic.event) ||
-          (isToll && far === 0 && ((topic.isUncounted && isFollowUp(context, topic.event)) || (topic.awaitsToll && isBareToll(context)))))
-      );
+      !goesOnWith(context, topic, topic.event, isToll && far === 0);
     const isOver = isNamed && topic.event === FOREIGN;
     offers.push({
       entity: topic.event,

@@ -68,6 +68,15 @@ export function awaitsToll(reading: Reading, claims: readonly Claim[], event: To
 export const countsPeople = ({ measures }: Lexicon, claims: readonly Claim[]): boolean =>
   claims.some(({ measure }) => measure !== null && measures.get(measure)?.populations === true);
 
+/** Whether it counts them for an event. */
+export const countsFor = (lexicon: Lexicon, claims: readonly Claim[], event: Topic['event']): boolean =>
+  event !== null &&
+  event !== FOREIGN &&
+  countsPeople(
+    lexicon,
+    claims.filter(({ subject }) => subject === event.id),
+  );
+
 /** Who did it, where the sentence before has told of it. */
 const PRONOUNS = 'it they';
 
@@ -104,6 +113,13 @@ export function isBareToll(context: SentenceContext): boolean {
   const at = wordAt(context, first) === ',' ? first + 1 : first;
   const isOpening = count?.kind === 'count' && count.first === at && (isTotal || !isWord(context, at, 'a the'));
   return isOpening && !context.names.some(({ value }) => value.kind === 'event-word');
+}
+
+/** "Another 551 were injured.", "A further 551 were hurt.", "More than 500 others were hurt.": others than those whom the sentence before has counted. */
+export function countsOthers(context: SentenceContext): boolean {
+  const [count] = context.figures;
+  if (count?.kind !== 'count' || count.first - context.first > 2) return false;
+  return hasWord(context, 'another further', context.first, count.next) || isWord(context, count.next, 'others more');
 }
 
 /** How far into its sentence "the number of" may stand, in tokens. */

@@ -12,7 +12,9 @@ export interface Topic {
   readonly age: number;
   /** The sentence before has told of it, and counted nobody. */
   readonly isUncounted: boolean;
-  /** And has told of it with its date, on a page that has counted its own. */
+  /** The sentence before has counted people for it. */
+  readonly isCounting: boolean;
+  /** It has told of the event with its date and counted nobody, on a page that has counted its own. */
   readonly awaitsToll: boolean;
   /** The page has counted people whom something has happened to, whatever that was. */
   readonly hasToll: boolean;
@@ -60,6 +62,7 @@ export const NO_TOPIC: Topic = {
   eventBlock: -1,
   age: 0,
   isUncounted: false,
+  isCounting: false,
   awaitsToll: false,
   hasToll: false,
   listed: [],

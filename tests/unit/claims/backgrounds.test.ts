@@ -62,6 +62,13 @@ describe('but what it only names on the way has no toll in the next sentence', (
     expect(comparedOn(page, text)).toEqual([]);
   });
 
+  test.each(PAGES)('%s %s: those who are counted on top of its dead are its own', (...page) => {
+    const text = 'In March, gunmen attacked a concert hall near Moscow. At least 145 people died. Another 551 were injured.';
+    const [published, title, lede] = page;
+    const linked = read(`${lede}\n\n${text}`, { title, published }).filter(({ subject }) => subject === 'crocus-city-hall-2024');
+    expect(linked.map(({ stated, measure }) => `${stated} ${measure}`)).toEqual(expect.arrayContaining(['145 deaths', '551 injuries']));
+  });
+
   test('nor has one whose toll has been given a second one', () => {
     const text = 'In August 2021 a bomber killed 13 US troops and some 170 Afghans at Kabul airport. The attack killed 121 people.';
     expect(comparedOn(PAGES[0], text).filter((figure) => figure.startsWith('121'))).toEqual([]);
