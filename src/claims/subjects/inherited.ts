@@ -76,9 +76,8 @@ const isBackToNews = (context: SentenceContext, { isHistory, eventBlock }: Topic
  */
 function goesOnWith(context: SentenceContext, topic: Topic, event: Entity, isToll: boolean): boolean {
   if (isToll && topic.isCounting && countsOthers(context)) return true;
-  if (topic.age > 0) return false;
-  const isItsToll = (topic.isUncounted && isFollowUp(context, event)) || (topic.awaitsToll && isBareToll(context));
-  return isThere(context, event) || (isToll && isItsToll);
+  if (isToll && topic.awaitsToll && topic.age <= 1 && isBareToll(context)) return true;
+  return topic.age === 0 && (isThere(context, event) || (isToll && topic.isUncounted && isFollowUp(context, event)));
 }
 
 /** What earlier text leaves for this sentence: the event of the sentence before, and the page's own. */

@@ -37,7 +37,9 @@ function tellsOfIt(context: SentenceContext): boolean {
     const behind = WITH.get(word);
     return isOneOf(word, 'was is') ? saysWhatItWas(context, at) : behind === undefined || wordAt(context, at + 1) === behind;
   });
-  return verb !== undefined && !hasWord(context, BY_THE_WAY, context.first, verb);
+  // "On the 22nd of that month, gunmen struck"
+  const isByTheWay = (at: number): boolean => wordAt(context, at) !== 'that' || !isWord(context, at - 1, 'of in on at');
+  return verb !== undefined && !findWords(context, BY_THE_WAY, context.first, verb).some(isByTheWay);
 }
 
 /**
@@ -56,8 +58,10 @@ export const isUncounted = ({ lexicon, context }: Reading, claims: readonly Clai
  * @param event what it is about
  */
 export function awaitsToll(reading: Reading, claims: readonly Claim[], event: Topic['event']): boolean {
-  const { topic } = reading;
+  const { topic, block } = reading;
   if (!isUncounted(reading, claims, event) || event === null || event === FOREIGN) return false;
+  // "In January they struck Springfield. Two men blew themselves up there. …"
+  if (topic.awaitsToll && topic.age === 0 && topic.event === event && topic.eventBlock === block) return true;
   const isDated = claims.some(({ measure, subject }) => measure === 'date' && subject === event.id);
   // A page about a place or a band has no toll of its own.
   const isTollless = topic.page !== null && isStrangeEvent(topic.page) && topic.page.places.size + topic.page.eventWords.size === 0;

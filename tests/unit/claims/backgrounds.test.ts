@@ -36,6 +36,11 @@ describe('a page about something else tells of an event in one sentence, and cou
       ['In March, gunmen attacked Crocus City Hall near Moscow. The death toll was 145.', '145 crocus-city-hall-2024'],
       ['The group is known for the attack on Crocus City Hall in March. That massacre claimed 145 lives.', '145 crocus-city-hall-2024'],
       ['It claimed twin bombings in Kerman in January 2024. More than 90 people died.', '90 kerman-2024'],
+      [
+        'ISIS-K struck Kerman in January 2024. Two bombers blew themselves up among mourners there. At least 94 were killed.',
+        '94 kerman-2024',
+      ],
+      ['On the 22nd of that month, gunmen attacked Crocus City Hall near Moscow. They killed 145 people.', '145 crocus-city-hall-2024'],
       ['In 2017, a suicide bomber struck the metro in St. Petersburg. Fifteen people were killed.', '15 st-petersburg-metro-2017'],
     ]),
   )('%s: %s', (_, [text, expected], page) => {
@@ -55,6 +60,8 @@ describe('but what it only names on the way has no toll in the next sentence', (
       'The minister recalled the attack on Crocus City Hall in March. This time three people were killed.',
       'It is not known whether he had ties to those who attacked Crocus City Hall in March. Three people were killed.',
       'The group also attacked Crocus City Hall in March. Three people were killed on Friday.',
+      'In March, gunmen attacked Crocus City Hall. Germany raised its alert. Three people were killed.',
+      'In March, gunmen attacked Crocus City Hall. The man in Solingen used a knife. Three people were killed.',
       'It is not known if the man was inspired by the attack on Crocus City Hall in March. The death toll was three.',
       'The attack on Crocus City Hall in March was on everybody’s mind. Three people were killed.',
     ]),
