@@ -163,7 +163,8 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
     const isFirstItem = topic.headingEvent !== null && topic.headingBlock === index - 1;
     const isOfHeading = block.kind === 'item' && (isFirstItem || blocks[topic.headingBlock]?.kind === 'item');
     if (block.kind === 'entry' || (startsEntry && !isOfHeading)) topic = { ...topic, event: null };
-    if (isQuestion(tokens)) topic = topicBeforeQuestion(topic, tokens, index);
+    const isAsking = isQuestion(tokens);
+    if (isAsking) topic = topicBeforeQuestion(topic, tokens, index);
     const label = shape.isRoundUp ? runInHeading(document.text, block) : null;
     // The first line of news in brief is the heading of its first item.
     const isHeading =
@@ -230,7 +231,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
         listed,
       };
     }
-    if (isQuestion(tokens)) topic = topicOfQuestion(topic, tokens, index);
+    if (isAsking) topic = topicOfQuestion(topic, tokens, index);
     if (shape.furniture[index]) topic = around;
     cache[index] = undefined;
   });

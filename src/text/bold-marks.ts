@@ -46,8 +46,8 @@ export function withoutBold(tokens: readonly Token[]): readonly Token[] {
   while (at < tokens.length) {
     const stars = starsEnd(tokens, at);
     const close = closeOf(tokens, at, stars);
-    const [from, to, next] =
-      close === null ? [at, Math.max(stars, at + 1), Math.max(stars, at + 1)] : [stars, close, starsEnd(tokens, close)];
+    const end = Math.max(stars, at + 1);
+    const [from, to, next] = close === null ? [at, end, end] : [stars, close, starsEnd(tokens, close)];
     for (const [index, token] of tokens.slice(from, to).entries())
       kept.push(close !== null && index === 0 ? { ...token, glued: tokens[at]?.glued === true } : token);
     at = next;

@@ -5,7 +5,7 @@ import { CLAUSE_FOLLOWERS, COORDINATORS } from '../words/grammar-words.ts';
 import { closingOf, endOfSome } from '../words/inserted.ts';
 import { type NounPhrase, nounPhraseAfter } from '../words/noun-phrase.ts';
 import type { Hit } from '../words/phrase-table.ts';
-import { findWords, hasPhrase, hasWord, isTollVerb, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { countAt, findWords, hasPhrase, hasWord, isTollVerb, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { allowed, announced, COUNTED, figureAtToken, isAuxiliary, type MeasureReading, startsFigure } from './measure-reading.ts';
 import { actsItself, goesOn, isComplement, ownVerb, tellsOfOthers } from './own-deeds.ts';
 
@@ -162,7 +162,7 @@ function turnsAway(context: SentenceContext, at: number): boolean {
 /** "Four gunmen, 139 dead": the next item of a list in a line, which has no noun, says what it counts alone. */
 function isBareItem(context: SentenceContext, at: number, phrase: NounPhrase): boolean {
   if (at !== phrase.next || phrase.first === phrase.next || wordAt(context, at) !== ',') return false;
-  const item = context.figures.find(({ kind, first }) => kind === 'count' && first === at + 1);
+  const item = countAt(context, at + 1);
   return item !== undefined && context.cues.some(({ first, value }) => first === item.next && isTollVerb(value));
 }
 

@@ -1,6 +1,6 @@
 import { isDateFigure, isOneOf, partsOf, type Quantity, quantityOf } from '../../text/index.ts';
 import { EVENT_NOUNS, SUPERLATIVES } from '../words/event-words.ts';
-import { findWords, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { countAt, findWords, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { isOfAttack } from './bare-superlative.ts';
 
 /** "the deadliest since the siege of 2004": what a superlative looks back to. */
@@ -33,7 +33,7 @@ const OPENINGS = `${SUPERLATIVES} most`;
 
 /** The year behind "since": one that is written, or that of an event the pack knows. */
 function sinceAt(context: SentenceContext, at: number): Since {
-  const isCounted = context.figures.some(({ kind, first }) => kind === 'count' && first === at + 1);
+  const isCounted = countAt(context, at + 1) !== undefined;
   const reach = isCounted ? REACH_OF_CLAUSE : REACH_OF_YEAR;
   const isNear = (first: number): boolean => first > at && first <= at + reach;
   const date = context.figures.filter(isDateFigure).find((figure) => isNear(figure.first) && figure.date.year !== null);

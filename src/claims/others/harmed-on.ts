@@ -15,11 +15,11 @@ const isHarmedThen = (context: SentenceContext, from: number, { first, next }: F
   from <= first && hasWord(context, HARMED, next, next + REACH) && !hasWord(context, REPORTED, from, next + REACH);
 
 /** "On Sunday 30 people were killed and 140 hurt": a day that a sentence begins with, on which it happened. */
-export const isHarmedOn = (context: SentenceContext, figure: Figure, date: DateFigure): boolean =>
-  date.date.day !== null &&
-  (date.first === sentenceOpening(context) || (date.first === sentenceOpening(context) + 1 && wordAt(context, date.first - 1) === 'on')) &&
-  !isWord(context, date.next, 'toll') &&
-  isHarmedThen(context, date.next, figure);
+export function isHarmedOn(context: SentenceContext, figure: Figure, date: DateFigure): boolean {
+  const opening = sentenceOpening(context);
+  const isOpening = date.first === (wordAt(context, opening) === 'on' ? opening + 1 : opening);
+  return date.date.day !== null && isOpening && !isWord(context, date.next, 'toll') && isHarmedThen(context, date.next, figure);
+}
 
 /** "This morning three were hurt", on a page of a day after an event. */
 export function isHarmedToday(context: SentenceContext, figure: Figure, day: Day): boolean {

@@ -4,7 +4,7 @@ import { isOneOfSeveral } from '../subjects/one-of-several.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import { isCountry, isDemonym } from '../words/peoples.ts';
-import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
+import { countAt, findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 
 /** Somebody without an article, as headlines have it: "Man jailed for killing four". */
@@ -170,7 +170,7 @@ export function newcomerIn(context: SentenceContext): ForeignSign[] {
       if (PHRASE_ENDS.has(wordAt(context, at)) && !isWord(context, at, BEFORE_VERB)) break;
       continue;
     }
-    const isCount = context.figures.some(({ kind, first }) => kind === 'count' && first === past);
+    const isCount = countAt(context, past) !== undefined;
     const isOther = isOneOfSeveral(context, opening, at) || isOfState(context, opening, at) || isNew(context, opening, at);
     if (isCount && isOther) return [{ first: opening, next: at, kind: 'event', words: 'another one' }];
     break;

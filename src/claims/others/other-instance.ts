@@ -32,7 +32,6 @@ const INSTANCES: readonly string[] = [
   'a case in point',
   'no exception',
   'next',
-  'the next',
   'half forgotten',
   'all but forgotten',
 ];

@@ -1,6 +1,6 @@
 import type { Entity } from '../lexicon.ts';
 import { HARM } from '../words/date-verbs.ts';
-import { EVENT_NOUNS } from '../words/event-words.ts';
+import { ATTACKERS, EVENT_NOUNS } from '../words/event-words.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import { isInGroupName } from '../words/group-name.ts';
 import {
@@ -169,16 +169,13 @@ function isOfSeveral(context: SentenceContext): boolean {
 const isBeside = (place: ForeignSign, first: number, next: number): boolean =>
   (first >= place.next && first - place.next < 2) || (place.first > next && place.first - next < 3);
 
-/** Whom any attack may be told of. */
-const DOERS = 'gunman gunmen bomber bombers attackers assailants militants';
-
 /** What a noun has before it that is known already. */
 const OF_KNOWN = 'the this that these those its their his her';
 
 /** "three gunmen", "a concert", "In Springfield gunmen surrounded a house": people and things that have not been spoken of. */
 const isNew = (context: SentenceContext, at: number): boolean =>
   isWord(context, at - 1, 'a an another') ||
-  (isWord(context, at, DOERS) && !isWord(context, at - 1, OF_KNOWN)) ||
+  (isWord(context, at, ATTACKERS) && !isWord(context, at - 1, OF_KNOWN)) ||
   context.figures.some(({ kind, next }) => kind === 'count' && next === at);
 
 /** Whether words refer back to an event spoken of: not "a Springfield concert hall", nor "the hall in Springfield", which are somewhere else. */

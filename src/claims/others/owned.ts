@@ -4,7 +4,7 @@ import { EVENT_NOUNS } from '../words/event-words.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import { isInGroupName } from '../words/group-name.ts';
 import { isWide } from '../words/peoples.ts';
-import { isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { countAt, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { type ForeignSign, placeAt } from './foreign-sign.ts';
 import { VENUES } from './venues.ts';
 
@@ -22,15 +22,12 @@ const REACH = 4;
 /** What an event that has a name has done to people. */
 const TOLLING = 'killed cost left claimed took';
 
-const isCountAt = ({ figures }: SentenceContext, at: number): boolean =>
-  figures.some(({ kind, first }) => kind === 'count' && first === at);
-
 /** Whether what a name in the genitive owns tells of an event there. */
 function isOfEvent(context: SentenceContext, owner: number): boolean {
   for (let at = owner + 1; at <= owner + REACH && at < context.next; at += 1) {
     // "Ruritania's dead", "Springfield's 14 dead"
     if (isWord(context, at, TOLLS))
-      return isWide(context.peoples, withoutGenitive(wordAt(context, owner))) || isCountAt(context, owner + 1);
+      return isWide(context.peoples, withoutGenitive(wordAt(context, owner))) || countAt(context, owner + 1) !== undefined;
     const token = context.tokens[at];
     if (token?.kind === 'mark' || PHRASE_ENDS.has(wordAt(context, at)) || isWord(context, at, FATES)) return false;
     if (isWord(context, at, ATTACKERS) || EVENT_NOUNS.has(wordAt(context, at))) return true;

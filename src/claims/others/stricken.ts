@@ -1,7 +1,7 @@
 import { capitalsEnd, capitalsStart } from '../words/capitals.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { isInGroupName } from '../words/group-name.ts';
-import { findWords, hasWord, isWord, lineOpening, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { countAt, findWords, hasWord, isWord, lineOpening, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { type ForeignSign, placeAt } from './foreign-sign.ts';
 
 /** What a place goes through. */
@@ -39,13 +39,15 @@ function hasGoneThrough(context: SentenceContext, at: number): boolean {
   return isWord(context, verb, HAS_GONE_THROUGH);
 }
 
+/** Whether a count stands at a token, with one of some words behind it. */
+function countsThere(context: SentenceContext, at: number, behind: string): boolean {
+  const count = countAt(context, at);
+  return count !== undefined && isWord(context, count.next, behind);
+}
+
 /** "Springfield lost 130 people", "Shelbyville buried 22", but not "The army mourned 13 soldiers" or "Shelbyville lost three of its own" */
 const hasLost = (context: SentenceContext, first: number, end: number): boolean =>
-  isWord(context, end, HAS_LOST) &&
-  wordAt(context, first) !== 'the' &&
-  context.figures.some(
-    (figure) => figure.kind === 'count' && figure.first === end + 1 && isWord(context, figure.next, 'people lives dead , . ; in'),
-  );
+  isWord(context, end, HAS_LOST) && wordAt(context, first) !== 'the' && countsThere(context, end + 1, 'people lives dead , . ; in');
 
 /** "Springfield cost four of us their lives" */
 const hasCost = (context: SentenceContext, end: number): boolean =>
@@ -55,9 +57,7 @@ const hasCost = (context: SentenceContext, end: number): boolean =>
 const hadDead = (context: SentenceContext, end: number): boolean =>
   isWord(context, end, 'had has counted counts') &&
   !context.speakers.has(wordAt(context, end - 1)) &&
-  context.figures.some(
-    (figure) => figure.kind === 'count' && figure.first === end + 1 && isWord(context, figure.next, 'dead killed deaths wounded injured'),
-  );
+  countsThere(context, end + 1, 'dead killed deaths wounded injured');
 
 const WORSE = 'worse deadlier bloodier';
 
@@ -86,9 +86,11 @@ function visitedIn(context: SentenceContext): ForeignSign[] {
 
 /** "Springfield, with 130 dead" */
 const isListed = (context: SentenceContext, end: number): boolean =>
-  isWord(context, end, ',') &&
-  wordAt(context, end + 1) === 'with' &&
-  context.figures.some((figure) => figure.kind === 'count' && figure.first === end + 2);
+  isWord(context, end, ',') && wordAt(context, end + 1) === 'with' && countAt(context, end + 2) !== undefined;
+
+/** Whether a name at a token is what its clause begins with. */
+const opensClause = (context: SentenceContext, first: number): boolean =>
+  first === lineOpening(context) || isWord(context, first - 1, '; : , and but while');
 
 /** "A year earlier, Springfield had lived through something similar": places that a clause begins with, and what they have been through. */
 export const goneThrough = (context: SentenceContext): ForeignSign[] =>
@@ -96,8 +98,7 @@ export const goneThrough = (context: SentenceContext): ForeignSign[] =>
     let end = verb - 1;
     while (isWord(context, end, BETWEEN)) end -= 1;
     const first = capitalsStart(context, end);
-    const opensClause = first === lineOpening(context) || isWord(context, first - 1, '; : , and but while');
-    const isName = first < end && opensClause && !isWord(context, first, NO_NAMES) && !isInGroupName(context, first);
+    const isName = first < end && opensClause(context, first) && !isWord(context, first, NO_NAMES) && !isInGroupName(context, first);
     return isName && isWord(context, end, 'has had') ? [placeAt(context, first, end)] : [];
   });
 
@@ -112,11 +113,11 @@ export function strickenIn(context: SentenceContext): ForeignSign[] {
   for (let first = context.first; first < context.next - 1; first += 1) {
     const end = capitalsEnd(context, first);
     if (end === first) continue;
-    const opensClause = first === opening || isWord(context, first - 1, '; : , and but while');
     const isName = !isWord(context, first, NO_NAMES) && !(first === opening && PLURAL.test(wordAt(context, end - 1)));
     const isStricken =
       isName && (hasGoneThrough(context, end) || hasLost(context, first, end) || hasCost(context, end) || hadDead(context, end));
-    if (opensClause && !isInGroupName(context, first) && (isStricken || isListed(context, end))) signs.push(placeAt(context, first, end));
+    if (opensClause(context, first) && !isInGroupName(context, first) && (isStricken || isListed(context, end)))
+      signs.push(placeAt(context, first, end));
     first = end;
   }
   return signs;

@@ -1,4 +1,4 @@
-import { isOneOf, type NumberFigure } from '../../text/index.ts';
+import type { NumberFigure } from '../../text/index.ts';
 import { isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 
 /** What a toll does to come to another number, by the word between the two; '' where the verb stands right before it. */
@@ -17,9 +17,8 @@ export function hasRisenTo(context: SentenceContext, { first }: NumberFigure): b
   const link = COMING.has(lead) ? lead : '';
   let at = link === '' ? first - 1 : first - 2;
   // "and at 133 in the evening": the verb is left out.
-  const isLeftOut = link === 'at' && isWord(context, at, ', and');
-  if (!isLeftOut && !isOneOf(wordAt(context, at), COMING.get(link) ?? '')) return false;
-  if (isLeftOut) return true;
+  if (link === 'at' && isWord(context, at, ', and')) return true;
+  if (!isWord(context, at, COMING.get(link) ?? '')) return false;
   at -= 1;
   while (isWord(context, at, AUXILIARIES)) at -= 1;
   return isWord(context, at, ', and ; but');

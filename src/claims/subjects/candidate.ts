@@ -6,7 +6,7 @@ import type { FOREIGN } from '../topics/topic.ts';
 import { HARM } from '../words/date-verbs.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { HARD_BREAKS, LOCATIVES, SOFT_BREAKS } from '../words/grammar-words.ts';
-import { findWords, hasWord, isWord, type NamedSentence, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { countAt, findWords, hasWord, isWord, type NamedSentence, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 
 /** What the words of a sentence weigh for and against a subject. */
 export const WEIGHTS = {
@@ -126,7 +126,7 @@ function hasPlace(context: SentenceContext, from: number, to: number): boolean {
 /** "killed 145 at a hall in Springfield, and 100 in Shelbyville": a count with a place of its own, after one that has another. */
 export function startsPlacedCount(context: SentenceContext, at: number): boolean {
   if (!isWord(context, at - 1, 'and ,')) return false;
-  const count = context.figures.find(({ kind, first }) => kind === 'count' && first === at);
+  const count = countAt(context, at);
   const before = context.figures.findLast(({ kind, next }) => kind === 'count' && next < at);
   // "2,461 died in the country, 13 of them in Springfield"
   const isPart = count !== undefined && isWord(context, count.next, 'of more fewer less') && wordAt(context, at - 1) === ',';
@@ -177,7 +177,7 @@ function startsDated(context: SentenceContext, at: number): boolean {
   const isSetOff = wordAt(context, at - 2) === 'and' && wordAt(context, at - 1) === ',' && wordAt(context, date.next) === ',';
   const from = isSetOff ? date.next + 1 : date.next;
   const deed = findWords(context, HARM, from, from + REACH_OF_DEED)[0] ?? Number.POSITIVE_INFINITY;
-  const count = context.figures.find(({ kind, first }) => kind === 'count' && first === from)?.first ?? Number.POSITIVE_INFINITY;
+  const count = countAt(context, from)?.first ?? Number.POSITIVE_INFINITY;
   const end = Math.min(deed, count);
   return end < context.next && !hasWord(context, ', ; ) that which who', from, end);
 }

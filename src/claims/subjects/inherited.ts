@@ -1,7 +1,7 @@
 import { isDateFigure, isOneOf } from '../../text/index.ts';
 import { evidenceOf } from '../claim.ts';
 import type { Entity } from '../lexicon.ts';
-import { countsOthers, isBareTally, isBareToll, isFollowUp } from '../topics/awaited-toll.ts';
+import { countsOthers, isBareTally, isBareToll, isFollowUp } from '../topics/follow-up-toll.ts';
 import { isToldAsNews } from '../topics/told-as-news.ts';
 import { FOREIGN, type Topic } from '../topics/topic.ts';
 import { opensWith } from '../topics/turned-away.ts';

@@ -3,7 +3,7 @@ import { evidenceOf } from '../claim.ts';
 import type { Entity } from '../lexicon.ts';
 import { isFateOnTheWay } from '../others/fate-of-one.ts';
 import { HARM_OR_DEATH } from '../words/date-verbs.ts';
-import { EVENT_NOUNS } from '../words/event-words.ts';
+import { ATTACKERS, EVENT_NOUNS } from '../words/event-words.ts';
 import { HARD_BREAKS } from '../words/grammar-words.ts';
 import { isCountry } from '../words/peoples.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
@@ -23,7 +23,7 @@ const REACH_OF_WHERE = 8;
 const REACH_OF_LIST = 8;
 
 /** Words for those whom any event has harmed, and for who did it. */
-const OF_ANY = `${HARM_OR_DEATH} gunman gunmen attackers assailants militants bomber bombers`;
+const OF_ANY = `${HARM_OR_DEATH} ${ATTACKERS}`;
 
 /** How far behind "months after" an event may be named, in tokens. */
 const REACH_OF_TIMED = 12;

@@ -1,6 +1,6 @@
 import { type DateFigure, isOneOf, type Token } from '../../text/index.ts';
 import { insertsOf } from './inserted.ts';
-import { hasWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { countAt, hasWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** What an attack does to people and places. */
 export const HARM =
@@ -61,7 +61,7 @@ export function takesLives(context: SentenceContext, at: number): boolean {
 /** The verb of attack that a date belongs to: the nearest verb before it, in its clause. */
 export function verbBefore(context: SentenceContext, { first }: DateFigure): number | null {
   const inserts = insertsOf(context);
-  const startsCount = (at: number): boolean => context.figures.some((figure) => figure.kind === 'count' && figure.first === at);
+  const startsCount = (at: number): boolean => countAt(context, at) !== undefined;
   let isNextCount = false;
   for (let at = first - 1; at >= Math.max(context.first, first - REACH_OF_VERB); at -= 1) {
     // "183 were killed, 13 of them soldiers, in 2021"

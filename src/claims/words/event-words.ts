@@ -2,11 +2,14 @@ import { wordSet } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
 import { CONTRAST_PHRASES } from './contrast-phrases.ts';
 import { PhraseTable } from './phrase-table.ts';
-import { findWords, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { countAt, findWords, hasWord, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** What no attack is called, so that "the crash" is never one spoken of as an attack. */
 export const ACCIDENTS =
   'crash collision earthquake quake landslide flood+ hurricane cyclone typhoon eruption derailment avalanche sinking tornado tsunami wildfire tremor aftershock heatwave pandemic';
+
+/** Whom any attack may be told of. */
+export const ATTACKERS = 'gunman gunmen bomber bombers attackers assailants militants';
 
 /** What goes on in states and between them. */
 export const AFFAIRS = 'operation war battle conflict crisis election protest+ demonstration coup insurgency offensive+ invasion';
@@ -64,7 +67,7 @@ export const isDenied = (context: SentenceContext, at: number): boolean =>
 function isApart(context: SentenceContext, at: number): boolean {
   if (isDenied(context, at)) return false;
   // "who took back an earlier 103": a count, as "an earlier toll" is
-  if (isWord(context, at, 'a an') && context.figures.some(({ kind, first }) => kind === 'count' && first === at + 2)) return false;
+  if (isWord(context, at, 'a an') && countAt(context, at + 2)) return false;
   return (
     (isWord(context, at, 'a an') &&
       isWord(context, at + 1, 'previous earlier') &&

@@ -1,4 +1,4 @@
-import { findWords, isInsideName, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { countAt, findWords, isInsideName, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** Tokens of a sentence, half-open. */
 export interface TokenRange {
@@ -77,7 +77,7 @@ export function endOfSome(context: SentenceContext, at: number): number | null {
   if (wordAt(context, at) !== ',') return null;
   const some = isWord(context, at + 1, '" ”') ? at + 2 : at + 1;
   // "284 people, 110 of whom are in hospital"
-  const count = context.figures.find(({ kind, first }) => kind === 'count' && first === some);
+  const count = countAt(context, some);
   const of = count ? count.next : isWord(context, some, SOME) ? some + 1 : context.next;
   const isOfSome = wordAt(context, of) === 'of' && wordAt(context, of + 1) === 'whom';
   if (!isOfSome && wordAt(context, some) !== 'whose') return null;

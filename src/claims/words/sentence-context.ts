@@ -135,6 +135,10 @@ export function wordAt(sentence: NamedSentence, index: number): string {
   return index >= sentence.first && index < sentence.next ? (sentence.tokens[index]?.lower ?? '') : '';
 }
 
+/** The count that begins at a token; undefined where none does. */
+export const countAt = ({ figures }: SentenceContext, at: number): Figure | undefined =>
+  figures.find(({ kind, first }) => kind === 'count' && first === at);
+
 /** What may stand behind the mark that ends a sentence: quotation marks, brackets, the stars of bold type. */
 const CLOSING = '" ” \' ’ ) ] *';
 
