@@ -43,7 +43,8 @@ import { pageTopic } from './topics/page-topic.ts';
 import { isQuestion, topicBeforeQuestion, topicOfQuestion } from './topics/question.ts';
 import { runInHeading } from './topics/run-in-heading.ts';
 import { isTitleLine } from './topics/title-line.ts';
-import { FOREIGN, NO_TOPIC, type Topic, turnedTo } from './topics/topic.ts';
+import { eventsOf, FOREIGN, NO_TOPIC, type Topic, turnedTo } from './topics/topic.ts';
+import { leavesTollOpen } from './topics/yardstick.ts';
 import { HARM_OR_DEATH } from './words/date-verbs.ts';
 import type { Hit } from './words/phrase-table.ts';
 import { hasWord, namedSentence, sentenceContext } from './words/sentence-context.ts';
@@ -212,8 +213,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       const isAnswer = asked !== null && asked.organisation !== null && read.some(({ measure }) => measure === asked?.measure.measure.id);
       asked = askedIn(lexicon, named, topic.organisation === FOREIGN ? null : topic.organisation) ?? (isAnswer ? asked : null);
       // "How many have died in Springfield?": what it asks for is of there.
-      const known = [topic.event, topic.page].filter((entity) => entity !== null && entity !== FOREIGN);
-      if (asked?.organisation === null && placesApart(context, signs(), known).length > 0) asked = null;
+      if (asked?.organisation === null && placesApart(context, signs(), eventsOf(topic)).length > 0) asked = null;
       if (isHeading) continue;
       const left = topicBack(topic, topicAfter(topic, mentions, signs, context, index), mentions, read, index);
       topic = strangerAfter(left, context, mentions, read);
@@ -227,6 +227,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
         isUncounted: isUncounted(reading, read, topic.event),
         isCounting: countsFor(lexicon, read, topic.event),
         awaitsToll: isAwaited,
+        measuredBlock: leavesTollOpen(context) ? index : -1,
         hasToll: topic.hasToll || countsPeople(lexicon, read),
         listed,
       };

@@ -5,6 +5,7 @@ import { countsOthers, isBareTally, isBareToll, isFollowUp } from '../topics/fol
 import { isToldAsNews } from '../topics/told-as-news.ts';
 import { FOREIGN, type Topic } from '../topics/topic.ts';
 import { opensWith } from '../topics/turned-away.ts';
+import { countsDead } from '../topics/yardstick.ts';
 import { findWords, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { type Candidate, spanOf, WEIGHTS, weigh } from './candidate.ts';
 
@@ -139,6 +140,9 @@ export function inherited(
         (isBackToNews(context, topic, topic.page, block) ? WEIGHTS.news : 0),
       reason: 'headline or first paragraph is about it',
     });
+  // "It was the deadliest since the siege. Some 334 people died.": of one of the two, where the text has given the toll of the other.
+  if (isToll && topic.measuredBlock === block && topic.hasToll && isBareToll(context) && countsDead(context))
+    offers.push({ entity: FOREIGN, weight: WEIGHTS.sameBlock, reason: 'the sentence before measures it by something else' });
   offers.sort((a, b) => b.weight - a.weight);
   const candidates = offers
     .filter(({ entity }, index) => offers.findIndex((other) => other.entity === entity) === index)

@@ -4,24 +4,28 @@ import type { Entity } from '../lexicon.ts';
 import { isDayOf } from '../measures/event-date.ts';
 import { isBackground } from '../others/background.ts';
 import type { ForeignSign } from '../others/foreign-sign.ts';
+import { placesApart } from '../others/foreign-signs.ts';
 import { otherKindIn } from '../others/other-kind.ts';
 import type { Mention } from '../subjects/mentions.ts';
 import { organisationAfter } from '../subjects/organisation-after.ts';
 import { hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { isRecordLine } from './record-line.ts';
-import { FOREIGN, type Topic, turnedTo } from './topic.ts';
+import { eventsOf, FOREIGN, type Topic, turnedTo } from './topic.ts';
 import { opensWith, turnedAway } from './turned-away.ts';
 import { mayTurn } from './turning-words.ts';
+import { yardstickIn } from './yardstick.ts';
 
 const YEAR = 365;
 /** What a sentence leaves for the next: its main event, or that it was about something else. */
 export function topicAfter(
   topic: Topic,
-  mentions: readonly Mention[],
+  everyMention: readonly Mention[],
   signs: () => readonly ForeignSign[],
   context: SentenceContext,
   block: number,
 ): Topic {
+  const yardstick = yardstickIn(context);
+  const mentions = everyMention.filter(({ at: [name] }) => yardstick === null || (name?.first ?? 0) < yardstick);
   const all = mentions.filter(
     (mention) => mention.entity.kind === 'event' && !mention.aside && !(mention.entity.isSubject && isBackground(context, mention)),
   );
@@ -50,7 +54,8 @@ export function topicAfter(
   // "The attack was heinous.", in answer to another question
   if (topic.isBriefing && topic.page !== null && topic.event !== topic.page && opensWith(context, topic.page))
     return { ...turnedTo(topic, topic.page, block), ...spoken };
-  const away = mayTurn(context) ? turnedAway(topic, context, signs(), block) : null;
+  const isMeasured = yardstick !== null && placesApart(context, signs(), eventsOf(topic)).every(({ first }) => first > yardstick);
+  const away = mayTurn(context) && !isMeasured ? turnedAway(topic, context, signs(), block) : null;
   if (away) return { ...away, ...spoken };
   const refers = context.names.some(
     (hit) =>

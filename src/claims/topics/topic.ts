@@ -16,6 +16,8 @@ export interface Topic {
   readonly isCounting: boolean;
   /** It has told of the event with its date and counted nobody, on a page that has counted its own. */
   readonly awaitsToll: boolean;
+  /** The block in which the sentence before has measured it by another event, without that one's toll; -1 where it has not. */
+  readonly measuredBlock: number;
   /** The page has counted people whom something has happened to, whatever that was. */
   readonly hasToll: boolean;
   /** What the items of a list right before have been called that gave counts. */
@@ -52,6 +54,10 @@ export interface Topic {
   readonly pageTollsSince: number;
 }
 
+/** What has been spoken of last, and what the page is about, as far as the pack knows them. */
+export const eventsOf = ({ event, page }: Topic): Entity[] =>
+  [event, page].filter((entity): entity is Entity => entity !== null && entity !== FOREIGN);
+
 /** The topic where a sentence or a heading has just turned to an event, to something else, or to nothing. */
 export function turnedTo(topic: Topic, event: Topic['event'], eventBlock: number, isWar = false): Topic {
   return { ...topic, event, eventBlock, age: 0, foreignNouns: [], isWar, isHistory: false };
@@ -64,6 +70,7 @@ export const NO_TOPIC: Topic = {
   isUncounted: false,
   isCounting: false,
   awaitsToll: false,
+  measuredBlock: -1,
   hasToll: false,
   listed: [],
   isDigest: false,

@@ -15,7 +15,7 @@ import { isAside } from '../subjects/mentions.ts';
 import { EVENT_NOUNS, isYearsApart } from '../words/event-words.ts';
 import { hasWord, isTollVerb, isWord, type SentenceContext, sentenceOpening } from '../words/sentence-context.ts';
 import { isForeignLine } from './record-line.ts';
-import { FOREIGN, type Topic, turnedTo } from './topic.ts';
+import { eventsOf, FOREIGN, type Topic, turnedTo } from './topic.ts';
 
 /** How far into its sentence an event may stand that it begins with: "The massacre in Springfield", "The Springfield shooting". */
 const REACH_OF_OPENING = 3;
@@ -52,7 +52,7 @@ function isOtherSubjects(context: SentenceContext, known: readonly Entity[]): bo
 
 /** Where a sentence that names no event leads to something else; null where it goes on about what was spoken of. */
 export function turnedAway(topic: Topic, context: SentenceContext, signs: readonly ForeignSign[], block: number): Topic | null {
-  const known = [topic.event, topic.page].filter((entity): entity is Entity => entity !== null && entity !== FOREIGN);
+  const known = eventsOf(topic);
   const strange = anotherEvent(context, known);
   // "The attack came days after an election": what follows is about what the sentence begins with.
   const targets = known.map((entity) => otherTargetIn(context, null, entity) ?? strangeMeansIn(context, null, entity));

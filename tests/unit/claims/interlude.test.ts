@@ -86,7 +86,7 @@ describe('a count behind something else is not', () => {
 });
 
 describe('a page of those days goes back to its own event', () => {
-  const HISTORY = 'It is the deadliest attack in Russia since the 2004 school siege in Beslan, in which 334 people died.';
+  const HISTORY = 'In 2004, militants took over a school in Beslan, and 334 people died there.';
   const CROCUS = { title: 'Moscow concert hall attack: toll rises', published: '2024-03-23' };
 
   test.each([
@@ -101,6 +101,12 @@ describe('a page of those days goes back to its own event', () => {
   test('not with a count far from it', () => {
     const text = `Gunmen at a concert hall near Moscow killed more than 130 people on Friday.\n\n${HISTORY}\n\nRescuers found 186 bodies.`;
     expect(read(text, CROCUS).at(-1)?.subject).not.toBe('crocus-city-hall-2024');
+  });
+
+  test('and has not left it where another only measures it', () => {
+    const yardstick = 'It is the deadliest attack in Russia since the 2004 school siege in Beslan, in which 334 people died.';
+    const text = `Gunmen at a concert hall near Moscow killed more than 130 people on Friday.\n\n${yardstick}\n\nRescuers found 186 bodies.`;
+    expect(read(text, CROCUS).at(-1)).toMatchObject({ quote: '186 bodies', subject: 'crocus-city-hall-2024' });
   });
 });
 

@@ -57,3 +57,35 @@ describe('whom a superlative is said of', () => {
     expect(read(text).find(({ measure }) => measure === 'superlative')?.population).toBe(expected);
   });
 });
+
+describe('what an event is measured by is not what the text goes on with', () => {
+  const LEDE = 'Gunmen attacked Crocus City Hall near Moscow on Friday, killing at least 137 people.';
+  const linked = (text: string): string[] =>
+    read(`${LEDE}\n\n${text}`, { title: 'Moscow concert hall attack: four charged', published: '2024-03-25' })
+      .filter(({ start, measure, subject }) => start > LEDE.length && measure !== 'superlative' && measure !== 'date' && subject !== null)
+      .map(({ quote }) => quote);
+
+  test.each([
+    [
+      'It was the deadliest attack in Russia since 1978, when a cinema burned down. More than 180 people were injured.',
+      ['More than 180 people'],
+    ],
+    ['It was the deadliest since the 2004 Beslan school siege. Officials said 182 people were wounded.', ['182 people']],
+    [
+      'It was the worst since 2004, when more than 330 people were killed at a school in Beslan. Another 182 were injured.',
+      ['Another 182'],
+    ],
+    [
+      'Not since 2004, when 334 people were killed in Beslan, had so many died. More than 180 people were injured.',
+      ['More than 180 people'],
+    ],
+    ['The attack was the deadliest in Russia since the siege of a theatre in 2002.\n\nInitial reports gave 40 dead.', ['40']],
+    // Right behind it the dead may be those of either.
+    ['It was the deadliest attack in Russia since the siege of Beslan. Some 334 people died.', []],
+    ['It was the worst attack in Russia since Beslan. At least 334 were killed, half of them children.', []],
+    // In the words of another event, it is that one's.
+    ['The Beslan siege was the deadliest attack in Russia since 1995. More than 700 people were injured.', []],
+  ])('%s', (text, expected) => {
+    expect(linked(text)).toEqual(expected);
+  });
+});
