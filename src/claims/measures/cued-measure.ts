@@ -4,7 +4,7 @@ import type { CueEntry } from '../lexicon.ts';
 import { hasOtherObject, isOrganisationAt } from '../subjects/organisation.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
-import { insertsOf } from '../words/inserted.ts';
+import { asidesOf, insertsOf } from '../words/inserted.ts';
 import type { Hit } from '../words/phrase-table.ts';
 import {
   findWords,
@@ -84,6 +84,7 @@ const PLACES: Partial<Readonly<Record<CueRole, Place>>> = {
     !(hit.value.measure.about === 'organisation' && hasOtherObject(context, hit.next, figure.first)),
   after: (context, hit, figure) =>
     hit.first >= figure.next &&
+    !(figure.kind === 'date' && (datesEvent(context, figure) || isInserted(context, figure, hit.first))) &&
     // "took root in 2015 and reached its peak in 2018"
     !(figure.kind === 'date' && hasOwnDate(context, hit.next)) &&
     !hasWord(context, '; but while which claimed said since', figure.next, hit.first) &&
@@ -96,6 +97,10 @@ const PLACES: Partial<Readonly<Record<CueRole, Place>>> = {
     !hasWord(context, '; while', Math.min(hit.next, figure.next), Math.max(hit.first, figure.first)),
   since: (context, _, figure) => wordAt(context, figure.first) === 'since' || wordAt(context, figure.first - 1) === 'since',
 };
+
+/** "The group, which struck in August 2021, first appeared in the east": a day of what is only put in between. */
+const isInserted = (context: SentenceContext, figure: Figure, cue: number): boolean =>
+  asidesOf(context).some(({ first, next }) => first < figure.first && next >= figure.next && next <= cue);
 
 /** Whether a date of its own stands right behind a cue: "reached its peak in 2018". */
 const hasOwnDate = ({ figures, tokens }: SentenceContext, next: number): boolean =>

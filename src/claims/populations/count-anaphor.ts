@@ -1,5 +1,5 @@
 import { isOneOf, type NumberFigure } from '../../text/index.ts';
-import { belongsTo } from '../others/foreign-signs.ts';
+import { belongsTo, isSpot } from '../others/foreign-signs.ts';
 import { tellsOfOtherYear } from '../others/other-time.ts';
 import { countsUpTo, type Given, type Reading } from '../reading.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
@@ -13,7 +13,7 @@ const PREDICATES =
 /** Pronouns that stand for one only where it changes. */
 const PRONOUNS = 'it this that';
 const CHANGES =
-  'risen rose rises rising climbed climbs increased grown grew jumped went gone raised revised corrected updated lowered fallen fell doubled stood stands reached passed';
+  'risen rose rises rising climbed climbs increased grown grew jumped went gone raised revised corrected updated lowered fallen fell doubled stood stands reached passed cut reduced halved trimmed shrank shrunk dwindled';
 
 /** What stands right before what the count has become. */
 const LEADS = 'to at reached hit passed was is been as : stood neared topped';
@@ -72,8 +72,9 @@ function goneOnWith(reading: Reading, figure: NumberFigure): Given | null {
   // What a group has done has a place and a time of its own, how many it has been put at goes on.
   if (!before || !entity || !(measure?.populations || (measure?.about === 'organisation' && measure.unit === 'person'))) return null;
   const isElsewhere =
-    mentions.some((mention) => mention.entity.kind === 'event' && mention.entity !== entity) ||
-    signs().some((sign) => !belongsTo(context, sign, entity)) ||
+    mentions.some((mention) => mention.entity.kind === measure.about && mention.entity !== entity) ||
+    // "Air strikes halved the number to 1,500": how many are in a group is told of without an event.
+    signs().some((sign) => (measure.about === 'event' || isSpot(sign)) && !belongsTo(context, sign, entity)) ||
     tellsOfOtherYear(context, [entity]);
   return isElsewhere ? null : before;
 }
