@@ -1,4 +1,4 @@
-import { isOneOf } from '../../text/index.ts';
+import { isOneOf, withoutGenitive } from '../../text/index.ts';
 import { ACCIDENTS, DEFINITE, EVENT_NOUNS, GENERAL, INDEFINITE, isDenied, WARS } from '../words/event-words.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import { isInGroupName } from '../words/group-name.ts';
@@ -90,19 +90,21 @@ function eventsIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = [];
   for (let at = context.first; at < context.next; at += 1) {
     const token = context.tokens[at];
-    if (token?.kind !== 'word' || !EVENT_NOUNS.has(token.lower)) continue;
+    // "the earthquake's victims"
+    const noun = withoutGenitive(wordAt(context, at));
+    if (token?.kind !== 'word' || !EVENT_NOUNS.has(noun)) continue;
     if (PHRASE_ENDS.has(token.lower) || isNoEvent(context, at)) continue;
-    if (isOneOf(token.lower, WARS)) {
+    if (isOneOf(noun, WARS)) {
       if (isByName(context, at)) continue;
-      signs.push({ first: at, next: at + 1, kind: 'wider', words: token.lower });
+      signs.push({ first: at, next: at + 1, kind: 'wider', words: noun });
       continue;
     }
-    if (isOneOf(token.lower, ACCIDENTS) && isWord(context, at - 1, 'the this that in by from')) {
-      signs.push({ first: at, next: at + 1, kind: 'event', words: `the ${token.lower}` });
+    if (isOneOf(noun, ACCIDENTS) && isWord(context, at - 1, 'the this that in by from')) {
+      signs.push({ first: at, next: at + 1, kind: 'event', words: `the ${noun}` });
       continue;
     }
     if (hasKilledSomebody(context, at + 1)) {
-      signs.push({ first: at, next: at + 4, kind: 'event', words: `another ${token.lower}` });
+      signs.push({ first: at, next: at + 4, kind: 'event', words: `another ${noun}` });
       continue;
     }
     let first = at;
@@ -149,9 +151,10 @@ function openingEvent(context: SentenceContext): ForeignSign[] {
   const opening = sentenceOpening(context);
   const isBare = EVENT_NOUNS.has(wordAt(context, opening));
   const at = isBare ? opening : opening + 1;
+  const noun = withoutGenitive(wordAt(context, at));
   const isLed = isBare || wordAt(context, opening) === 'the';
-  const isEvent = isLed && EVENT_NOUNS.has(wordAt(context, at)) && !isWord(context, at, GENERAL) && !isNoEvent(context, at);
-  return isEvent ? [{ first: at, next: at + 1, kind: 'event', words: `the ${wordAt(context, at)}` }] : [];
+  const isEvent = isLed && EVENT_NOUNS.has(noun) && !isOneOf(noun, GENERAL) && !isNoEvent(context, at);
+  return isEvent ? [{ first: at, next: at + 1, kind: 'event', words: `the ${noun}` }] : [];
 }
 
 /** "a drone hit a refinery, and 12 people were hurt" */

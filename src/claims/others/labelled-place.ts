@@ -26,6 +26,14 @@ const hasToll = (context: SentenceContext, from: number): boolean =>
       kind === 'count' && first >= from && first < from + REACH && [next, next + 1].some((at) => isWord(context, at, HARMED)),
   );
 
+/** "49 dead", "at least 49 people killed." behind a label, and no more: among other sentences a place; a line alone may be what somebody says. */
+const isNothingButToll = (context: SentenceContext, from: number): boolean => {
+  if (context.first === 0 && context.next === context.tokens.length) return false;
+  const count = context.figures.find(({ kind, first }) => kind === 'count' && first >= from && first < from + 2);
+  const harmed = count === undefined ? context.next : [count.next, count.next + 1].find((at) => isWord(context, at, HARMED));
+  return harmed !== undefined && harmed < context.next && (harmed + 1 >= context.next || isWord(context, harmed + 1, '. , ; ('));
+};
+
 /** Whether tokens [first, next) may name a place: none of them is anything else. */
 function isName(context: SentenceContext, first: number, next: number): boolean {
   for (let at = first; at < next; at += 1) {
@@ -58,7 +66,11 @@ function beforeColon(context: SentenceContext): ForeignSign[] {
   while (next < first + LONGEST && context.tokens[next]?.kind === 'word') next += 1;
   if (wordAt(context, next) !== ':') return [];
   const isPlace = hasWord(context, AND_OR_VENUE, first, next) || context.tokens.slice(first, next).some(({ lower }) => isGenitive(lower));
-  const isLabel = (isPlace && hasToll(context, next + 1)) || tellsOfDeed(context, next + 1) || isCountryCount(context, first, next);
+  const isLabel =
+    (isPlace && hasToll(context, next + 1)) ||
+    isNothingButToll(context, next + 1) ||
+    tellsOfDeed(context, next + 1) ||
+    isCountryCount(context, first, next);
   return isLabel && isName(context, first, next) ? [placeAt(context, first, next)] : [];
 }
 

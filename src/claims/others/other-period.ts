@@ -6,8 +6,8 @@ import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, sentenceOp
 /** Decades in words, and the years that they begin with. */
 const NAMED: Readonly<Record<string, number>> = { sixties: 1960, seventies: 1970, eighties: 1980, nineties: 1990, noughties: 2000 };
 const NAMES = Object.keys(NAMED).join(' ');
-/** "that decade", "those years": a time told of before, which is none of one day. */
-const SPANS = 'decade years';
+/** "that decade", "those years", "the two decades since": a time told of before, which is none of one day. */
+const SPANS = 'decade decades years';
 const PERIODS = 'in during throughout through over';
 
 /** Where "the 1990s" stands, and the year it begins with. */
@@ -99,6 +99,14 @@ const isOnlySince = (context: SentenceContext, figure: Figure): boolean =>
   wordAt(context, figure.first - 1) === 'since' &&
   hasWord(context, 'nothing never not no worst most more', context.first, figure.first);
 
+/** "over those years", "In the 20 years", "during those two decades" */
+function isSpanOfThem(context: SentenceContext, at: number): boolean {
+  const count = context.figures.find(({ first, next }) => first < at && next >= at && next <= at + 1);
+  const the = (count?.first ?? at) - 1;
+  const isSince = wordAt(context, at + 1) === 'since';
+  return isWord(context, the, count || isSince ? 'the that those' : 'that those') && isWord(context, the - 1, PERIODS);
+}
+
 /**
  * "In the 1990s, hundreds were killed", "In those years 300 died": a time of years, in which none of the events spoken of was.
  * @param figure null for what a whole sentence is about
@@ -113,8 +121,5 @@ export function otherPeriodIn(context: SentenceContext, figure: Figure | null, k
   if (season !== null) return season;
   const decade = decadesIn(context).find(({ at, year }) => tells(at) && !known.some((entity) => isOf(year, entity)));
   if (decade) return decade.at;
-  const span = findWords(context, SPANS).find(
-    (at) => tells(at) && isWord(context, at - 1, 'that those') && isWord(context, at - 2, PERIODS),
-  );
-  return span ?? null;
+  return findWords(context, SPANS).find((at) => tells(at) && isSpanOfThem(context, at)) ?? null;
 }

@@ -1,4 +1,4 @@
-import type { NumberFigure } from '../../text/index.ts';
+import { type NumberFigure, withoutGenitive } from '../../text/index.ts';
 import { evidenceOf } from '../claim.ts';
 import type { MeasureReading } from '../measures/measure-reading.ts';
 import { belongsTo } from '../others/foreign-signs.ts';
@@ -54,7 +54,8 @@ export function repeatedCount(
   if (topic.event === FOREIGN && topic.headingBlock > before.block) return null;
   const isOfAnother = context.tokens
     .slice(context.first, context.next)
-    .some(({ lower }) => EVENT_NOUNS.has(lower) && !entity.eventWords.has(lower));
+    .map(({ lower }) => withoutGenitive(lower))
+    .some((word) => EVENT_NOUNS.has(word) && !entity.eventWords.has(word));
   const leadsElsewhere = isOfAnother || signs().some((sign) => !belongsTo(context, sign, entity));
   if (
     leadsElsewhere ||

@@ -72,6 +72,8 @@ describe('lines that give a count each, of which none names the event', () => {
       ['Ministry: 139 dead', 'Governor: 137 dead'],
       ['139 crocus', '137 crocus'],
     ],
+    [['Orlando: 49 dead. San Bernardino: 14 dead. Experts see a pattern.'], []],
+    [['Police name the worst. Las Vegas: at least 60 people killed.'], []],
   ])('%s', (lines, expected) => {
     const text = ['The attack on Crocus City Hall killed 133 people.', ...lines].join('\n\n');
     expect(compared(text)).toEqual(['133 crocus', ...expected]);

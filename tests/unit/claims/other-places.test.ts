@@ -83,6 +83,12 @@ describe('nor what is of no one event, of another one, or of none', () => {
     ['hall', 'The plague killed 150 people a day.'],
     ['hall', 'Since 2022 the group has killed 400 people.'],
     ['hall', 'Its worst attack before that killed 183.'],
+    ['hall', "The hurricane's death toll reached 139."],
+    ['hall', "The crash's 139 victims were remembered."],
+    ['hall', "On the war's first day 139 people died."],
+    ['hall', 'A concert in memory of the victims drew 5,000 people.'],
+    ['hall', "The band's next concert was attended by 3,000 people."],
+    ['hall', 'A concert for the families drew 3,000 fans.'],
     ['hall', 'In the film four gunmen kill 90 people.'],
     ['hall', 'A game in which players kill 150 people was taken off the market.'],
   ] as const)('%s: %s', (page, sentence) => {
@@ -295,6 +301,10 @@ describe('a time of years in which the event was not', () => {
     'That autumn 129 people died.',
     'The following year 334 died.',
     'Some 300 people were killed in the 1990s.',
+    'In the years since, 300 people have been killed.',
+    'In the 20 years 300 people died.',
+    'Over the two decades 300 people died.',
+    'During those two decades 300 people were killed.',
   ])('%s', (line) => {
     expect(linkedOn('hall', line)).toEqual([]);
   });
