@@ -88,6 +88,8 @@ export function verbBefore(context: SentenceContext, { first }: DateFigure): num
     }
     // "tore through a train between Springfield Park and Shelbyville on Monday"
     if (word === 'and' && context.tokens[at + 1]?.capital && hasWord(context, 'between', at - REACH_OF_BETWEEN, at)) continue;
+    // "hit the road to the cemetery on Wednesday"
+    if (word === 'to' && isOneOf(wordAt(context, at + 1), 'the a an its his her')) continue;
     if (isOneOf(word, TURNS) || isOneOf(word, '; : , and or when which who that is are was were had be been')) return null;
     if (word.endsWith('ed') && word !== 'united') return null;
     // The day before is that of the count before.
