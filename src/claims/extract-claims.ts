@@ -32,6 +32,7 @@ import { withDoer } from './subjects/doer.ts';
 import { type Mention, mentionsOf } from './subjects/mentions.ts';
 import { strangerAfter } from './subjects/organisation-after.ts';
 import { awaitsToll, countsFor, countsPeople, isUncounted } from './topics/awaited-toll.ts';
+import { backAtPage, hasDoers, isAway } from './topics/back-to-page.ts';
 import { isEntry } from './topics/entries.ts';
 import { partsOfHeading, topicAtHeading } from './topics/heading-topic.ts';
 import { type Item, itemsOf, listedAfter } from './topics/labelled.ts';
@@ -205,6 +206,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       const itemsIn = (): readonly Item[] => (items ??= itemsOf(context));
       // Every item of a list stands for itself, where it begins with what it is about.
       isOfItem ||= block.kind === 'item' && sentence === report.sentences[1] && topic.event !== null && topic.eventBlock === index;
+      topic = backAtPage(topic, context, index);
       const spoken = isOfItem ? { ...topic, page: null } : topic;
       const reading: Reading = { lexicon, context, mentions, signs, items: itemsIn, topic: spoken, block: index, given, asked, founded };
       const read = readSentence(reading);
@@ -227,6 +229,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
         isUncounted: isUncounted(reading, read, topic.event),
         isCounting: countsFor(lexicon, read, topic.event),
         awaitsToll: isAwaited,
+        hasStrangeDoers: isAway(topic) && (topic.hasStrangeDoers || hasDoers(context)),
         measuredBlock: leavesTollOpen(context) ? index : -1,
         hasToll: topic.hasToll || countsPeople(lexicon, read),
         listed,

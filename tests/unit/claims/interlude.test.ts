@@ -125,3 +125,28 @@ describe('a count behind an interlude is still of the event of the page', () => 
       }
   });
 });
+
+describe('a page that has told of something else is back where it speaks of its own doers', () => {
+  const PAGE = { title: 'Moscow concert hall attack: four charged', published: '2024-03-25' };
+  const LEDE = 'Gunmen attacked Crocus City Hall near Moscow on Friday, killing at least 137 people.';
+  const WAR = 'Overnight missiles were fired at Shelbyville, and eight people died.';
+  const lastOf = (between: string, sentence: string) => read(`${LEDE}\n\n${between}\n\n${sentence}`, PAGE).at(-1)?.subject;
+
+  test.each([
+    'Officials said the four gunmen had been caught.',
+    'All four gunmen were caught.',
+    'The four suspects were charged.',
+    'This time, at least 145 people were killed.',
+  ])('%s', (sentence) => {
+    expect(lastOf(WAR, sentence)).toBe('crocus-city-hall-2024');
+  });
+
+  test.each([
+    [WAR, 'Four gunmen were caught.'],
+    [WAR, 'At least 45 people were injured.'],
+    ['In 2004 militants took over a school in Beslan, and 334 people died there.', 'All four gunmen were killed.'],
+    ['Two men with knives killed eight people in Shelbyville.', 'The two attackers were shot dead.'],
+  ])('but not: %s %s', (between, sentence) => {
+    expect(lastOf(between, sentence)).toBeNull();
+  });
+});
