@@ -32,7 +32,7 @@ import { withDoer } from './subjects/doer.ts';
 import { type Mention, mentionsOf } from './subjects/mentions.ts';
 import { strangerAfter } from './subjects/organisation-after.ts';
 import { awaitsToll, countsFor, countsPeople, isUncounted } from './topics/awaited-toll.ts';
-import { backAtPage, hasDoers, isAway } from './topics/back-to-page.ts';
+import { backAtPage, strangeWordsAfter } from './topics/back-to-page.ts';
 import { isEntry } from './topics/entries.ts';
 import { partsOfHeading, topicAtHeading } from './topics/heading-topic.ts';
 import { type Item, itemsOf, listedAfter } from './topics/labelled.ts';
@@ -229,7 +229,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
         isUncounted: isUncounted(reading, read, topic.event),
         isCounting: countsFor(lexicon, read, topic.event),
         awaitsToll: isAwaited,
-        hasStrangeDoers: isAway(topic) && (topic.hasStrangeDoers || hasDoers(context)),
+        strangeWords: strangeWordsAfter(topic, context),
         measuredBlock: leavesTollOpen(context) ? index : -1,
         hasToll: topic.hasToll || countsPeople(lexicon, read),
         listed,

@@ -1,18 +1,30 @@
-import { countAt, findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { wordSet } from '../../text/index.ts';
+import type { Entity } from '../lexicon.ts';
+import { findWords, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { FOREIGN, type Topic, turnedTo } from './topic.ts';
 
 /** Who did it. */
 const DOERS = 'gunman gunmen shooter+ bomber+ attacker+ assailant+ perpetrator+ suspect+';
-/** And who might have done something else, or what that might have been. */
-const STRANGE =
-  'men man women woman militant+ terrorist+ rebel+ fighter+ insurgent+ extremist+ guerrilla+ separatist+ teenager+ killer+ kidnapper+ group+ gang+ attack+ shooting+ bombing+ massacre+ siege assault raid ambush blast+ explosion+ stabbing+ bomb+ shot';
+/** Words of which one is enough for "the gunmen" to mean whoever did something else, and for "the hall" to be where. */
+const OF_DOERS: ReadonlySet<string> = wordSet(
+  `${DOERS} men man women woman militant+ terrorist+ rebel+ fighter+ insurgent+ extremist+ guerrilla+ separatist+ teenager+ killer+ kidnapper+ group+ gang+ attack+ shooting+ bombing+ massacre+ siege assault raid ambush blast+ explosion+ stabbing+ bomb+ shot`,
+);
+
+/** So many words that have been spoken of something else are kept; behind more than that nothing is sure. */
+const MOST_WORDS = 400;
+
+/** How far behind its preposition the place of an event may stand: "outside the concert hall". */
+const REACH_OF_PLACE = 3;
 
 /** Whether the text has left the page's event for something else. */
-export const isAway = ({ event, page }: Topic): boolean =>
-  page !== null && event !== page && (event === FOREIGN || event?.isSubject === false);
+const isAway = ({ event, page }: Topic): boolean => page !== null && event !== page && (event === FOREIGN || event?.isSubject === false);
 
-/** Whether somebody may have done what a sentence tells of: then "the gunmen" are those, as may be. */
-export const hasDoers = (context: SentenceContext): boolean => hasWord(context, `${DOERS} ${STRANGE}`);
+/** The words of what has been spoken of since the page's event was left, with those of this sentence; null where they are too many. */
+export function strangeWordsAfter(topic: Topic, { tokens, first, next }: SentenceContext): Topic['strangeWords'] {
+  if (!isAway(topic)) return new Set();
+  if (topic.strangeWords === null || topic.strangeWords.size + next - first > MOST_WORDS) return null;
+  return new Set([...topic.strangeWords, ...tokens.slice(first, next).map(({ lower }) => lower)]);
+}
 
 /** "the gunmen", "all four attackers": who did what has been told of. */
 const meansDoers = (context: SentenceContext): boolean =>
@@ -22,17 +34,32 @@ const meansDoers = (context: SentenceContext): boolean =>
     return isWord(context, first, 'all both') || isWord(context, first - 1, 'the all both these those');
   });
 
+/** "at the hall": the place of an event, which no other words have. */
+const meansPlaceOf = (context: SentenceContext, page: Entity, strange: ReadonlySet<string>): boolean =>
+  context.names.some(
+    ({ value, first }) =>
+      value.entity === page &&
+      value.kind === 'context' &&
+      !strange.has(wordAt(context, first)) &&
+      findWords(context, 'at in inside outside near', first - REACH_OF_PLACE, first).some((at) => wordAt(context, at + 1) === 'the'),
+  );
+
 /** "This time, 144 are dead." */
 const isThisTime = (context: SentenceContext): boolean =>
-  wordAt(context, context.first) === 'this' &&
-  wordAt(context, context.first + 1) === 'time' &&
-  countAt(context, context.first) === undefined;
+  isWord(context, context.first, 'this') && isWord(context, context.first + 1, 'time');
 
 /**
  * The topic that a sentence is read with: a page that has spoken of something else is back at its own event where what
- * happened before has happened "this time", or where a new paragraph speaks of "the gunmen", and there were none in between.
+ * happened before has happened "this time", or where a new paragraph speaks of "the gunmen" or of something "at the hall",
+ * and there were none in between.
  */
 export function backAtPage(topic: Topic, context: SentenceContext, block: number): Topic {
-  const isBack = isAway(topic) && (isThisTime(context) || (block > topic.eventBlock && !topic.hasStrangeDoers && meansDoers(context)));
-  return isBack ? turnedTo(topic, topic.page, block - 1) : topic;
+  const { page, strangeWords: strange } = topic;
+  if (page === null || !isAway(topic)) return topic;
+  const isOwn = (): boolean =>
+    block > topic.eventBlock &&
+    strange !== null &&
+    (meansDoers(context) || meansPlaceOf(context, page, strange)) &&
+    ![...strange].some((word) => OF_DOERS.has(word));
+  return isThisTime(context) || isOwn() ? turnedTo(topic, page, block - 1) : topic;
 }

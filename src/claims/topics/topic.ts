@@ -35,8 +35,8 @@ export interface Topic {
   readonly isWar: boolean;
   /** What was spoken of last was years before the page's event. */
   readonly isHistory: boolean;
-  /** Somebody may have done what has been told of since the page's own event. */
-  readonly hasStrangeDoers: boolean;
+  /** The words of all that has been spoken of since the page's event was left; null where they are too many. */
+  readonly strangeWords: ReadonlySet<string> | null;
   readonly organisation: Entity | typeof FOREIGN | null;
   /** How many sentences ago that was named. */
   readonly organisationAge: number;
@@ -82,7 +82,7 @@ export const NO_TOPIC: Topic = {
   foreignNouns: [],
   isWar: false,
   isHistory: false,
-  hasStrangeDoers: false,
+  strangeWords: new Set(),
   organisation: null,
   organisationAge: 0,
   lastNamed: null,

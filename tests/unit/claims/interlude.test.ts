@@ -137,6 +137,7 @@ describe('a page that has told of something else is back where it speaks of its 
     'All four gunmen were caught.',
     'The four suspects were charged.',
     'This time, at least 145 people were killed.',
+    'Outside the concert hall, 45 people were injured.',
   ])('%s', (sentence) => {
     expect(lastOf(WAR, sentence)).toBe('crocus-city-hall-2024');
   });
@@ -144,6 +145,8 @@ describe('a page that has told of something else is back where it speaks of its 
   test.each([
     [WAR, 'Four gunmen were caught.'],
     [WAR, 'At least 45 people were injured.'],
+    ['In 2015 gunmen killed 90 people at the Bataclan.', 'Inside the hall 45 people were injured.'],
+    ['A roof fell in at a hall in Shelbyville, and eight people died.', 'Inside the hall 45 people were injured.'],
     ['In 2004 militants took over a school in Beslan, and 334 people died there.', 'All four gunmen were killed.'],
     ['Two men with knives killed eight people in Shelbyville.', 'The two attackers were shot dead.'],
   ])('but not: %s %s', (between, sentence) => {
