@@ -122,7 +122,7 @@ function isReduced(context: SentenceContext, { first, next, value }: Hit<CueEntr
   return (
     isPartOfLonger ||
     (!hasWord(context, 'is are was were be been', first - 2, first) &&
-      others.some((other) => other.first === next && !isWord(context, next, 'in at inside')))
+      others.some((other) => other.first === next && !isWord(context, next, 'in at inside') && allowed(context, other, phrase)))
   );
 }
 

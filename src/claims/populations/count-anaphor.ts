@@ -56,7 +56,10 @@ function countBefore(reading: Reading, token: number): Given | null {
   const [first] = told;
   const isOfOne = first && told.every(({ measure }) => measure.measure === first.measure.measure);
   const counts = here.length || first?.ofSentence;
-  return isOfOne && told.length === counts ? (told.find(({ population }) => population === 'all') ?? null) : null;
+  if (!isOfOne || told.length !== counts) return null;
+  // "It has 4,000 members, families included. Officials put it at 2,000.": how strong a group is, however it is counted
+  const isOfGroup = first.measure.measure.about === 'organisation';
+  return told.find(({ population }) => population === 'all') ?? (isOfGroup ? { ...first, population: 'all' } : null);
 }
 
 /**
@@ -72,7 +75,7 @@ function goneOnWith(reading: Reading, figure: NumberFigure): Given | null {
   // What a group has done has a place and a time of its own, how many it has been put at goes on.
   if (!before || !entity || !(measure?.populations || (measure?.about === 'organisation' && measure.unit === 'person'))) return null;
   const isElsewhere =
-    mentions.some((mention) => mention.entity.kind === measure.about && mention.entity !== entity) ||
+    mentions.some((mention) => mention.entity.kind === 'event' && mention.entity !== entity && measure.about === 'event') ||
     // "Air strikes halved the number to 1,500": how many are in a group is told of without an event.
     signs().some((sign) => (measure.about === 'event' || isSpot(sign)) && !belongsTo(context, sign, entity)) ||
     tellsOfOtherYear(context, [entity]);

@@ -233,6 +233,12 @@ function isChange(context: SentenceContext, first: number): boolean {
   return false;
 }
 
+/** "cut from 3,000 fighters to 1,000", "fell from 60 people to a few dozen": what the count before has become. */
+function isWhatBecame(context: SentenceContext, { first }: NumberFigure, { figure, phrase }: Previous): boolean {
+  const to = wordAt(context, first - 1) === 'a' ? first - 2 : first - 1;
+  return wordAt(context, to) === 'to' && to === Math.max(phrase.next, figure.next) && wordAt(context, figure.first - 1) === 'from';
+}
+
 /**
  * Words that may belong to the whole list rather than to this count: a predicate after a comma ("which killed 13 troops
  * and 170 civilians, appeared in court"), or a noun that only says who they are.
@@ -282,7 +288,10 @@ export function leaningOf(
   const isLeftOut =
     isGapped(context, figure, phrase, previous.figure, isToll) ||
     (isBare &&
-      (restates || isRestated(context, figure, before.hit.value.cue.role === 'label') || isPlaced(context, phrase, own, previous)));
+      (restates ||
+        isWhatBecame(context, figure, previous) ||
+        isRestated(context, figure, before.hit.value.cue.role === 'label') ||
+        isPlaced(context, phrase, own, previous)));
   // "killed 13 in Springfield and six people in Shelbyville"
   const isNext = isToll && startsPlacedCount(context, figure.first);
   const takes = shares || so || (own === null && (listed || isLeftOut || isNext || (isToll && isOfThemIn(context, figure))));

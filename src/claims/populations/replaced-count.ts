@@ -115,7 +115,7 @@ export function isOfThen(context: SentenceContext, { first, next }: NumberFigure
 
 /** What a count does when another takes its place. */
 const CHANGING =
-  'rose risen rising rises increased increases climbed climbs jumped grew grown swelled swollen revised raised up down lowered updated soared surged dropped fell changed moved went revises raises jumps lowers lowering cut cuts reduced reduces corrected corrects downgraded trimmed';
+  'rose risen rising rises increased increases climbed climbs jumped grew grown swelled swollen revised raised up down lowered updated soared surged dropped fell changed moved went revises raises jumps lowers lowering cut cuts reduced reduces corrected corrects downgraded trimmed shrunk shrank dwindled halved doubled whittled';
 
 /** "rose from 60 to 133", "revised from an earlier 60" */
 function isFrom(context: SentenceContext, { first }: NumberFigure): boolean {

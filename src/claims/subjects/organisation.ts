@@ -154,7 +154,7 @@ function isSpokenOf(
 const REACH_OF_ESTIMATE = 2;
 /** How far before a count "estimates" may stand, and how far behind it the sentence may go on, in tokens. */
 const REACH_OF_ESTIMATING = 3;
-const REACH_OF_END = 5;
+const REACH_OF_END = 8;
 
 const ESTIMATING = 'estimate estimates estimated put puts reckon reckons';
 
@@ -174,7 +174,7 @@ const isEstimate = (context: SentenceContext, figure: Figure): boolean => {
   if (kind !== 'count' || context.next - next > REACH_OF_END) return false;
   // "the strength of the army is put at 2,200"
   // "The report speaks of 2,200 fighters", "counts 2,200"
-  const isSpoken = wordAt(context, first - 1) === 'of' && isWord(context, first - 2, 'speaks spoke');
+  const isSpoken = wordAt(context, first - 1) === 'of' && isWord(context, first - 2, 'speak speaks spoke spoken');
   if (isSpoken || isWord(context, first - 1, 'counts counted')) return true;
   const isPlain = !hasWord(context, 'of', context.first, first - 1) && hasWord(context, ESTIMATING, first - REACH_OF_ESTIMATING, first + 1);
   return isPlain || isNumberOfMen(context, figure);

@@ -52,7 +52,12 @@ export function takesLives(context: SentenceContext, at: number): boolean {
       return isOneOf(before, 'confirmed left found declared reported');
     case 'death':
     case 'deaths':
-      return verb === 'caused' || isOneOf(wordAt(context, at - 3), 'resulted led');
+      // "is responsible for the deaths of 130 people there on Friday"
+      return (
+        verb === 'caused' ||
+        (verb === 'for' && isOneOf(wordAt(context, at - 3), 'responsible responsibility blame')) ||
+        isOneOf(wordAt(context, at - 3), 'resulted led')
+      );
     default:
       return false;
   }

@@ -43,6 +43,8 @@ describe('the date of an event', () => {
     ['On the evening of 22 March, gunmen stormed Crocus City Hall.', '2024-03-25', ['date 2024-03-22']],
     ['Gunmen attacked Crocus City Hall on Friday.', '2024-03-23', ['date 2024-03-22']],
     ['Gunmen burst into Crocus City Hall on Friday.', '2024-03-23', ['date 2024-03-22']],
+    ['ISIS is responsible for the deaths of 137 people at Crocus City Hall on Friday.', '2024-03-24', ['date 2024-03-22']],
+    ['He mourned the deaths of 137 people at Crocus City Hall on Sunday.', '2024-03-24', []],
     ['Two blasts in Kerman hit the road to the cemetery on Wednesday.', '2024-01-05', ['date 2024-01-03']],
     ['The shooting at Crocus City Hall began at 8pm on Friday.', '2024-03-23', ['date 2024-03-22']],
     ['The bomber killed 13 troops at Kabul airport at 17:50 on Thursday.', '2021-08-27', ['date 2021-08-26']],
