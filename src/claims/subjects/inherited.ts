@@ -1,6 +1,7 @@
 import { isDateFigure, isOneOf } from '../../text/index.ts';
 import { evidenceOf } from '../claim.ts';
 import type { Entity } from '../lexicon.ts';
+import { isAway } from '../topics/back-to-page.ts';
 import { countsOthers, isBareTally, isBareToll, isFollowUp } from '../topics/follow-up-toll.ts';
 import { isToldAsNews } from '../topics/told-as-news.ts';
 import { FOREIGN, type Topic } from '../topics/topic.ts';
@@ -99,7 +100,11 @@ export function inherited(
     topic.event?.isSubject &&
     topic.page?.isSubject;
   const isBack = topic.isWar && topic.event === FOREIGN && opensWith(context, topic.page);
-  if (topic.event && !isBack) {
+  // "The army struck a convoy in retaliation.", and in an item of its own under the heading of the attack: "The death toll rises to 182."
+  const isBackAtHeading = isToll && topic.isDigest && isAway(topic.headingEvent, topic) && block > topic.eventBlock && isBareTally(context);
+  if (isBackAtHeading && topic.headingEvent)
+    offers.push({ entity: topic.headingEvent, weight: WEIGHTS.earlierBlock, reason: 'the heading is about it' });
+  else if (topic.event && !isBack) {
     // "One blast killed 63. Another left 50 dead.": one more of what has just been told of.
     const isAnother = wordAt(context, context.first) === 'another' && !context.figures.some(({ first }) => first === context.first);
     const isFar = topic.event === FOREIGN && !isAnother;

@@ -16,12 +16,13 @@ const MOST_WORDS = 400;
 /** How far behind its preposition the place of an event may stand: "outside the concert hall". */
 const REACH_OF_PLACE = 3;
 
-/** Whether the text has left the page's event for something else. */
-const isAway = ({ event, page }: Topic): boolean => page !== null && event !== page && (event === FOREIGN || event?.isSubject === false);
+/** Whether the text has left an event for something else. */
+export const isAway = (from: Entity | null, { event }: Topic): boolean =>
+  from !== null && event !== from && (event === FOREIGN || event?.isSubject === false);
 
 /** The words of what has been spoken of since the page's event was left, with those of this sentence; null where they are too many. */
 export function strangeWordsAfter(topic: Topic, { tokens, first, next }: SentenceContext): Topic['strangeWords'] {
-  if (!isAway(topic)) return new Set();
+  if (!isAway(topic.page, topic)) return new Set();
   if (topic.strangeWords === null || topic.strangeWords.size + next - first > MOST_WORDS) return null;
   return new Set([...topic.strangeWords, ...tokens.slice(first, next).map(({ lower }) => lower)]);
 }
@@ -55,7 +56,7 @@ const isThisTime = (context: SentenceContext): boolean =>
  */
 export function backAtPage(topic: Topic, context: SentenceContext, block: number): Topic {
   const { page, strangeWords: strange } = topic;
-  if (page === null || !isAway(topic)) return topic;
+  if (page === null || !isAway(page, topic)) return topic;
   const isOwn = (): boolean =>
     block > topic.eventBlock &&
     strange !== null &&

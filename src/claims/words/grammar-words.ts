@@ -16,7 +16,7 @@ export const FINITE_VERBS: ReadonlySet<string> = wordSet(
 
 /** Verbs that begin a predicate behind people ("four gunmen enter the hall"), though elsewhere many are nouns. */
 export const PRESENT_VERBS = wordSet(
-  'enter begin start storm open fire flee burst walk break wear carry arrive escape attack target kill shoot appear come go drive run seize set detonate leave get throw spray',
+  'enter begin start storm open fire flee burst walk break wear carry arrive escape attack target kill shoot appear come go drive run seize set detonate leave get throw spray explode rip rock strike tear shake plead face',
 );
 
 /** Auxiliaries and verbs after which a participle is a predicate ("were killed", "left dead"). */

@@ -51,6 +51,12 @@ describe('news in brief, with their sources behind them', () => {
     expect(linkedIn('State media put the number of the dead at 139. (Agency)', heading)).toEqual(['139']);
   });
 
+  test('and of the heading behind what was done about it elsewhere', () => {
+    const heading = 'Crocus City Hall attack\nA drone strike kills two militants in Shelbyville in retaliation. (Agency)';
+    expect(linkedIn('The death toll rises to 139. (Agency)', heading)).toEqual(['139']);
+    expect(linkedIn('Fourteen people are killed in a landslide. (Agency)', heading)).toEqual([]);
+  });
+
   test('an item that names its event needs no heading', () => {
     expect(linkedIn('Putin says that the attack on Crocus City Hall, which killed 139 people, was planned. (Agency)')).toEqual([
       '139 people',
