@@ -1,6 +1,6 @@
 import type { Quantity } from './quantity.ts';
 import type { Token } from './token.ts';
-import { isOneOf, wordSet } from './word-set.ts';
+import { isOneOf, isTokenOf, wordSet } from './word-set.ts';
 
 /** Nouns for one person, whose age may stand behind them: "The bomber, 22, …". */
 const PERSON: ReadonlySet<string> = wordSet(
@@ -36,15 +36,14 @@ const areSeveral = (word: string): boolean => isOneOf(word, SEVERAL) || (word.en
 /** "The bombers, 22 and 24, died", "three brothers (19, 21 and 24)": whether a token is one of the ages of several people. */
 function isOfSeveral(tokens: readonly Token[], first: number): boolean {
   let from = first;
-  while (first - from < MOST_AGES && isYears(tokens[from]) && isOneOf(tokens[from - 1]?.lower, ', and') && isYears(tokens[from - 2]))
-    from -= 2;
+  while (first - from < MOST_AGES && isYears(tokens[from]) && isTokenOf(tokens, from - 1, ', and') && isYears(tokens[from - 2])) from -= 2;
   let to = first;
-  while (to - first < MOST_AGES && isOneOf(tokens[to + 1]?.lower, ', and') && isYears(tokens[to + 2])) to += 2;
+  while (to - first < MOST_AGES && isTokenOf(tokens, to + 1, ', and') && isYears(tokens[to + 2])) to += 2;
   // "The gunmen, 19 to 32, were caught"
-  const isRange = isOneOf(tokens[first + 1]?.lower, 'to - – —') && isYears(tokens[first + 2]) && ends(tokens[first + 3]);
-  if (isRange && isOneOf(tokens[first - 1]?.lower, ', (') && areSeveral(tokens[first - 2]?.lower ?? '')) return true;
+  const isRange = isTokenOf(tokens, first + 1, 'to - – —') && isYears(tokens[first + 2]) && ends(tokens[first + 3]);
+  if (isRange && isTokenOf(tokens, first - 1, ', (') && areSeveral(tokens[first - 2]?.lower ?? '')) return true;
   const isList = to > from && tokens[to - 1]?.lower === 'and' && ends(tokens[to + 1]);
-  return isList && isOneOf(tokens[from - 1]?.lower, ', (') && areSeveral(tokens[from - 2]?.lower ?? '');
+  return isList && isTokenOf(tokens, from - 1, ', (') && areSeveral(tokens[from - 2]?.lower ?? '');
 }
 
 /** "Smith, 38, …", "The bomber (22) …": behind a name or a noun for one person, between marks. */
@@ -60,11 +59,11 @@ const LONGEST_PERSON = 6;
 
 /** "a friend of hers, 51, was among the dead": one person, whatever the last word, by the article and by the verb. */
 function isOfOneTold(tokens: readonly Token[], first: number, next: number): boolean {
-  const isPutIn = isComma(tokens[first - 1]) && isComma(tokens[next]) && isOneOf(tokens[next + 1]?.lower, 'was is has had who');
+  const isPutIn = isComma(tokens[first - 1]) && isComma(tokens[next]) && isTokenOf(tokens, next + 1, 'was is has had who');
   if (!isPutIn || !isYears(tokens[first])) return false;
   for (let at = first - 2; at >= first - 2 - LONGEST_PERSON && tokens[at]?.kind === 'word'; at -= 1) {
-    if (isOneOf(tokens[at]?.lower, 'number toll tally count figure total estimate')) return false;
-    if (isOneOf(tokens[at]?.lower, 'a an his her my another')) return true;
+    if (isTokenOf(tokens, at, 'number toll tally count figure total estimate')) return false;
+    if (isTokenOf(tokens, at, 'a an his her my another')) return true;
   }
   return false;
 }
@@ -88,13 +87,13 @@ const YEAR = /^\d{4,}$/;
 /** "She was 34 when …", "The youngest of the dead was nine.", "Smith is 52": what is said of one person by name, noun or pronoun. */
 function isPredicate(tokens: readonly Token[], first: number, next: number): boolean {
   let verb = first - 1;
-  while (isOneOf(tokens[verb]?.lower, ADVERBS)) verb -= 1;
+  while (isTokenOf(tokens, verb, ADVERBS)) verb -= 1;
   const [who, after] = [tokens[verb - 1], tokens[next]];
-  if (!who || !isOneOf(tokens[verb]?.lower, WAS) || YEAR.test(tokens[first]?.lower ?? '')) return false;
+  if (!who || !isTokenOf(tokens, verb, WAS) || YEAR.test(tokens[first]?.lower ?? '')) return false;
   if (after?.kind === 'number' || (after?.kind === 'word' && !isOneOf(after.lower, BEHIND_PREDICATE))) return false;
-  const isOfYoungest = tokens.slice(Math.max(0, verb - REACH_OF_YOUNGEST), verb).some(({ lower }) => isOneOf(lower, 'youngest oldest'));
-  if (isOfYoungest || isOneOf(who.lower, SHE)) return true;
-  const isName = who.capital && !isOneOf(tokens[verb - 2]?.lower, 'in at of near from for on');
+  const isYoungest = tokens.slice(Math.max(0, verb - REACH_OF_YOUNGEST), verb).some(({ lower }) => isOneOf(lower, 'youngest oldest'));
+  if (isYoungest || isOneOf(who.lower, SHE)) return true;
+  const isName = who.capital && !isTokenOf(tokens, verb - 2, 'in at of near from for on');
   return (isName || PERSON.has(who.lower)) && isYears(tokens[first]) && !isOfNumber(tokens, first);
 }
 
@@ -102,8 +101,8 @@ function isPredicate(tokens: readonly Token[], first: number, next: number): boo
 function isAt(tokens: readonly Token[], first: number, next: number): boolean {
   const [before, beforeThat] = [tokens[first - 1], tokens[first - 2]];
   if (before?.lower !== 'at' || !isYears(tokens[first]) || isOfNumber(tokens, first)) return false;
-  if (before.capital) return isComma(tokens[next]) && isOneOf(tokens[next + 1]?.lower, 'he she');
-  const isEnd = tokens[next]?.kind !== 'word' || isOneOf(tokens[next]?.lower, 'in and of after');
+  if (before.capital) return isComma(tokens[next]) && isTokenOf(tokens, next + 1, 'he she');
+  const isEnd = tokens[next]?.kind !== 'word' || isTokenOf(tokens, next, 'in and of after');
   const isHeadline = isOneOf(beforeThat?.lower, 'dead injured hurt wounded') && tokens[first - 3]?.kind !== 'word';
   return isEnd && (isHeadline || isOneOf(beforeThat?.lower, 'killed died dies murdered married widowed'));
 }
@@ -112,25 +111,31 @@ function isAt(tokens: readonly Token[], first: number, next: number): boolean {
 function isInYears(tokens: readonly Token[], next: number): boolean {
   const isDash = (token: Token | undefined): boolean => token !== undefined && DASH.test(token.lower);
   const at = isDash(tokens[next]) ? next + 1 : next;
-  if (!isOneOf(tokens[at]?.lower, 'year+ yr month+ week+ day')) return false;
+  if (!isTokenOf(tokens, at, 'year+ yr month+ week+ day')) return false;
   const old = isDash(tokens[at + 1]) ? at + 2 : at + 1;
-  return isOneOf(tokens[old]?.lower, 'old+ older younger') || (tokens[old]?.lower === 'of' && tokens[old + 1]?.lower === 'age');
+  return isTokenOf(tokens, old, 'old+ older younger') || (tokens[old]?.lower === 'of' && tokens[old + 1]?.lower === 'age');
+}
+
+/** "four men, the youngest of them 19, …": set apart, with nothing counted behind it. */
+function isOfYoungest(tokens: readonly Token[], first: number, next: number): boolean {
+  const at = isTokenOf(tokens, first - 1, 'them whom') && tokens[first - 2]?.lower === 'of' ? first - 3 : first - 1;
+  return isTokenOf(tokens, at, 'youngest oldest eldest') && ends(tokens[next]) && isYears(tokens[first]);
 }
 
 /** Whether the number at tokens[first, next) says how old somebody is: "aged 38", ", 38,", "17-year-old", "children under five". */
 export function isAge(tokens: readonly Token[], first: number, next: number): boolean {
   const [before, beforeThat] = [tokens[first - 1], tokens[first - 2]];
-  if (isOneOf(before?.lower, 'aged age+')) return true;
+  if (isOneOf(before?.lower, 'aged age+') || (isOneOf(before?.lower, 'between from') && beforeThat?.lower === 'aged')) return true;
   // "a man of 46", "a young teacher of 30", "a Ruritanian of 24"
   if (before?.lower === 'of' && beforeThat) {
     const lead = [tokens[first - 3]?.lower, tokens[first - 4]?.lower].some((word) => isOneOf(word, 'a an another one'));
     const isPerson = PERSON.has(beforeThat.lower) || (beforeThat.capital && isYears(tokens[first]));
     // Of a teacher or a leader others may be: "a leader of 13 men".
     const isAlone = isOneOf(beforeThat.lower, 'man woman boy girl youth teenager') && tokens[next]?.lower !== 'the';
-    if (lead && (isAlone || (isPerson && (ends(tokens[next]) || isOneOf(tokens[next]?.lower, BEHIND_AGE))))) return true;
+    if (lead && (isAlone || (isPerson && (ends(tokens[next]) || isTokenOf(tokens, next, BEHIND_AGE))))) return true;
   }
   if (isInYears(tokens, next) || isAt(tokens, first, next)) return true;
-  if ([isBehindOne, isOfSeveral, isOfOneTold, isPredicate].some((tells) => tells(tokens, first, next))) return true;
+  if ([isBehindOne, isOfSeveral, isOfOneTold, isPredicate, isOfYoungest].some((tells) => tells(tokens, first, next))) return true;
   return (
     isOneOf(before?.lower, 'under over') &&
     isOneOf(beforeThat?.lower, 'children people those kids men women adults the') &&

@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from './date-words.ts';
 import type { Token } from './token.ts';
-import { isOneOf } from './word-set.ts';
+import { isOneOf, isTokenOf } from './word-set.ts';
 
 /** How many tokens a place and its country have at most, how many an agency in brackets and how many a date. */
 const LONGEST_PLACE = 9;
@@ -58,7 +58,7 @@ export function datelineEnd(tokens: readonly Token[]): number {
   const isDash = isOneOf(dash?.lower, DASHES) && dash?.glued === false;
   if (isDash) {
     at += 1;
-    while (isOneOf(tokens[at]?.lower, DASHES)) at += 1;
+    while (isTokenOf(tokens, at, DASHES)) at += 1;
   } else if (leading === 0) return 0;
   const behind = tokens[at];
   // "Springfield – 14 dead": a line of a list

@@ -8,7 +8,7 @@ import { type Quantity, quantityOf, rangeQuantity, type Vague, vagueQuantity } f
 import { readDate } from './read-date.ts';
 import { readModifier } from './read-modifier.ts';
 import type { Token } from './token.ts';
-import { isOneOf } from './word-set.ts';
+import { isOneOf, isTokenOf } from './word-set.ts';
 
 const DASH = /^[-\u2010-\u2015]$/;
 const CHANGE =
@@ -124,9 +124,9 @@ function fractionFigure(tokens: readonly Token[], index: number): NumberFigure |
   const word = tokens[index]?.lower ?? '';
   const half =
     word === 'half' &&
-    !isOneOf(tokens[index + 1]?.lower, 'a an - hour dozen mast time way') &&
-    !isOneOf(tokens[index - 1]?.lower, 'first second other - better');
-  const at = isOneOf(tokens[index + 1]?.lower, '- \u2010') ? index + 2 : index + 1;
+    !isTokenOf(tokens, index + 1, 'a an - hour dozen mast time way') &&
+    !isTokenOf(tokens, index - 1, 'first second other - better');
+  const at = isTokenOf(tokens, index + 1, '- \u2010') ? index + 2 : index + 1;
   const part = FRACTION_PARTS.get(tokens[at]?.lower ?? '');
   const isOutOf = tokens[index + 1]?.lower === 'out' && tokens[index + 2]?.lower === 'of';
   if (!half && part === undefined && !isOutOf) return null;

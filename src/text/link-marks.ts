@@ -1,5 +1,5 @@
 import type { Token } from './token.ts';
-import { isOneOf } from './word-set.ts';
+import { isTokenOf } from './word-set.ts';
 
 /** No address is longer, in tokens: what stands in brackets behind a word is text. */
 const LONGEST = 120;
@@ -10,7 +10,7 @@ const SCHEMES = '/ # . http https www mailto tel ftp';
 /** The token behind the address of a Markdown link, whose "](" stands at a token; null where none does. */
 function addressEnd(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.lower !== ']' || tokens[at + 1]?.lower !== '(' || !tokens[at + 1]?.glued) return null;
-  if (!tokens[at + 2]?.glued || !isOneOf(tokens[at + 2]?.lower, SCHEMES)) return null;
+  if (!tokens[at + 2]?.glued || !isTokenOf(tokens, at + 2, SCHEMES)) return null;
   let depth = 0;
   for (let end = at + 1; end < Math.min(tokens.length, at + LONGEST); end += 1) {
     const token = tokens[end];

@@ -4,7 +4,7 @@ import type { NumberReading } from './number.ts';
 import { ORDINAL_SUFFIXES, SUFFIXES } from './number-words.ts';
 import type { Token } from './token.ts';
 import { CURRENCY, CURRENCY_WORDS, GLUED_UNITS, IDENTIFIER_LEADS, STREET, UNIT_KINDS } from './unit-words.ts';
-import { isOneOf } from './word-set.ts';
+import { isOneOf, isTokenOf } from './word-set.ts';
 
 /** What a number is, the word of its unit, and where its last token ends. */
 export interface NumberKind {
@@ -67,14 +67,14 @@ function isOfPictures(tokens: readonly Token[], first: number, next: number): bo
   const of = from === first ? next : first - 1;
   if (!isDigits(tokens[from]) || tokens[of]?.lower !== 'of' || !isDigits(tokens[of + 1])) return false;
   const behind = tokens[of + 2];
-  return isOneOf(tokens[from - 1]?.lower, PICTURES) || (behind?.capital === true && isOneOf(behind.lower, NEXT_PICTURE));
+  return isTokenOf(tokens, from - 1, PICTURES) || (behind?.capital === true && isOneOf(behind.lower, NEXT_PICTURE));
 }
 
 /** "1. How many died? 2. Which …": a number of a list that lost its line breaks. */
 function isOfList(tokens: readonly Token[], first: number): boolean {
   const opens = tokens[0]?.lower === '1' && tokens[1]?.lower === '.';
   const isItem = tokens[first + 1]?.lower === '.' && tokens[first + 2]?.capital === true;
-  return opens && isItem && /^\d{1,2}$/.test(tokens[first]?.lower ?? '') && (first === 0 || isOneOf(tokens[first - 1]?.lower, '. ? !'));
+  return opens && isItem && /^\d{1,2}$/.test(tokens[first]?.lower ?? '') && (first === 0 || isTokenOf(tokens, first - 1, '. ? !'));
 }
 
 const PEOPLE =
@@ -85,11 +85,11 @@ const DEMONYM = /[ai]ns$/;
 /** Whether a count of people may go on at a token: "soldiers", "service members", "Ruritanians", "Ruritanian service members". */
 const isPeople = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
-  const isNext = isOneOf(tokens[at + 1]?.lower, PEOPLE);
+  const isNext = isTokenOf(tokens, at + 1, PEOPLE);
   return (
     isOneOf(token?.lower, PEOPLE) ||
     (isNext && isOneOf(token?.lower, KINDS_OF_PEOPLE)) ||
-    (token?.capital === true && (isNext || isOneOf(tokens[at + 2]?.lower, PEOPLE) || DEMONYM.test(token.lower)))
+    (token?.capital === true && (isNext || isTokenOf(tokens, at + 2, PEOPLE) || DEMONYM.test(token.lower)))
   );
 };
 
@@ -182,7 +182,7 @@ function unitAfter(tokens: readonly Token[], next: number): NumberKind | null {
   const ambiguous = isOneOf(word, 'c f m st et won min');
   if (ambiguous && !token?.glued && word !== 'min') return null;
   // "2,200 foot soldiers"
-  if (word === 'foot' && isOneOf(tokens[at + 1]?.lower, 'soldier+ patrol+ passenger+')) return null;
+  if (word === 'foot' && isTokenOf(tokens, at + 1, 'soldier+ patrol+ passenger+')) return null;
   return { kind, unit: between?.lower ?? null, next: at + (between === token ? 1 : 2) };
 }
 

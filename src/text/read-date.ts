@@ -6,7 +6,7 @@ import { readNumber } from './number.ts';
 import { ORDINAL_SUFFIXES, UNITS } from './number-words.ts';
 import { numericDate } from './numeric-date.ts';
 import type { Token } from './token.ts';
-import { isOneOf } from './word-set.ts';
+import { isOneOf, isTokenOf } from './word-set.ts';
 
 /** A date read from tokens. */
 export interface DateReading {
@@ -24,7 +24,7 @@ function yearAt(tokens: readonly Token[], index: number): number | null {
   const token = tokens[index];
   if (token?.kind !== 'number' || !/^(1[5-9]|2[01])\d\d$/.test(token.lower)) return null;
   // Before 1800 and after 2100 only where a year is introduced.
-  if (!/^(1[89]|20)/.test(token.lower) && !isOneOf(tokens[index - 1]?.lower, 'in since by between and until around circa of')) return null;
+  if (!/^(1[89]|20)/.test(token.lower) && !isTokenOf(tokens, index - 1, 'in since by between and until around circa of')) return null;
   return Number(token.lower);
 }
 
@@ -58,7 +58,7 @@ function trailingYear(tokens: readonly Token[], index: number): { year: number |
 /** "the night of 22 to 23 March", "22/23 March": a night is of the day on which it began. */
 function nightAt(tokens: readonly Token[], index: number): { day: number; next: number } | null {
   const day = dayAt(tokens, index);
-  if (!day || !isOneOf(tokens[day.next]?.lower, 'to - – /')) return day;
+  if (!day || !isTokenOf(tokens, day.next, 'to - – /')) return day;
   const morning = dayAt(tokens, day.next + 1);
   return morning && morning.day === day.day + 1 ? { day: day.day, next: morning.next } : day;
 }
@@ -80,7 +80,7 @@ function monthFirst(tokens: readonly Token[], index: number): DateReading | null
   const month = monthAt(tokens, index);
   if (!month) return null;
   const day = nightAt(tokens, month.next);
-  const counted = day && tokens[day.next]?.kind === 'word' && isOneOf(tokens[day.next]?.lower, 'people %');
+  const counted = day && tokens[day.next]?.kind === 'word' && isTokenOf(tokens, day.next, 'people %');
   if (day && !counted && isDate(2024, month.month, day.day)) {
     const { year, next } = trailingYear(tokens, day.next);
     return { date: { ...EMPTY, year, month: month.month, day: day.day }, first: index, next };
@@ -119,14 +119,14 @@ const COUNTED =
 /** "2000 fighters", "2000 or so": whether what stands behind a number makes it a count. */
 const isCounted = (tokens: readonly Token[], next: number): boolean => {
   const after = tokens[next];
-  const isOrSo = after?.lower === 'or' && isOneOf(tokens[next + 1]?.lower, 'so more fewer less');
+  const isOrSo = after?.lower === 'or' && isTokenOf(tokens, next + 1, 'so more fewer less');
   return isOrSo || (after?.kind === 'word' && !after.capital && isOneOf(after.lower, COUNTED));
 };
 
 /** "between 2000 and 3500", "2000 to 2100 members": the first of two numbers of which the second is no year. */
 function startsCounts(tokens: readonly Token[], index: number): boolean {
   const second = tokens[index + 2];
-  if (!isOneOf(tokens[index + 1]?.lower, 'and to - – —') || second?.kind !== 'number' || !/^\d{4,5}$/.test(second.lower)) return false;
+  if (!isTokenOf(tokens, index + 1, 'and to - – —') || second?.kind !== 'number' || !/^\d{4,5}$/.test(second.lower)) return false;
   return yearAt(tokens, index + 2) === null || isCounted(tokens, index + 3);
 }
 
@@ -192,7 +192,7 @@ function relative(tokens: readonly Token[], index: number, published: Day | null
     UNITS.get(word) ??
     (word === 'a' || word === 'an' ? 1 : tokens[index]?.kind === 'number' ? readNumber(tokens, index)?.value : undefined);
   const unit = count === undefined ? undefined : AGO_UNITS.get(tokens[index + 1]?.lower ?? '');
-  if (count === undefined || !unit || !isOneOf(tokens[index + 2]?.lower, 'ago earlier before')) return null;
+  if (count === undefined || !unit || !isTokenOf(tokens, index + 2, 'ago earlier before')) return null;
   const isAgo = tokens[index + 2]?.lower === 'ago';
   if (published === null || !isAgo || count > 400) return { date: { ...EMPTY, relative: true }, first: index, next: index + 3 };
   const day = unit.days ? published - unit.days * count : addMonths(published, -(unit.months ?? 0) * count);
@@ -206,7 +206,7 @@ function relative(tokens: readonly Token[], index: number, published: Day | null
 function ofYear(tokens: readonly Token[], reading: DateReading | null, published: Day | null): DateReading | null {
   if (!reading || reading.date.year !== null || published === null) return reading;
   const at = tokens[reading.next]?.lower === 'of' ? reading.next + 1 : reading.next;
-  if (!isOneOf(tokens[at]?.lower, 'last this') || tokens[at + 1]?.lower !== 'year') return reading;
+  if (!isTokenOf(tokens, at, 'last this') || tokens[at + 1]?.lower !== 'year') return reading;
   const { year } = partsOf(published);
   return { ...reading, date: { ...reading.date, year: tokens[at]?.lower === 'last' ? year - 1 : year }, next: at + 2 };
 }

@@ -1,3 +1,5 @@
+import type { Token } from './token.ts';
+
 const SETS = new Map<string, ReadonlySet<string>>();
 
 /**
@@ -23,6 +25,9 @@ export function wordSet(words: string): ReadonlySet<string> {
 export function isOneOf(word: string | undefined, words: string): boolean {
   return word !== undefined && wordSet(words).has(word);
 }
+
+/** Whether the token at a place is one of some words; outside the text is none. */
+export const isTokenOf = (tokens: readonly Token[], index: number, words: string): boolean => isOneOf(tokens[index]?.lower, words);
 
 /**
  * A look-up table of words.

@@ -228,8 +228,10 @@ function isRaised(context: SentenceContext, first: number): boolean {
 }
 
 function isChange(context: SentenceContext, first: number): boolean {
-  for (let at = first - 2; at >= first - REACH_OF_CHANGE; at -= 1)
-    if (isWord(context, at, 'up down') && wordAt(context, at + 1) === 'from') return isWord(context, first - 1, 'from of at');
+  // "up from the 93 of the night before"
+  const lead = wordAt(context, first - 1) === 'the' ? first - 2 : first - 1;
+  for (let at = lead - 1; at >= first - REACH_OF_CHANGE; at -= 1)
+    if (isWord(context, at, 'up down') && wordAt(context, at + 1) === 'from') return isWord(context, lead, 'from of at');
   return false;
 }
 

@@ -316,6 +316,8 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['11 people were detained, four of them believed to be the attackers.', '11 detained', '4 attackers'],
     ['Four men accused of being the gunmen are on trial.', '4 suspects-charged'],
     ['Four men plead guilty.', '4 suspects-charged'],
+    ['Four men, aged between 19 and 32, were charged.', '4 suspects-charged'],
+    ['The committee said 133 bodies had been found, up from the 93 it had given before.', '133 deaths', '93 deaths (past)'],
     ['Four men face terrorism charges.', '4 suspects-charged'],
     ['Two bombs explode in the foyer.', '2 explosions'],
     ['Two blasts rock the hall.', '2 explosions'],
