@@ -78,6 +78,14 @@ export function measureOf(
   const isRoom =
     wordAt(context, figure.first - 1) === 'for' && isWord(context, figure.first - 2, 'room beds space places blood ready prepared');
   const isHeld = isWord(context, figure.first - 1, 'hold take treat') && isWord(context, figure.first - 2, 'can could');
+  // "a team of four killed everybody in the foyer": who did it
+  const isTeam = wordAt(context, figure.first - 1) === 'of' && isWord(context, figure.first - 2, 'team group gang band squad cell crew');
+  if (
+    isTeam &&
+    phrase.first === phrase.next &&
+    isWord(context, figure.next, 'killed killing murdered massacred slaughtered wounded injured')
+  )
+    return null;
   // "those within 10 died": metres
   if (phrase.first === phrase.next && wordAt(context, figure.first) === 'within') return null;
   // "four men between 19 and 32" are that old.

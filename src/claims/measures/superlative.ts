@@ -1,6 +1,6 @@
 import { isDateFigure, isOneOf, partsOf, type Quantity, quantityOf } from '../../text/index.ts';
 import { EVENT_NOUNS, SUPERLATIVES } from '../words/event-words.ts';
-import { countAt, findWords, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { countAt, findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { isOfAttack } from './bare-superlative.ts';
 
 /** "the deadliest since the siege of 2004": what a superlative looks back to. */
@@ -30,6 +30,10 @@ const REACH = 16;
 const LONGEST_NAME = 3;
 /** Words that a superlative begins with. */
 const OPENINGS = `${SUPERLATIVES} most`;
+/** And comparatives that are one where they are denied. */
+const COMPARATIVES = 'deadlier worse bloodier';
+/** How far before such a word its denial may stand, in tokens. */
+const REACH_OF_DENIAL = 6;
 
 /** The year behind "since": one that is written, or that of an event the pack knows. */
 function sinceAt(context: SentenceContext, at: number): Since {
@@ -81,8 +85,13 @@ function yearsAt(context: SentenceContext, from: number): { quantity: Quantity; 
   return null;
 }
 
+/** "(has not seen) a deadlier attack (in 20 years)": no other was, and so it is the deadliest. */
+const isDeniedOther = (context: SentenceContext, at: number): boolean =>
+  isWord(context, at, COMPARATIVES) && isWord(context, at - 1, 'a any no') && hasWord(context, 'not never no', at - REACH_OF_DENIAL, at);
+
 /** "deadliest", "most lethal": the token of the superlative's last word; null where "most" makes none. */
 function headAt(context: SentenceContext, at: number): number | null {
+  if (isWord(context, at, COMPARATIVES)) return isDeniedOther(context, at) ? at : null;
   if (wordAt(context, at) !== 'most') return at;
   return isWord(context, at + 1, 'deadly lethal bloody') ? at + 1 : null;
 }
@@ -107,7 +116,7 @@ function nounEnd(context: SentenceContext, at: number): number | null {
  */
 export function superlativesOf(context: SentenceContext): SuperlativeReading[] {
   const readings: SuperlativeReading[] = [];
-  for (const at of findWords(context, OPENINGS)) {
+  for (const at of findWords(context, `${OPENINGS} ${COMPARATIVES}`)) {
     const head = headAt(context, at);
     if (head === null) continue;
     let isAttack = false;

@@ -125,6 +125,10 @@ function opensInProvince({ tokens, first, names, peoples }: SentenceContext, ent
   );
 }
 
+/** Those whom police hold, and what a court then does to some of them. */
+const HELD = 'detained arrested held captured caught detainees';
+const CHARGED = 'charged remanded arraigned indicted';
+
 /** "300 fighters in one province", "In another country it has 10,000": those of an organisation in one place. */
 function isRegional(context: SentenceContext, { next }: NounPhrase, { measure }: MeasureReading, entity: Entity | null): boolean {
   return (
@@ -173,7 +177,10 @@ export function countedPopulation(
     const isEvery = wordAt(context, figure.first) === 'all' || wordAt(context, figure.first - 1) === 'all';
     // "Four of the accused were the gunmen": all who were
     const isAllOfThem = measure.hit.value.cue.role === 'passive' && wordAt(context, measure.hit.next - 2) === 'the';
-    const isPartitive = !isEvery && !isAllOfThem && (phrase.partitive || named.id === 'other:part') && !isOwn && !isAnother;
+    // "Four of those arrested were charged": all who were
+    const isOfHeld =
+      hasWord(context, HELD, figure.next, measure.hit.first) && hasWord(context, CHARGED, measure.hit.first, measure.hit.next);
+    const isPartitive = !isEvery && !isAllOfThem && !isOfHeld && (phrase.partitive || named.id === 'other:part') && !isOwn && !isAnother;
     // "One gunman shot 20 people", "One blast was at noon, one later": one of them, where "a lone gunman" would be all.
     const isOneOfThem =
       figure.first === context.first &&

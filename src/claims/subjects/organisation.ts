@@ -177,7 +177,9 @@ const isEstimate = (context: SentenceContext, figure: Figure): boolean => {
   const isSpoken = wordAt(context, first - 1) === 'of' && isWord(context, first - 2, 'speak speaks spoke spoken');
   if (isSpoken || isWord(context, first - 1, 'counts counted')) return true;
   const isPlain = !hasWord(context, 'of', context.first, first - 1) && hasWord(context, ESTIMATING, first - REACH_OF_ESTIMATING, first + 1);
-  return isPlain || isNumberOfMen(context, figure);
+  // "the 2,000-strong group"
+  const isStrong = wordAt(context, next + 1) === 'strong' && isWord(context, next + 2, 'group branch affiliate');
+  return isPlain || isNumberOfMen(context, figure) || isStrong;
 };
 
 /** Verbs of how strong a group is. */

@@ -63,6 +63,10 @@ export const isDenied = (context: SentenceContext, at: number): boolean =>
   hasWord(context, 'no not without', at - REACH_OF_DENIAL, at) ||
   (hasWord(context, 'ruled rule ruling', at - REACH_OF_DENIAL, at) && hasWord(context, 'out', at - REACH_OF_DENIAL, at));
 
+/** "in two separate explosions": separate from each other */
+const isOfSeveral = (context: SentenceContext, at: number): boolean =>
+  wordAt(context, at) === 'separate' && context.figures.some(({ kind, next }) => kind === 'count' && next === at);
+
 /** "another bombing", "a day earlier". */
 function isApart(context: SentenceContext, at: number): boolean {
   if (isDenied(context, at)) return false;
@@ -73,7 +77,7 @@ function isApart(context: SentenceContext, at: number): boolean {
       isWord(context, at + 1, 'previous earlier') &&
       !isWord(context, isWord(context, at + 2, OF_PEOPLE) ? at + 3 : at + 2, COUNTS)) ||
     isWord(context, at, CONTRASTS) ||
-    (isWord(context, at, OTHER) && EVENT_NOUNS.has(wordAt(context, at + 1))) ||
+    (isWord(context, at, OTHER) && EVENT_NOUNS.has(wordAt(context, at + 1)) && !isOfSeveral(context, at)) ||
     (isWord(context, at, SPANS) && wordAt(context, at + 1) === 'earlier') ||
     (wordAt(context, at) === 'meanwhile' && wordAt(context, at + 1) === 'in') ||
     (isWord(context, at, 'months weeks') && wordAt(context, at + 1) === 'later')

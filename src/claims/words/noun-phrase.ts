@@ -122,6 +122,8 @@ export function nounPhraseAfter(context: SentenceContext, next: number, vague: b
       }
       break;
     }
+    // "137 confirmed dead"
+    if (at === first && isWord(context, at, 'confirmed reported feared presumed') && isWord(context, at + 1, 'dead killed missing')) break;
     if (startsTime(context, at) || (at > first && token.lower === 'too')) break;
     if (token.lower === 'and' && at > first && joinsAdjectives(context, first, at)) {
       at += 1;

@@ -39,6 +39,7 @@ describe('strength', () => {
     ['ISIS-K has been cut from 3,000 fighters to 1,000.', ['fighters 3000', 'fighters 1000']],
     ['ISIS-K has been cut from 3,000 or more fighters to a few hundred.', ['fighters at least 3000', 'fighters hundreds 200-1000']],
     ['ISIS-K can call upon 4,000 people.', ['fighters 4000']],
+    ['ISIS-K is active. The 2,000-strong group has enemies.', ['fighters 2000']],
     ['ISIS-K is active. In 2021 experts had spoken of 2,200 fighters in small cells across the country.', ['fighters 2200']],
     ['ISIS-K has 5,000 members, family members included. Officials put it at 2,000.', ['fighters 5000', 'fighters 2000']],
     ['ISIS-K is active. The army has grown from 3,000 men to 180,000 men.', ['- fighters 3000', '- fighters 180000']],

@@ -23,6 +23,9 @@ describe('superlatives, with the years they look back over', () => {
     ['The Crocus City Hall attack was the deadliest attack in Russia since 2004, when 334 people died.', ['at least 20']],
     ['The Crocus City Hall attack was the worst since the siege of a school in Beslan in 2004.', ['at least 20']],
     ["The Crocus City Hall attack was Russia's deadliest since 2004.", ['at least 20']],
+    ['After Crocus City Hall: Russia has not seen a deadlier attack in 20 years.', ['at least 20']],
+    ['Russia had never seen a worse attack since 2004 than that on Crocus City Hall.', ['at least 20']],
+    ['Crocus City Hall was attacked. There has been a deadlier attack in 20 years.', []],
     // The noun is left out, and stands elsewhere in the sentence.
     ['The attack on Crocus City Hall on Friday was the deadliest in Russia in years.', ['at least 2']],
     ['Gunmen attacked Crocus City Hall. The attack was the deadliest in Russia in many years.', ['at least 2']],
