@@ -31,7 +31,7 @@ const isNothingButToll = (context: SentenceContext, from: number): boolean => {
   if (context.first === 0 && context.next === context.tokens.length) return false;
   const count = context.figures.find(({ kind, first }) => kind === 'count' && first >= from && first < from + 2);
   const harmed = count === undefined ? context.next : [count.next, count.next + 1].find((at) => isWord(context, at, HARMED));
-  return harmed !== undefined && harmed < context.next && (harmed + 1 >= context.next || isWord(context, harmed + 1, '. , ; ('));
+  return harmed !== undefined && harmed < context.next && (harmed + 1 >= context.next || isWord(context, harmed + 1, '. , ; ( in'));
 };
 
 /** Whether tokens [first, next) may name a place: none of them is anything else. */

@@ -39,7 +39,7 @@ const APART = phraseTable(CONTRAST_PHRASES);
 /** Times that are a contrast, unless a superlative looks back over them ("the deadliest in recent years"). */
 const TIMES = phraseTable(['in recent years', 'over the years', 'over the past decade']);
 /** What is wider than one event. */
-export const WARS = 'war+ insurgency campaign';
+export const WARS = 'war+ insurgency campaign invasion';
 
 export const SUPERLATIVES = 'deadliest worst bloodiest largest biggest gravest';
 

@@ -320,6 +320,8 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Four of those arrested were charged.', '4 suspects-charged'],
     ['Two of the four suspects pleaded guilty.', '2 suspects-charged/other:part', '4 suspects-charged'],
     ['Security footage showed four men firing at people.', '4 attackers'],
+    ['Between three and five men took part, the agency wrote.', '3-5 attackers'],
+    ['Four men took part in the search.'],
     ['A team of four killed everybody in the foyer.'],
     ['At least 137 confirmed dead.', 'at least 137 deaths'],
     ['The concert was sold out, with 6,200 people expected.', '6200 crowd'],

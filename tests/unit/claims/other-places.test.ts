@@ -84,6 +84,8 @@ describe('nor what is of no one event, of another one, or of none', () => {
     ['hall', 'Since 2022 the group has killed 400 people.'],
     ['hall', 'Its worst attack before that killed 183.'],
     ['hall', "The hurricane's death toll reached 139."],
+    ['hall', "The capital reported 139 dead on the invasion's first day."],
+    ['hall', 'Few places have seen worse. Karrada: 300 dead in one night.'],
     ['hall', "The crash's 139 victims were remembered."],
     ['hall', "On the war's first day 139 people died."],
     ['hall', 'A concert in memory of the victims drew 5,000 people.'],
