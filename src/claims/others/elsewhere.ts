@@ -23,8 +23,8 @@ export function isOfOtherPlace(context: NamedSentence, { first, next, value: { e
   const isKnown = (at: number): boolean =>
     names.some((hit) => at >= hit.first && at < hit.next && (hit.value.entity === entity || hit.value.entity.kind === 'organisation'));
   const lead = tokens[first - 1];
-  // "March 2024: Four gunmen": capitalised because a clause begins with it.
-  const opensClause = first - 1 <= context.first || isWord(context, first - 2, ': – — -');
+  // "March 2024: Four gunmen", "**March 2024:** Four gunmen": capitalised because a clause begins with it.
+  const opensClause = first - 1 <= context.first || isWord(context, first - 2, ': – — - * • | " “ (');
   const isLed = isStrangePlace(lead, entity) && !opensClause && !isDemonym(context.peoples, lead?.lower ?? '') && !isKnown(first - 1);
   const isIn = isWord(context, next, 'in') && isStrangePlace(tokens[next + 1], entity) && !isKnown(next + 1);
   return (isLed && !lead?.lower.endsWith("'s")) || isIn;

@@ -51,6 +51,13 @@ function isSetAside(context: SentenceContext, figure: Figure, { aside, at }: Men
   return last > figure.first || !hasWord(context, 'which that when where', last, figure.first);
 }
 
+/** What is done because of an event, to others or by others. */
+const REVENGE = 'revenge retaliation vengeance retribution';
+
+/** "Three attackers said that they took revenge for those held over the massacre": what somebody does because of an event. */
+const isRevengeFor = (context: SentenceContext, { next }: Figure, { at }: Mention): boolean =>
+  findWords(context, REVENGE, next).some((revenge) => wordAt(context, revenge + 1) === 'for' && at.every(({ first }) => first > revenge));
+
 /** "the loss of 100 lives and injuries to 200 people": the count that another one goes on from, in the same list. */
 function headOfList(context: SentenceContext, figure: Figure): Figure {
   const before = context.figures.findLast(({ kind, next }) => kind === figure.kind && next <= figure.first);
@@ -151,6 +158,7 @@ export function fromMentions(context: SentenceContext, figure: Figure, mentions:
       WEIGHTS[mention.how] -
       Math.min(FARTHEST, distance / 8) +
       (isSetAside(context, figure, mention, distance) ||
+      isRevengeFor(context, figure, mention) ||
       (isToll && isWhenOnly(context, figure, mention)) ||
       isOfNextClause(context, figure, mention, mentions) ||
       isOfLaterYear(context, mention) ||

@@ -15,6 +15,8 @@ describe('items of a list that give counts, each under a name of its own', () =>
     ['Kerman, 3 January 2024 (96 dead); Moscow, 22 March 2024 (145 dead).', ['96 kerman', '145 crocus']],
     ['Kabul, July 2018: 12 killed.\n\nMoscow, March 2010: 40 killed.\n\nMoscow, March 2024: 145 killed.', ['145 crocus']],
     ['March 2024: Moscow – 145 killed, 551 injured', ['145 crocus']],
+    ['**March 2024:** Four gunmen kill 145 people at a concert hall near Moscow.', ['145 crocus']],
+    ['* **March 2024** Four gunmen kill 145 people at a concert hall near Moscow.', ['145 crocus']],
     ['Istanbul, January 2024: 57 dead; Kerman, January 2024: 96 dead.', ['96 kerman']],
     ['• Kerman: 96 people killed\n\n• Istanbul: 57 people killed\n\n• Paris: 64 people killed', ['96 kerman']],
     ['3 January 2024: Kerman, 96 dead. 23 August 2024: Solingen, 64 dead.', ['96 kerman']],

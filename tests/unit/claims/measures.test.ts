@@ -320,6 +320,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Four of those arrested were charged.', '4 suspects-charged'],
     ['Two of the four suspects pleaded guilty.', '2 suspects-charged/other:part', '4 suspects-charged'],
     ['Security footage showed four men firing at people.', '4 attackers'],
+    ['On that night four Tajiks murdered 140 concertgoers.', '4 attackers', '140 deaths'],
     ['Between three and five men took part, the agency wrote.', '3-5 attackers'],
     ['Four men took part in the search.'],
     ['A team of four killed everybody in the foyer.'],

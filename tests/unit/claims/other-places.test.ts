@@ -84,6 +84,7 @@ describe('nor what is of no one event, of another one, or of none', () => {
     ['hall', 'Since 2022 the group has killed 400 people.'],
     ['hall', 'Its worst attack before that killed 183.'],
     ['hall', "The hurricane's death toll reached 139."],
+    ['hall', 'In a jail in Surovikino four attackers said that they took revenge for those held over the Crocus City Hall attack.'],
     ['hall', "The capital reported 139 dead on the invasion's first day."],
     ['hall', 'Few places have seen worse. Karrada: 300 dead in one night.'],
     ['hall', "The crash's 139 victims were remembered."],
