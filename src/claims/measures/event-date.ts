@@ -1,5 +1,6 @@
 import { type DateFigure, type Day, dateValue, isOneOf, partsOf } from '../../text/index.ts';
 import type { Entity, Lexicon } from '../lexicon.ts';
+import { FROM_AFAR } from '../others/accident.ts';
 import type { Mention } from '../subjects/mentions.ts';
 import { ATTACK_VERBS, carriesOn, HARM, OTHER_VERBS, takesLives, verbBefore } from '../words/date-verbs.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
@@ -276,9 +277,12 @@ function atOpening(query: DateQuery): Answer {
   // "On Monday a bishop was stabbed": on the same day much else is done.
   const isLoose = events.length === 0 && figure.date.relative;
   if (events.length === 0 && spokenOf !== null && isDayOf(spokenOf, figure)) events.push(spokenOf);
-  if (events.length === 0) return 'none';
+  // "On Friday missiles killed five": no event of the pack was done so.
+  if (events.length === 0 || (isLoose && hasWord(context, FROM_AFAR))) return 'none';
   for (let at = figure.next; at < Math.min(context.next, figure.next + REACH.verb); at += 1) {
     const word = wordAt(context, at);
+    // "On Friday missiles were fired; five people died": the next clause is of whatever the first one was.
+    if (isLoose && word === ';') return null;
     // "a bomb went off"
     if (isOneOf(word, 'went set') && wordAt(context, at + 1) === 'off') return tokenAt(at);
     // "an attack which …" is still about the attack.

@@ -53,6 +53,8 @@ export function belongsTo(context: SentenceContext, sign: ForeignSign, entity: E
     if (
       !covered(index) &&
       !entity.places.has(bare) &&
+      // "in the Ruritanian city"
+      !entity.places.has(context.peoples.countryOf.get(bare) ?? '') &&
       !isOneOf(bare, 'city oblast region province international hall street road district airport')
     )
       return false;

@@ -52,6 +52,9 @@ const AREAS =
   'quarter quarters district districts centre center heart middle outskirts suburb suburbs east west north south streets gates port neighbourhood neighborhood part parts coast hills mountains valley capital';
 const REACH_OF_AREA = 3;
 
+/** What a place is called by the adjective of its country. */
+const TOWNS = 'capital city town village port province region coast';
+
 /** Who is asked what happened, and works somewhere else. */
 const SCHOLARS = 'analyst+ expert+ professor+ researcher+ fellow+ lecturer+ scholar+ historian+ economist+ specialist+';
 
@@ -115,7 +118,8 @@ function placesIn(context: SentenceContext): ForeignSign[] {
     // "the first casualties in Ruritania since 2020"
     if (isWord(context, next, 'since') && hasWord(context, 'first most', at - REACH_OF_SUPERLATIVE, at)) continue;
     const isTime = context.figures.some((figure) => figure.kind === 'date' && first >= figure.first && first < figure.next);
-    if (adjective || isTime) continue;
+    // "in the Ruritanian capital" is a place; "in the Ruritanian language" is none.
+    if ((adjective && !isWord(context, next, TOWNS)) || isTime) continue;
     signs.push(placeAt(context, first, next));
   }
   return signs;

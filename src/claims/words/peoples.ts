@@ -5,6 +5,8 @@ export interface Peoples {
   readonly countries: ReadonlySet<string>;
   readonly continents: ReadonlySet<string>;
   readonly adjectives: ReadonlySet<string>;
+  /** The country of each of these. */
+  readonly countryOf: ReadonlyMap<string, string>;
   /** Adjectives of peoples in none of whose countries anything of the pack is. */
   readonly strangers: ReadonlySet<string>;
 }
@@ -23,6 +25,11 @@ export const compilePeoples = (peoples: readonly People[], places: ReadonlySet<s
   countries: lower(peoples.map(({ country }) => country)),
   continents: lower(peoples.map(({ continent }) => continent)),
   adjectives: lower(peoples.flatMap(({ adjectives }) => adjectives)),
+  countryOf: new Map(
+    peoples.flatMap(({ country, adjectives }) =>
+      country ? adjectives.map((adjective): [string, string] => [adjective.toLowerCase(), country.toLowerCase()]) : [],
+    ),
+  ),
   strangers: lower(
     peoples
       .filter(({ country, continent }) => continent === null && !(country && places.has(country.toLowerCase())))
