@@ -2,7 +2,7 @@ import { isDateFigure } from '../../text/index.ts';
 import type { Claim } from '../claim.ts';
 import type { Entity } from '../lexicon.ts';
 import { isDayOf } from '../measures/event-date.ts';
-import { isBackground } from '../others/background.ts';
+import { isBackground, isTimeOfBlow } from '../others/background.ts';
 import type { ForeignSign } from '../others/foreign-sign.ts';
 import { placesApart } from '../others/foreign-signs.ts';
 import { otherKindIn } from '../others/other-kind.ts';
@@ -49,6 +49,8 @@ export function topicAfter(
     const event = isMishap || (distinct.size > 1 && looks) ? FOREIGN : last.entity;
     return { ...turnedTo(topic, event, block), isHistory: distinct.size === 1 && isBefore(last.entity, topic.page), ...spoken };
   }
+  if (mentions.some((mention) => mention.entity.isSubject && isTimeOfBlow(context, mention)))
+    return { ...turnedTo(topic, FOREIGN, block), ...spoken };
   // Where nothing has been spoken of yet there is nothing to turn away from.
   if (!topic.event && !topic.page) return { ...topic, ...spoken };
   // "The attack was heinous.", in answer to another question

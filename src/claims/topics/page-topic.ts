@@ -47,6 +47,8 @@ const isWithin = (from: Day | null, published: Day | null, days: number): boolea
 
 interface Opening {
   readonly event: Entity | null;
+  /** An event that it names only for what stands behind another. */
+  readonly backdrop: Entity | null;
   readonly organisation: Entity | null;
   /** Its first sentence names an organisation of the pack, or one that has it as a branch, first or later. */
   readonly namesSubject: boolean;
@@ -76,6 +78,7 @@ function isListed(tokens: readonly Token[], one: Mention, other: Mention): boole
 /** What a headline or a paragraph opens with: its first event that is no yardstick, unless another's toll comes before it. */
 export function readOpening(lexicon: Lexicon, tokens: readonly Token[], published: Day | null): Opening {
   let event: Entity | null = null;
+  let backdrop: Entity | null = null;
   let organisation: Entity | null = null;
   let namesSubject = false;
   const { sentences, heard } = behindDateline(lexicon, tokens, published);
@@ -90,12 +93,19 @@ export function readOpening(lexicon: Lexicon, tokens: readonly Token[], publishe
       return one && !(other && isListed(tokens, one, other)) ? one.entity : null;
     };
     event ??= first('event');
+    backdrop ??= mentions.find((mention) => mention.entity.isSubject && isBackground(named, mention))?.entity ?? null;
     organisation ??= first('organisation');
     namesSubject ||=
       index === 0 && mentions.some(({ entity }) => entity.kind === 'organisation' && (entity.isSubject || entity.branch !== null));
     if (event || hasToll(lexicon, named)) break;
   }
-  return { event, organisation, namesSubject, speaksOfEvent: event !== null || tokens.some((token) => EVENT_NOUNS.has(token.lower)) };
+  return {
+    event,
+    backdrop,
+    organisation,
+    namesSubject,
+    speaksOfEvent: event !== null || tokens.some((token) => EVENT_NOUNS.has(token.lower)),
+  };
 }
 
 /**
@@ -162,6 +172,7 @@ export function pageTopic(
   const strangeOf = (): Entity | null => (isBriefing ? null : strangeEvent(title));
   const ledeIndex = lede.findIndex((tokens, at) => blocks[firsts[at] ?? 0]?.kind !== 'headline' && tokens.length >= SHORTEST_LEDE);
   let isNamedInLede = false;
+  let backdrop: Entity | null = null;
   const page: PageOpening = { lexicon, headline: titled, lede, ledeIndex, published };
   if (event && isFreshNews(page, event)) event = strangeOf();
   const strange = event || isBriefing ? null : strangeEventOf(lexicon, title, lede, published);
@@ -182,11 +193,13 @@ export function pageTopic(
       else if (!headline.speaksOfEvent || index <= 1) event = opening.event;
       if (event) pageSince = block;
     }
+    if (index <= ledeIndex) backdrop ??= opening.backdrop;
     organisation ??= opening.organisation;
     isNamedInLede ||= index <= ledeIndex && opening.namesSubject;
   }
   if (isOfEntries) event ??= eventOfEntries(page, blocks.length, (index) => readOpening(lexicon, tokensOf(index), published).event);
-  event ??= nearDate(lexicon, [titled, ...lede], published);
+  const near = event ?? nearDate(lexicon, [titled, ...lede], published);
+  event = near === backdrop ? event : near;
   // A page that has not named an event by then is about something else, but in the days when everybody knows what is meant.
   const isNewsOf = (within: number): boolean =>
     lexicon.entities.some(({ kind, isSubject, days }) => kind === 'event' && isSubject && isWithin(days?.from ?? null, published, within));

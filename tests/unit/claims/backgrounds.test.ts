@@ -81,3 +81,33 @@ describe('but what it only names on the way has no toll in the next sentence', (
     expect(comparedOn(PAGES[0], text).filter((figure) => figure.startsWith('121'))).toEqual([]);
   });
 });
+
+describe('an event that a blow of its own is only dated by is not what is counted next', () => {
+  const AFTER = [
+    'Missiles hit Shelbyville early on Saturday, hours after gunmen had killed more than 100 people at a concert hall near Moscow.',
+    'Gunmen attacked a police post in Shelbyville on Saturday, two days after the massacre at a concert hall near Moscow.',
+    'A bomb went off at a mosque in Shelbyville, following the attack on Crocus City Hall near Moscow.',
+    'An explosion hit a cafe in Shelbyville as Russia mourned those killed at Crocus City Hall.',
+    'Two days after the attack on Crocus City Hall, gunmen stormed a church in Shelbyville.',
+    'Gunmen opened fire in a church in Shelbyville. It came as Russia mourned those killed at Crocus City Hall.',
+  ];
+  const last = (text: string) => read(text, { title: 'The news', published: '2024-03-24' }).at(-1)?.subject ?? null;
+  const PAGE = 'Gunmen attacked Crocus City Hall near Moscow on Friday, killing at least 137 people.';
+
+  test.each(AFTER)('%s', (sentence) => {
+    expect(last(`${sentence} Ten people were injured.`)).toBeNull();
+    expect(last(`${sentence}\n\nTen people were injured.`)).toBeNull();
+    expect(last(`${PAGE}\n\n${sentence} Ten people were injured.`)).toBeNull();
+  });
+
+  test.each([
+    'Two days after gunmen stormed Crocus City Hall near Moscow, the death toll has risen to 137.',
+    'A week after the massacre at Crocus City Hall near Moscow, Putin struck a defiant tone.',
+    'Four men were charged on Sunday, two days after the attack on Crocus City Hall near Moscow.',
+    'At least 40 people were killed when gunmen stormed Crocus City Hall near Moscow on Friday after the guards fled.',
+    'Firefighters battled a blaze at Crocus City Hall on Friday after gunmen attacked it.',
+    'Gunmen attacked Crocus City Hall near Moscow on Friday, two weeks after the embassy warned of it.',
+  ])('but: %s', (sentence) => {
+    expect(last(`${sentence} At least 145 people were injured.`)).toBe('crocus-city-hall-2024');
+  });
+});
