@@ -2,9 +2,9 @@ import type { Figure } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
 import { isBackdrop } from '../others/backdrop.ts';
 import { VENUES } from '../others/venues.ts';
-import { EVENT_NOUNS } from '../words/event-words.ts';
+import { EVENT_NOUNS, SUPERLATIVES } from '../words/event-words.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
-import { isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import type { Mention } from './mentions.ts';
 
 /** How far a figure may stand behind the word that opens its clause, and how long what the clause is about may be, in tokens. */
@@ -163,6 +163,17 @@ function isOfOthers(context: SentenceContext, opening: number, end: number, enti
   return !isOwn && !context.names.some(({ value, first, next }) => value.entity === entity && first < end && next >= end);
 }
 
+/** "the attack on the hall |, the deadliest in two decades, in which 145 died": where what a clause is about ends, without what is put in that ranks it. */
+function behindApposition(context: SentenceContext, end: number): number {
+  const [comma] = findWords(context, ',', end - LONGEST, end).slice(-1);
+  const isRanking =
+    comma !== undefined &&
+    wordAt(context, end) === ',' &&
+    isWord(context, comma + 1, 'the one its') &&
+    hasWord(context, SUPERLATIVES, comma, end);
+  return isRanking ? comma : end;
+}
+
 /**
  * "a plane crash in Ruritania that killed 90 people and the shooting that killed 145", "the deadliest since the siege of
  * Springfield, in which 46 people died": what a clause counts is of what stands right before it, and not of an event that
@@ -181,7 +192,10 @@ export function isOfAntecedent(
   if (place && !isIn(...place) && tellsOfOther(context, ...place, entity, mentions)) return true;
   const opening = clauseOpening(context, figure);
   if (opening === null) return false;
-  const end = isWord(context, opening - 1, ', in') ? opening - (isWord(context, opening - 2, ',') ? 2 : 1) : opening;
+  const end = behindApposition(
+    context,
+    isWord(context, opening - 1, ', in') ? opening - (isWord(context, opening - 2, ',') ? 2 : 1) : opening,
+  );
   let from = startOf(context, end);
   if (isWord(context, from - 1, COPULA)) from = startOf(context, from - 1);
   // "that killed 145 at the hall": named in the clause itself

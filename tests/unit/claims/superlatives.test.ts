@@ -92,3 +92,11 @@ describe('what an event is measured by is not what the text goes on with', () =>
     expect(linked(text)).toEqual(expected);
   });
 });
+
+test('what ranks an event is put in before the clause on what happened there', () => {
+  const text =
+    'Calls have grown since the attack on Crocus City Hall in March, the deadliest in two decades, in which gunmen killed 145 concertgoers.';
+  expect(read(text, { published: '2024-10-28' })).toContainEqual(
+    expect.objectContaining({ quote: '145 concertgoers', measure: 'deaths', subject: 'crocus-city-hall-2024' }),
+  );
+});
