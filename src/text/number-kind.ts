@@ -1,4 +1,5 @@
 import { isAge } from './age.ts';
+import { MONTHS, WEEKDAYS } from './date-words.ts';
 import type { CountKind } from './figure.ts';
 import type { NumberReading } from './number.ts';
 import { ORDINAL_SUFFIXES, SUFFIXES } from './number-words.ts';
@@ -131,7 +132,11 @@ function named(tokens: readonly Token[], first: number, next: number, reading: N
     tokens[first - 2]?.kind === 'word' &&
     reading.written === 'digits' &&
     before.lower.length > 2;
-  return capitalName && !isOfPeople && !followedByNoun(tokens, next) && !isComma(tokens[next]);
+  // "By Sunday 137 had died", "in March 145"
+  const isTime = MONTHS.has(before.lower) || WEEKDAYS.has(before.lower);
+  // "In Springfield 137 had died"
+  const isPlaced = isTokenOf(tokens, first - 2, 'in') && isTokenOf(tokens, next, 'had are were have died');
+  return capitalName && !isTime && !isPlaced && !isOfPeople && !followedByNoun(tokens, next) && !isComma(tokens[next]);
 }
 
 /** The letters of "US$5", "$A5", "PS5". */

@@ -3,7 +3,7 @@ import type { Candidate } from '../subjects/candidate.ts';
 import type { Mention } from '../subjects/mentions.ts';
 import { HARM, OTHER_VERBS } from '../words/date-verbs.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
-import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { countAt, findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 
 /** So near it is the date of what is named, in tokens. */
 export const BESIDE = 2;
@@ -162,6 +162,9 @@ export function isPutIn(context: SentenceContext, figure: Figure, date: DateFigu
 export function isOfNextEvent(context: SentenceContext, { next }: Figure, date: DateFigure): boolean {
   const [end] = findWords(context, ', and ;', next, date.first);
   if (end === undefined) return false;
+  // "94 people died in Springfield, in March 145 at a hall": the next count begins with its own
+  const isOfCount = countAt(context, date.next) !== undefined && isWord(context, date.first - 1, 'in on');
+  if (isOfCount && isWord(context, date.first - 2, ', and ;')) return true;
   const from = wordAt(context, end + 1) === 'and' ? end + 2 : end + 1;
   return (
     isWord(context, from, 'the a an another') &&

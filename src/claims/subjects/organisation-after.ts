@@ -42,7 +42,9 @@ function isToldOf(context: SentenceContext, { at: [name] }: Mention): boolean {
     return false;
   return findWords(context, 'it its them their').every(
     (at) =>
-      isWord(context, at - 1, 'said says claimed that') ||
+      // "said that it was behind it", "said that its men did it", "claimed responsibility for it"
+      isWord(context, at - 1, 'said says claimed that behind did') ||
+      (wordAt(context, at - 1) === 'for' && isWord(context, at - 2, 'responsibility responsible')) ||
       // "Its offshoot, the group, is smaller", "The group is one of its branches"
       at === context.first ||
       (wordAt(context, at - 1) === 'of' && wordAt(context, at - 2) === 'one'),

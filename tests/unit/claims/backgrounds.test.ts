@@ -111,3 +111,23 @@ describe('an event that a blow of its own is only dated by is not what is counte
     expect(last(`${sentence} At least 145 people were injured.`)).toBe('crocus-city-hall-2024');
   });
 });
+
+test('a count right behind its month is told of as any other', () => {
+  const text = 'ISIS-K has struck abroad: in January, 94 people died in Kerman, in March 145 in a concert hall outside Moscow.';
+  const found = read(text, { title: 'Gunmen kill tourists in Bamiyan', published: '2024-05-18' }).filter(
+    ({ measure }) => measure === 'deaths',
+  );
+  expect(found.map(({ quote, subject }) => [quote, subject])).toEqual([
+    ['94 people', 'kerman-2024'],
+    ['145', 'crocus-city-hall-2024'],
+  ]);
+});
+
+test('a group that says that it did it is spoken of', () => {
+  const text =
+    'Gunmen opened fire at a market in Bamiyan on Friday.\n\nISIS-K said that its men did it. The group, formed in 2015, has 2,000 fighters.';
+  const found = read(text, { title: 'Gunmen kill tourists in Bamiyan', published: '2024-05-18' }).filter(
+    ({ subject }) => subject === 'isis-k',
+  );
+  expect(found.map(({ measure }) => measure)).toEqual(['founded', 'fighters']);
+});
