@@ -34,6 +34,7 @@ const OPENINGS = `${SUPERLATIVES} most`;
 const COMPARATIVES = 'deadlier worse bloodier';
 /** How far before such a word its denial may stand, in tokens. */
 const REACH_OF_DENIAL = 6;
+const SIGNALS = `${OPENINGS} ${COMPARATIVES}`;
 
 /** The year behind "since": one that is written, or that of an event the pack knows. */
 function sinceAt(context: SentenceContext, at: number): Since {
@@ -116,7 +117,7 @@ function nounEnd(context: SentenceContext, at: number): number | null {
  */
 export function superlativesOf(context: SentenceContext): SuperlativeReading[] {
   const readings: SuperlativeReading[] = [];
-  for (const at of findWords(context, `${OPENINGS} ${COMPARATIVES}`)) {
+  for (const at of findWords(context, SIGNALS)) {
     const head = headAt(context, at);
     if (head === null) continue;
     let isAttack = false;

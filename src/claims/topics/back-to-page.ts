@@ -1,7 +1,7 @@
 import { wordSet } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
 import { findWords, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
-import { FOREIGN, type Topic, turnedTo } from './topic.ts';
+import { FOREIGN, NO_TOPIC, type Topic, turnedTo } from './topic.ts';
 
 /** Who did it. */
 const DOERS = 'gunman gunmen shooter+ bomber+ attacker+ assailant+ perpetrator+ suspect+';
@@ -22,7 +22,7 @@ export const isAway = (from: Entity | null, { event }: Topic): boolean =>
 
 /** The words of what has been spoken of since the page's event was left, with those of this sentence; null where they are too many. */
 export function strangeWordsAfter(topic: Topic, { tokens, first, next }: SentenceContext): Topic['strangeWords'] {
-  if (!isAway(topic.page, topic)) return new Set();
+  if (!isAway(topic.page, topic)) return NO_TOPIC.strangeWords;
   if (topic.strangeWords === null || topic.strangeWords.size + next - first > MOST_WORDS) return null;
   return new Set([...topic.strangeWords, ...tokens.slice(first, next).map(({ lower }) => lower)]);
 }

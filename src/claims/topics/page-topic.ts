@@ -198,6 +198,7 @@ export function pageTopic(
     isNamedInLede ||= index <= ledeIndex && opening.namesSubject;
   }
   if (isOfEntries) event ??= eventOfEntries(page, blocks.length, (index) => readOpening(lexicon, tokensOf(index), published).event);
+  // One that only stands behind another is not what the page is about.
   const near = event ?? nearDate(lexicon, [titled, ...lede], published);
   event = near === backdrop ? event : near;
   // A page that has not named an event by then is about something else, but in the days when everybody knows what is meant.
