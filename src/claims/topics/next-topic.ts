@@ -4,7 +4,7 @@ import type { Entity } from '../lexicon.ts';
 import { isDayOf } from '../measures/event-date.ts';
 import { isBackground } from '../others/background.ts';
 import type { ForeignSign } from '../others/foreign-sign.ts';
-import { placesApart } from '../others/foreign-signs.ts';
+import { belongsTo, placesApart } from '../others/foreign-signs.ts';
 import { otherKindIn } from '../others/other-kind.ts';
 import { isTimeOfBlow } from '../others/time-of-blow.ts';
 import type { Mention } from '../subjects/mentions.ts';
@@ -12,7 +12,7 @@ import { organisationAfter } from '../subjects/organisation-after.ts';
 import { hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { isRecordLine } from './record-line.ts';
 import { eventsOf, FOREIGN, type Topic, turnedTo } from './topic.ts';
-import { opensWith, turnedAway } from './turned-away.ts';
+import { isOwnEvent, opensWith, turnedAway } from './turned-away.ts';
 import { mayTurn } from './turning-words.ts';
 import { yardstickIn } from './yardstick.ts';
 
@@ -44,7 +44,8 @@ export function topicAfter(
   if (last) {
     const distinct = new Set(events.map(({ entity }) => entity));
     const looks = events.find(({ entity }) => !entity.isSubject);
-    if (isPlotOf(context, last, organisations)) return { ...turnedTo(topic, FOREIGN, block), ...spoken };
+    if (isPlotOf(context, last, organisations) || isOfSomebody(context, last, signs))
+      return { ...turnedTo(topic, FOREIGN, block), ...spoken };
     // Two events in one sentence: what follows may be about either.
     const isMishap = last.entity.isSubject && last.how === 'name' && otherKindIn(context, null, last.entity, mentions) !== null;
     const event = isMishap || (distinct.size > 1 && looks) ? FOREIGN : last.entity;
@@ -107,6 +108,20 @@ export function topicBack(before: Topic, after: Topic, mentions: readonly Mentio
   // "Nobody has claimed Monday's blast."
   const isDated = counts.length === 0 && claims.some(({ measure, subject }) => measure === 'date' && subject === page.id);
   return isDated || (counts.length > 0 && counts.every(({ subject }) => subject === page.id)) ? turnedTo(after, page, block) : after;
+}
+
+/** How far into its sentence the clause may stand that says who somebody is. */
+const REACH_OF_WHO = 6;
+
+/** "A man who survived the attack on the hall was hurt in a car crash": who somebody is, and another event. */
+function isOfSomebody(context: SentenceContext, { entity, at }: Mention, signs: () => readonly ForeignSign[]): boolean {
+  const first = Math.min(...at.map((words) => words.first));
+  const end = Math.max(...at.map(({ next }) => next));
+  const isRelative = hasWord(context, 'who which that', context.first + 1, Math.min(first, context.first + REACH_OF_WHO));
+  if (!isRelative || !entity.isSubject) return false;
+  return signs().some(
+    (sign) => sign.kind === 'event' && sign.first >= end && !(belongsTo(context, sign, entity) && isOwnEvent(sign, entity)),
+  );
 }
 
 /** "The group, which attacked the hall, planned to bomb Springfield": what follows is about the plan. */

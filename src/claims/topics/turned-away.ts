@@ -35,7 +35,7 @@ export function opensWith(context: SentenceContext, event: Topic['event']): bool
 }
 
 /** "an earthquake", "a similar attack", "a wedding massacre" are not what a page about a shooting goes on about, "an attack" may be. */
-function isOwnEvent(sign: ForeignSign, entity: Entity): boolean {
+export function isOwnEvent(sign: ForeignSign, entity: Entity): boolean {
   const words = sign.words.split(' ');
   const isNew = words.some((word) => isOneOf(word, 'similar separate earlier previous'));
   const isThere = words.some((word) => isOneOf(word, VENUES) && !entity.context.has(word) && !entity.eventWords.has(sign.words));

@@ -90,6 +90,7 @@ describe('an event that a blow of its own is only dated by is not what is counte
     'An explosion hit a cafe in Shelbyville as Russia mourned those killed at Crocus City Hall.',
     'Two days after the attack on Crocus City Hall, gunmen stormed a church in Shelbyville.',
     'Gunmen opened fire in a church in Shelbyville. It came as Russia mourned those killed at Crocus City Hall.',
+    'A man who survived the attack on Crocus City Hall was hurt in a car crash in Shelbyville.',
   ];
   const last = (text: string) => read(text, { title: 'The news', published: '2024-03-24' }).at(-1)?.subject ?? null;
   const PAGE = 'Gunmen attacked Crocus City Hall near Moscow on Friday, killing at least 137 people.';
@@ -106,6 +107,7 @@ describe('an event that a blow of its own is only dated by is not what is counte
     'Four men were charged on Sunday, two days after the attack on Crocus City Hall near Moscow.',
     'At least 40 people were killed when gunmen stormed Crocus City Hall near Moscow on Friday after the guards fled.',
     'Firefighters battled a blaze at Crocus City Hall on Friday after gunmen attacked it.',
+    'The gunmen who attacked Crocus City Hall set it ablaze in an attack that shook Russia.',
     'Gunmen attacked Crocus City Hall near Moscow on Friday, two weeks after the embassy warned of it.',
   ])('but: %s', (sentence) => {
     expect(last(`${sentence} At least 145 people were injured.`)).toBe('crocus-city-hall-2024');
