@@ -125,6 +125,12 @@ function opensInProvince({ tokens, first, names, peoples }: SentenceContext, ent
   );
 }
 
+/** "(two people from) Springfield", "the country", "her village": where somebody is from. */
+const isHome = (context: SentenceContext, at: number): boolean =>
+  context.tokens[at]?.capital === true ||
+  (isWord(context, at, 'the that his her their our this') &&
+    isWord(context, at + 1, 'country republic region province city town village district'));
+
 /** Those whom police hold, and what a court then does to some of them. */
 const HELD = 'detained arrested held captured caught detainees';
 const CHARGED = 'charged remanded arraigned indicted';
@@ -232,7 +238,7 @@ export function countedPopulation(
     (previous?.population === 'other:part' && phrase.first === phrase.next && sameMeasure && !isWhole && !isApart) ||
     isDescribed(context, phrase, measure.hit.first) ||
     // "six people from Springfield"
-    (!measure.measure.anywhere && wordAt(context, phrase.next) === 'from' && context.tokens[phrase.next + 1]?.capital === true) ||
+    (!measure.measure.anywhere && wordAt(context, phrase.next) === 'from' && isHome(context, phrase.next + 1)) ||
     goesOn(context, phrase.next);
   if (isPartOfWhole) return 'other:part';
   if (hasPhrase(context, BESIDES_ONESELF, figure.next, figure.next + REACH_OF_ONESELF)) return 'other:rest';

@@ -316,6 +316,8 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['11 people were detained, four of them believed to be the attackers.', '11 detained', '4 attackers'],
     ['Four men accused of being the gunmen are on trial.', '4 suspects-charged'],
     ['Four men plead guilty.', '4 suspects-charged'],
+    ['Two others from the country were hurt.', '2 injuries/other:part'],
+    ['Six people from her village died.', '6 deaths/other:part'],
     ['Four of the 11 detained have been charged.', '4 suspects-charged'],
     ['Four of those arrested were charged.', '4 suspects-charged'],
     ['Two of the four suspects pleaded guilty.', '2 suspects-charged/other:part', '4 suspects-charged'],
