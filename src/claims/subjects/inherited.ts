@@ -1,10 +1,9 @@
 import { isDateFigure, isOneOf } from '../../text/index.ts';
 import { evidenceOf } from '../claim.ts';
 import type { Entity } from '../lexicon.ts';
-import { isAway } from '../topics/back-to-page.ts';
 import { countsOthers, isBareTally, isBareToll, isFollowUp } from '../topics/follow-up-toll.ts';
 import { isToldAsNews } from '../topics/told-as-news.ts';
-import { FOREIGN, type Topic } from '../topics/topic.ts';
+import { FOREIGN, isAway, type Topic } from '../topics/topic.ts';
 import { opensWith } from '../topics/turned-away.ts';
 import { countsDead } from '../topics/yardstick.ts';
 import { findWords, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';

@@ -1,7 +1,7 @@
 import { wordSet } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
 import { findWords, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
-import { FOREIGN, NO_TOPIC, type Topic, turnedTo } from './topic.ts';
+import { isAway, NO_TOPIC, type Topic, turnedTo } from './topic.ts';
 
 /** Who did it. */
 const DOERS = 'gunman gunmen shooter+ bomber+ attacker+ assailant+ perpetrator+ suspect+';
@@ -15,10 +15,6 @@ const MOST_WORDS = 400;
 
 /** How far behind its preposition the place of an event may stand: "outside the concert hall". */
 const REACH_OF_PLACE = 3;
-
-/** Whether the text has left an event for something else. */
-export const isAway = (from: Entity | null, { event }: Topic): boolean =>
-  from !== null && event !== from && (event === FOREIGN || event?.isSubject === false);
 
 /** The words of what has been spoken of since the page's event was left, with those of this sentence; null where they are too many. */
 export function strangeWordsAfter(topic: Topic, { tokens, first, next }: SentenceContext): Topic['strangeWords'] {

@@ -11,7 +11,7 @@ import type { Mention } from '../subjects/mentions.ts';
 import { organisationAfter } from '../subjects/organisation-after.ts';
 import { hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { isRecordLine } from './record-line.ts';
-import { eventsOf, FOREIGN, type Topic, turnedTo } from './topic.ts';
+import { eventsOf, FOREIGN, isAway, type Topic, turnedTo } from './topic.ts';
 import { isOwnEvent, opensWith, turnedAway } from './turned-away.ts';
 import { mayTurn } from './turning-words.ts';
 import { yardstickIn } from './yardstick.ts';
@@ -102,8 +102,7 @@ const isBefore = ({ days }: Entity, page: Entity | null): boolean =>
 export function topicBack(before: Topic, after: Topic, mentions: readonly Mention[], claims: readonly Claim[], block: number): Topic {
   const { page } = before;
   const isNamed = mentions.some(({ entity }) => entity.kind === 'event');
-  const isAway = before.event === FOREIGN || before.event?.isSubject === false;
-  if (!page || isNamed || !isAway || after.event !== before.event) return after;
+  if (!page || isNamed || !isAway(page, before) || after.event !== before.event) return after;
   const counts = claims.filter(({ value, measure }) => value.kind === 'quantity' && measure !== null);
   // "Nobody has claimed Monday's blast."
   const isDated = counts.length === 0 && claims.some(({ measure, subject }) => measure === 'date' && subject === page.id);

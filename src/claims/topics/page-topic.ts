@@ -199,8 +199,8 @@ export function pageTopic(
   }
   if (isOfEntries) event ??= eventOfEntries(page, blocks.length, (index) => readOpening(lexicon, tokensOf(index), published).event);
   // One that only stands behind another is not what the page is about.
-  const near = event ?? nearDate(lexicon, [titled, ...lede], published);
-  event = near === backdrop ? event : near;
+  const near = event ? null : nearDate(lexicon, [titled, ...lede], published);
+  if (near !== backdrop) event ??= near;
   // A page that has not named an event by then is about something else, but in the days when everybody knows what is meant.
   const isNewsOf = (within: number): boolean =>
     lexicon.entities.some(({ kind, isSubject, days }) => kind === 'event' && isSubject && isWithin(days?.from ?? null, published, within));

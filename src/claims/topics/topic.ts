@@ -60,6 +60,10 @@ export interface Topic {
 export const eventsOf = ({ event, page }: Topic): Entity[] =>
   [event, page].filter((entity): entity is Entity => entity !== null && entity !== FOREIGN);
 
+/** Whether the text has left an event for something else. */
+export const isAway = (from: Entity | null, { event }: Topic): boolean =>
+  from !== null && event !== from && (event === FOREIGN || event?.isSubject === false);
+
 /** The topic where a sentence or a heading has just turned to an event, to something else, or to nothing. */
 export function turnedTo(topic: Topic, event: Topic['event'], eventBlock: number, isWar = false): Topic {
   return { ...topic, event, eventBlock, age: 0, foreignNouns: [], isWar, isHistory: false };

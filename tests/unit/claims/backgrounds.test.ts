@@ -114,7 +114,7 @@ describe('an event that a blow of its own is only dated by is not what is counte
   });
 });
 
-test('a count right behind its month is told of as any other', () => {
+test('a count may stand right behind its month', () => {
   const text = 'ISIS-K has struck abroad: in January, 94 people died in Kerman, in March 145 in a concert hall outside Moscow.';
   const found = read(text, { title: 'Gunmen kill tourists in Bamiyan', published: '2024-05-18' }).filter(
     ({ measure }) => measure === 'deaths',
