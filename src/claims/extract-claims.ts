@@ -21,6 +21,7 @@ import {
 import type { Claim } from './claim.ts';
 import type { Entity, Lexicon, NameEntry } from './lexicon.ts';
 import { type Asked, askedIn } from './measures/asked.ts';
+import { spokenOfIn } from './measures/spoken-of.ts';
 import type { ForeignSign } from './others/foreign-sign.ts';
 import { placesApart, signsOf } from './others/foreign-signs.ts';
 import { isStrangeEvent } from './others/strange-event.ts';
@@ -213,7 +214,9 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       claims.push(...read);
       // "How strong is it? The UN says 4,000. A general says 2,000.": one answer behind the other
       const isAnswer = asked !== null && asked.organisation !== null && read.some(({ measure }) => measure === asked?.measure.measure.id);
-      asked = askedIn(lexicon, named, topic.organisation === FOREIGN ? null : topic.organisation) ?? (isAnswer ? asked : null);
+      asked =
+        askedIn(lexicon, named, topic.organisation === FOREIGN ? null : topic.organisation) ??
+        (isAnswer ? asked : spokenOfIn(lexicon, named));
       // "How many have died in Springfield?": what it asks for is of there.
       if (asked?.organisation === null && placesApart(context, signs(), eventsOf(topic)).length > 0) asked = null;
       if (isHeading) continue;

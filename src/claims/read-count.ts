@@ -6,6 +6,7 @@ import { numberedNoun } from './measures/label-measure.ts';
 import { measureOf } from './measures/measure.ts';
 import type { MeasureReading } from './measures/measure-reading.ts';
 import { namedWhole } from './measures/named-whole.ts';
+import { tellsHowMany } from './measures/spoken-of.ts';
 import { isSpot } from './others/foreign-signs.ts';
 import { isAdditional } from './populations/additional.ts';
 import { countedPopulation } from './populations/counted.ts';
@@ -35,6 +36,7 @@ const LONGEST_MARKED = 4;
 
 /** "How many died? At least 139, …": a number that opens the sentence behind a question, with no measure of its own. */
 function answerOf({ context, asked }: Reading, figure: NumberFigure, { first, next }: NounPhrase): Asked | null {
+  if (asked?.by === 'there') return tellsHowMany(context, figure.first, figure.next) ? asked : null;
   const ends = (hit: Hit<unknown>): boolean => hit.first >= first && hit.next === next;
   const isBare =
     first === next ||
@@ -118,7 +120,9 @@ export function readCount(
 ): { claim: Unfinished; previous: Previous } {
   const { context, given } = reading;
   const whole = namedWhole(context, figure.first);
-  const counted = nounPhraseAfter(context, figure.next, isVague(figure.quantity.modifier));
+  const noun = nounPhraseAfter(context, figure.next, isVague(figure.quantity.modifier));
+  // "There were four of them" are all of them.
+  const counted = tellsHowMany(context, figure.first, figure.next) ? { ...noun, partitive: false } : noun;
   const own = measureOf(context, figure, counted, whole);
   const phrase = whole && own?.hit === whole.hit ? { ...counted, partitive: true } : counted;
   const leant = leaningOf(context, figure, phrase, own, previous);

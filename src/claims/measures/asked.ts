@@ -13,6 +13,8 @@ export interface Asked {
   readonly words: Evidence['span'];
   /** The organisation that it asks about, where it asks about one. */
   readonly organisation: Entity | null;
+  /** What answers it: a number that opens the next sentence, or only one that tells how many there were. */
+  readonly by: 'number' | 'there';
 }
 
 /**
@@ -28,6 +30,7 @@ export function askedIn(lexicon: Lexicon, sentence: NamedSentence, organisation:
     measure: announced(hit, 0),
     words: spanOf(sentence, hit.first, hit.next),
     organisation: hit.value.measure.about === 'organisation' ? organisation : null,
+    by: 'number',
   });
   const askedBy = (asks: (entry: CueEntry) => boolean, from = first): Asked | null => {
     for (const opening of openings) {

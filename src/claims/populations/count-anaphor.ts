@@ -21,6 +21,10 @@ const LEADS = 'to at reached hit passed was is been as : stood neared topped';
 /** How far before its number such a word may stand, in tokens. */
 const REACH = 10;
 
+/** Whether others may give a count anew: of people whom something has befallen, or of those who are in a group. */
+const isPutAnew = ({ measure: { measure } }: Given): boolean =>
+  measure.populations === true || (measure.about === 'organisation' && measure.unit === 'person');
+
 /** "By Sunday it was 137.", "and on 4 January it was 84", "Two hours ago it was 133." */
 function isBy(context: SentenceContext, at: number, number: number): boolean {
   const isPlain = at === number - 1 && isWord(context, at, 'was is') && !context.tokens[number + 1]?.capital;
@@ -73,7 +77,7 @@ function goneOnWith(reading: Reading, figure: NumberFigure): Given | null {
   const entity = before?.subject.entity;
   const measure = before?.measure.measure;
   // What a group has done has a place and a time of its own, how many it has been put at goes on.
-  if (!before || !entity || !(measure?.populations || (measure?.about === 'organisation' && measure.unit === 'person'))) return null;
+  if (!before || !entity || !measure || !isPutAnew(before)) return null;
   const isElsewhere =
     mentions.some((mention) => mention.entity.kind === 'event' && mention.entity !== entity && measure.about === 'event') ||
     // "Air strikes halved the number to 1,500": how many are in a group is told of without an event.
@@ -125,14 +129,14 @@ const SIGNS = 'clock sign label rule+ scale meter display board thermometer cale
 function saidToo(reading: Reading, { kind, first, next }: NumberFigure): Given | null {
   const { context } = reading;
   // "On Wednesday officials spoke of 95, and before that of 103."
-  const isSpoken = wordAt(context, first - 1) === 'of' && isWord(context, first - 2, 'spoke speaks spoken');
+  const isSpoken = wordAt(context, first - 1) === 'of' && isWord(context, first - 2, 'speak spoke speaks spoken');
   const ends = next >= context.next - 1 || (isSpoken && wordAt(context, next) === ',');
   const isShort = first - context.first <= LONGEST_ANSWER;
   const isSaid = isWord(context, first - 1, SAYING) || isSpoken;
   if (kind !== 'count' || !ends || !isShort || !isSaid || hasWord(context, SIGNS)) return null;
   const told = countsUpTo(reading, context.first);
   const [one] = told;
-  return one?.measure.measure.populations && told.length === 1 && one.ofSentence === 1 && one.population === 'all' ? one : null;
+  return one && isPutAnew(one) && told.length === 1 && one.ofSentence === 1 && one.population === 'all' ? one : null;
 }
 
 /** What somebody arrives at who counts a group, what goes on about it, and how far into its sentence it may stand, in tokens. */
