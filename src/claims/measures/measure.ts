@@ -8,6 +8,7 @@ import { labels, titleOf } from './label-measure.ts';
 import { isAuxiliary, type MeasureReading, startsFigure } from './measure-reading.ts';
 import { nouns } from './noun-measure.ts';
 import { isOfThoseWho, passives } from './passive-measure.ts';
+import { isOfPart, isWholeOfCount } from './whole-of-count.ts';
 
 /** What is counted beside people: "held in 1,329 raids, and 692 were charged", "lost two limbs", "a memorial of two columns". */
 const THINGS =
@@ -112,9 +113,14 @@ export function measureOf(
         ...alongside(context, figure, phrase),
         ...(whole ? [whole] : []),
       ];
+  const isWhole = isWholeOfCount(context, figure);
   const readings = all
     .filter(
-      ({ measure }) => measure.kind === 'count' && !(isThing && measure.unit === 'person') && !((isRoom || isHeld) && measure.populations),
+      (reading) =>
+        reading.measure.kind === 'count' &&
+        !(isThing && reading.measure.unit === 'person') &&
+        !((isRoom || isHeld) && reading.measure.populations) &&
+        !(isWhole && isOfPart(context, phrase, reading)),
     )
     .sort((a, b) => a.cost - b.cost || b.hit.next - b.hit.first - (a.hit.next - a.hit.first));
   const closest = readings[0];

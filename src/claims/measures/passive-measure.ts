@@ -8,6 +8,7 @@ import type { Hit } from '../words/phrase-table.ts';
 import { countAt, findWords, hasPhrase, hasWord, isTollVerb, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { allowed, announced, COUNTED, figureAtToken, isAuxiliary, type MeasureReading, startsFigure } from './measure-reading.ts';
 import { actsItself, goesOn, isComplement, ownVerb, tellsOfOthers } from './own-deeds.ts';
+import { isWholeOfCount } from './whole-of-count.ts';
 
 /** How far words may stand from the figure, in tokens. */
 const REACH = 22;
@@ -254,7 +255,8 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
   const isObject = isBare && wordAt(context, figure.first - 1).endsWith('ed');
   const becomes = isBare && isWhatItBecomes(context, figure);
   const isAmong = startsAmong(context, phrase.next);
-  const isOfThose = isOfThoseWho(context, figure, phrase);
+  // "62 of 137 people killed were named": the participle says who the whole are.
+  const isOfThose = isOfThoseWho(context, figure, phrase) || isWholeOfCount(context, figure);
   // "has 4,000 members, and has killed 13": what it has, and what it did.
   const isHad = isWord(context, figure.first - 1, 'has have had');
   // "left 137 people injured": what became of them stands right behind them.

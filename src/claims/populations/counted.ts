@@ -2,12 +2,13 @@ import type { NumberFigure } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
 import type { MeasureReading } from '../measures/measure-reading.ts';
 import { startsAmong } from '../measures/passive-measure.ts';
+import { isWholeOfCount } from '../measures/whole-of-count.ts';
 import type { Previous } from '../reading.ts';
 import { startsPlacedCount } from '../subjects/candidate.ts';
 import { SELVES } from '../words/grammar-words.ts';
 import { type NounPhrase, ofThemEnd } from '../words/noun-phrase.ts';
 import { isCountry } from '../words/peoples.ts';
-import { hasPhrase, hasWord, isTollVerb, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { findWords, hasPhrase, hasWord, isTollVerb, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { countsHouseholds } from './counted-with.ts';
 import { isTotal, type Leaning } from './leaning.ts';
 import { isPartly } from './partly.ts';
@@ -131,6 +132,10 @@ const isHome = (context: SentenceContext, at: number): boolean =>
   (isWord(context, at, 'the that his her their our this') &&
     isWord(context, at + 1, 'country republic region province city town village district'));
 
+/** What somebody does who was near, and what a picture does. */
+const SAW = 'saw sees noticed spotted';
+const SHOWS = 'show shows showed showing';
+
 /** Those whom police hold, and what a court then does to some of them. */
 const HELD = 'detained arrested held captured caught detainees';
 const CHARGED = 'charged remanded arraigned indicted';
@@ -168,11 +173,21 @@ export function countedPopulation(
   if (!measure.measure.populations) {
     // "64 other bombs" are counted beside the event's own.
     const isBeside =
-      isWord(context, phrase.first, 'other others more further additional another') || isWord(context, figure.first - 1, 'further another');
+      isWord(context, phrase.first, 'other others more further additional another') ||
+      isWord(context, figure.first - 1, 'further another') ||
+      wordAt(context, figure.first) === 'another';
+    // "She saw three gunmen", "a video shows one": those whom somebody could see.
+    const isSeen =
+      measure.measure.on_site === true &&
+      figure.quantity.modifier === 'exact' &&
+      isWord(context, figure.first - 1, figure.quantity.stated === 1 ? `${SAW} ${SHOWS}` : SAW);
     // "seven others are accused: two sold a car, one let a flat"
     const isOfPart = measure.shared && previous?.population === 'other:part';
     // "Eight are in custody, including four accused of carrying it out": all who did it.
-    const isDoer = hasWord(context, DID, measure.hit.next, measure.hit.next + REACH_OF_DEED);
+    const isDoer = findWords(context, DID, measure.hit.next, measure.hit.next + REACH_OF_DEED).some(
+      // "two carrying petrol"
+      (at) => wordAt(context, at) !== 'carrying' || hasWord(context, 'out', at + 1, at + 3),
+    );
     const isPart = (part || listed || isOfPart) && sameMeasure && !isDoer;
     // "two of its members" are two, not a part of somebody counted before.
     const isOwn =
@@ -201,6 +216,7 @@ export function countedPopulation(
     const isAlone = !isOfFamily && (figure.first === context.first || isWord(context, figure.first - 1, 'that'));
     return (isKin && !isAlone) ||
       isBeside ||
+      isSeen ||
       isPart ||
       isPartitive ||
       isOneOfThem ||
@@ -212,10 +228,9 @@ export function countedPopulation(
   }
   if (previous && sameMeasure && isOfWider(context, figure, previous, entity)) return previous.population;
   const isApart = startsPlacedCount(context, figure.first);
-  // "two of the 84 dead", "one of 84 who died"
+  // "two of the 84 dead", "one of 84 who died", "16 of 182 injured"
   const isOfWhich =
-    (wordAt(context, figure.first - 1) === 'the' && wordAt(context, figure.first - 2) === 'of') ||
-    (wordAt(context, figure.first - 1) === 'of' && wordAt(context, figure.first - 2) === 'one');
+    (wordAt(context, figure.first - 1) === 'the' && wordAt(context, figure.first - 2) === 'of') || isWholeOfCount(context, figure);
   const isWhole = measure.hit.value.cue.role === 'label' || isTotal(context, figure.first) || isOfWhich;
   // "One of the gunmen killed 20 people": what some of them did.
   const isOfSome =

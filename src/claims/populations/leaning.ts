@@ -7,6 +7,7 @@ import { closingOf } from '../words/inserted.ts';
 import { endsInPeople, type NounPhrase, ofThemEnd } from '../words/noun-phrase.ts';
 import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt, wordsAt } from '../words/sentence-context.ts';
 import { opensBreakdown } from './breakdown.ts';
+import { areFewerOfThem } from './fewer-of-them.ts';
 import { isGapped, isOfOtherSpeaker, isSo } from './gapped.ts';
 import { hasRisenTo } from './risen.ts';
 
@@ -267,11 +268,11 @@ export function leaningOf(
 ): Leaning {
   const before = previous?.measure ?? null;
   if (!previous || !before) return { part: false, joined: false, listed: false, measure: own, keepsSubject: false };
-  const part = isPart(context, figure, phrase);
   // "3 million to each of 46 families, and 1 million to others": what they get
   // "an attack on a hall, which killed 94, and one on a church": an event
   const isEvent = wordAt(context, figure.first) === 'one' && isWord(context, figure.next, 'on against');
   const isApart = isEvent || isWord(context, figure.next, 'to for') || isSubjectOfOwn(context, figure, phrase);
+  const part = isPart(context, figure, phrase) || (!isApart && areFewerOfThem(context, figure, phrase, own, previous));
   const joined = !part && !isApart && isJoined(context, previous, figure, phrase);
   const listed =
     (isWord(context, figure.first - 1, ': – — -') || opensBreakdown(context, figure, previous.figure)) &&
