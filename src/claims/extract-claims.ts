@@ -32,6 +32,7 @@ import { behindDateline } from './subjects/behind-dateline.ts';
 import { withDoer } from './subjects/doer.ts';
 import { type Mention, mentionsOf } from './subjects/mentions.ts';
 import { strangerAfter } from './subjects/organisation-after.ts';
+import { withDates } from './subjects/with-dates.ts';
 import { awaitsToll, countsFor, countsPeople, isUncounted } from './topics/awaited-toll.ts';
 import { backAtPage, strangeWordsAfter } from './topics/back-to-page.ts';
 import { isEntry } from './topics/entries.ts';
@@ -191,7 +192,11 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       const from = taken;
       while (taken < figures.length && (figures[taken]?.first ?? 0) < sentence.next) taken += 1;
       const inside = figures.slice(from, taken);
-      const named = withDoer(lexicon, namedSentence(lexicon, tokens, sentence, document.published, heard), topic);
+      const named = withDoer(
+        lexicon,
+        withDates(lexicon, namedSentence(lexicon, tokens, sentence, document.published, heard), inside),
+        topic,
+      );
       heard = [];
       const mentions = mentionsOf(named);
       if (!isAbout(mentions, topic)) {

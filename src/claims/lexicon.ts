@@ -1,4 +1,5 @@
 import type { Cue, DayRange, Description, Measure, Pack, Population } from '../reference/types.ts';
+import { ITS_DATE } from '../reference/word-sets.ts';
 import type { Day } from '../text/index.ts';
 import { compilePeoples, type Peoples } from './words/peoples.ts';
 import { type Hit, PhraseTable } from './words/phrase-table.ts';
@@ -55,6 +56,8 @@ export interface Lexicon {
   readonly pack: Pack;
   readonly entities: readonly Entity[];
   readonly names: PhraseTable<NameEntry>;
+  /** Entities that are described by when they were, with the parts of their descriptions that any date of theirs is. */
+  readonly dated: readonly { readonly entity: Entity; readonly parts: readonly DescriptionPart[] }[];
   /** Parts of descriptions that the name of an organisation is, by the organisation: "the group" may stand for them, wherever it stands. */
   readonly organisationParts: ReadonlyMap<Entity, readonly Hit<NameEntry>[]>;
   readonly cues: PhraseTable<CueEntry>;
@@ -173,7 +176,7 @@ export function compileLexicon(pack: Pack): Lexicon {
   );
   for (const { entity, names: words, parts, groupWords, hints } of entries) {
     for (const word of words) names.add(word, { kind: 'name', entity });
-    for (const [word, of] of parts) names.add(word, { kind: 'part', entity, parts: of });
+    for (const [word, of] of parts) if (word !== ITS_DATE) names.add(word, { kind: 'part', entity, parts: of });
     for (const word of hints) names.add(word, { kind: 'hint', entity });
     for (const word of groupWords) names.add(word, { kind: 'group-word', entity });
     for (const word of entity.eventWords) names.add(word, { kind: 'event-word', entity });
@@ -202,6 +205,10 @@ export function compileLexicon(pack: Pack): Lexicon {
     pack,
     openers,
     organisationParts,
+    dated: entries.flatMap(({ entity, parts }) => {
+      const own = parts.get(ITS_DATE);
+      return own ? [{ entity, parts: own }] : [];
+    }),
     mentions: wordExpression(
       pack.subjects.flatMap(({ kind, mentions, names, places }) => [...mentions, ...names, ...(kind === 'event' ? places : [])]),
     ),

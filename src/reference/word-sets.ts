@@ -3,10 +3,14 @@ const SET = /\{([^{}]*)\}/;
 /** A phrase that stands for more than these was not meant to. */
 const MOST = 1000;
 
+/** Stands in a description for a date in any words that is the event's own. */
+export const ITS_DATE = '@date';
+
 export type WordSets = Readonly<Record<string, readonly string[]>>;
 
 /** All that a phrase stands for, each set in it replaced by each of its words. */
 function phrasesOf(phrase: string, sets: WordSets, problems: string[]): readonly string[] {
+  if (phrase.startsWith('@') && phrase !== ITS_DATE) problems.push(`"${phrase}" is no word of the pack's; the only one is ${ITS_DATE}`);
   let found: readonly string[] = [phrase];
   for (let set = SET.exec(phrase); set; set = SET.exec(found[0] ?? '')) {
     const [whole, name = ''] = set;

@@ -56,6 +56,11 @@ describe('a broken pack is refused with what, where and why', () => {
       /subjects\.json: "crocus \{raid\}" has \{raid\}, which is not in word_sets; add it there/,
     ],
     [
+      'a mark that stands for nothing',
+      { 'subjects.json': (files['subjects.json'] ?? '').replace('"@date"', '"@day"') },
+      /subjects\.json: "@day" is no word of the pack's; the only one is @date/,
+    ],
+    [
       'word sets that multiply without end',
       {
         'subjects.json': (files['subjects.json'] ?? '').replace('"crocus {attack}"', '"{attack} {attack} {attack} {attack}"'),
