@@ -86,13 +86,24 @@ const COUNTING = 'number numbered total totalled';
 const isGivenAs = (context: SentenceContext, { next }: NumberFigure, { first }: MeasureReading['hit']): boolean =>
   first === next + 2 && wordAt(context, next) === 'as' && isWord(context, next + 1, 'the its their a');
 
+/** How far behind "is" the name of a count may stand: "137 is the latest official death toll". */
+const REACH_OF_NAME = 5;
+
+/** "137 is the toll so far", "140 was the official death toll": a number that is said to be the count. */
+const isSaidToBe = (context: SentenceContext, { next }: NumberFigure, { first, next: end }: MeasureReading['hit']): boolean =>
+  isWord(context, next, 'is was remains') &&
+  isWord(context, next + 1, 'the its') &&
+  first > next + 1 &&
+  first <= next + REACH_OF_NAME &&
+  wordAt(context, end - 1) !== 'of';
+
 /** "The death toll … rose to 137": a name for the count, the figure after a preposition or a verb of measure. */
 export function labels(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
   const readings: MeasureReading[] = [];
   for (const hit of context.cues) {
     if ((hit.value.cue.role !== 'label' && !numberedNoun(context, hit)) || !allowed(context, hit, phrase)) continue;
     const gap = figure.first - hit.next;
-    if (isGivenAs(context, figure, hit)) readings.push(announced(hit, 1));
+    if (isGivenAs(context, figure, hit) || isSaidToBe(context, figure, hit)) readings.push(announced(hit, 1));
     if (gap < 0 || gap > REACH) continue;
     const lead = wordAt(context, figure.first - 1);
     // "the wounded, 152 at last count", "the wounded number 152", "put the wounded at 152"

@@ -45,9 +45,9 @@ const KIN = 'son+ daughter+ brother+ sister+ cousin+ nephew+ wife wives';
 /** How far behind "members" "of one family" may go, in tokens. */
 const REACH_OF_FAMILY = 4;
 
-/** People who are counted by their work. */
+/** People who are counted by their work, or by whom they are to those who did it. */
 const OFFICES =
-  'leader+ policemen policewomen officer+ official+ guard+ manager+ director+ lawyer+ journalist+ blogger+ reporter+ doctor+ employee+ staff minister+ prosecutor+ judge+ firefighter+ firemen';
+  'relative+ accomplice+ helper+ leader+ policemen policewomen officer+ official+ guard+ manager+ director+ lawyer+ journalist+ blogger+ reporter+ doctor+ employee+ staff minister+ prosecutor+ judge+ firefighter+ firemen';
 
 /** What those did who did it, and those who helped, and how far that may stand behind the charge. */
 const DID = 'carrying committing perpetrating staging';

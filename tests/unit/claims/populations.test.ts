@@ -85,6 +85,11 @@ describe('whose day it is', () => {
     ['The court put them in pre-trial detention until 22 May.', ['2024-05-22 detention-until']],
     ['The gunmen were caught; they are in custody until 22 May.', ['2024-05-22 detention-until']],
     ['Four citizens of Tajikistan were remanded until 22 May.', ['4 suspects-charged', '2024-05-22 detention-until']],
+    ['Their first term ran out on 22 May.', ['2024-05-22 detention-until']],
+    ['They were remanded in custody for two months, to 22 May.', ['2024-05-22 detention-until']],
+    ['Flags flew at half-mast across Russia on Sunday.', ['2024-03-24 mourning-date']],
+    ['Russia mourned on Sunday.', ['2024-03-24 mourning-date']],
+    ['Flags at the Vatican were at half-mast on Sunday.', []],
     ['Two of them pleaded guilty. The men are held until 22 May.', ['2 suspects-charged/other:part', '2024-05-22 detention-until']],
   ])('%s', (text, expected) => {
     expect(measured(text, { title: 'Crocus City Hall attack', published: '2024-03-25' })).toEqual(expected);
@@ -287,6 +292,16 @@ describe('a count that goes on behind what is put in between', () => {
     ['The bomber at Kabul airport killed 13 US servicemen – and 70 buses were stopped.', ['13 deaths/us-military']],
   ])('%s', (text, expected) => {
     expect(measured(text)).toEqual(expected);
+  });
+});
+
+describe('a number that is said to be the toll', () => {
+  test.each([
+    ['137 is the toll so far.', ['137 deaths']],
+    ['137 was the official death toll on Sunday.', ['137 deaths']],
+    ['137 is the number of those who wrote to us.', []],
+  ])('%s', (text, expected) => {
+    expect(measured(text, { title: 'Crocus City Hall attack', published: '2024-03-25' })).toEqual(expected);
   });
 });
 
