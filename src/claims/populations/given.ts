@@ -2,6 +2,7 @@ import type { Measure } from '../../reference/types.ts';
 import { isOneOf, type NumberFigure } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
 import { countsUpTo, type Given, type Reading } from '../reading.ts';
+import { openingOfAside } from '../words/inserted.ts';
 import type { NounPhrase } from '../words/noun-phrase.ts';
 import { isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { countByAnaphor } from './count-anaphor.ts';
@@ -27,7 +28,10 @@ export function remember(given: Given[], count: Given): void {
 /** "he corrected an earlier figure of 95", "the first count had been 60" */
 function isEarlier(context: SentenceContext, { first }: NumberFigure): boolean {
   if (!isWord(context, first - 1, 'of was been at')) return false;
-  for (let at = first - 2; at >= first - REACH_OF_EARLIER; at -= 1)
+  // "The first count, on Friday night, had been 40"
+  const verb = isWord(context, first - 2, 'had has have') ? first - 2 : first - 1;
+  const end = openingOfAside(context, verb) ?? first - 1;
+  for (let at = end - 1; at >= end + 1 - REACH_OF_EARLIER; at -= 1)
     if (isWord(context, at, 'figure count toll tally estimate one'))
       return isWord(context, at - 1, 'earlier previous initial first preliminary');
   return false;

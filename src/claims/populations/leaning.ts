@@ -9,6 +9,7 @@ import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt, wo
 import { opensBreakdown } from './breakdown.ts';
 import { areFewerOfThem } from './fewer-of-them.ts';
 import { isGapped, isOfOtherSpeaker, isSo } from './gapped.ts';
+import { isBeforeThat } from './replaced-count.ts';
 import { hasRisenTo } from './risen.ts';
 
 /** How a count leans on the one before it in its sentence. */
@@ -155,6 +156,10 @@ function isPlaced(
 /** How far "down from" may stand from the count it goes back to, in tokens. */
 const REACH_OF_CHANGE = 8;
 
+/** What somebody does to a count, and how far before what it was that may stand, in tokens. */
+const CHANGING = 'lowering lowered cutting cut revising revised raising raised correcting corrected changing changed reducing reduced';
+const REACH_OF_CHANGING = 5;
+
 /** How far before a count "bringing the number of" may stand, in tokens. */
 const REACH_OF_TOTAL = 10;
 
@@ -202,6 +207,7 @@ function isRestated(context: SentenceContext, figure: NumberFigure, toll: boolea
   const { first, next } = figure;
   if (isChange(context, first) || isTotal(context, first) || (toll && hasRisenTo(context, figure))) return true;
   const lead = wordAt(context, first - 1);
+  if (isBeforeThat(context, figure)) return true;
   // "stood at 137 on the 24th and 139 on the 25th"
   if (toll && isOneOf(lead, ', and') && isWord(context, next, 'on by') && isDay(context, next + 1)) return true;
   if (isOneOf(lead, ', and') && isByThen(context, next)) return true;
@@ -228,9 +234,16 @@ function isRaised(context: SentenceContext, first: number): boolean {
   );
 }
 
+/** "lowering the number from 95" */
+const isLowered = (context: SentenceContext, lead: number): boolean =>
+  wordAt(context, lead) === 'from' &&
+  isWord(context, lead - 1, 'number toll tally total count figure it') &&
+  hasWord(context, CHANGING, lead - REACH_OF_CHANGING, lead);
+
 function isChange(context: SentenceContext, first: number): boolean {
   // "up from the 93 of the night before"
   const lead = wordAt(context, first - 1) === 'the' ? first - 2 : first - 1;
+  if (isLowered(context, lead)) return true;
   for (let at = lead - 1; at >= first - REACH_OF_CHANGE; at -= 1)
     if (isWord(context, at, 'up down') && wordAt(context, at + 1) === 'from') return isWord(context, lead, 'from of at');
   return false;

@@ -1,4 +1,5 @@
 import { isDateFigure, isOneOf, type NumberFigure, partsOf } from '../../text/index.ts';
+import { openingOfAside } from '../words/inserted.ts';
 import { findWords, halfOf, hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { hasRisenTo } from './risen.ts';
 
@@ -115,7 +116,7 @@ export function isOfThen(context: SentenceContext, { first, next }: NumberFigure
 
 /** What a count does when another takes its place. */
 const CHANGING =
-  'rose risen rising rises increased increases climbed climbs jumped grew grown swelled swollen revised raised up down lowered updated soared surged dropped fell changed moved went revises raises jumps lowers lowering cut cuts reduced reduces corrected corrects downgraded trimmed shrunk shrank dwindled halved doubled whittled';
+  'rose risen rising rises increased increases climbed climbs jumped grew grown swelled swollen revised revising raised raising up down lowered updated soared surged dropped fell changed moved went revises raises jumps lowers lowering cut cuts reduced reduces corrected correcting corrects downgraded trimmed shrunk shrank dwindled halved doubled whittled';
 
 /** "rose from 60 to 133", "revised from an earlier 60" */
 function isFrom(context: SentenceContext, { first }: NumberFigure): boolean {
@@ -212,6 +213,20 @@ function isOvertaken(context: SentenceContext, { first, next }: NumberFigure): b
   return following?.kind === 'count' && isWord(context, first - 1, STANDING) && hasRisenTo(context, following);
 }
 
+/** "from 95 and, before that, 103" */
+export const isBeforeThat = (context: SentenceContext, { first }: NumberFigure): boolean =>
+  isWord(context, first - 1, ', of') &&
+  wordAt(context, first - 2) === 'that' &&
+  wordAt(context, first - 3) === 'before' &&
+  isWord(context, first - 4, ', and');
+
+/** "The first count, on Friday night, had been 40" */
+function hadBeen(context: SentenceContext, { first }: NumberFigure): boolean {
+  if (wordAt(context, first - 1) !== 'been' || wordAt(context, first - 2) !== 'had') return false;
+  const end = openingOfAside(context, first - 2) ?? first - 2;
+  return isWord(context, end - 1, 'count figure toll tally number estimate') && isWord(context, end - 2, EARLY);
+}
+
 /** What tells that a count is past. */
 const SIGNS = [
   isCorrected,
@@ -227,6 +242,8 @@ const SIGNS = [
   isSaidEarly,
   isEarlier,
   isOvertaken,
+  isBeforeThat,
+  hadBeen,
 ] as const;
 
 /** "rose from 60 to 133", "up from 60", "revised down from": the first number is past. */

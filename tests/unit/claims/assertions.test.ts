@@ -15,6 +15,19 @@ describe('what was still to come, and has come', () => {
   });
 });
 
+describe('what a count was before', () => {
+  test.each([
+    [
+      'The attack on the hall killed 133 people, the ministry said, raising the number from 115 and, before that, 93.',
+      ['133 deaths', '115 deaths (past)', '93 deaths (past)'],
+    ],
+    ['The attack on the hall killed 137 people. The first count, on Friday night, had been 40.', ['137 deaths', '40 deaths (past)']],
+    ['The attack on the hall killed 137 people. Days before that, six men were detained.', ['137 deaths', '6 detained/men']],
+  ])('%s', (text, expected) => {
+    expect(measured(text, { title: TITLE, published: '2024-03-25' })).toEqual(expected);
+  });
+});
+
 describe('what a question takes for granted', () => {
   test.each([
     ['Putin faces questions over how four gunmen could walk into Crocus City Hall and kill 137 people.', ['4 attackers', '137 deaths']],
