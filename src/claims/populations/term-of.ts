@@ -45,12 +45,22 @@ function opensWithName(context: SentenceContext, from: number, to: number): bool
   return isName && !isList && !hasWord(context, IN_COURT, from, to);
 }
 
+/** "four until 22 May, three until 1 June", "others until June", "a fifth until 12 June": behind one term, that of others. */
+function isNextTerm(context: SentenceContext, { first }: Figure): boolean {
+  const until = first - 1;
+  if (!isWord(context, until, 'until till') || !hasWord(context, 'until till', context.first, until)) return false;
+  const isCounted = context.figures.some(({ kind, next }) => isOneOf(kind, 'count rank') && next === until);
+  return isCounted || isWord(context, until - 1, 'others another');
+}
+
 /**
  * Whether a day until which somebody is held is that of others than those who did it: "The landlord was arrested until
  * 1 June", "Two residents sold them a car. They are held until 1 June."
  * @param figure the day
  */
-export function isTermOfOthers(context: SentenceContext, { first }: Figure): boolean {
+export function isTermOfOthers(context: SentenceContext, figure: Figure): boolean {
+  if (isNextTerm(context, figure)) return true;
+  const { first } = figure;
   const parted = findWords(context, ';', context.first, first).at(-1);
   const from = parted === undefined ? context.first : parted + 1;
   const opening = wordAt(context, from) === '"' ? from + 1 : from;

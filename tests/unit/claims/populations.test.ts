@@ -85,6 +85,11 @@ describe('whose day it is', () => {
     ['The court put them in pre-trial detention until 22 May.', ['2024-05-22 detention-until']],
     ['The gunmen were caught; they are in custody until 22 May.', ['2024-05-22 detention-until']],
     ['Four citizens of Tajikistan were remanded until 22 May.', ['4 suspects-charged', '2024-05-22 detention-until']],
+    [
+      'Four men are held until 22 May, and a fifth until 12 June.',
+      ['4 detained/men', '2024-05-22 detention-until', '2024-06-12 detention-until/other:part'],
+    ],
+    ['They are to be held until 22 May, others until 1 June.', ['2024-05-22 detention-until', '2024-06-01 detention-until/other:part']],
     ['Their first term ran out on 22 May.', ['2024-05-22 detention-until']],
     ['They were remanded in custody for two months, to 22 May.', ['2024-05-22 detention-until']],
     ['Flags flew at half-mast across Russia on Sunday.', ['2024-03-24 mourning-date']],
