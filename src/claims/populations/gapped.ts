@@ -76,7 +76,7 @@ function isParallel(context: SentenceContext, { first, next }: NumberFigure, bef
 }
 
 /** How far behind the opening of its clause a count may stand, in tokens. */
-const REACH_OF_OPENING = 5;
+const REACH_OF_OPENING = 9;
 
 /** "In Springfield it killed 90, and in Shelbyville 145", "and in March 140 in Shelbyville": the place or the time is new, the verb left out. */
 function isFronted(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase, before: NumberFigure): boolean {
@@ -88,7 +88,10 @@ function isFronted(context: SentenceContext, figure: NumberFigure, phrase: NounP
   const words = context.tokens.slice(from + 1, figure.first);
   const dates = context.figures.filter(({ kind }) => kind === 'date');
   const isOfDate = (index: number): boolean => dates.some(({ first, next }) => index >= first && index < next);
-  return words.length > 0 && words.every(({ capital, lower }, at) => capital || isOneOf(lower, 'the last ,') || isOfDate(from + 1 + at));
+  return (
+    words.length > 0 &&
+    words.every(({ capital, lower }, at) => capital || isOneOf(lower, 'the last near outside in ,') || isOfDate(from + 1 + at))
+  );
 }
 
 /**

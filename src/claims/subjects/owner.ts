@@ -74,6 +74,8 @@ export function isStranger(context: NamedSentence, from: number, to: number): bo
       token?.capital &&
       token.kind === 'word' &&
       !PHRASE_ENDS.has(token.lower) &&
+      // Whoever gives counts of others has none of its own.
+      !context.speakers.has(token.lower) &&
       !isCountry(context.peoples, withoutGenitive(token.lower))
     )
       return true;

@@ -38,6 +38,8 @@ describe('strength', () => {
     ['ISIS-K had 3,000 fighters. Losses to the Taliban cut that to 1,500.', ['fighters 3000', 'fighters 1500']],
     ['ISIS-K has been cut from 3,000 fighters to 1,000.', ['fighters 3000', 'fighters 1000']],
     ['ISIS-K has been cut from 3,000 or more fighters to a few hundred.', ['fighters at least 3000', 'fighters hundreds 200-1000']],
+    ['Estimates of the strength of ISIS-K vary. The UN was vague. My own estimate is 2,500 fighters.', ['fighters 2500']],
+    ['Estimates of the strength of ISIS-K vary. The Haqqanis are stronger. My own estimate is 2,500 fighters.', ['- fighters 2500']],
     ["ISIS-K is small. It's a group of 2,000 men at most.", ['fighters 2000']],
     ['ISIS-K is small. With 2,000 men it is no match for an army.', ['fighters 2000']],
     ['ISIS-K is small. With 20 men it attacked a prison.', []],

@@ -22,6 +22,7 @@ describe('events in a row, each with its toll', () => {
       'Its attacks include one on a memorial in Kerman, Iran, in January 2024, which killed 94 people, one on a church in Istanbul, which killed one, and one on a concert hall near Moscow in March 2024, which killed 145.',
       ['94 kerman', '1 -', '145 crocus'],
     ],
+    ['Abroad it killed at least 84 at Kerman, and at Crocus City Hall near Moscow, 145.', ['84 kerman', '145 crocus']],
     [
       'It killed 94 people at a ceremony in Kerman in January 2024, 63 at a mosque in Peshawar in March 2022 and 145 at Crocus City Hall in March 2024.',
       ['94 kerman', '63 -', '145 crocus'],
