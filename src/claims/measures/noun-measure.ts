@@ -36,8 +36,8 @@ export function nouns(context: SentenceContext, figure: NumberFigure, phrase: No
     // "men in fatigues" goes on behind the phrase.
     const inside = hit.next <= phrase.next || hit.first < phrase.next || (hit.first === phrase.next && phrase.first === phrase.next);
     if (!inside) continue;
-    // "Two explosions confirmed": a headline leaves the auxiliary out.
-    const isHead = hit.next >= phrase.next || (hit.next === phrase.next - 1 && isWord(context, hit.next, 'confirmed reported heard'));
+    // "Two explosions confirmed", "6,200 tickets sold": a headline leaves the auxiliary out.
+    const isHead = hit.next >= phrase.next || (hit.next === phrase.next - 1 && isWord(context, hit.next, 'confirmed reported heard sold'));
     if (!isHead) continue;
     const group = context.populations.some(({ value, first, next }) => value.id !== 'all' && first === hit.first && next === hit.next);
     const person = group || (hit.value.measure.unit === 'person' && !hit.value.measure.populations);

@@ -261,6 +261,7 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
   const isHad = isWord(context, figure.first - 1, 'has have had');
   // "left 137 people injured": what became of them stands right behind them.
   const isLeft = isWord(context, figure.first - 1, 'left leaves leaving');
+  const isShot = isWord(context, figure.first - 1, 'shot shooting shoot shoots') && wordAt(context, phrase.next) === 'dead';
   const end = endOf(context, figure, phrase);
   for (let at = Math.max(phrase.next, figure.next); at < end; at += 1) {
     const word = wordAt(context, at);
@@ -305,7 +306,7 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
       if (isActive && !isComplement(context, phrase.next, at) && !goesOn(context, at)) continue;
       // "thirty people gathered where many were killed"
       if (verb && hasWord(context, 'where which whom', phrase.next, at)) continue;
-      const isSaid = isLeft && at === phrase.next;
+      const isSaid = (isLeft || isShot) && at === phrase.next;
       if (!isSaid && !isOfThose && (isReduced(context, hit, phrase) || isBeforeVerb(context, hit, end))) continue;
       if (!isPredicate(context, hit) || !allowed(context, hit, phrase)) continue;
       if (turned && hit.value.measure.populations !== true) continue;
@@ -313,6 +314,8 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
       if (hit.value.measure.on_site && isWord(context, at, HARM) && isWord(context, at - 1, 'was were been being')) continue;
       readings.push(announced(hit, cost + (at - from) * STEP));
     }
+    // "Two men who shot 137 people dead have been charged": what became of whoever did it
+    if (isShot && at === phrase.next && readings.length > 0) break;
     readings.push(...objects(context, phrase, at), ...doers(context, phrase, at));
     if (context.cues.some((hit) => hit.first === at && hit.value.cue.role === 'active' && startsFigure(context, hit.next))) break;
     if (readings.length > 0 && at > phrase.next + ENOUGH) break;

@@ -134,7 +134,7 @@ const isHome = (context: SentenceContext, at: number): boolean =>
 
 /** What somebody does who was near, and what a picture does. */
 const SAW = 'saw sees noticed spotted';
-const SHOWS = 'show shows showed showing';
+const SAW_OR_SHOWS = `${SAW} show shows showed showing`;
 
 /** Those whom police hold, and what a court then does to some of them. */
 const HELD = 'detained arrested held captured caught detainees';
@@ -180,7 +180,7 @@ export function countedPopulation(
     const isSeen =
       measure.measure.on_site === true &&
       figure.quantity.modifier === 'exact' &&
-      isWord(context, figure.first - 1, figure.quantity.stated === 1 ? `${SAW} ${SHOWS}` : SAW);
+      isWord(context, figure.first - 1, figure.quantity.stated === 1 ? SAW_OR_SHOWS : SAW);
     // "seven others are accused: two sold a car, one let a flat"
     const isOfPart = measure.shared && previous?.population === 'other:part';
     // "Eight are in custody, including four accused of carrying it out": all who did it.

@@ -61,6 +61,19 @@ describe('those somebody could see', () => {
   });
 });
 
+describe('whom somebody shot dead, and who did', () => {
+  test.each([
+    ['Four men shot 137 people dead.', ['4 attackers', '137 deaths']],
+    ['Four men who shot 137 people dead have been charged.', ['4 attackers', '137 deaths']],
+    ['Two of the men suspected of having shot 137 people dead have been brought to court.', ['2 attackers/other:part', '137 deaths']],
+    ['Two policemen shot four men dead.', ['4 deaths/men']],
+    ['He was in the foyer when four men began to fire.', ['4 attackers']],
+    ['6,200 tickets sold.', ['6200 crowd']],
+  ])('%s', (text, expected) => {
+    expect(measured(text, PAGE)).toEqual(expected);
+  });
+});
+
 describe('another answer to how strong a group is', () => {
   test.each([
     ['The UN says ISIS-K has 6,000 fighters. The Pentagon says 2,000.', ['6000 fighters', '2000 fighters']],
