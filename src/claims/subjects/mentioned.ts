@@ -12,6 +12,7 @@ import { isOfOtherItem } from './bracketed.ts';
 import { type Candidate, clauseOf, FARTHEST, pathBetween, spanOf, startsPlacedCount, WEIGHTS } from './candidate.ts';
 import { isLoose, isToldAnew } from './loosely.ts';
 import type { Mention } from './mentions.ts';
+import { isOfSeveral } from './of-several.ts';
 
 /** After so many days a month has come round again. */
 const YEAR = 365;
@@ -159,7 +160,7 @@ export function fromMentions(context: SentenceContext, figure: Figure, mentions:
       Math.min(FARTHEST, distance / 8) +
       (isSetAside(context, figure, mention, distance) ||
       isRevengeFor(context, figure, mention) ||
-      (isToll && isWhenOnly(context, figure, mention)) ||
+      (isToll && (isWhenOnly(context, figure, mention) || isOfSeveral(context, figure, mention, mentions))) ||
       isOfNextClause(context, figure, mention, mentions) ||
       isOfLaterYear(context, mention) ||
       isOfOtherCount(context, figure, mention) ||

@@ -96,3 +96,16 @@ test('an item of a list that names another event in passing goes on about the pa
   const found = read(text, { title: 'Twenty years after Beslan', published: '2024-09-01' });
   expect(found.find(({ stated }) => stated === 800)?.subject).toBeNull();
 });
+
+describe('a toll behind a list of events', () => {
+  test.each([
+    ['The attacks in Kerman and Moscow killed more than 230 people.', ['230 -']],
+    ['A diplomat points at Kerman and Moscow: "Over 230 dead in three months."', ['230 -']],
+    ['The attacks at Crocus City Hall, in Kerman and in Kabul killed 400.', ['400 -']],
+    ['At Kabul airport, Crocus City Hall and in Kerman it killed 420 people.', ['420 -']],
+    ['The attack in Kerman, Iran, killed 94 people.', ['94 kerman']],
+    ['In Kerman it killed 94 people, and at Crocus City Hall 145.', ['94 kerman', '145 crocus']],
+  ])('%s', (text, expected) => {
+    expect(tolls(text)).toEqual(expected);
+  });
+});
