@@ -47,7 +47,7 @@ export function topicAfter(
     if (isPlotOf(context, last, organisations) || isOfSomebody(context, last, signs))
       return { ...turnedTo(topic, FOREIGN, block), ...spoken };
     // Two events in one sentence: what follows may be about either.
-    const isMishap = last.entity.isSubject && last.how === 'name' && otherKindIn(context, null, last.entity, mentions) !== null;
+    const isMishap = last.entity.isSubject && otherKindIn(context, null, last.entity, mentions) !== null;
     const event = isMishap || (distinct.size > 1 && looks) ? FOREIGN : last.entity;
     return { ...turnedTo(topic, event, block), isHistory: distinct.size === 1 && isBefore(last.entity, topic.page), ...spoken };
   }

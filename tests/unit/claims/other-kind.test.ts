@@ -128,3 +128,10 @@ describe('somebody new, or what they came with, where the event spoken of was no
     expect(after(text, published)).toEqual(expected);
   });
 });
+
+test('a page about a fire at another hall of the town, which no words name, has nothing of the attack', () => {
+  const text =
+    'One person died when a fire broke out at a concert hall in the east of Moscow on Thursday evening.\n\nSome 1,500 people who had come to hear a rock band left the hall in 11 minutes.';
+  const found = read(text, { title: 'Fire at Moscow concert hall kills one', published: '2024-07-05' });
+  expect(found.filter(({ subject }) => subject !== null)).toEqual([]);
+});
