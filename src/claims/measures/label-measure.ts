@@ -86,6 +86,9 @@ const COUNTING = 'number numbered total totalled';
 const isGivenAs = (context: SentenceContext, { next }: NumberFigure, { first }: MeasureReading['hit']): boolean =>
   first === next + 2 && wordAt(context, next) === 'as' && isWord(context, next + 1, 'the its their a');
 
+/** "the number of the dead, 145, has not changed", not "a count of the dead, 103, was corrected" */
+const isDefinite = (context: SentenceContext, label: number): boolean => isWord(context, label - 1, 'the its this');
+
 /** How far behind "is" the name of a count may stand: "137 is the latest official death toll". */
 const REACH_OF_NAME = 5;
 
@@ -123,8 +126,13 @@ export function labels(context: SentenceContext, figure: NumberFigure, phrase: N
       if (isNext) readings.push(announced(hit, 1));
       continue;
     }
-    // "the death toll, 137 as of Sunday, is to rise"
-    if (gap === 1 && lead === ',' && isWord(context, figure.next, 'as so altogether') && hit.next - hit.first > 1)
+    // "the death toll, 137 as of Sunday, is to rise", "the number of the dead, 145, has not changed"
+    if (
+      gap === 1 &&
+      lead === ',' &&
+      (isWord(context, figure.next, 'as so altogether') || (wordAt(context, figure.next) === ',' && isDefinite(context, hit.first))) &&
+      hit.next - hit.first > 1
+    )
       readings.push(announced(hit, 1));
     const word = hit.next - hit.first === 1 ? wordAt(context, hit.first) : '';
     const isBare = isOneOf(word, 'dead deaths fatalities');

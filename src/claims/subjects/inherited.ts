@@ -8,6 +8,7 @@ import { opensWith } from '../topics/turned-away.ts';
 import { countsDead } from '../topics/yardstick.ts';
 import { findWords, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { type Candidate, spanOf, WEIGHTS, weigh } from './candidate.ts';
+import { speaksOfAll } from './of-several.ts';
 
 /** So long, in days, an event is news. */
 const NEWS = 60;
@@ -90,6 +91,7 @@ export function inherited(
   isToll: boolean,
   isOwnDate: boolean,
 ): Candidate[] {
+  if (isToll && topic.isOfSeveral && speaksOfAll(context)) return [];
   const offers: { entity: Entity | typeof FOREIGN; weight: number; reason: string }[] = [];
   // Right after another subject has been named, what follows is as little the page's own.
   const isFresh =

@@ -160,14 +160,16 @@ export function fromMentions(context: SentenceContext, figure: Figure, mentions:
       Math.min(FARTHEST, distance / 8) +
       (isSetAside(context, figure, mention, distance) ||
       isRevengeFor(context, figure, mention) ||
-      (isToll && (isWhenOnly(context, figure, mention) || isOfSeveral(context, figure, mention, mentions))) ||
+      (isToll && isWhenOnly(context, figure, mention)) ||
       isOfNextClause(context, figure, mention, mentions) ||
       isOfLaterYear(context, mention) ||
       isOfOtherCount(context, figure, mention) ||
       isOfOtherItem(context, figure, mention)
         ? WEIGHTS.aside
         : 0) +
-      (isToldAnew(context, mention) || isOfAntecedent(context, figure, mention.entity, mention, mentions)
+      (isToldAnew(context, mention) ||
+      isOfAntecedent(context, figure, mention.entity, mention, mentions) ||
+      (isToll && isOfSeveral(context, figure, mention, mentions))
         ? WEIGHTS.behind
         : isWhere(context, figure, mention)
           ? WEIGHTS.where

@@ -1,5 +1,5 @@
 import type { Figure } from '../../text/index.ts';
-import { isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
 import type { Mention } from './mentions.ts';
 
 /** What may stand between the events of a list, and how much of it. */
@@ -20,19 +20,52 @@ function areListed(context: SentenceContext, from: number, to: number): boolean 
   return true;
 }
 
+/** How far behind a count "between them" may stand, and how far before it "together", in tokens. */
+const REACH_OF_TOGETHER = 4;
+
+/** "The bombs of Springfield and, in May, the raid on Shelbyville killed 240 people between them" */
+const isTogether = (context: SentenceContext, { first, next }: Figure): boolean =>
+  hasWord(context, 'together combined altogether', first - REACH_OF_TOGETHER, next + REACH_OF_TOGETHER) ||
+  findWords(context, 'between', next, next + REACH_OF_TOGETHER).some((at) => wordAt(context, at + 1) === 'them');
+
+/** Several events in one word, and what may stand before it. */
+const EVENTS = 'attacks bombings blasts strikes shootings raids assaults massacres atrocities incidents events operations';
+const BOTH = 'both two three these those';
+/** What they do to people. */
+const DID = 'killed kill claimed claim cost left wounded injured took';
+
+/** "The two attacks killed 240 people.", "Together they claimed 240 lives.", "In all, 240 died.": behind a sentence about several events, all of them. */
+export function speaksOfAll(context: SentenceContext): boolean {
+  const opening = sentenceOpening(context);
+  if (isWord(context, opening, 'together combined altogether')) return true;
+  if (wordAt(context, opening) === 'they' && isWord(context, opening + 1, DID)) return true;
+  if (wordAt(context, opening) === 'in' && isWord(context, opening + 1, 'all total both')) return true;
+  return (
+    findWords(context, EVENTS).some((at) => isWord(context, at - 1, BOTH)) ||
+    findWords(context, 'them').some((at) => wordAt(context, at - 1) === 'in')
+  );
+}
+
 /**
  * "The attacks in Springfield and Shelbyville killed 230", "at the hall, in Springfield and in Shelbyville 400 died": a toll
  * behind a list of events, or of one and the place of another, is of all of them together.
  */
-export function isOfSeveral(context: SentenceContext, { first }: Figure, mention: Mention, mentions: readonly Mention[]): boolean {
+export function isOfSeveral(context: SentenceContext, figure: Figure, mention: Mention, mentions: readonly Mention[]): boolean {
+  const { first } = figure;
   const own = nameBefore(context, mention, first);
-  if (!own) return false;
-  const isOtherPlace = context.names.some(
-    ({ value, first: place }) => value.kind === 'place' && place === own.next + 1 && !mention.entity.places.has(wordAt(context, place)),
-  );
-  if (isOtherPlace && isWord(context, own.next, 'and ,') && own.next + 1 < first) return true;
-  return mentions.some((other) => {
-    if (other.entity === mention.entity || other.entity.kind !== 'event') return false;
+  const others = mentions.filter(({ entity }) => entity !== mention.entity && entity.kind === 'event');
+  if (others.length > 0 && isTogether(context, figure)) return true;
+  // "killed 84 in Springfield, and in Shelbyville 145": each has its own.
+  if (!own || context.figures.some((before) => before.kind === 'count' && before.next <= first)) return false;
+  const isOtherPlace = context.names.some(({ value, first: place, next }) => {
+    if (value.kind !== 'place' || mention.entity.places.has(wordAt(context, place))) return false;
+    const isBehind = place === own.next + 1 && place < first && isWord(context, own.next, 'and ,');
+    // "Springfield and the hall together cost 240 lives"
+    const isBefore = next < own.first && wordAt(context, next) === 'and' && areListed(context, next, own.first);
+    return isBehind || isBefore;
+  });
+  if (isOtherPlace) return true;
+  return others.some((other) => {
     const its = nameBefore(context, other, first);
     return its !== null && (areListed(context, own.next, its.first) || areListed(context, its.next, own.first));
   });

@@ -49,7 +49,8 @@ export function topicAfter(
     // Two events in one sentence: what follows may be about either.
     const isMishap = last.entity.isSubject && otherKindIn(context, null, last.entity, mentions) !== null;
     const event = isMishap || (distinct.size > 1 && looks) ? FOREIGN : last.entity;
-    return { ...turnedTo(topic, event, block), isHistory: distinct.size === 1 && isBefore(last.entity, topic.page), ...spoken };
+    const isHistory = distinct.size === 1 && isBefore(last.entity, topic.page);
+    return { ...turnedTo(topic, event, block), isHistory, isOfSeveral: distinct.size > 1, ...spoken };
   }
   if (mentions.some((mention) => mention.entity.isSubject && isTimeOfBlow(context, mention)))
     return { ...turnedTo(topic, FOREIGN, block), ...spoken };

@@ -35,6 +35,8 @@ export interface Topic {
   readonly isWar: boolean;
   /** What was spoken of last was years before the page's event. */
   readonly isHistory: boolean;
+  /** The sentence that spoke of it spoke of other events beside it, which "the two attacks" are together. */
+  readonly isOfSeveral: boolean;
   /** The words of all that has been spoken of since the page's event was left; null where they are too many. */
   readonly strangeWords: ReadonlySet<string> | null;
   readonly organisation: Entity | typeof FOREIGN | null;
@@ -66,7 +68,7 @@ export const isAway = (from: Entity | null, { event }: Topic): boolean =>
 
 /** The topic where a sentence or a heading has just turned to an event, to something else, or to nothing. */
 export function turnedTo(topic: Topic, event: Topic['event'], eventBlock: number, isWar = false): Topic {
-  return { ...topic, event, eventBlock, age: 0, foreignNouns: [], isWar, isHistory: false };
+  return { ...topic, event, eventBlock, age: 0, foreignNouns: [], isWar, isHistory: false, isOfSeveral: false };
 }
 
 export const NO_TOPIC: Topic = {
@@ -86,6 +88,7 @@ export const NO_TOPIC: Topic = {
   foreignNouns: [],
   isWar: false,
   isHistory: false,
+  isOfSeveral: false,
   strangeWords: new Set(),
   organisation: null,
   organisationAge: 0,

@@ -302,6 +302,8 @@ describe('a count that goes on behind what is put in between', () => {
 
 describe('a number that is said to be the toll', () => {
   test.each([
+    ['The number of the dead, 137, has not changed since Sunday.', ['137 deaths']],
+    ['The death toll, 137, has not changed.', ['137 deaths']],
     ['137 is the toll so far.', ['137 deaths']],
     ['137 was the official death toll on Sunday.', ['137 deaths']],
     ['137 is the number of those who wrote to us.', []],

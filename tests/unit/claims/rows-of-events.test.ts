@@ -103,9 +103,28 @@ describe('a toll behind a list of events', () => {
     ['A diplomat points at Kerman and Moscow: "Over 230 dead in three months."', ['230 -']],
     ['The attacks at Crocus City Hall, in Kerman and in Kabul killed 400.', ['400 -']],
     ['At Kabul airport, Crocus City Hall and in Kerman it killed 420 people.', ['420 -']],
+    ['The bombs of Kerman, in January, and the rifles of Crocus City Hall, in March, killed 240 people between them.', ['240 -']],
+    ['Kerman and Crocus City Hall together cost 240 lives.', ['240 -']],
     ['The attack in Kerman, Iran, killed 94 people.', ['94 kerman']],
     ['In Kerman it killed 94 people, and at Crocus City Hall 145.', ['94 kerman', '145 crocus']],
   ])('%s', (text, expected) => {
     expect(tolls(text)).toEqual(expected);
+  });
+});
+
+describe('what the sentence behind two events says of both', () => {
+  const BOTH = 'In January it bombed a ceremony in Kerman; in March it attacked Crocus City Hall near Moscow.';
+  test.each([
+    ['The two attacks killed 240 people.', ['240 -']],
+    ['Both attacks killed more than 230 people.', ['230 -']],
+    ['Together they claimed 240 lives.', ['240 -']],
+    ['They killed 240 people.', ['240 -']],
+    ['In all, 240 people were killed.', ['240 -']],
+  ])('%s', (text, expected) => {
+    expect(tolls(`${BOTH} ${text}`)).toEqual(expected);
+  });
+
+  test('two blasts of one event are that event', () => {
+    expect(tolls('In January 2024 two bombs went off at a ceremony in Kerman. The two blasts killed 94 people.')).toEqual(['94 kerman']);
   });
 });
