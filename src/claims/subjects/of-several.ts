@@ -46,6 +46,13 @@ export function speaksOfAll(context: SentenceContext): boolean {
   );
 }
 
+/** "After Springfield, with 94 dead, came Shelbyville, with 144": a count right behind the place of another event is that one's. */
+function isOfPlaceBefore(context: SentenceContext, { first }: Figure, { entity }: Mention): boolean {
+  if (wordAt(context, first - 1) !== 'with' || wordAt(context, first - 2) !== ',') return false;
+  const places = context.names.filter(({ value, next }) => value.kind === 'place' && next === first - 2);
+  return places.length > 0 && places.every(({ value }) => value.entity !== entity);
+}
+
 /**
  * "The attacks in Springfield and Shelbyville killed 230", "at the hall, in Springfield and in Shelbyville 400 died": a toll
  * behind a list of events, or of one and the place of another, is of all of them together.
@@ -54,7 +61,7 @@ export function isOfSeveral(context: SentenceContext, figure: Figure, mention: M
   const { first } = figure;
   const own = nameBefore(context, mention, first);
   const others = mentions.filter(({ entity }) => entity !== mention.entity && entity.kind === 'event');
-  if (others.length > 0 && isTogether(context, figure)) return true;
+  if (isOfPlaceBefore(context, figure, mention) || (others.length > 0 && isTogether(context, figure))) return true;
   // "killed 84 in Springfield, and in Shelbyville 145": each has its own.
   if (!own || context.figures.some((before) => before.kind === 'count' && before.next <= first)) return false;
   const isOtherPlace = context.names.some(({ value, first: place, next }) => {

@@ -104,6 +104,8 @@ describe('a toll behind a list of events', () => {
     ['The attacks at Crocus City Hall, in Kerman and in Kabul killed 400.', ['400 -']],
     ['At Kabul airport, Crocus City Hall and in Kerman it killed 420 people.', ['420 -']],
     ['The bombs of Kerman, in January, and the rifles of Crocus City Hall, in March, killed 240 people between them.', ['240 -']],
+    ['After Kerman, with 94 dead, came Moscow, with 144.', ['94 kerman', '144 -']],
+    ['Before Crocus City Hall, with 144 dead, came Kerman, with 94.', ['144 crocus', '94 kerman']],
     ['Kerman and Crocus City Hall together cost 240 lives.', ['240 -']],
     ['The attack in Kerman, Iran, killed 94 people.', ['94 kerman']],
     ['In Kerman it killed 94 people, and at Crocus City Hall 145.', ['94 kerman', '145 crocus']],
