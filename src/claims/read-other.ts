@@ -29,6 +29,9 @@ function spokenOf({ event, page, eventBlock, headingBlock, isDigest }: Topic, fi
 const isDateline = (figure: DateFigure, published: Day | null, entity: Entity | null): boolean =>
   isDayOfPage(published, figure) && entity?.days?.from !== published;
 
+/** How far into its sentence the date of a dateline may stand, in tokens. */
+const LONGEST_PLACE = 5;
+
 /** "SPRINGFIELD, March 24 (Agency) - …", or "Mar 22, 10:20 PM", a line of its own */
 function isStamp({ tokens, figures, first: from, next: to }: SentenceContext, { first, next }: DateFigure): boolean {
   const isTime = (at: number): boolean =>
@@ -37,7 +40,9 @@ function isStamp({ tokens, figures, first: from, next: to }: SentenceContext, { 
     isOneOf(tokens[at]?.lower, 'am pm a.m p.m a.m. p.m. et est edt gmt bst utc cet local time updated published');
   const isLine = figures.some(({ kind }) => kind === 'clock') && tokens.slice(from, to).every((_, index) => isTime(from + index));
   if (isLine) return true;
-  return tokens[next]?.lower === '(' && tokens[first - 1]?.lower === ',' && (tokens[first - 2]?.capital ?? false);
+  // "SPRINGFIELD, March 24 – …"
+  const isDash = isOneOf(tokens[next]?.lower, '– — -') && first - from <= LONGEST_PLACE;
+  return (isDash || tokens[next]?.lower === '(') && tokens[first - 1]?.lower === ',' && (tokens[first - 2]?.capital ?? false);
 }
 
 /** How far before "founded" what denies it may stand, in tokens. */

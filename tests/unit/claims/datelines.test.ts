@@ -69,3 +69,16 @@ describe('where a report was written is not where it happened', () => {
     expect(found.filter(({ stated, subject }) => stated === 90 && subject !== null)).toEqual([]);
   });
 });
+
+describe('the date of a dateline before a dash', () => {
+  test.each([
+    ['MOSCOW, March 23 – Russia will lower flags on Sunday, a day of mourning for the dead of Crocus City Hall.', ['2024-03-24']],
+    ['MOSCOW, March 23 (Agency) - Russia declared Sunday a day of mourning for the dead of Crocus City Hall.', ['2024-03-24']],
+    ['On Sunday – a day of mourning – people laid flowers at Crocus City Hall.', ['2024-03-24']],
+  ])('%s', (text, expected) => {
+    const found = read(text, { title: 'Russia mourns', published: '2024-03-23' });
+    expect(found.filter(({ subject, measure }) => subject !== null && measure === 'mourning-date').map(({ stated }) => stated)).toEqual(
+      expected,
+    );
+  });
+});
