@@ -10,7 +10,7 @@ export function isWholeOfCount({ tokens, figures, first: opening }: SentenceCont
   if (/^(the|those|these|some|about|around)$/.test(tokens[of]?.lower ?? '')) of -= 1;
   if (tokens[of]?.lower !== 'of') return false;
   // "Four of": the reading of a number may have taken its "of" with it.
-  return figures.some(({ kind, first: at, next }) => kind === 'count' && at >= opening && at < of && next >= of - 1);
+  return figures.some(({ kind, first: at, next }) => kind === 'count' && at >= opening && at < of && next >= of);
 }
 
 /**
