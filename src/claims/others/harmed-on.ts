@@ -3,7 +3,7 @@ import { hasPhrase, hasWord, isWord, type SentenceContext, sentenceOpening, word
 
 const HARMED = 'killed hurt injured wounded died';
 /** What makes it a count that somebody gives, or that has been so before. */
-const REPORTED =
+export const REPORTED =
   'had have has confirmed reported said says told toll number count known found hospital hospitals wounds attack listed raised rose stood counted registered';
 /** How far behind a count what befell those counted may stand, in tokens. */
 const REACH = 5;

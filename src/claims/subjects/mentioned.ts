@@ -2,6 +2,7 @@ import { type Figure, isDateFigure, withoutGenitive } from '../../text/index.ts'
 import { evidenceOf } from '../claim.ts';
 import type { Entity } from '../lexicon.ts';
 import { isFateOnTheWay } from '../others/fate-of-one.ts';
+import { isOfLaterDay } from '../others/later-day.ts';
 import { HARM_OR_DEATH } from '../words/date-verbs.ts';
 import { ATTACKERS, EVENT_NOUNS } from '../words/event-words.ts';
 import { HARD_BREAKS } from '../words/grammar-words.ts';
@@ -169,7 +170,7 @@ export function fromMentions(context: SentenceContext, figure: Figure, mentions:
         : 0) +
       (isToldAnew(context, mention) ||
       isOfAntecedent(context, figure, mention.entity, mention, mentions) ||
-      (isToll && isOfSeveral(context, figure, mention, mentions))
+      (isToll && (isOfSeveral(context, figure, mention, mentions) || (isLoose(context, mention) && isOfLaterDay(context, mention))))
         ? WEIGHTS.behind
         : isWhere(context, figure, mention)
           ? WEIGHTS.where

@@ -5,8 +5,10 @@ import { isDayOf } from '../measures/event-date.ts';
 import { isBackground } from '../others/background.ts';
 import type { ForeignSign } from '../others/foreign-sign.ts';
 import { belongsTo, placesApart } from '../others/foreign-signs.ts';
+import { isOfLaterDay } from '../others/later-day.ts';
 import { otherKindIn } from '../others/other-kind.ts';
 import { isTimeOfBlow } from '../others/time-of-blow.ts';
+import { isLoose, isToldAnew } from '../subjects/loosely.ts';
 import type { Mention } from '../subjects/mentions.ts';
 import { organisationAfter } from '../subjects/organisation-after.ts';
 import { hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
@@ -48,7 +50,8 @@ export function topicAfter(
       return { ...turnedTo(topic, FOREIGN, block), ...spoken };
     // Two events in one sentence: what follows may be about either.
     const isMishap = last.entity.isSubject && otherKindIn(context, null, last.entity, mentions) !== null;
-    const event = isMishap || (distinct.size > 1 && looks) ? FOREIGN : last.entity;
+    const isAnother = isToldAnew(context, last) || (isLoose(context, last) && isOfLaterDay(context, last));
+    const event = isMishap || isAnother || (distinct.size > 1 && looks) ? FOREIGN : last.entity;
     const isHistory = distinct.size === 1 && isBefore(last.entity, topic.page);
     return { ...turnedTo(topic, event, block), isHistory, isOfSeveral: distinct.size > 1, ...spoken };
   }
