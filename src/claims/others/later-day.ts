@@ -80,7 +80,10 @@ const isOfEvent = (context: SentenceContext, { date, next }: DateFigure): boolea
 function standsApart(context: SentenceContext, { first, next }: Figure, { at }: Mention): boolean {
   const from = Math.min(first, ...at.map((words) => words.first));
   const to = Math.max(next, ...at.map((words) => words.first));
-  return hasWord(context, 'after since before', from, to);
+  // "fell before a train" says where.
+  return findWords(context, 'after since before', from, to).some(
+    (at) => wordAt(context, at) !== 'before' || !isWord(context, at + 1, 'a an the'),
+  );
 }
 
 /** Whether a sentence tells of people harmed where an event was on a day after it. */

@@ -21,6 +21,11 @@ describe('another attack where the event was, told of with a later day', () => {
   });
 });
 
+test('nor is what befell one person at the place of another event', () => {
+  const text = 'One person was killed on the St Petersburg metro on Wednesday when he fell before a train.';
+  expect(read(text, { title: 'News of the day', published: '2017-04-20' }).filter(({ subject }) => subject !== null)).toEqual([]);
+});
+
 describe('the event itself, with a later day of something else', () => {
   test.each([
     ['Gunmen killed 137 people at a concert hall near Moscow last week. Putin lit a candle for them on Sunday.', [137]],
