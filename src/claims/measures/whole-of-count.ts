@@ -5,12 +5,11 @@ import { isWord, type SentenceContext, wordAt } from '../words/sentence-context.
 import { isAuxiliary, type MeasureReading } from './measure-reading.ts';
 
 /** "16 of 182 injured", "four of the 12 suspects", "three out of 137": a number of which the one before is a part. */
-export function isWholeOfCount({ tokens, figures, first: opening }: SentenceContext, { first }: NumberFigure): boolean {
-  let of = first - 1;
-  if (/^(the|those|these|some|about|around)$/.test(tokens[of]?.lower ?? '')) of -= 1;
-  if (tokens[of]?.lower !== 'of') return false;
+export function isWholeOfCount(context: SentenceContext, { first }: NumberFigure): boolean {
+  const of = isWord(context, first - 1, 'the those these some about around') ? first - 2 : first - 1;
+  if (wordAt(context, of) !== 'of') return false;
   // "Four of": the reading of a number may have taken its "of" with it.
-  return figures.some(({ kind, first: at, next }) => kind === 'count' && at >= opening && at < of && next >= of);
+  return context.figures.some((part) => part.kind === 'count' && part.first < of && part.next >= of);
 }
 
 /**

@@ -17,10 +17,16 @@ const REACH_OF_DONE = 5;
 /** How far behind "Monday's" or "in a" an event may stand, in tokens: "Monday's (deadly) shooting". */
 const REACH_OF_NOUN = 3;
 
+/** What leads to a number that is no object of a verb: "raised the number of injured to 551 on Saturday". */
+const LEADS = 'to at of by';
+
+/** Whether an event begins soon behind a token. */
+const hasEvent = ({ tokens }: SentenceContext, from: number): boolean =>
+  tokens.slice(from, from + REACH_OF_NOUN).some(({ lower }) => EVENT_NOUNS.has(lower));
+
 /** Where the words end that say what was done to those counted: the count itself behind a verb, or "were killed" behind it; null where none do. */
 function endOfDeed(context: SentenceContext, { first, next }: Figure, date: DateFigure): number | null {
-  // "raised the number of injured to 551 on Saturday"
-  if (isWord(context, first - 1, 'to at of by')) return null;
+  if (isWord(context, first - 1, LEADS)) return null;
   if (hasWord(context, DOING, first - REACH_OF_DOING, first)) return next;
   const done = findWords(context, 'killed shot wounded injured hurt murdered', next, next + REACH_OF_DONE).find((at) =>
     isWord(context, at - 1, 'were was'),
@@ -30,8 +36,7 @@ function endOfDeed(context: SentenceContext, { first, next }: Figure, date: Date
   const [died] = findWords(context, 'died', next, next + REACH_OF_DONE);
   if (died === undefined) return null;
   // "Six people died in an explosion at a mine in Springfield on Tuesday."
-  const isIn = isWord(context, died + 1, 'in') && isWord(context, died + 2, 'a an');
-  const isInEvent = isIn && context.tokens.slice(died + 3, died + 3 + REACH_OF_NOUN).some(({ lower }) => EVENT_NOUNS.has(lower));
+  const isInEvent = wordAt(context, died + 1) === 'in' && isWord(context, died + 2, 'a an') && hasEvent(context, died + 3);
   return isInEvent || isWord(context, date.next, 'when as after') ? died + 1 : null;
 }
 
@@ -64,9 +69,7 @@ function isDoneThen(context: SentenceContext, { first }: Figure, { date, first: 
   const verb = findWords(context, DOING, Math.max(next, first - REACH_OF_VERB), first).at(-1);
   const opening = sentenceOpening(context);
   const isOpening = day === (wordAt(context, opening) === 'on' ? opening + 1 : opening);
-  return (
-    verb !== undefined && !isWord(context, first - 1, 'to at of by') && (isOpening ? tellsNothing(context, next, verb) : next === verb)
-  );
+  return verb !== undefined && !isWord(context, first - 1, LEADS) && (isOpening ? tellsNothing(context, next, verb) : next === verb);
 }
 
 /** "Monday's shooting", not "Monday's shooting came a year after gunmen had killed 12" */
@@ -74,7 +77,7 @@ const isOfEvent = (context: SentenceContext, { date, next }: DateFigure): boolea
   date.day !== null &&
   wordAt(context, next - 1).endsWith("'s") &&
   !hasWord(context, 'after since before when where', next) &&
-  context.tokens.slice(next, next + REACH_OF_NOUN).some(({ lower }) => EVENT_NOUNS.has(lower));
+  hasEvent(context, next);
 
 /** "On Monday gunmen killed five at a firm, four days after 137 had died near Springfield": the deed and the event stand apart. */
 function standsApart(context: SentenceContext, { first, next }: Figure, { at }: Mention): boolean {

@@ -2,13 +2,13 @@ import type { Measure } from '../../reference/types.ts';
 import { isOneOf, type NumberFigure } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
 import { countsUpTo, type Given, type Reading } from '../reading.ts';
-import { openingOfAside } from '../words/inserted.ts';
 import type { NounPhrase } from '../words/noun-phrase.ts';
 import { isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { countByAnaphor } from './count-anaphor.ts';
 import { isTotal } from './leaning.ts';
 import { populationOf } from './population.ts';
 import { predicatedPart } from './predicated.ts';
+import { isEarlierCount } from './replaced-count.ts';
 
 /** How many counts a later sentence can refer back to. */
 const MOST_GIVEN = 50;
@@ -16,25 +16,10 @@ const MOST_GIVEN = 50;
 /** A number that stands for those it has counted where it is as high as this. */
 const LEAST_TOLL = 20;
 
-/** How far before its count "an earlier figure" may stand, in tokens. */
-const REACH_OF_EARLIER = 5;
-
 /** Keeps a count for later sentences; the oldest makes room. */
 export function remember(given: Given[], count: Given): void {
   given.push(count);
   if (given.length > MOST_GIVEN) given.shift();
-}
-
-/** "he corrected an earlier figure of 95", "the first count had been 60" */
-function isEarlier(context: SentenceContext, { first }: NumberFigure): boolean {
-  if (!isWord(context, first - 1, 'of was been at')) return false;
-  // "The first count, on Friday night, had been 40"
-  const verb = isWord(context, first - 2, 'had has have') ? first - 2 : first - 1;
-  const end = openingOfAside(context, verb) ?? first - 1;
-  for (let at = end - 1; at >= end + 1 - REACH_OF_EARLIER; at -= 1)
-    if (isWord(context, at, 'figure count toll tally estimate one'))
-      return isWord(context, at - 1, 'earlier previous initial first preliminary');
-  return false;
 }
 
 const asWhole = (part: Given | undefined): Given | null => (part ? { ...part, population: 'all' } : null);
@@ -47,7 +32,7 @@ function changed({ context, given }: Reading, figure: NumberFigure): Given | nul
   if (figure.kind !== 'count') return null;
   // Parts make a total as well: "seven died at once and eight later, bringing the total to 15".
   if (isTotal(context, figure.first)) return asWhole(given.findLast(({ measure }) => measure.measure.populations));
-  return isChange || isEarlier(context, figure)
+  return isChange || isEarlierCount(context, figure)
     ? (given.findLast(({ population, measure }) => population === 'all' && measure.measure.populations) ?? null)
     : null;
 }

@@ -9,7 +9,7 @@ import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt, wo
 import { opensBreakdown } from './breakdown.ts';
 import { areFewerOfThem } from './fewer-of-them.ts';
 import { isGapped, isOfOtherSpeaker, isSo } from './gapped.ts';
-import { isBeforeThat } from './replaced-count.ts';
+import { CHANGING, isBeforeThat } from './replaced-count.ts';
 import { hasRisenTo } from './risen.ts';
 
 /** How a count leans on the one before it in its sentence. */
@@ -156,8 +156,7 @@ function isPlaced(
 /** How far "down from" may stand from the count it goes back to, in tokens. */
 const REACH_OF_CHANGE = 8;
 
-/** What somebody does to a count, and how far before what it was that may stand, in tokens. */
-const CHANGING = 'lowering lowered cutting cut revising revised raising raised correcting corrected changing changed reducing reduced';
+/** How far before what a count was somebody may have changed it, in tokens. */
 const REACH_OF_CHANGING = 5;
 
 /** How far before a count "bringing the number of" may stand, in tokens. */

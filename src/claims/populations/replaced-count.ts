@@ -114,8 +114,8 @@ export function isOfThen(context: SentenceContext, { first, next }: NumberFigure
   });
 }
 
-/** What a count does when another takes its place. */
-const CHANGING =
+/** What a count does when another takes its place, and what is done to it. */
+export const CHANGING =
   'rose risen rising rises increased increases climbed climbs jumped grew grown swelled swollen revised revising raised raising up down lowered updated soared surged dropped fell changed moved went revises raises jumps lowers lowering cut cuts reduced reduces corrected correcting corrects downgraded trimmed shrunk shrank dwindled halved doubled whittled';
 
 /** "rose from 60 to 133", "revised from an earlier 60" */
@@ -220,12 +220,23 @@ export const isBeforeThat = (context: SentenceContext, { first }: NumberFigure):
   wordAt(context, first - 3) === 'before' &&
   isWord(context, first - 4, ', and');
 
-/** "The first count, on Friday night, had been 40" */
-function hadBeen(context: SentenceContext, { first }: NumberFigure): boolean {
-  if (wordAt(context, first - 1) !== 'been' || wordAt(context, first - 2) !== 'had') return false;
-  const end = openingOfAside(context, first - 2) ?? first - 2;
-  return isWord(context, end - 1, 'count figure toll tally number estimate') && isWord(context, end - 2, EARLY);
+/** How far before its count "an earlier figure" may stand, in tokens. */
+const REACH_OF_EARLIER = 5;
+
+/** "he corrected an earlier figure of 95", "the first count had been 60", "The first count, on Friday night, had been 40" */
+export function isEarlierCount(context: SentenceContext, { first }: NumberFigure): boolean {
+  if (!isWord(context, first - 1, 'of was been at')) return false;
+  const verb = isWord(context, first - 2, 'had has have') ? first - 2 : first - 1;
+  const end = openingOfAside(context, verb) ?? first - 1;
+  for (let at = end - 1; at >= end + 1 - REACH_OF_EARLIER; at -= 1)
+    if (isWord(context, at, 'figure count toll tally estimate one'))
+      return isWord(context, at - 1, 'earlier previous initial first preliminary');
+  return false;
 }
+
+/** "The first count had been 40", not "The first figure, of 40 dead, had become 60", which is told with the others. */
+const hadBeen = (context: SentenceContext, figure: NumberFigure): boolean =>
+  wordAt(context, figure.first - 1) === 'been' && isEarlierCount(context, figure);
 
 /** What tells that a count is past. */
 const SIGNS = [
