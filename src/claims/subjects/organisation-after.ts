@@ -2,9 +2,10 @@ import type { Claim } from '../claim.ts';
 import { FOREIGN, type Topic } from '../topics/topic.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { isOfInstitution } from './institution.ts';
 import { introducedOf } from './introduced.ts';
 import type { Mention } from './mentions.ts';
-import { isGroupNoun, leadsSentence } from './organisation.ts';
+import { isBranchElsewhere, isGroupNoun, leadsSentence } from './organisation.ts';
 import { BRANCHES, isStranger } from './owner.ts';
 
 /** How many words may say what a group is before its name. */
@@ -65,6 +66,15 @@ const isOfOther = (context: SentenceContext, { at: [name], entity }: Mention, sp
 /** "The rebels and the army inflicted losses": neither of them is "it". */
 const isOneOfBoth = (context: SentenceContext, { at: [name] }: Mention): boolean => name !== undefined && isWord(context, name.next, 'and');
 
+/** Whether "it" may be a body that the pack does not know: until the one spoken of is named again, or "the group". */
+function isInstitutionSpokenOf(topic: Topic, context: SentenceContext, mentions: readonly Mention[]): boolean {
+  if (mentions.length > 0) return false;
+  const isNoun = context.names.some(
+    (hit) => isGroupNoun(context, hit) && !wordAt(context, hit.next - 1).endsWith("'s") && !isBranchElsewhere(context, hit),
+  );
+  return !isNoun && (topic.isOfInstitution || isOfInstitution(context, behindTime(context)));
+}
+
 /** Whether a sentence leaves more than one organisation that the next one may mean, and how long ago its own was named. */
 function afterNames(
   topic: Topic,
@@ -72,8 +82,9 @@ function afterNames(
   mentions: readonly Mention[],
   organisation: Topic['organisation'],
   isNew: boolean,
-): Pick<Topic, 'organisationAge' | 'lastNamed' | 'hasStranger'> {
-  if (organisation === null && mentions.length === 0) return { organisationAge: 0, lastNamed: null, hasStranger: false };
+): Pick<Topic, 'organisationAge' | 'lastNamed' | 'hasStranger' | 'isOfInstitution'> {
+  if (organisation === null && mentions.length === 0)
+    return { organisationAge: 0, lastNamed: null, hasStranger: false, isOfInstitution: false };
   const names = mentions.flatMap(({ entity, at }) => at.map(({ next }) => ({ entity, next })));
   const last = names.sort((a, b) => b.next - a.next)[0];
   // "The rebels let its men go": about both.
@@ -82,6 +93,7 @@ function afterNames(
     organisationAge: isNew && !isOfBoth ? 0 : topic.organisationAge + 1,
     lastNamed: last?.entity ?? null,
     hasStranger: (last !== undefined && last.entity !== organisation) || isStranger(context, last?.next ?? context.first + 1, context.next),
+    isOfInstitution: isInstitutionSpokenOf(topic, context, mentions),
   };
 }
 
@@ -93,7 +105,7 @@ export function organisationAfter(
   topic: Topic,
   context: SentenceContext,
   organisations: readonly Mention[],
-): Pick<Topic, 'organisation' | 'organisationAge' | 'lastNamed' | 'hasStranger'> {
+): Pick<Topic, 'organisation' | 'organisationAge' | 'lastNamed' | 'hasStranger' | 'isOfInstitution'> {
   // "The rebels have carried out 20 raids on the group" is still about the group.
   const isSpokenOf = context.names.some((hit) => isGroupNoun(context, hit) && hit.value.entity === topic.organisation);
   const subjects = organisations.filter(({ entity }) => entity.isSubject);

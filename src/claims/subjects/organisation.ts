@@ -90,7 +90,7 @@ export const isGroupNoun = (context: SentenceContext, { value, first }: Hit<Name
   value.kind === 'group-word' && !PRONOUNS.has(wordAt(context, first));
 
 /** "The branch in Springfield", "its men in Springfield": another than what is spoken of, where it has no such place. */
-function isBranchElsewhere({ tokens, next }: SentenceContext, hit: Hit<NameEntry>): boolean {
+export function isBranchElsewhere({ tokens, next }: SentenceContext, hit: Hit<NameEntry>): boolean {
   const at = PRONOUNS.has(tokens[hit.first]?.lower ?? '') ? hit.next + 1 : hit.next;
   return at + 1 < next && tokens[at]?.lower === 'in' && isElsewhereFrom({ tokens, next: at + 2 }, at, hit.value.entity);
 }
@@ -137,13 +137,14 @@ export function leadsSentence(context: SentenceContext, { at: [name] }: Mention)
 /** "The rebels say so. … The group had its best year in 2018": who is spoken of, or whom the page is about. */
 function isSpokenOf(
   context: SentenceContext,
-  { organisation, organisationAge, lastNamed, hasStranger, pageOrganisation }: Topic,
+  { organisation, organisationAge, lastNamed, hasStranger, isOfInstitution, pageOrganisation }: Topic,
   hit: Hit<NameEntry>,
 ): boolean {
   const { entity } = hit.value;
   // "Its leader had left the rebels. That group has …", "the rebels and the army. The latter …"
   if (wordAt(context, hit.first + 1) === 'latter') return entity === lastNamed;
   if (wordAt(context, hit.first) === 'that') return !hasStranger ? entity === (lastNamed ?? organisation) : entity === lastNamed;
+  if (isOfInstitution && isWord(context, hit.first, 'it its')) return false;
   if (entity === organisation) return true;
   const isOther = organisation !== null && (organisation === FOREIGN || !organisation.isSubject);
   // Right behind a sentence about another group, "the group" is that one.
@@ -254,11 +255,12 @@ export function organisationOf(
   const named = nameEnd(context, figure.first);
   if (offers.length === 0 && spoken && named !== null && named - lineOpening(context) <= LONGEST_NAME)
     offer(spoken, WEIGHTS.sameBlock, 'the page is about it', context.first, figure.first);
+  const isStrange = topic.hasStranger || topic.isOfInstitution;
   // "Founded in 2015 by …", "Membership has fallen since 2018": the sentence opens with what was done to the organisation spoken of, or what it has.
   const isDone = figure.first - context.first <= 3 && wordAt(context, context.first).endsWith('ed');
-  if (offers.length === 0 && spoken && !topic.hasStranger && (isDone || wordAt(context, context.first) === 'membership'))
+  if (offers.length === 0 && spoken && !isStrange && (isDone || wordAt(context, context.first) === 'membership'))
     offer(spoken, WEIGHTS.sameBlock, 'the sentence before is about it', context.first, figure.first);
-  if (offers.length === 0 && spoken && !topic.hasStranger && topic.organisationAge <= REACH_OF_ESTIMATE && isEstimate(context, figure))
+  if (offers.length === 0 && spoken && !isStrange && topic.organisationAge <= REACH_OF_ESTIMATE && isEstimate(context, figure))
     offer(spoken, WEIGHTS.sameBlock, 'the sentence before is about it', context.first, figure.first);
   if (offers.length === 0 && asked) offer(asked, WEIGHTS.sameBlock, 'the question before is about it', context.first, figure.first);
   const [chosen] = offers.sort((a, b) => b.score - a.score);

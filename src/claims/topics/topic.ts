@@ -46,6 +46,8 @@ export interface Topic {
   readonly lastNamed: Entity | null;
   /** The sentence before has a name that is not this organisation's: "that group" may be it. */
   readonly hasStranger: boolean;
+  /** A sentence since then began with another body of people: "it" may be that one. */
+  readonly isOfInstitution: boolean;
   /** Headline and lede are about neither an organisation nor an event of the pack: one that is named later is only named. */
   readonly isOthersPage: boolean;
   /** The organisation that headline and lede are about. */
@@ -94,6 +96,7 @@ export const NO_TOPIC: Topic = {
   organisationAge: 0,
   lastNamed: null,
   hasStranger: false,
+  isOfInstitution: false,
   isOthersPage: false,
   pageOrganisation: null,
   page: null,

@@ -245,6 +245,28 @@ describe('another organisation that a sentence brings in', () => {
   });
 });
 
+describe('a body that the sentence before is about', () => {
+  test.each([
+    ['ISIS-K is active. The army has 180,000 soldiers. It was founded in 2002.', ['- founded 2002']],
+    ['ISIS-K is active.\n\nThe army has 180,000 soldiers.\n\nIts strength is put at 5,000.', ['- fighters 5000']],
+    ['ISIS-K is active. The Soufan Center is in New York. It was founded in 2017.', ['- founded 2017']],
+    ['ISIS-K is active. The International Crisis Group disagrees. It has 150 members.', ['- fighters 150']],
+    ['ISIS-K is active. Its magazine appears in five languages. It was founded in 2022.', ['- founded 2022']],
+    ["ISIS-K is active. The group's media arm is small. It was founded in 2016.", ['- founded 2016']],
+    ['ISIS-K is active. The regional affiliate in West Africa is larger. It has 4,000 fighters.', ['- fighters 4000']],
+    ['ISIS-K is active. The army has 180,000 soldiers. Many have fled. It was founded in 2002.', ['- founded 2002']],
+    ['ISIS-K is active. The army has 180,000 soldiers. The group was founded in 2015.', ['founded 2015']],
+    ['ISIS-K is active. The army has 180,000 soldiers. The group is smaller. It has 4,000 fighters.', ['fighters 4000']],
+    [
+      'ISIS-K is active. The UN puts its core at 2,000 fighters. Analysts say it had 3,000 fighters in 2018.',
+      ['fighters 2000', 'fighters 3000'],
+    ],
+    ['ISIS-K is active. The group came into being in 2015. Its core is 2,000 to 3,500 strong.', ['founded 2015', 'fighters 2000-3500']],
+  ])('%s', (text, expected) => {
+    expect(about(text)).toEqual(expected);
+  });
+});
+
 describe('founding and peak', () => {
   test.each([
     ['The Taliban, which fights ISIS-K, was formed in 1994.', ['- founded 1994']],
