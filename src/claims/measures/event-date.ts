@@ -183,8 +183,8 @@ function behindEvent(query: DateQuery): Answer {
     const isEvent = isPart(query, at)
       ? EVENT_NOUNS.has(token.lower) || isOneOf(token.lower, DOERS)
       : EVENT_NOUNS.has(token.lower) && !isOneOf(token.lower, 'war strike operation');
-    // "its deadliest was that on the airport on 26 August"
-    const isPronoun = token.lower === 'that' && isWord(context, at + 1, 'on at in');
+    // "its deadliest was that on the airport on 26 August", "since that of 26 August"
+    const isPronoun = token.lower === 'that' && isWord(context, at + 1, figure.date.day === null ? 'on at in' : 'on at in of');
     // "claimed the attack of 22 March": the day is the attack's.
     if (isEvent || isPronoun || isPart(query, at, 'name') || agreesAt(query, at))
       return query.lead !== 'of' && isTold(query, at) ? 'none' : tokenAt(at);
@@ -215,7 +215,10 @@ function behindVerb({ context, figure, mentions, spokenOf, lead }: DateQuery): A
   const isOfTime = (event: Entity): boolean =>
     figure.date.day === null ? isMonthOf(event, figure) || (isThis && isYearOf(event, figure)) : isDayOf(event, figure);
   const isKnown = spokenOf !== null && isOfTime(spokenOf);
-  return verb !== null && (isKnown || mentions.some(({ entity, aside }) => entity.kind === 'event' && !aside)) ? tokenAt(verb) : null;
+  // "He recalled that we lost 14 on April 3, 2017": a whole date is plain enough.
+  const isWhole = (event: Entity): boolean => figure.date.year !== null && isDayOf(event, figure);
+  const isOfEvent = mentions.some(({ entity, aside }) => entity.kind === 'event' && (!aside || isWhole(entity)));
+  return verb !== null && (isKnown || isOfEvent) ? tokenAt(verb) : null;
 }
 
 /** "at the gates on Thursday when a bomber blew himself up", "most recently in March when gunmen killed …" */

@@ -85,7 +85,8 @@ export function verbBefore(context: SentenceContext, { first }: DateFigure): num
     }
     const word = wordAt(context, at);
     if (isOneOf(word, HARM) || (word === 'off' && isOneOf(wordAt(context, at - 1), 'set went'))) return at;
-    if (takesLives(context, at)) return at;
+    // "lost 13 soldiers in 2021"
+    if (takesLives(context, at) || (word === 'lost' && startsCount(at + 1))) return at;
     // "killed 13 soldiers and 170 civilians in 2021", "killed 13 in Springfield in 2020 and 170 in Shelbyville in 2021"
     if ((word === 'and' || (word === ',' && isOneOf(wordAt(context, first - 1), 'in on'))) && startsCount(at + 1)) {
       isNextCount = true;
@@ -93,8 +94,8 @@ export function verbBefore(context: SentenceContext, { first }: DateFigure): num
     }
     // "tore through a train between Springfield Park and Shelbyville on Monday"
     if (word === 'and' && context.tokens[at + 1]?.capital && hasWord(context, 'between', at - REACH_OF_BETWEEN, at)) continue;
-    // "hit the road to the cemetery on Wednesday"
-    if (word === 'to' && isOneOf(wordAt(context, at + 1), 'the a an its his her')) continue;
+    // "hit the road to the cemetery on Wednesday", "lost 13 soldiers to the Springfield Front in 2021"
+    if (word === 'to' && (context.tokens[at + 1]?.capital || isOneOf(wordAt(context, at + 1), 'the a an its his her'))) continue;
     if (isOneOf(word, TURNS) || isOneOf(word, '; : , and or when which who that is are was were had be been')) return null;
     if (word.endsWith('ed') && word !== 'united') return null;
     // The day before is that of the count before.
