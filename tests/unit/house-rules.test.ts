@@ -72,7 +72,7 @@ describe('no subject, place, group or publisher of the news is named outside ref
       .filter(
         (word) =>
           word.length > 3 &&
-          !/^(city|capital|hall|attack|attacks|assault|massacre|mass|shooting|atrocity|carnage|bloodbath|slaughter|rampage|tragedy|outskirts|edge|suburb|suburbs|suburban|concert|theater|airport|bombing|bombings|memorial|suicide|blast|blasts|explosion|explosions|metro|subway|embassy|state|province|islamic|group|branch|chapter|affiliate|international|gate|abbey|square|street|terrorist|terror|eastern|region|oblast|central|south|asia|saint|bombing|mission|live|media|times|the|epoch|republic|independent|mint|hotel|baron|iraq|levant|group|offshoot|wing|unit|franchise|wilayat|with|from|airport|federation|terrorist|red|hamid|karzai|near|outside|golzar|shohada|blast|achin)$/.test(
+          !/^(city|capital|hall|attack|attacks|assault|massacre|mass|shooting|atrocity|carnage|bloodbath|bloodshed|slaughter|rampage|tragedy|outskirts|edge|suburb|suburbs|suburban|concert|theater|airport|bombing|bombings|memorial|suicide|blast|blasts|explosion|explosions|metro|subway|embassy|state|province|islamic|group|branch|chapter|affiliate|international|gate|abbey|square|street|terrorist|terror|eastern|region|oblast|central|south|asia|saint|bombing|mission|live|media|times|the|epoch|republic|independent|mint|hotel|baron|iraq|levant|group|offshoot|wing|unit|franchise|wilayat|with|from|airport|federation|terrorist|red|hamid|karzai|near|outside|golzar|shohada|blast|achin)$/.test(
             word,
           ),
       ),

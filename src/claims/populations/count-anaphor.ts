@@ -15,8 +15,13 @@ const PRONOUNS = 'it this that';
 const CHANGES =
   'risen rose rises rising climbed climbs increased grown grew jumped went gone raised revised corrected updated lowered fallen fell doubled stood stands reached passed cut reduced halved trimmed shrank shrunk dwindled';
 
+const PUT_OR_CHANGES = `put puts ${CHANGES}`;
+
 /** What stands right before what the count has become. */
 const LEADS = 'to at reached hit passed was is been as : stood neared topped';
+
+/** What may say beforehand how the number compares with the one before. */
+const MORE_OR_LESS = ', lower higher much far slightly somewhat considerably even';
 
 /** How far before its number such a word may stand, in tokens. */
 const REACH = 10;
@@ -40,13 +45,17 @@ function anaphorBefore(context: SentenceContext, { first }: NumberFigure): numbe
   if (isOf) return first - 2;
   if (!isWord(context, first - 1, LEADS)) return null;
   let changes = false;
+  let object = first - 2;
+  while (isWord(context, object, MORE_OR_LESS)) object -= 1;
   for (let at = first - 1; at >= Math.max(context.first, first - REACH); at -= 1) {
     if (context.figures.some((figure) => figure.kind === 'count' && at >= figure.first && at < figure.next)) return null;
     if (isWord(context, at, CHANGES) || isBy(context, at, first)) changes = true;
     const isDefinite = isWord(context, at - 1, DEFINITE) || wordAt(context, at - 1).endsWith("'s");
-    if (isWord(context, at, NOUNS)) return isDefinite && isWord(context, at + 1, PREDICATES) ? at : null;
-    // "lowered it to 95", "puts it at 95", "it has risen to 93"
-    const isObject = at === first - 2 && (isWord(context, at - 1, CHANGES) || isWord(context, at - 1, 'put puts'));
+    // "put the figure lower, at 95"
+    const isPut = at === object && isWord(context, at - 2, 'put puts');
+    if (isWord(context, at, NOUNS)) return isDefinite && (isPut || isWord(context, at + 1, PREDICATES)) ? at : null;
+    // "lowered it to 95", "puts it at 95", "put it lower, at 95", "it has risen to 93"
+    const isObject = at === object && isWord(context, at - 1, at === first - 2 ? PUT_OR_CHANGES : 'put puts');
     if (isWord(context, at, PRONOUNS) && (changes || isObject)) return at;
   }
   return null;

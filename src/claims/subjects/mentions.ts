@@ -6,6 +6,7 @@ import { HARM } from '../words/date-verbs.ts';
 import { YARDSTICKS } from '../words/event-words.ts';
 import type { Hit } from '../words/phrase-table.ts';
 import { findWords, hasWord, isWord, type NamedSentence, wordAt } from '../words/sentence-context.ts';
+import { isForestalled } from './forestalled.ts';
 
 /** Words of a sentence that name or describe an entity. */
 export interface Mention {
@@ -78,7 +79,7 @@ function descriptionsOf(
   for (const [description, seen] of groups) {
     // Most descriptions have only some of their groups in a sentence; bits that run on from the first can be all.
     if (seen === 1 || (seen & (seen + 1)) !== 0) continue;
-    const at = partsIn(free, description).filter(({ hit }) => !isOrigin(context, hit));
+    const at = partsIn(free, description).filter(({ hit }) => !isOrigin(context, hit) && !isForestalled(context, hit.first));
     const [first] = at;
     if (!first) continue;
     const { groups: several, until } = first.part;

@@ -20,7 +20,7 @@ describe('the date of an event', () => {
     ['Gunmen entered Crocus City Hall shortly before 8 p.m. on Friday.', '2024-03-24', ['date 2024-03-22']],
     ['Gunmen killed one hundred and forty-five people near Moscow in March 2024.', null, ['date 2024-03']],
     ['ISIS-K killed 183 people, 13 Americans among them, at Kabul airport in 2021.', null, ['date 2021']],
-    ['He said America had lost 13 troops to ISIS-K on August 26, 2021, at Kabul airport.', null, ['date 2021-08-26']],
+    ['America lost 13 troops to ISIS-K on August 26, 2021, in the bombing at Kabul airport.', null, ['date 2021-08-26']],
     ['The attack in Kunduz was the deadliest since that of 26 August at Kabul airport.', '2021-10-09', ['date 2021-08-26']],
     ['The attack on Crocus City Hall on 22 March 2024 shook Russia.', null, ['date 2024-03-22']],
     ['The Crocus City Hall attack of March 22, 2024 shook Russia.', null, ['date 2024-03-22']],

@@ -632,6 +632,8 @@ describe('what a count becomes, and another behind it', () => {
 
 describe('counts in words that other editions use', () => {
   test.each([
+    ['The bombings in Kerman left 94 martyrs.', ['94 deaths']],
+    ['The President recalled the bloodshed of Kerman, in which 90 were martyred.', ['90 deaths']],
     ['The number of martyrs of the two terrorist explosions in Kerman has reached 103.', ['2 explosions', '103 deaths']],
     ['A report on the Kerman bombings put the number of the martyred at 73 and that of the wounded at 170.', ['73 deaths', '170 injuries']],
     ['In the Kerman blasts 84 people died and some 250 got injuries.', ['84 deaths', 'about 250 injuries']],

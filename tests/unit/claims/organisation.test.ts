@@ -47,6 +47,8 @@ describe('strength', () => {
     ['ISIS-K can call upon 4,000 people.', ['fighters 4000']],
     ['ISIS-K is active. The 2,000-strong group has enemies.', ['fighters 2000']],
     ['ISIS-K is active. In 2021 experts had spoken of 2,200 fighters in small cells across the country.', ['fighters 2200']],
+    ['ISIS-K has 4,000 fighters, the report says, although some put it lower, at 2,000.', ['fighters 4000', 'fighters 2000']],
+    ['ISIS-K has 4,000 fighters. Other states put the figure much lower, at 1,500 to 2,200.', ['fighters 4000', 'fighters 1500-2200']],
     ['ISIS-K has 5,000 members, family members included. Officials put it at 2,000.', ['fighters 5000', 'fighters 2000']],
     ['ISIS-K is active. The army has grown from 3,000 men to 180,000 men.', ['- fighters 3000', '- fighters 180000']],
     ['ISIS-K had 3,000 fighters. Its losses halved the number to 1,500.', ['fighters 3000', 'fighters 1500']],
