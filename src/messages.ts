@@ -190,11 +190,15 @@ export const findingsSchema = v.object({
 });
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 * MOST_CHARACTERS));
+const whole = v.pipe(v.number(), v.integer());
+// A cell that a script has put outside of any row is in row -1.
+const cell = v.object({ table: whole, row: whole, index: whole, rows: whole, columns: whole, isHeading: v.boolean() });
 const block = v.object({
   kind: v.picklist(['headline', 'heading', 'paragraph', 'item', 'caption', 'entry']),
   start: offset,
   end: offset,
   isLink: v.exactOptional(v.boolean()),
+  cell: v.exactOptional(cell),
 });
 const text = v.object({
   text: v.pipe(v.string(), v.maxLength(2 * MOST_CHARACTERS)),

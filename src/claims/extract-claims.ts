@@ -8,6 +8,7 @@ import {
   fold,
   hasInvisible,
   isDateFigure,
+  placeCells,
   splitBlocks,
   splitSentences,
   type Token,
@@ -26,6 +27,7 @@ import type { ForeignSign } from './others/foreign-sign.ts';
 import { placesApart, signsOf } from './others/foreign-signs.ts';
 import { isStrangeEvent } from './others/strange-event.ts';
 import { withoutParts, withoutWider } from './populations/parts-of-whole.ts';
+import { readCell } from './read-cell.ts';
 import { readSentence } from './read-sentence.ts';
 import type { Given, Reading } from './reading.ts';
 import { behindDateline } from './subjects/behind-dateline.ts';
@@ -155,8 +157,31 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
   let asked: Asked | null = null;
   let above: readonly Hit<NameEntry>[] = [];
   let isBegun = false;
+  const places = placeCells(blocks);
+  let beforeTable = topic;
   blocks.forEach((block, index) => {
     const tokens = tokensOf(index);
+    const [place, last] = [places[index], places[index - 1]];
+    if (place?.table !== last?.table) {
+      if (last) topic = beforeTable;
+      beforeTable = topic;
+    }
+    // Every row of a table stands for itself.
+    if (place && (place.table !== last?.table || place.row !== last.row)) topic = NO_TOPIC;
+    const cell =
+      place &&
+      readCell(
+        lexicon,
+        tokens,
+        place.heading === null ? [] : tokensOf(place.heading),
+        place.beside.map(tokensOf),
+        document.published,
+        index,
+      );
+    if (cell) {
+      claims.push(...cell);
+      return;
+    }
     const around = topic;
     // Teasers of other pages are about what they name, and nothing goes on from them.
     if (shape.furniture[index]) topic = NO_TOPIC;

@@ -3,14 +3,6 @@ import type { Settings } from '../store/settings.ts';
 import { PREFIX, VERDICTS } from './painter.ts';
 
 /** How a verdict is drawn: never by colour alone. */
-interface Look {
-  readonly line: string;
-  readonly light: string;
-  readonly dark: string;
-}
-
-type Looks = Readonly<Record<VerdictName, Look>>;
-
 const LINES: Readonly<Record<VerdictName, string>> = {
   'in-line': 'solid',
   earlier: 'dotted',
@@ -46,37 +38,24 @@ const COLOURS: Readonly<Record<Settings['palette'], Readonly<Record<VerdictName,
   plain: null,
 };
 
-function looksOf(palette: Settings['palette']): Looks {
-  const look = (verdict: VerdictName): Look => {
-    const [light, dark] = COLOURS[palette]?.[verdict] ?? OF_TEXT;
-    return { line: LINES[verdict], light, dark };
-  };
-  return {
-    'in-line': look('in-line'),
-    earlier: look('earlier'),
-    beyond: look('beyond'),
-    'sources-differ': look('sources-differ'),
-    differs: look('differs'),
-    'not-compared': look('not-compared'),
-  };
-}
+/** The figure that is selected; a page's own styles may not hide it. */
+const CURRENT = 'background-color: light-dark(#ffe08a, #6b5200) !important; color: light-dark(#1b1b1f, #fff) !important;';
 
 /**
  * The style of the highlights. Colours take the page's own scheme by light-dark().
  * @returns CSS for both painters
  */
 export function highlightCss(palette: Settings['palette']): string {
-  const looks = looksOf(palette);
   const rules = VERDICTS.map((verdict) => {
-    const { line, light, dark } = looks[verdict];
+    const [light, dark] = COLOURS[palette]?.[verdict] ?? OF_TEXT;
     const colour = light === dark ? light : `light-dark(${light}, ${dark})`;
     const tint = light === 'currentColor' ? 'transparent' : `color-mix(in srgb, ${colour} 13%, transparent)`;
-    const body = `text-decoration: underline ${line} ${colour} 2px; background-color: ${tint};`;
+    const body = `text-decoration: underline ${LINES[verdict]} ${colour} 2px; background-color: ${tint};`;
     return `::highlight(${PREFIX}-${verdict}) { ${body} }\nmark.${PREFIX}-mark[data-plumbline-verdict="${verdict}"] { all: unset; ${body} text-underline-offset: 0.18em; cursor: pointer; }`;
   });
   return `${rules.join('\n')}
-::highlight(${PREFIX}-current) { background-color: light-dark(#ffe08a, #6b5200); color: light-dark(#1b1b1f, #fff); }
-mark.${PREFIX}-mark[data-plumbline-current] { background-color: light-dark(#ffe08a, #6b5200) !important; color: light-dark(#1b1b1f, #fff) !important; outline: 2px solid light-dark(#1b1b1f, #fff); }
+::highlight(${PREFIX}-current) { ${CURRENT} }
+mark.${PREFIX}-mark[data-plumbline-current] { ${CURRENT} outline: 2px solid light-dark(#1b1b1f, #fff); }
 @media print { mark.${PREFIX}-mark { background-color: transparent !important; } }
 `;
 }

@@ -1,7 +1,8 @@
 import { MOST_CHARACTERS } from '../limits.ts';
-import type { Block, BlockKind } from '../text/index.ts';
+import type { Block, BlockKind, Cell } from '../text/index.ts';
 import { endsLine, isFactName, isStuck } from './lines.ts';
 import { leadsAway } from './link.ts';
+import { cellOf, type TableReading } from './table-cell.ts';
 
 /** A text node and where its text begins in the page's text. */
 export interface TextPiece {
@@ -39,17 +40,8 @@ const BLOCKS: ReadonlySet<string> = new Set(
   ),
 );
 /** And those whose name says what kind of block they are. */
-const KINDS: Readonly<Record<string, BlockKind>> = {
-  H1: 'headline',
-  H2: 'heading',
-  H3: 'heading',
-  H4: 'heading',
-  H5: 'heading',
-  H6: 'heading',
-  LI: 'item',
-  FIGCAPTION: 'caption',
-  CAPTION: 'caption',
-};
+const KINDS: Readonly<Record<string, BlockKind>> = { H1: 'headline', LI: 'item', FIGCAPTION: 'caption', CAPTION: 'caption' };
+const kindOf = (tag: string): BlockKind | undefined => (/^H[2-6]$/.test(tag) ? 'heading' : KINDS[tag]);
 
 /** How many of the last stretches of text are looked at for the line that a <br> may end. */
 const LONGEST_LINE = 6;
@@ -85,6 +77,9 @@ export function readPageText(root: Element, isVisible: (element: Element) => boo
   let isOwn = false;
   /** The value of the fact whose name has just been read. */
   let value: Element | null = null;
+  let tables = 0;
+  let table: TableReading | undefined;
+  let cell: Cell | undefined;
 
   /** Adds what stands in no text node. */
   const push = (character: string): void => {
@@ -93,7 +88,7 @@ export function readPageText(root: Element, isVisible: (element: Element) => boo
   };
   const close = (): void => {
     if (length > blockStart && /\S/.test(parts.slice(blockPart).join(''))) {
-      blocks.push({ kind, start: blockStart, end: length, isLink: !isOwn });
+      blocks.push({ kind, start: blockStart, end: length, isLink: !isOwn, ...(cell && { cell }) });
       push('\n');
     }
     isOwn = false;
@@ -126,14 +121,21 @@ export function readPageText(root: Element, isVisible: (element: Element) => boo
     }
     // "<span>145</span><span>killed</span>": apart on the page, by their style.
     if (isStuck(element, parts.at(-1) ?? '')) push(' ');
-    const isBlock = BLOCKS.has(tag) || tag in KINDS;
-    const own = isBlock ? (KINDS[tag] ?? (inherited === 'item' || inherited === 'caption' ? inherited : 'paragraph')) : inherited;
+    const named = kindOf(tag);
+    const isBlock = BLOCKS.has(tag) || named !== undefined;
+    const own = isBlock ? (named ?? (inherited === 'item' || inherited === 'caption' ? inherited : 'paragraph')) : inherited;
     const isValue = element === value;
     const isName = isBlock && !isValue && isFactName(element);
     if (isBlock && !isValue) {
       close();
       kind = isName && own !== 'item' ? 'paragraph' : own;
     }
+    const around = { table, cell };
+    if (tag === 'TABLE') {
+      table = { table: tables, row: -1, index: -1 };
+      tables += 1;
+    }
+    cell = (table && cellOf(element, tag, table)) ?? cell;
     for (const child of [...(element.shadowRoot ?? element).childNodes]) read(child, depth + 1, own);
     if (isName) {
       push('\t');
@@ -142,6 +144,7 @@ export function readPageText(root: Element, isVisible: (element: Element) => boo
       close();
       kind = inherited;
     }
+    ({ table, cell } = around);
   };
   read(root, 0, 'paragraph');
   close();

@@ -1,6 +1,6 @@
 /** Characters to blocks, sentences, numbers and dates. Knows no subject and no browser. */
 export { mayBeAge } from './age.ts';
-export type { Block, BlockKind } from './block.ts';
+export type { Block, BlockKind, Cell } from './block.ts';
 export { withoutBold } from './bold-marks.ts';
 export { addMonths, type Day, dayOf, isoDay, parseDay, partsOf } from './calendar.ts';
 export { type DateValue, dateValue, type StatedDate } from './date.ts';
@@ -18,5 +18,6 @@ export { withoutRunInFurniture } from './run-in-furniture.ts';
 export { withRunInHeadline } from './run-in-headline.ts';
 export { type Sentence, splitSentences } from './sentence.ts';
 export { splitBlocks } from './split-blocks.ts';
+export { type PlacedCell, placeCells } from './table.ts';
 export { type Token, tokenize } from './token.ts';
 export { isOneOf, wordSet } from './word-set.ts';

@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from './block.ts';
 import { isFactLine } from './fact-line.ts';
+import { markdownTables } from './markdown-table.ts';
 
 interface Line {
   readonly start: number;
@@ -113,13 +114,15 @@ function factLines(text: string, lines: readonly Line[]): ReadonlySet<number> {
 
 /**
  * Cuts plain text into blocks. A line is a block; where the text was wrapped to a width, lines up to an empty one are.
- * The name of a fact and its value are one line of a list of facts, though each has a line of its own.
+ * The name of a fact and its value are one line of a list of facts, though each has a line of its own. A cell of a
+ * table is a block.
  * @returns blocks in order; empty lines are left out
  */
 export function splitBlocks(text: string): Block[] {
   const lines = linesOf(text);
   const width = wrapWidth(text, lines);
   const facts = factLines(text, lines);
+  const rows = markdownTables(text, lines);
   const blocks: Block[] = [];
   const open: Line[] = [];
   const close = (): void => {
@@ -133,7 +136,11 @@ export function splitBlocks(text: string): Block[] {
     const line = lines[index];
     if (!line) continue;
     const value = facts.has(index) ? lines[index + 1] : undefined;
-    if (value) {
+    const cells = rows.get(index);
+    if (cells) {
+      close();
+      blocks.push(...cells);
+    } else if (value) {
       close();
       blocks.push({ start: line.start, end: value.end, kind: 'paragraph' });
       index += 1;

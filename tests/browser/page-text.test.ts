@@ -63,6 +63,32 @@ describe('what of a page is read', () => {
     expect(blocks.map(({ start, end }) => text.slice(start, end).trim())).toEqual(expected);
   });
 
+  test('cells of a table know their place, those of a table inside one their own', () => {
+    const { text, blocks } = readPageText(
+      page(
+        '<body><p>a</p><table><tr><th>Attack</th><th colspan="2">Dead</th></tr><tr><td rowspan="2"><p>One</p><p>Two</p></td><td></td><td>145</td></tr><tr><td><table><tr><td>in</td></tr></table></td><td>9</td></tr></table><p>b</p></body>',
+      ).body,
+    );
+    expect(
+      blocks.map(({ start, end, cell }) => {
+        const words = text.slice(start, end).trim();
+        return cell
+          ? `${words} ${cell.table}:${cell.row}:${cell.index} ${cell.rows}x${cell.columns}${cell.isHeading ? ' heading' : ''}`
+          : words;
+      }),
+    ).toEqual([
+      'a',
+      'Attack 0:0:0 1x1 heading',
+      'Dead 0:0:1 1x2 heading',
+      'One 0:1:0 2x1',
+      'Two 0:1:0 2x1',
+      '145 0:1:2 1x1',
+      'in 1:0:0 1x1',
+      '9 0:2:1 1x1',
+      'b',
+    ]);
+  });
+
   test.each([
     ['a headline of another page', '<ul><li><a href="/b"><b>Five</b> dead</a></li></ul>', [true]],
     ['a card that is one link', '<a href="https://b.invalid/"><h3>Five dead</h3><p>A bus fell.</p></a>', [true, true]],

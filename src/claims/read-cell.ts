@@ -1,0 +1,83 @@
+import { type Day, type Figure, findFigures, isDateFigure, type Token } from '../text/index.ts';
+import type { Claim } from './claim.ts';
+import type { Lexicon } from './lexicon.ts';
+import { signsOf } from './others/foreign-signs.ts';
+import { readSentence } from './read-sentence.ts';
+import { mentionsOf } from './subjects/mentions.ts';
+import { withDates } from './subjects/with-dates.ts';
+import { itemsOf } from './topics/labelled.ts';
+import { NO_TOPIC } from './topics/topic.ts';
+import { namedSentence, sentenceContext } from './words/sentence-context.ts';
+
+/** A longer heading or cell is a text of its own, in tokens. */
+const LONGEST_HEADING = 4;
+const LONGEST_CELL = 12;
+
+/** The figure that a cell is, with nothing beside it but marks ("551+", "~ 700"); null where it says more. */
+function figureOf(tokens: readonly Token[], published: Day | null): Figure | null {
+  const [figure, other] = findFigures(tokens, published);
+  const isAll =
+    figure &&
+    !other &&
+    (figure.kind === 'count' || isDateFigure(figure)) &&
+    tokens.every(({ kind }, at) => kind === 'mark' || (at >= figure.first && at < figure.next));
+  return isAll ? figure : null;
+}
+
+/** A mark that stands in no text, behind a token. */
+const mark = (lower: string, after: Token | undefined): Token => ({
+  kind: 'mark',
+  lower,
+  start: after?.end ?? 0,
+  end: after?.end ?? 0,
+  capital: false,
+  glued: true,
+});
+
+/** A cell as the line of a list that says the same: "22 May 2003, Springfield, shooting: 14 dead". */
+function lineOf(own: readonly Token[], isDate: boolean, heading: readonly Token[], beside: readonly (readonly Token[])[]): Token[] {
+  const known = beside.filter((cell) => cell.length > 0 && cell.length <= LONGEST_CELL && cell.some(({ kind }) => kind === 'word'));
+  const line = known.flatMap((cell) => [...cell, mark(',', cell.at(-1))]);
+  if (isDate) return [...own, mark(',', own.at(-1)), ...line.slice(0, -1)];
+  return [...line.slice(0, -1), mark(':', line.at(-1)), ...own, ...heading.map((token) => ({ ...token, capital: false }))];
+}
+
+/**
+ * Reads a cell of a table that is a number or a date: its heading says what it measures, its row of what. Nothing else
+ * of the page says so.
+ * @param heading tokens of the heading of its column
+ * @param beside those of the other cells of its row
+ * @returns null where the cell says more, or its heading does
+ */
+export function readCell(
+  lexicon: Lexicon,
+  own: readonly Token[],
+  heading: readonly Token[],
+  beside: readonly (readonly Token[])[],
+  published: Day | null,
+  block: number,
+): Claim[] | null {
+  const value = figureOf(own, published);
+  if (!value || heading.length > LONGEST_HEADING) return null;
+  const tokens = lineOf(own, isDateFigure(value), heading, beside);
+  const figures = findFigures(tokens, published);
+  const named = withDates(lexicon, namedSentence(lexicon, tokens, { first: 0, next: tokens.length }, published), figures);
+  const mentions = mentionsOf(named);
+  if (mentions.length === 0) return null;
+  const context = sentenceContext(lexicon, named, figures);
+  const claims = readSentence({
+    lexicon,
+    context,
+    mentions,
+    signs: () => signsOf(context),
+    items: () => itemsOf(context),
+    topic: NO_TOPIC,
+    block,
+    given: [],
+    asked: null,
+    founded: new Map(),
+  });
+  return claims
+    .filter(({ start }) => start >= value.start && start < value.end)
+    .map((claim) => ({ ...claim, start: value.start, end: value.end }));
+}

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { type Block, placeCells, splitBlocks } from '../../src/text/index.ts';
+import { read } from './read-claims.ts';
+
+/** The linked figures of a table, as "measure value". */
+const linked = (table: readonly string[], title = 'Attacks since 2000'): string[] =>
+  read(table.join('\n'), { title, published: '2024-12-01' })
+    .filter(({ subject }) => subject !== null)
+    .map(({ measure, stated, low, modifier, population }) =>
+      [measure, population === 'all' ? '' : `(${population})`, modifier === 'exact' ? '' : modifier, stated ?? low]
+        .filter(Boolean)
+        .join(' '),
+    );
+
+describe('a row says what a cell is of, its column what it measures', () => {
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      'only rows of events that the reference data knows are linked',
+      [
+        '| Date | Place | Dead | Injured | Kind |',
+        '| --- | --- | ---: | ---: | --- |',
+        '| 1–3 September 2004 | Beslan | 334 | 783 | hostage-taking |',
+        '| 3 April 2017 | St Petersburg metro | 15 | 64 | suicide bombing |',
+        '| 22 March 2024 | Crocus City Hall, Krasnogorsk | 145 | 551+ | mass shooting |',
+        '| 23 June 2024 | Derbent, Makhachkala | 22 | 45 | shooting |',
+      ],
+      ['date 2017-04-03', 'deaths 15', 'injuries 64', 'date 2024-03-22', 'deaths 145', 'injuries more than 551'],
+    ],
+    [
+      'cells without text keep their columns',
+      ['| Date | Attack | Deaths | Attackers |', '|---|---|---|---|', '| | Kerman bombings | 94 | |', '| | Crocus City Hall | | 4 |'],
+      ['deaths 94', 'attackers 4'],
+    ],
+    [
+      'a heading that is no measure of the event',
+      ['| Venue | Capacity | Opened |', '|---|---|---|', '| Crocus City Hall | 6,200 | 2009 |'],
+      ['capacity 6200'],
+    ],
+    [
+      'years as headings measure nothing',
+      ['| Place | 2010 | 2017 | 2024 |', '|---|---|---|---|', '| Crocus City Hall | 0 | 0 | 145 |'],
+      [],
+    ],
+    [
+      'a part of the victims has a row without the event',
+      [
+        'Gunmen killed 145 people at Crocus City Hall on 22 March 2024.',
+        '',
+        '| Country | Dead | Injured |',
+        '|---|---|---|',
+        '| Russia | 130 | 500 |',
+        '| Tajikistan | 3 | 9 |',
+        '',
+        'On Sunday 133 people were counted.',
+      ],
+      ['deaths 145', 'date 2024-03-22'],
+    ],
+    ['without a rule below the headings there is no table', ['| Crocus City Hall | Dead | 145 |'], []],
+  ])('%s', (_, table, expected) => {
+    expect(linked(table)).toEqual(expected);
+  });
+
+  test('and the figure is the cell alone', () => {
+    const text = '| Attack | Dead | Injured |\n|---|---|---|\n| Crocus City Hall | 145 | 551+ |';
+    const [deaths, injuries] = read(text).filter(({ subject }) => subject !== null);
+    expect([deaths?.quote, injuries?.quote]).toEqual(['145', '551+']);
+    expect(text.slice(deaths?.start, deaths?.end)).toBe('145');
+  });
+});
+
+describe('where cells stand', () => {
+  const cell = (
+    table: number,
+    row: number,
+    index: number,
+    options: { rows?: number; columns?: number; isHeading?: boolean } = {},
+  ): Block => ({
+    kind: 'paragraph',
+    start: 0,
+    end: 1,
+    cell: { table, row, index, rows: 1, columns: 1, isHeading: false, ...options },
+  });
+  const heading = { isHeading: true };
+
+  test('a cell that reaches down is beside the rows below, and moves their cells on', () => {
+    const blocks = [
+      ...[0, 1, 2].map((index) => cell(0, 0, index, heading)),
+      ...[cell(0, 1, 0, { rows: 2 }), cell(0, 1, 1), cell(0, 1, 2)],
+      ...[cell(0, 2, 0), cell(0, 2, 1)],
+    ];
+    expect(placeCells(blocks).map((place) => place && [place.heading, ...place.beside])).toEqual([
+      null,
+      null,
+      null,
+      [0, 4, 5],
+      [1, 3, 5],
+      [2, 3, 4],
+      [1, 3, 7],
+      [2, 3, 6],
+    ]);
+  });
+
+  test('the lower of two rows of headings is nearer', () => {
+    const blocks = [
+      ...[cell(0, 0, 0, { ...heading, rows: 2 }), cell(0, 0, 1, { ...heading, columns: 2 })],
+      ...[cell(0, 1, 0, heading), cell(0, 1, 1, heading)],
+      ...[cell(0, 2, 0), cell(0, 2, 1), cell(0, 2, 2)],
+    ];
+    expect(placeCells(blocks).map((place) => place?.heading)).toEqual([undefined, undefined, undefined, undefined, 0, 2, 3]);
+  });
+
+  test('two columns, no headings or a hostile span make no table', () => {
+    expect(placeCells([cell(0, 0, 0, heading), cell(0, 0, 1, heading), cell(0, 1, 0), cell(0, 1, 1)])).toEqual([null, null, null, null]);
+    expect(placeCells([cell(0, 0, 0), cell(0, 0, 1), cell(0, 0, 2)])).toEqual([null, null, null]);
+    const wide = [cell(0, 0, 0, { ...heading, columns: 1e9 }), cell(0, 1, 0, { columns: 1e9, rows: 1e9 })];
+    expect(placeCells(wide).map((place) => place?.heading)).toEqual([undefined, 0]);
+  });
+
+  test('bars in prose are no table', () => {
+    expect(splitBlocks('Also read | Springfield\n\n| one bar at each end |').every(({ cell }) => cell === undefined)).toBe(true);
+  });
+});
