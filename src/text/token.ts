@@ -55,7 +55,9 @@ function groupAt(text: string, at: number): boolean {
 function numberEnd(text: string, start: number): number {
   let at = start;
   while (classAt(text, at) === CLASS.digit) at += 1;
-  if (at - start <= 3) {
+  // "11:41 115 people": the minutes of an hour are no thousands.
+  const isMinutes = text[start - 1] === ':' && classAt(text, start - 2) === CLASS.digit && text[at] === ' ';
+  if (at - start <= 3 && !isMinutes) {
     const separator = text[at];
     const kind = classAt(text, at);
     const separates = separator === ',' || kind === CLASS.apostrophe || kind === CLASS.thin || separator === ' ';

@@ -17,6 +17,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, readonly string[
   'numbers as news writes them': [
     ['1,234 people', ['1234']],
     ['1 234 people', ['1234']],
+    ['11:41 115 people', ['clock 11', '115']],
     ['1\u00a0234 people', ['1234']],
     ['1\u2009234 people', ['1234']],
     ['1\u202f234 people', ['1234']],
