@@ -288,6 +288,8 @@ function atOpening(query: DateQuery): Answer {
     if (isLoose && word === ';') return null;
     // "a bomb went off"
     if (isOneOf(word, 'went set') && wordAt(context, at + 1) === 'off') return tokenAt(at);
+    // "On Thursday a man with explosives went up to them": on the way to do it
+    if (word === 'went' && isWord(context, at + 1, 'up into inside through')) continue;
     // "an attack which …" is still about the attack.
     if (isOneOf(word, OTHER_VERBS) && !(word === 'which' && EVENT_NOUNS.has(wordAt(context, at - 1)))) return 'none';
     if (isOneOf(word, isLoose ? HARM_OR_LOSS : ATTACK_VERBS) || takesLives(context, at)) return tokenAt(at);
