@@ -95,6 +95,7 @@ describe('names and descriptions of the subjects', () => {
     ['In 2025, relatives of the 145 people killed at Crocus City Hall laid flowers.', ['145 crocus']],
     ['Gunmen killed 145 people at Crocus City Hall, built in 2009.', ['145 crocus']],
     ['Islamic State says that its attack in Moscow killed 140 people.', ['140 crocus']],
+    ['When four men with rifles walked into a rock concert on the edge of Moscow, …', ['4 crocus']],
     ['Suicide bombers killed 15 people at a rock concert in Moscow in 2003.', ['15 -']],
     ['A year after Crocus City Hall, a bomb killed one general and injured three people in Moscow.', []],
     ['A fire at a warehouse next to Crocus City Hall injured five people.', []],
