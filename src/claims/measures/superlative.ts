@@ -32,9 +32,12 @@ const LONGEST_NAME = 3;
 const OPENINGS = `${SUPERLATIVES} most`;
 /** And comparatives that are one where they are denied. */
 const COMPARATIVES = 'deadlier worse bloodier';
+/** And what is one where none is said to have been so. */
+const POSITIVES = 'deadly bloody lethal';
 /** How far before such a word its denial may stand, in tokens. */
 const REACH_OF_DENIAL = 6;
-const SIGNALS = `${OPENINGS} ${COMPARATIVES}`;
+const REACH_OF_NONE = 9;
+const SIGNALS = `${OPENINGS} ${COMPARATIVES} ${POSITIVES}`;
 
 /** The year behind "since": one that is written, or that of an event the pack knows. */
 function sinceAt(context: SentenceContext, at: number): Since {
@@ -90,9 +93,18 @@ function yearsAt(context: SentenceContext, from: number): { quantity: Quantity; 
 const isDeniedOther = (context: SentenceContext, at: number): boolean =>
   isWord(context, at, COMPARATIVES) && isWord(context, at - 1, 'a any no') && hasWord(context, 'not never no', at - REACH_OF_DENIAL, at);
 
+/** "(has not seen) an attack as deadly (in 20 years)", "(Not since the siege has there been) so deadly an attack" */
+const isDeniedAs = (context: SentenceContext, at: number): boolean =>
+  isWord(context, at - 1, 'as so') && wordAt(context, at + 1) !== 'as' && hasWord(context, 'not never no nothing', at - REACH_OF_NONE, at);
+
+/** "Not since the siege has there been": the token of "since" that a sentence begins with. */
+const openingSince = (context: SentenceContext): number | null =>
+  wordAt(context, context.first) === 'not' && wordAt(context, context.first + 1) === 'since' ? context.first + 1 : null;
+
 /** "deadliest", "most lethal": the token of the superlative's last word; null where "most" makes none. */
 function headAt(context: SentenceContext, at: number): number | null {
   if (isWord(context, at, COMPARATIVES)) return isDeniedOther(context, at) ? at : null;
+  if (isWord(context, at, POSITIVES)) return isDeniedAs(context, at) ? at : null;
   if (wordAt(context, at) !== 'most') return at;
   return isWord(context, at + 1, 'deadly lethal bloody') ? at + 1 : null;
 }
@@ -120,9 +132,12 @@ export function superlativesOf(context: SentenceContext): SuperlativeReading[] {
   for (const at of findWords(context, SIGNALS)) {
     const head = headAt(context, at);
     if (head === null) continue;
-    let isAttack = false;
+    const isAs = isWord(context, at, POSITIVES);
+    // "an attack as deadly"
+    let isAttack = isAs && nounEnd(context, at - 2) !== null;
     let period: { quantity: Quantity; next: number } | null = null;
-    let since: Since | null = null;
+    const opened = isAs ? openingSince(context) : null;
+    let since: Since | null = opened === null ? null : sinceAt(context, opened);
     let end = head + 1;
     for (let index = head + 1; index < Math.min(context.next, head + REACH); index += 1) {
       const word = wordAt(context, index);

@@ -26,6 +26,12 @@ describe('superlatives, with the years they look back over', () => {
     ['After Crocus City Hall: Russia has not seen a deadlier attack in 20 years.', ['at least 20']],
     ['Russia had never seen a worse attack since 2004 than that on Crocus City Hall.', ['at least 20']],
     ['Crocus City Hall was attacked. There has been a deadlier attack in 20 years.', []],
+    // Nothing was like it.
+    ['Gunmen attacked Crocus City Hall. Not since Beslan has Russia seen so deadly an attack.', ['at least 20']],
+    ['Gunmen attacked Crocus City Hall. Russia has not seen an attack as deadly in 20 years.', ['at least 20']],
+    ['Gunmen attacked Crocus City Hall. There has been no attack so bloody in Russia since 2004.', ['at least 20']],
+    ['Gunmen attacked Crocus City Hall. The attack was not as deadly as that of 2004.', []],
+    ['Gunmen attacked Crocus City Hall. No winter has been as deadly in 20 years.', []],
     // The noun is left out, and stands elsewhere in the sentence.
     ['The attack on Crocus City Hall on Friday was the deadliest in Russia in years.', ['at least 2']],
     ['Gunmen attacked Crocus City Hall. The attack was the deadliest in Russia in many years.', ['at least 2']],
