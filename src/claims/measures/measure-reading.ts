@@ -65,7 +65,7 @@ export function allowed(context: SentenceContext, hit: Hit<CueEntry>, phrase: No
   // "139 killed by four."
   if (isBare && wordAt(context, hit.next - 1) === 'by' && context.tokens[phrase.next]?.kind === 'mark') return true;
   // "the four who opened fire"
-  if (isBare && wordAt(context, phrase.next) === 'who' && isWord(context, phrase.first - 2, 'the including all')) return true;
+  if (isBare && wordAt(context, phrase.next) === 'who' && isWord(context, phrase.first - 2, 'the including all them')) return true;
   for (let at = phrase.first; at < phrase.next; at += 1) if (cue.heads.includes(wordAt(context, at))) return true;
   return false;
 }
