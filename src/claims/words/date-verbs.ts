@@ -63,6 +63,21 @@ export function takesLives(context: SentenceContext, at: number): boolean {
   }
 }
 
+/** How long what says where a place lies may be, in tokens: "Springfield, in southern Ruritania, in January". */
+const LONGEST_REGION = 5;
+
+/** Where the words between commas begin that say where a place lies, by the comma that ends them; null where others stand there. */
+function regionStart({ tokens }: SentenceContext, close: number): number | null {
+  let open = close - 1;
+  while (open > close - LONGEST_REGION && tokens[open]?.lower !== ',') open -= 1;
+  const words = tokens.slice(open + 1, close);
+  const isPlace = tokens[open]?.lower === ',' && tokens[open - 1]?.capital === true && words.at(-1)?.capital === true;
+  const isRegion = words.every(
+    ({ kind, capital, lower }) => kind === 'word' && (capital || isOneOf(lower, 'in the of') || lower.endsWith('ern')),
+  );
+  return isPlace && isRegion ? open : null;
+}
+
 /** The verb of attack that a date belongs to: the nearest verb before it, in its clause. */
 export function verbBefore(context: SentenceContext, { first }: DateFigure): number | null {
   const inserts = insertsOf(context);
@@ -84,6 +99,12 @@ export function verbBefore(context: SentenceContext, { first }: DateFigure): num
       continue;
     }
     const word = wordAt(context, at);
+    // "killed 84 in Springfield, Ruritania, in January"
+    const region = word === ',' && at === first - 2 ? regionStart(context, at) : null;
+    if (region !== null) {
+      at = region;
+      continue;
+    }
     if (isOneOf(word, HARM) || (word === 'off' && isOneOf(wordAt(context, at - 1), 'set went'))) return at;
     // "lost 13 soldiers in 2021"
     if (takesLives(context, at) || (word === 'lost' && startsCount(at + 1))) return at;
