@@ -244,6 +244,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   'half',
   'quarter',
   'dozen',
+  'last',
   ...MONTHS.keys(),
   ...WEEKDAYS.keys(),
   ...RELATIVE_DAYS.keys(),

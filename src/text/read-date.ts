@@ -182,7 +182,19 @@ function weekday(tokens: readonly Token[], index: number, published: Day | null)
   return { date: relativeTo(published + days), first: index, next: index + 1 };
 }
 
-/** "yesterday", "two years ago", "last year", "this month". */
+/** "last month", "last year": the one before the page's; "over the last month" is a span of days up to it. */
+function lastUnit(tokens: readonly Token[], index: number, published: Day | null): DateReading | null {
+  const unit = withoutGenitive(tokens[index + 1]?.lower ?? '');
+  if (tokens[index]?.lower !== 'last' || (unit !== 'month' && unit !== 'year') || isTokenOf(tokens, index - 1, 'the this that'))
+    return null;
+  const first = index;
+  const next = index + 2;
+  if (published === null) return { date: { ...EMPTY, relative: true }, first, next };
+  const { year, month } = partsOf(addMonths(published, unit === 'month' ? -1 : -12));
+  return { date: { ...EMPTY, year, month: unit === 'month' ? month : null, relative: true }, first, next };
+}
+
+/** "yesterday", "two years ago". */
 function relative(tokens: readonly Token[], index: number, published: Day | null): DateReading | null {
   const word = tokens[index]?.lower ?? '';
   const days = RELATIVE_DAYS.get(word);
@@ -225,5 +237,10 @@ export function readDate(tokens: readonly Token[], index: number, published: Day
     return reading ?? relative(tokens, index, published);
   }
   if (token.kind === 'mark') return null;
-  return ofYear(tokens, monthFirst(tokens, index), published) ?? weekday(tokens, index, published) ?? relative(tokens, index, published);
+  return (
+    ofYear(tokens, monthFirst(tokens, index), published) ??
+    weekday(tokens, index, published) ??
+    lastUnit(tokens, index, published) ??
+    relative(tokens, index, published)
+  );
 }

@@ -48,6 +48,10 @@ describe('relative dates need a date of the page', () => {
     ['on Friday', '2024-03-23', '2024-03-22'],
     ['last Friday', '2024-03-22', '2024-03-15'],
     ['yesterday', '2024-03-23', '2024-03-22'],
+    ['last month', '2024-04-20', '2024-03'],
+    ['last month', '2024-01-05', '2023-12'],
+    ["last month's attack", '2024-04-20', '2024-03'],
+    ['in Kabul last year', '2022-01-05', '2021'],
     ['three years ago', '2024-08-26', '2021'],
     ['two months ago', '2024-03-23', '2024-01'],
   ])('%s on %s', (text, published, edtf) => {

@@ -75,6 +75,8 @@ const REACH_OF_TOLL = 2;
 function governs(context: SentenceContext, figure: Figure, candidate: Candidate, { first, next }: DateFigure): boolean {
   if (isDateFigure(figure)) return false;
   const { isNamed } = candidate;
+  // "last month" needs no preposition.
+  const isLast = wordAt(context, first) === 'last';
   // "In February a bomb went off in a market; 40 died."
   const goesOn = !isNamed && !context.figures.some((date) => isDateFigure(date) && date.first > next && date.next <= figure.first);
   // A name is surer than what lies behind a comma ("killed 145 at the hall, built in 2009").
@@ -87,7 +89,7 @@ function governs(context: SentenceContext, figure: Figure, candidate: Candidate,
       figure.first - next <= REACH_OF_TOLL &&
       !hasWord(context, stops, next, figure.first) &&
       !hasWord(context, ',', next, figure.first) &&
-      isWord(context, first - 1, 'in on');
+      (isLast || isWord(context, first - 1, 'in on'));
     if (isBeside || (wordAt(context, next) === ';' && goesOn)) return true;
     // "An attack in 2019 at the hall killed 12"
     const isOfNoun = EVENT_NOUNS.has(wordAt(context, first - 2)) && isWord(context, first - 1, 'in of');
@@ -98,7 +100,9 @@ function governs(context: SentenceContext, figure: Figure, candidate: Candidate,
   }
   // "killed at least ten people on Sunday"
   const isRightBehind = wordAt(context, first - 1) === 'on' && first - 1 - figure.next <= REACH_OF_TOLL;
-  const isLed = isRightBehind || isWord(context, first - 1, 'in of');
+  // "killed 84 in January and had 4,000 fighters last year": the nearer date says when that was.
+  const isNearest = isLast && !context.figures.some((date) => isDateFigure(date) && date.first > figure.first && date.next < first);
+  const isLed = isRightBehind || isNearest || isWord(context, first - 1, 'in of');
   return isLed && !hasWord(context, stops, figure.next, first) && !isOfNext(context, figure.next, first);
 }
 
@@ -206,6 +210,9 @@ export function weighDates(
       continue;
     }
     if (!isSubject || (isExplicit(candidate) && candidate.distance < NEAR / 2 && path > NEAR)) continue;
+    // "killed 84 in Springfield in January and had 4,000 fighters last year": on the way, unless it says when that was
+    const isLast = date !== figure && wordAt(context, date.first) === 'last' && date.next - date.first === 2;
+    if (isLast && !governs(context, figure, candidate, date)) continue;
     const apart =
       !governs(context, figure, candidate, date) &&
       (isOfNext(context, figure.next, date.first) ||
