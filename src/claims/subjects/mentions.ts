@@ -79,12 +79,15 @@ function descriptionsOf(
   for (const [description, seen] of groups) {
     // Most descriptions have only some of their groups in a sentence; bits that run on from the first can be all.
     if (seen === 1 || (seen & (seen + 1)) !== 0) continue;
-    const at = partsIn(free, description).filter(({ hit }) => !isOrigin(context, hit) && !isForestalled(context, hit.first));
+    const at = partsIn(free, description).filter(({ hit }) => !isOrigin(context, hit));
     const [first] = at;
     if (!first) continue;
     const { groups: several, until } = first.part;
-    const all = [...at, ...partsIn(higher, description)].reduce((bits, { part }) => bits | (1 << part.group), 0);
-    if (all === (1 << several) - 1) found.push({ entity: first.hit.value.entity, how: until === null ? 'description' : 'recent', at });
+    const others = partsIn(higher, description);
+    const isWhole = (parts: readonly Part[]): boolean =>
+      [...parts, ...others].reduce((bits, { part }) => bits | (1 << part.group), 0) === (1 << several) - 1;
+    if (isWhole(at) && isWhole(at.filter(({ hit }) => !isForestalled(context, hit.first))))
+      found.push({ entity: first.hit.value.entity, how: until === null ? 'description' : 'recent', at });
   }
   return found;
 }
