@@ -74,7 +74,9 @@ export function numberedNoun(context: SentenceContext, { first, next, value: { c
       const behind = wordAt(context, at + 1) === 'those' ? at + 2 : at + 1;
       const isPlain = isWord(context, behind, 'who the') && (wordAt(context, behind) === 'who' || behind + 1 === first);
       const noun = isPlain ? first : behind;
-      return at + 1 < first ? { first: noun, next: first, partitive: false } : null;
+      // "the number of Ruritanian dead", who have a name with both
+      const end = wordAt(context, first) === 'dead' && !isPlain ? next : first;
+      return at + 1 < first ? { first: noun, next: end, partitive: false } : null;
     }
   return null;
 }
@@ -147,9 +149,10 @@ export function labels(context: SentenceContext, figure: NumberFigure, phrase: N
       lead === 'at' &&
       wordAt(context, figure.first - 2) === 'put' &&
       hasWord(context, 'number', hit.first - REACH_OF_PUT, hit.first);
-    const isNamed =
-      isPut ||
-      (gap > 0 && !(isBare && !isWord(context, hit.next, ': number numbered rose rises rising stands stood reached has had to at')));
+    // "deaths have climbed to 169"
+    const hasRisen = isWord(context, hit.next, 'have') && isWord(context, hit.next + 1, RAISED);
+    const isCounting = isWord(context, hit.next, ': number numbered rose rises rising climbed climbs stands stood reached has had to at');
+    const isNamed = isPut || (gap > 0 && (!isBare || hasRisen || isCounting));
     // "and those injured a million": what they get, not how many they are
     if (!isNamed && (gap > 0 || isBare || word === 'capacity' || wordAt(context, hit.first) === 'those')) continue;
     const ofWords = hit.value.cue.words.filter((phrase) => phrase.endsWith(' of'));

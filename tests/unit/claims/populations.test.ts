@@ -314,6 +314,9 @@ describe('a number that is said to be the toll', () => {
 
 describe('whose toll it is, before or behind the word', () => {
   test.each([
+    ['A bomber attacked Kabul airport. The number of American dead rose to 13.', ['13 deaths/us-military']],
+    ['A bomber attacked Kabul airport. Afghan deaths have climbed to 169.', ['169 deaths/civilians']],
+    ['A bomber attacked Kabul airport. The number of Ruritanian dead rose to 13.', ['13 deaths/other:ruritanian']],
     ['The Afghan death toll was 169.', ['169 deaths/civilians']],
     ['The civilian death toll rose to 169.', ['169 deaths/civilians']],
     ['The death toll of Afghans rose to 169.', ['169 deaths/civilians']],
