@@ -36,9 +36,9 @@ function transparent(context: SentenceContext, from: number, to: number): boolea
   return true;
 }
 
-/** "the wounded": who they are, not what was done; "the bodies of" leads to a count all the same. */
+/** "the wounded": who they are, not what was done; "the bodies of" and "the court arrested" lead to a count all the same. */
 const isNoun = (context: SentenceContext, { first, next }: Hit<CueEntry>): boolean =>
-  wordAt(context, first - 1) === 'the' && wordAt(context, next - 1) !== 'of';
+  wordAt(context, first - 1) === 'the' && next - first === 1;
 
 /** "killed at least 60": words right before the figure, which is their object. */
 export function actives(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {

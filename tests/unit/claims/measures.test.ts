@@ -15,6 +15,13 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['The official figure for the wounded is 145.', '145 injuries'],
     ['The official count of donors had reached 4,000.'],
   ],
+  'whom a court has arrested': [
+    ['The court arrested the four suspects for two months.', '4 suspects-charged'],
+    ['Four defendants were arrested by the Basmanny court.', '4 suspects-charged'],
+    ['Indictments were issued against four men.', '4 suspects-charged'],
+    ['The police arrested four suspects.', '4 detained/attackers'],
+  ],
+  'an audience that was there': [['6,000 spectators were inside.', '6000 crowd'], ['40 spectators were in the hall, trapped by the fire.']],
   'those who did it, by what they did on the way': [
     ['Four men went into the hall and killed 137 people.', '4 attackers', '137 deaths'],
     ['Four men made their way into the foyer and opened fire.', '4 attackers'],
