@@ -58,6 +58,10 @@ const TOWNS = 'capital city town village port province region coast';
 /** Who is asked what happened, and works somewhere else. */
 const SCHOLARS = 'analyst+ expert+ professor+ researcher+ fellow+ lecturer+ scholar+ historian+ economist+ specialist+';
 
+/** Words whose preposition leads to whom or what they are about, and not to where it was: "hinted at Ruritania", "interest in Ruritania". */
+const ABOUT =
+  'hint hints hinted hinting point points pointed pointing aimed directed anger angry furious interest interested trust trusts faith invest invested';
+
 /** "in Springfield", "near the Ruritanian border": capitalised words after a preposition of place. */
 function placesIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = [];
@@ -71,6 +75,7 @@ function placesIn(context: SentenceContext): ForeignSign[] {
     // "an analyst at the Centre", "at least", and "born in Springfield", which is nothing but where somebody is from.
     if (
       isWord(context, at - 1, SCHOLARS) ||
+      isWord(context, at - 1, ABOUT) ||
       isWord(context, at + 1, 'least most large') ||
       isWord(context, at - 1, 'born raised from planned plotted prepared organised organized recruited trained financed')
     )
