@@ -135,6 +135,11 @@ function isOfLately(context: SentenceContext, figure: Figure, candidate: Candida
   });
 }
 
+/** "appeared in court on Monday, accused of helping those who killed 14": the day of what somebody answers for is another. */
+const ACCUSED = 'accused charged suspected convicted sentenced tried extradited';
+/** How far before the date such a word may stand, in tokens. */
+const REACH_OF_ACCUSED = 3;
+
 /** "Flowers were laid on Thursday, eight years after a bomber killed 15": a date that the time of the deed is told from. */
 const isToldFrom = (context: SentenceContext, { first }: Figure, { next }: DateFigure): boolean =>
   findWords(context, 'after since', next, first).some((at) => isWord(context, at - 1, 'day+ week+ month+ year+ decade+'));
@@ -233,7 +238,8 @@ export function weighDates(
       (date.date.relative || date.date.day !== null) &&
       value.from > to + AFTERMATH &&
       !apart &&
-      !(candidate.isNamed && isOfOthers(context, date))
+      !(candidate.isNamed && isOfOthers(context, date)) &&
+      !hasWord(context, ACCUSED, date.first - REACH_OF_ACCUSED, figure.first)
     )
       later = span;
   }

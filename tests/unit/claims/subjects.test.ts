@@ -47,6 +47,14 @@ describe('counts in brackets, each of what stands before it', () => {
   });
 });
 
+test.each([
+  ['appeared in court on Monday, accused of helping', ['13 airport']],
+  ['was convicted on Monday of being', ['13 airport']],
+  ['was killed on Monday by', ['13 -']],
+])('a later day in a sentence about who did it: %s', (words, expected) => {
+  expect(linked(`A man ${words} the bomber who killed 13 American troops at Kabul airport.`, '', '2025-03-10')).toEqual(expected);
+});
+
 describe('names and descriptions of the subjects', () => {
   test.each([
     ['ISIS-K killed 13 service members and 170 civilians during the evacuation of August 2021.', ['13 airport', '170 airport']],
