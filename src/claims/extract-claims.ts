@@ -39,6 +39,7 @@ import { awaitsToll, countsFor, countsPeople, isUncounted } from './topics/await
 import { backAtPage, strangeWordsAfter } from './topics/back-to-page.ts';
 import { isEntry } from './topics/entries.ts';
 import { partsOfHeading, topicAtHeading } from './topics/heading-topic.ts';
+import { withJoinedItems } from './topics/joined-items.ts';
 import { type Item, itemsOf, listedAfter } from './topics/labelled.ts';
 import { labelledLines } from './topics/labelled-lines.ts';
 import { SHORTEST_LEDE } from './topics/lede.ts';
@@ -141,7 +142,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
   const tokensOf = (index: number): readonly Token[] => {
     const block = blocks[index];
     if (!block) return [];
-    cache[index] ??= tokensOfBlock(document.text, block, marks);
+    cache[index] ??= withJoinedItems(lexicon, tokensOfBlock(document.text, block, marks));
     return cache[index] ?? [];
   };
   const headline = blocks[0]?.kind === 'headline' ? blocks[0] : undefined;

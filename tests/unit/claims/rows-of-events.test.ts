@@ -22,6 +22,13 @@ describe('events in a row, each with its toll', () => {
       'Its attacks include one on a memorial in Kerman, Iran, in January 2024, which killed 94 people, one on a church in Istanbul, which killed one, and one on a concert hall near Moscow in March 2024, which killed 145.',
       ['94 kerman', '1 -', '145 crocus'],
     ],
+    [
+      "A girls' school, May 2021: 85 dead. Kerman, January 2024: 94. Crocus City Hall, March 2024: 145.",
+      ['85 -', '94 kerman', '145 crocus'],
+    ],
+    ["Kerman: 94 dead. Orlando's Pulse, 12 June 2016: 49. Crocus City Hall: 145.", ['94 kerman', '49 -', '145 crocus']],
+    ['Crocus City Hall, March 2024: 145 dead. Injured: 551. Hospitals: 12.', ['145 crocus']],
+    ['Crocus City Hall: 145 killed by four. Kerman: 2.', ['145 crocus']],
     ['Abroad it killed at least 84 at Kerman, and at Crocus City Hall near Moscow, 145.', ['84 kerman', '145 crocus']],
     [
       'It killed 94 people at a ceremony in Kerman in January 2024, 63 at a mosque in Peshawar in March 2022 and 145 at Crocus City Hall in March 2024.',
