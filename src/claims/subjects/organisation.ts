@@ -257,7 +257,7 @@ export function organisationOf(
     offer(spoken, WEIGHTS.sameBlock, 'the page is about it', context.first, figure.first);
   const isStrange = topic.hasStranger || topic.isOfInstitution;
   // "Founded in 2015 by …", "Membership has fallen since 2018": the sentence opens with what was done to the organisation spoken of, or what it has.
-  const isDone = figure.first - context.first <= 3 && wordAt(context, context.first).endsWith('ed');
+  const isDone = figure.first - context.first <= 3 && /(ed|^having)$/.test(wordAt(context, context.first));
   if (offers.length === 0 && spoken && !isStrange && (isDone || wordAt(context, context.first) === 'membership'))
     offer(spoken, WEIGHTS.sameBlock, 'the sentence before is about it', context.first, figure.first);
   if (offers.length === 0 && spoken && !isStrange && topic.organisationAge <= REACH_OF_ESTIMATE && isEstimate(context, figure))

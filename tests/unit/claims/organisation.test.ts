@@ -26,6 +26,12 @@ describe('two dates, each with words of its own', () => {
 
 describe('strength', () => {
   test.each([
+    ['ISIS-K is active. It would take the group six months to hit targets abroad.', ['warning-horizon 6']],
+    ['ISIS-K is active. He said the group needed six months to be able to attack abroad.', ['warning-horizon 6']],
+    ['ISIS-K is active. There may be as many as 6,000 ISIS-K fighters in Afghanistan.', ['fighters up to 6000']],
+    ['ISIS-K is active. There were 14 ISIS-K members among those arrested.', []],
+    ['ISIS-K is active. Its founding dates to 2015.', ['founded 2015']],
+    ['ISIS-K is active. It split from the Pakistani Taliban in 2014.', ['founded 2014']],
     ['ISIS-K is active. The report speaks of 1,500 to 2,200 fighters.', ['fighters 1500-2200']],
     ['At its peak ISIS-K had 3,000 fighters; the UN now puts it at 6,000.', ['fighters 3000', 'fighters 6000']],
     ['ISIS-K is active. Its 2,000 fighters are mostly Afghans.', ['fighters 2000']],
