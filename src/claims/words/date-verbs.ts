@@ -25,7 +25,7 @@ const REACH_OF_VERB = 26;
 
 /** What people do on a day that is not the event. */
 export const OTHER_VERBS =
-  'laid lay told said met visited went paid spoke held declared flew announced warned arrested charged buried named mourned which who whose remembered appeared gathered';
+  'laid lay told said met visited went paid spoke held declared flew announced warned arrested charged buried named mourned which who whose remembered appeared gathered intercepted learned learnt revealed discovered admitted acknowledged concluded';
 
 /** Verbs and conjunctions with which a sentence goes on to something else. */
 const TURNS =
