@@ -21,8 +21,10 @@ const WEEK = 7;
 function spokenOf({ event, page, eventBlock, headingBlock, isDigest }: Topic, figure: DateFigure, block: number): Entity | null {
   // The next item of news in brief speaks of something else.
   const isNextItem = isDigest && eventBlock !== block && eventBlock !== headingBlock;
-  if (event === FOREIGN || isNextItem) return null;
-  return page && isDayOf(page, figure) ? page : (event ?? page);
+  if (isNextItem) return null;
+  if (page && isDayOf(page, figure) && (event !== FOREIGN || (figure.date.year !== null && !figure.date.relative))) return page;
+  // "In 2013 it hosted a pageant. On 22 March 2024 four gunmen attacked it": only a whole date is plain enough.
+  return event === FOREIGN ? null : (event ?? page);
 }
 
 /** A full date that is the page's own day, and not the event's. */

@@ -1,6 +1,7 @@
 import { isDateFigure, type NumberFigure } from '../text/index.ts';
 import type { Claim } from './claim.ts';
 import type { ForeignSign } from './others/foreign-sign.ts';
+import { isBracketed } from './populations/gapped.ts';
 import { readCount } from './read-count.ts';
 import { readOther } from './read-other.ts';
 import { readSuperlatives } from './read-superlative.ts';
@@ -50,7 +51,8 @@ export function readSentence(reading: Reading): Claim[] {
       around ??= previous && aroundOf(context, previous, figure);
       const count = readCount(reading, figure, previous, label !== item);
       item = label;
-      previous = count.previous;
+      // "(94 dead), a mosque (24), a hall (145)": what is in brackets goes on behind another that says nothing
+      if (count.previous.measure !== null || !isBracketed(context, figure)) previous = count.previous;
       read.push({ ...count.claim, block });
     } else read.push({ ...readOther(reading, figure), block });
   }

@@ -60,12 +60,30 @@ const isOfAnother = (context: SentenceContext, from: number, to: number): boolea
   hasWord(context, 'that number', from, to) ||
   findWords(context, 'of', from, to).some((of) => !context.figures.some(({ kind, first }) => kind === 'date' && first === of + 1));
 
-/** "on a hall (145 dead) and a memorial (more than 90)": counts in brackets, each of the event that stands before it. */
-const isInBrackets = (context: SentenceContext, { first, next, quantity }: NumberFigure, before: NumberFigure): boolean =>
-  [first, before.first].every((at) => wordAt(context, at - 1) === '(') &&
-  wordAt(context, next) === ')' &&
-  context.names.some(({ value, first: name }) => value.entity.kind === 'event' && name >= before.next && name < first) &&
-  !mayBeAge(quantity);
+/** Whether a count stands alone in brackets: "(145)". */
+export const isBracketed = (context: SentenceContext, { first, next }: NumberFigure): boolean =>
+  wordAt(context, first - 1) === '(' && wordAt(context, next) === ')';
+
+/** Whether nothing but a date stands between a name and the bracket behind it: "in Springfield in 2024 (". */
+const isBeforeBracket = ({ tokens, figures }: SentenceContext, from: number, bracket: number): boolean =>
+  tokens
+    .slice(from, bracket)
+    .every(
+      ({ lower }, at) =>
+        isOneOf(lower, 'in on ,') || figures.some(({ kind, first, next }) => kind === 'date' && from + at >= first && from + at < next),
+    );
+
+/**
+ * "on a hall (145 dead), a school (20) and a memorial (more than 90)": counts in brackets, each of the event that stands
+ * before it. What may be an age is none where the name of an event is right before it.
+ */
+function isInBrackets(context: SentenceContext, figure: NumberFigure, before: NumberFigure): boolean {
+  if (!isBracketed(context, figure) || wordAt(context, before.first - 1) !== '(') return false;
+  const bracket = figure.first - 1;
+  const from = findWords(context, ')', before.next, bracket).at(-1) ?? before.next;
+  const names = context.names.filter(({ value, first }) => value.entity.kind === 'event' && first >= from && first < bracket);
+  return names.length > 0 && (!mayBeAge(figure.quantity) || names.some(({ next }) => isBeforeBracket(context, next, bracket)));
+}
 
 /** "the bombings, with 94 dead, and the attack, with 145", "that claimed 94 lives and … that claimed 145", "rose to 40 in the night, to 133 by Sunday" */
 function isParallel(context: SentenceContext, { first, next }: NumberFigure, before: NumberFigure): boolean {

@@ -34,6 +34,17 @@ export function newItemBefore(context: SentenceContext, figure: Figure, entity: 
   return isThing && !isOfEvent && !isWord(context, open - 1, 'toll number total count') ? article : null;
 }
 
+/** "a hall (92 dead), Springfield in 2024 (94)": a date behind the brackets of a count, or before those of another, is of another item. */
+export function isDateOfOtherItem(context: SentenceContext, figure: Figure, date: Figure): boolean {
+  const brackets = bracketsOf(context, figure);
+  if (!brackets) return false;
+  const isNext = date.first > brackets.close && isWord(context, brackets.close + 1, ', ; and');
+  const [closed] = findWords(context, ')', context.first, brackets.open).slice(-1);
+  const isCounted =
+    closed !== undefined && context.figures.some(({ kind, next }) => kind === figure.kind && next <= closed && closed - next < REACH);
+  return isNext || (isCounted && date.next <= closed);
+}
+
 /**
  * "a hall in Springfield (145 dead), a school (140 dead) and a mosque in Shelbyville": a count in brackets is of what
  * stands right before them, in a list of which each item has its own.

@@ -21,6 +21,7 @@ import { FOREIGN } from '../topics/topic.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { ofThemEnd } from '../words/noun-phrase.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { isDateOfOtherItem } from './bracketed.ts';
 import {
   type Candidate,
   clauseOf,
@@ -191,7 +192,7 @@ export function weighDates(
       isOfPerson(context, figure.next, date.first)
     )
       continue;
-    if (date !== figure && isToldFrom(context, figure, date)) continue;
+    if (date !== figure && (isToldFrom(context, figure, date) || isDateOfOtherItem(context, figure, date))) continue;
     // "Toll rises to 140 March 27, 2024": the line of its date ran into the text.
     if (date !== figure && isDayOfPage(published, date)) continue;
     if (isFateOnTheWay(context, date.first, date.next, figure.first)) continue;

@@ -23,6 +23,11 @@ describe('the date of an event', () => {
     ['America lost 13 troops to ISIS-K on August 26, 2021, in the bombing at Kabul airport.', null, ['date 2021-08-26']],
     ['Four gunmen killed 144 people at Crocus City Hall last month.', '2024-04-20', ['date 2024-03']],
     ["Gunmen attacked Crocus City Hall. Putin called Friday's attack barbaric and hinted at Ukraine.", '2024-03-23', ['date 2024-03-22']],
+    [
+      'Crocus City Hall is a music venue.\n\nIn 2013 it hosted Miss Universe.\n\nOn 22 March 2024 four gunmen attacked it.',
+      '2025-03-22',
+      ['date 2024-03-22'],
+    ],
     ["Last month's attack on Crocus City Hall shook Russia.", '2024-04-20', ['date 2024-03']],
     ['The trial over the attack on Crocus City Hall began last month.', '2025-09-20', []],
     ['ISIS-K killed around 95 people in Kerman in January and had 4,000 fighters last year.', '2024-04-20', ['date 2024-01']],

@@ -20,6 +20,12 @@ function linked(text: string, title = '', published: string | null = null): stri
 describe('counts in brackets, each of what stands before it', () => {
   test.each([
     ['The group has also struck a mosque (101 dead) and a school (more than 140).', ['101 -', '140 -']],
+    ['It struck Kerman (94 dead), a mosque (24) and Crocus City Hall (145).', ['94 kerman', '24 -', '145 crocus']],
+    [
+      'It struck a wedding (92 dead), Kerman in 2024 (94) and Crocus City Hall in the same year (145).',
+      ['92 -', '94 kerman', '145 crocus'],
+    ],
+    ['It struck Kerman (94 dead), and one of its men (24) was held.', ['94 kerman']],
     ['The massacre was worse than those on a plane (224 dead) and a hospital (129 dead).', ['224 -', '129 -']],
     ['The night ended with a toll (137 dead) that nobody had feared.', ['137 crocus']],
     ['It was the deadliest night (137 dead) of the year.', ['137 crocus']],
