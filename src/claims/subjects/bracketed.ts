@@ -2,7 +2,7 @@ import type { Figure } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { COORDINATORS } from '../words/grammar-words.ts';
-import { findWords, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import type { Mention } from './mentions.ts';
 
 /** How far a bracket may stand from a count inside it, in tokens. */
@@ -45,16 +45,28 @@ export function isDateOfOtherItem(context: SentenceContext, figure: Figure, date
   return isNext || (isCounted && date.next <= closed);
 }
 
+const LEAVING = 'killing leaving wounding injuring';
+/** How far behind a count the comma of its item may stand, in tokens: "killing 85 people,". */
+const REACH_OF_COMMA = 3;
+
+/** "a school, killing 85, Springfield, killing 94": the comma that ends the item of a count, where another like it follows; null where none does. */
+function endOfLeaving(context: SentenceContext, { first, next }: Figure): number | null {
+  const [comma] = isWord(context, first - 1, LEAVING) ? findWords(context, ',', next, next + REACH_OF_COMMA) : [];
+  return comma !== undefined && hasWord(context, LEAVING, comma) ? comma : null;
+}
+
 /**
  * "a hall in Springfield (145 dead), a school (140 dead) and a mosque in Shelbyville": a count in brackets is of what
  * stands right before them, in a list of which each item has its own.
- * @returns whether a mention is of another item: behind the brackets, or before those of the item before
+ * @returns whether a mention is of another item: behind what ends the count's own, or before that of the item before
  */
 export function isOfOtherItem(context: SentenceContext, figure: Figure, { at }: Mention): boolean {
-  const brackets = bracketsOf(context, figure);
-  if (!brackets) return false;
   const places = at.filter(({ first }) => context.tokens[first]?.capital);
   if (places.length === 0) return false;
+  const end = endOfLeaving(context, figure);
+  if (end !== null && places.every(({ first }) => first > end)) return true;
+  const brackets = bracketsOf(context, figure);
+  if (!brackets) return false;
   if (isWord(context, brackets.close + 1, ', ; and') && places.every(({ first }) => first > brackets.close)) return true;
   const [closed] = findWords(context, ')', context.first, brackets.open).slice(-1);
   if (closed === undefined || !places.every(({ first }) => first < closed)) return false;

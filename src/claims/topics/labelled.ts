@@ -2,6 +2,7 @@ import type { Figure } from '../../text/index.ts';
 import { type ForeignSign, placeAt } from '../others/foreign-sign.ts';
 import { VENUES } from '../others/venues.ts';
 import { capitalsEnd } from '../words/capitals.ts';
+import { EVENT_NOUNS } from '../words/event-words.ts';
 import { AUXILIARIES, PHRASE_ENDS } from '../words/grammar-words.ts';
 import { isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { isRecordLine } from './record-line.ts';
@@ -51,6 +52,19 @@ function nameEndingAt(context: SentenceContext, next: number): ForeignSign | nul
   return placeAt(context, first, next);
 }
 
+/** How many words may stand behind the article of an item without a name: "a girls' school: 14 dead". */
+const LONGEST_NOUN = 3;
+
+/** "a school", "another mosque": a thing named anew, which ends at a token; null where none does. */
+function thingEndingAt(context: SentenceContext, next: number): ForeignSign | null {
+  for (let at = next - 1; at >= next - 1 - LONGEST_NOUN; at -= 1) {
+    const token = context.tokens[at];
+    if (isWord(context, at, 'a an another')) return at < next - 1 ? placeAt(context, at, next) : null;
+    if (token?.kind !== 'word' || PHRASE_ENDS.has(token.lower) || EVENT_NOUNS.has(token.lower)) return null;
+  }
+  return null;
+}
+
 /** "Springfield, May 2003: 14 dead", "May 2003: Springfield, 14 dead", "Springfield, where 14 died": the name stands before the count. */
 function itemBefore(context: SentenceContext, count: Figure): Item | null {
   let at = count.first;
@@ -62,7 +76,7 @@ function itemBefore(context: SentenceContext, count: Figure): Item | null {
     else break;
     isOwn ||= date !== undefined || isWord(context, at, OWN);
   }
-  const name = at < count.first ? nameEndingAt(context, at) : null;
+  const name = at < count.first ? (nameEndingAt(context, at) ?? thingEndingAt(context, at)) : null;
   // "Deaths: 145" names no item.
   const isField = name !== null && context.cues.some(({ first, next }) => first < name.next && next > name.first);
   const label = isField ? null : name;

@@ -29,6 +29,15 @@ describe('events in a row, each with its toll', () => {
     ["Kerman: 94 dead. Orlando's Pulse, 12 June 2016: 49. Crocus City Hall: 145.", ['94 kerman', '49 -', '145 crocus']],
     ['Crocus City Hall, March 2024: 145 dead. Injured: 551. Hospitals: 12.', ['145 crocus']],
     ['Crocus City Hall: 145 killed by four. Kerman: 2.', ['145 crocus']],
+    ['It struck Kerman (94 dead), a school (85 dead) and Crocus City Hall (145 dead).', ['94 kerman', '85 -', '145 crocus']],
+    ['Kerman: 94 dead; a school: 85; Crocus City Hall: 145.', ['94 kerman', '85 -', '145 crocus']],
+    ['Kerman – 94 dead; Crocus City Hall – 145; a school – 85.', ['94 kerman', '145 crocus', '85 -']],
+    ['Think of a school, where 85 died, Kerman, where 94 died and Crocus City Hall, where 145 died.', ['85 -', '94 kerman', '145 crocus']],
+    [
+      'It attacked a school in 2021, killing 85, Crocus City Hall in 2024, killing 145, and Kerman in 2024, killing 94.',
+      ['85 -', '145 crocus', '94 kerman'],
+    ],
+    ['- a school: 85 dead\n- a wedding in Kabul: 92 dead\n- Kerman: 94 dead', ['85 -', '92 -', '94 kerman']],
     ['Abroad it killed at least 84 at Kerman, and at Crocus City Hall near Moscow, 145.', ['84 kerman', '145 crocus']],
     [
       'It killed 94 people at a ceremony in Kerman in January 2024, 63 at a mosque in Peshawar in March 2022 and 145 at Crocus City Hall in March 2024.',
