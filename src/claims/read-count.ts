@@ -12,6 +12,7 @@ import { isAdditional } from './populations/additional.ts';
 import { countedPopulation } from './populations/counted.ts';
 import { areFewer, areMore, countedAs, givenBefore, pointedBack, remember } from './populations/given.ts';
 import { type Leaning, leaningOf } from './populations/leaning.ts';
+import { isPaired } from './populations/paired.ts';
 import { populationOf } from './populations/population.ts';
 import { predicateOf } from './populations/predicated.ts';
 import { repeatedCount } from './populations/repeated.ts';
@@ -140,9 +141,10 @@ export function readCount(
   const { measure, words, reason, given: back } = announcement;
   const { id, about, unit, populations, anywhere } = measure.measure;
   const isDeed = tellsOfDeed(reading, measure);
+  const isSecond = populations === true && !anywhere && isPaired(context, previous, figure.first) && !isNextItem;
   const told =
     back?.subject ??
-    (leaning.keepsSubject && previous
+    ((leaning.keepsSubject || isSecond) && previous
       ? previous.subject
       : subjectFor(reading, figure, about, { isToll: unit === 'event' || (populations === true && !anywhere) || isDeed }));
   const subject = told.entity || leaning.keepsSubject ? told : (repeatedCount(reading, figure, measure) ?? told);

@@ -2,6 +2,7 @@ import { isDateFigure, type NumberFigure } from '../text/index.ts';
 import type { Claim } from './claim.ts';
 import type { ForeignSign } from './others/foreign-sign.ts';
 import { isBracketed } from './populations/gapped.ts';
+import { isPaired } from './populations/paired.ts';
 import { readCount } from './read-count.ts';
 import { readOther } from './read-other.ts';
 import { readSuperlatives } from './read-superlative.ts';
@@ -34,6 +35,12 @@ function aroundOf(context: SentenceContext, count: Previous, { first }: NumberFi
   return close !== null && close > first ? { count, close } : null;
 }
 
+/** The name of the item of a list that a count stands in: "a school: 14 dead, 51 injured" is one item. */
+function itemOf(reading: Reading, figure: NumberFigure, previous: Previous | null, item: ForeignSign | null): ForeignSign | null {
+  const own = labelOf(reading.items(), figure, reading.topic.listed);
+  return own === null && isPaired(reading.context, previous, figure.first) ? item : own;
+}
+
 /** Every claim of a sentence, in order, with who is said to have said it. */
 export function readSentence(reading: Reading): Claim[] {
   const { context, block } = reading;
@@ -43,12 +50,12 @@ export function readSentence(reading: Reading): Claim[] {
   let item: ForeignSign | null = null;
   for (const figure of context.figures) {
     if (!isDateFigure(figure) && isCounted(figure)) {
-      const label = labelOf(reading.items(), figure, reading.topic.listed);
       if (around && figure.first > around.close) {
         previous = around.count;
         around = null;
       }
       around ??= previous && aroundOf(context, previous, figure);
+      const label = itemOf(reading, figure, previous, item);
       const count = readCount(reading, figure, previous, label !== item);
       item = label;
       // "(94 dead), a mosque (24), a hall (145)": what is in brackets goes on behind another that says nothing

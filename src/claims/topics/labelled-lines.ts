@@ -5,7 +5,7 @@ const LONGEST = 60;
 
 /** "Springfield: 14 killed", "- New Springfield – at least 14 dead", "- a school: 14 dead": a name, and what it gives. */
 const LINE =
-  /^\s*[-•*·–]?\s*(\p{Lu}[\p{L}'’.]*(?:[ -]\p{Lu}[\p{L}'’]*){0,3}|[Aa]n? \p{Ll}[\p{L}'’]*(?: [\p{L}'’]+){0,4})\s*[:–—-]\s+(?:(?:at least|over|more than|some|about|around|nearly|almost|up to)\s+)?\d[\d,]*\s+\p{L}[\p{L} ]{0,24}[.;]?\s*$/u;
+  /^\s*[-•*·–]?\s*(\p{Lu}[\p{L}'’.]*(?:[ -]\p{Lu}[\p{L}'’]*){0,3}|[Aa]n? \p{Ll}[\p{L}'’]*(?: [\p{L}'’]+){0,4})\s*[:–—-]\s+(?:(?:at least|over|more than|some|about|around|nearly|almost|up to)\s+)?\d[\d,]*\s+\p{L}[\p{L} ]{0,24}(?:[,/&] ?\d[\d,]* \p{L}[\p{L} ]{0,24})?[.;]?\s*$/u;
 
 /**
  * The names of lines that give a count each, where two stand next to each other: items of a list, of which the first is

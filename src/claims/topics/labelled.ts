@@ -8,7 +8,7 @@ import { isWord, type SentenceContext, wordAt } from '../words/sentence-context.
 import { isRecordLine } from './record-line.ts';
 
 /** What may stand between the name of a list's item and its count, besides a day: "Springfield (14 dead)", "Springfield in 2003: 14 dead". */
-const JOINTS = ', : ( ) – — - | in on where';
+const JOINTS = ', : ( ) – — - | in on where with';
 const DASHES = '– — - |';
 /** Those that make an item by themselves, without another beside it. */
 const OWN = '( where';
@@ -33,7 +33,7 @@ const dateAt = ({ figures }: SentenceContext, at: number, edge: 'first' | 'next'
 /** The token behind the words that follow a count in its item; null where its sentence goes on. */
 function endOfTail(context: SentenceContext, from: number): number | null {
   for (let at = from; at <= from + LONGEST_TAIL; at += 1) {
-    if (at >= context.next || isWord(context, at, ') ; , . and – — - |')) return at;
+    if (at >= context.next || isWord(context, at, ') ; , . and / & – — - |')) return at;
     if (context.tokens[at]?.kind !== 'word' || AUXILIARIES.has(wordAt(context, at)) || isWord(context, at, GOING_ON)) return null;
   }
   return null;
