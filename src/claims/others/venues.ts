@@ -32,13 +32,15 @@ export const isBlowToHospital = (context: SentenceContext): boolean => hasWord(c
 const REACH = 5;
 
 /** Whether a noun phrase ends before a token: "on the train driver" is about no train. */
-function endsPhrase({ tokens, next }: SentenceContext, at: number): boolean {
+function endsPhrase({ tokens, next, figures }: SentenceContext, at: number): boolean {
   const token = tokens[at];
   return (
     at >= next ||
     !token ||
     token.kind !== 'word' ||
     token.capital ||
+    // "at a school six gunmen killed 14"
+    figures.some(({ first }) => first === at) ||
     PHRASE_ENDS.has(token.lower) ||
     EVENT_NOUNS.has(token.lower) ||
     isOneOf(token.lower, 'gate entrance hall building crush')

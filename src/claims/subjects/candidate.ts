@@ -194,8 +194,19 @@ function startsParallel(context: SentenceContext, at: number): boolean {
   return isCounted && isAgain && context.tokens.slice(at + 1, at + REACH_OF_EVENT).some(({ lower }) => EVENT_NOUNS.has(lower));
 }
 
+/** How far behind those who did it the verb may stand, in tokens: "six gunmen killed". */
+const REACH_OF_DOERS = 4;
+
+/** "killed 145 in Springfield after six gunmen killed 85 at a school": others, and what they did, behind a conjunction. */
+function startsDeed(context: SentenceContext, at: number): boolean {
+  if (!isWord(context, at - 1, CONJUNCTIONS)) return false;
+  const doers = countAt(context, at);
+  const isBehindCount = context.figures.some(({ kind, next }) => kind === 'count' && next < at);
+  return doers !== undefined && isBehindCount && hasWord(context, HARM, doers.next, doers.next + REACH_OF_DOERS);
+}
+
 /** What else a clause of its own event begins with. */
-const OPENINGS = [startsPlacedCount, startsNextInRow, startsDated, startsParallel] as const;
+const OPENINGS = [startsPlacedCount, startsNextInRow, startsDated, startsParallel, startsDeed] as const;
 
 /** Whether a clause begins at a token: after a semicolon, or ", and on 22 March …", ", and at a market …". */
 function startsClause(context: SentenceContext, at: number): boolean {
@@ -203,6 +214,9 @@ function startsClause(context: SentenceContext, at: number): boolean {
   // "the attack on a memorial on 3 January, which killed 94, and on a church": the verb or the noun is left out.
   return wordAt(context, at - 1) === 'and' && wordAt(context, at - 2) === ',' && isWord(context, at, 'in on at against');
 }
+
+const CONJUNCTIONS = 'after before as when while';
+const BEFORE_CLAUSE = `, and ; ${CONJUNCTIONS}`;
 
 const STARTS = new WeakMap<SentenceContext, readonly number[]>();
 
@@ -212,8 +226,7 @@ function clauseStarts(context: SentenceContext): readonly number[] {
   if (!starts) {
     const found: number[] = [];
     for (let at = context.first + 1; at < context.next; at += 1) {
-      const before = context.tokens[at - 1]?.lower;
-      if ((before === ',' || before === 'and' || before === ';') && startsClause(context, at)) found.push(at);
+      if (isWord(context, at - 1, BEFORE_CLAUSE) && startsClause(context, at)) found.push(at);
     }
     starts = found;
     STARTS.set(context, starts);

@@ -161,6 +161,12 @@ const isOfClauseBefore = ({ names }: SentenceContext, { first, next }: ForeignSi
       hit.next >= next,
   );
 
+/** "In Springfield two killed 94, and in Shelbyville eight men killed 39": whether all that has a capital of an event's words is outside a clause. */
+const isNamedElsewhere = ({ names, tokens }: SentenceContext, entity: Entity, from: number, to: number): boolean => {
+  const own = names.filter(({ value, first }) => value.entity === entity && value.kind !== 'group-word' && tokens[first]?.capital);
+  return own.length > 0 && own.every(({ first }) => first < from || first >= to);
+};
+
 /**
  * Places and events in the sentence that are not the candidate's, and words that set something apart.
  * @param isToll the figure counts people where the event was; suspects may be caught anywhere
@@ -196,6 +202,10 @@ export function weighSigns(
     .filter((sign) => !isLoose || !belongsTo(context, sign, entity))
     .sort((a, b) => pathBetween(context, figure.first, a.first) - pathBetween(context, figure.first, b.first));
   if (isToll) weighNewVenue(context, figure, candidate, entity, within);
+  if (isToll && isExplicit(candidate) && isNamedElsewhere(context, entity, from, to)) {
+    const other = places.find((sign) => sign.first >= from && !belongsTo(context, sign, entity));
+    if (other) weigh(candidate, WEIGHTS.placeDiffers, 'a clause of another place', spanOf(context, other.first, other.next));
+  }
   for (const sign of within) {
     // What a later clause tells of is not what this one counts.
     if (sign.first >= to || isOfPerson(context, figure.next, sign.first) || (sign.next <= from && candidate.isFirm)) continue;

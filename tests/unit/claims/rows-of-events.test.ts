@@ -38,6 +38,9 @@ describe('events in a row, each with its toll', () => {
       ['85 -', '145 crocus', '94 kerman'],
     ],
     ['- a school: 85 dead\n- a wedding in Kabul: 92 dead\n- Kerman: 94 dead', ['85 -', '92 -', '94 kerman']],
+    ['At Crocus City Hall four gunmen killed 145 people; at a school six gunmen killed 85 people.', ['145 crocus', '85 -']],
+    ['Four gunmen killed 145 people at Crocus City Hall after eight men killed 39 people in Istanbul.', ['145 crocus', '39 -']],
+    ['In Kerman two bombers killed 94 people, and in Istanbul eight men killed 39 people.', ['94 kerman', '39 -']],
     ['Abroad it killed at least 84 at Kerman, and at Crocus City Hall near Moscow, 145.', ['84 kerman', '145 crocus']],
     [
       'It killed 94 people at a ceremony in Kerman in January 2024, 63 at a mosque in Peshawar in March 2022 and 145 at Crocus City Hall in March 2024.',
