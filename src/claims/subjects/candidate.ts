@@ -1,4 +1,4 @@
-import type { Figure } from '../../text/index.ts';
+import { type Figure, wordSet } from '../../text/index.ts';
 import { type Evidence, evidenceOf } from '../claim.ts';
 import type { Entity } from '../lexicon.ts';
 import { isDayOfDeath, isFateOfOne } from '../others/fate-of-one.ts';
@@ -216,7 +216,7 @@ function startsClause(context: SentenceContext, at: number): boolean {
 }
 
 const CONJUNCTIONS = 'after before as when while';
-const BEFORE_CLAUSE = `, and ; ${CONJUNCTIONS}`;
+const BEFORE_CLAUSE = wordSet(`, and ; ${CONJUNCTIONS}`);
 
 const STARTS = new WeakMap<SentenceContext, readonly number[]>();
 
@@ -226,7 +226,7 @@ function clauseStarts(context: SentenceContext): readonly number[] {
   if (!starts) {
     const found: number[] = [];
     for (let at = context.first + 1; at < context.next; at += 1) {
-      if (isWord(context, at - 1, BEFORE_CLAUSE) && startsClause(context, at)) found.push(at);
+      if (BEFORE_CLAUSE.has(context.tokens[at - 1]?.lower ?? '') && startsClause(context, at)) found.push(at);
     }
     starts = found;
     STARTS.set(context, starts);

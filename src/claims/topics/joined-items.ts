@@ -37,9 +37,10 @@ function colonOf(tokens: readonly Token[], from: number): number | null {
  */
 export function withJoinedItems(lexicon: Lexicon, tokens: readonly Token[]): readonly Token[] {
   const joined = new Set<number>();
-  tokens.forEach(({ lower }, at) => {
-    const colon = lower === '.' && endsItem(tokens, at) ? colonOf(tokens, at + 1) : null;
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (tokens[at]?.lower !== '.' || !endsItem(tokens, at)) continue;
+    const colon = colonOf(tokens, at + 1);
     if (colon !== null && !lexicon.cues.has(tokens, at + 1, colon)) joined.add(at);
-  });
+  }
   return joined.size === 0 ? tokens : tokens.map((token, at) => (joined.has(at) ? { ...token, lower: ';' } : token));
 }
