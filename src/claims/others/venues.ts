@@ -8,8 +8,13 @@ import type { ForeignSign } from './foreign-sign.ts';
 export const VENUES =
   'wedding mosque+ church+ churches school+ bus buses market+ hotel+ station+ synagogue+ temple+ university funeral shrine+ prison barracks checkpoint embassy airport train+ metro subway nightclub+ club disco+ discotheque+ mall theatre+ theater+ cinema stadium parliament bar pub restaurant cafe bank shop supermarket tower mine factory festival rally parade plane airliner jet helicopter ferry ship boat';
 
+/** And what is one only where it is told of anew: "at a park", but not "in the park". */
+const NEW_VENUES =
+  'park playground office farm villa gym library museum beach resort garage gallery casino college kindergarten nursery dormitory hostel camp courthouse base post outpost village centre center store teahouse bakery warehouse plant bridge tunnel square street cemetery monastery convent seminary madrasa madrassa cathedral chapel pilgrimage marathon match game race fair carnival party circus zoo pool house building mansion concert consulate ministry newspaper tram theme ceremony procession picnic';
+
 const HOSPITALS = 'hospital+ clinic';
 const OR_HOSPITALS = `${VENUES} ${HOSPITALS}`;
+const OR_NEW = `${OR_HOSPITALS} ${NEW_VENUES}`;
 
 /** What blasts do to a venue. */
 const ROCKING = 'rocks rocked';
@@ -85,12 +90,15 @@ export function venuesIn(context: SentenceContext): ForeignSign[] {
       noun < first + REACH &&
       (context.tokens[noun]?.kind === 'word' || isWord(context, noun, '-')) &&
       !PHRASE_ENDS.has(wordAt(context, noun)) &&
-      !isOneOf(wordAt(context, noun), OR_HOSPITALS)
+      !isOneOf(wordAt(context, noun), isDefinite ? OR_HOSPITALS : OR_NEW)
     )
       noun += 1;
     // "on the train station": the last noun tells.
-    while (isWord(context, noun + 1, VENUES)) noun += 1;
-    const isVenue = isWord(context, noun, VENUES) || (isWord(context, noun, HOSPITALS) && isBlowToHospital(context));
+    while (isWord(context, noun + 1, isDefinite ? VENUES : OR_NEW)) noun += 1;
+    const isVenue =
+      isWord(context, noun, VENUES) ||
+      (!isDefinite && isWord(context, noun, NEW_VENUES)) ||
+      (isWord(context, noun, HOSPITALS) && isBlowToHospital(context));
     // "the funeral" is of those who died.
     // "face life in prison"
     const isTerm = isBare && isWord(context, noun, 'prison jail') && isWord(context, at - 1, 'life years months');

@@ -24,6 +24,13 @@ describe('what happened at a place of another kind is not compared', () => {
     ['hall', 'Two suicide bombers blew themselves up near a church, killing 424.'],
     ['hall', 'A bomb at a hospital killed 424 people.'],
     ['hall', 'At least 424 people were killed in the attack at the airport gate.'],
+    ['hall', 'At a park 424 people were killed.'],
+    ['hall', 'At a school six gunmen killed 424 people.'],
+    ['hall', 'Six gunmen killed 424 people at a military base.'],
+    ['hall', 'Gunmen stormed a shopping centre and killed 424 people.'],
+    ['hall', 'Six gunmen killed 424 people at a birthday party.'],
+    ['airport', 'A bomb at a cemetery killed 424 people and wounded 900.'],
+    ['metro', 'An attack on a concert killed 424 people.'],
     ['airport', 'A bomb at a wedding killed 424 people.'],
     ['metro', 'A bomb in a theatre killed 424 people and wounded 900.'],
   ] as const)('%s: %s', (page, sentence) => {
