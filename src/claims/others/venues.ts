@@ -12,6 +12,10 @@ export const VENUES =
 const NEW_VENUES =
   'park playground office farm villa gym library museum beach resort garage gallery casino college kindergarten nursery dormitory hostel camp courthouse base post outpost village centre center store teahouse bakery warehouse plant bridge tunnel square street cemetery monastery convent seminary madrasa madrassa cathedral chapel pilgrimage marathon match game race fair carnival party circus zoo pool house building mansion concert consulate ministry newspaper tram theme ceremony procession picnic';
 
+/** What is said or done where those of another place are spoken of: "at a ceremony people remembered the 14 killed". */
+const SPOKEN_THERE =
+  'said says told put puts gave spoke remembered remember prayed held silence mourned mourn honoured honored paid laid lit read named announced memory';
+
 const HOSPITALS = 'hospital+ clinic';
 const OR_HOSPITALS = `${VENUES} ${HOSPITALS}`;
 const OR_NEW = `${OR_HOSPITALS} ${NEW_VENUES}`;
@@ -95,10 +99,8 @@ export function venuesIn(context: SentenceContext): ForeignSign[] {
       noun += 1;
     // "on the train station": the last noun tells.
     while (isWord(context, noun + 1, isDefinite ? VENUES : OR_NEW)) noun += 1;
-    const isVenue =
-      isWord(context, noun, VENUES) ||
-      (!isDefinite && isWord(context, noun, NEW_VENUES)) ||
-      (isWord(context, noun, HOSPITALS) && isBlowToHospital(context));
+    const isNew = !isDefinite && isWord(context, noun, NEW_VENUES) && !hasWord(context, SPOKEN_THERE, noun + 1);
+    const isVenue = isWord(context, noun, VENUES) || isNew || (isWord(context, noun, HOSPITALS) && isBlowToHospital(context));
     // "the funeral" is of those who died.
     // "face life in prison"
     const isTerm = isBare && isWord(context, noun, 'prison jail') && isWord(context, at - 1, 'life years months');

@@ -127,6 +127,9 @@ describe('an event stays linked at its own place, however it is called', () => {
     ['airport', 'He stood as the remains of 13 service members were carried past him at Springfield.', ['13 service members']],
     ['airport', 'At the gate of the airport 90 Afghans were killed.', ['90 Afghans']],
     ['metro', 'The bomb on the train killed 14 people.', ['14 people']],
+    ['hall', 'At a vigil in a park people remembered the 139 killed.', ['139']],
+    ['hall', 'At a meeting in a library the minister said 139 people had died.', ['139 people']],
+    ['hall', 'At a ceremony a minute of silence was held for the 139 dead.', ['139']],
     ['metro', 'A bomb in a train carriage killed 14 people.', ['14 people']],
   ] as const)('%s: %s', (page, sentence, expected) => {
     expect(linkedOn(page, sentence)).toEqual(expect.arrayContaining([...expected]));
