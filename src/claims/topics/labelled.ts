@@ -55,8 +55,12 @@ function nameEndingAt(context: SentenceContext, next: number): ForeignSign | nul
 /** How many words may stand behind the article of an item without a name: "a girls' school: 14 dead". */
 const LONGEST_NOUN = 3;
 
+/** What tells of a count, and of no thing: "a new toll: 145 dead". */
+const TALLIES = 'toll number total count figure tally update estimate report';
+
 /** "a school", "another mosque": a thing named anew, which ends at a token; null where none does. */
 function thingEndingAt(context: SentenceContext, next: number): ForeignSign | null {
+  if (isWord(context, next - 1, TALLIES)) return null;
   for (let at = next - 1; at >= next - 1 - LONGEST_NOUN; at -= 1) {
     const token = context.tokens[at];
     if (isWord(context, at, 'a an another')) return at < next - 1 ? placeAt(context, at, next) : null;
