@@ -57,8 +57,9 @@ export function readCell(
   published: Day | null,
   block: number,
 ): Claim[] | null {
-  const value = figureOf(own, published);
-  if (!value || heading.length > LONGEST_HEADING) return null;
+  const isShort = own.length <= LONGEST_CELL && heading.length <= LONGEST_HEADING;
+  const value = isShort ? figureOf(own, published) : null;
+  if (!value) return null;
   const tokens = lineOf(own, isDateFigure(value), heading, beside);
   const figures = findFigures(tokens, published);
   const named = withDates(lexicon, namedSentence(lexicon, tokens, { first: 0, next: tokens.length }, published), figures);

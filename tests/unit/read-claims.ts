@@ -32,3 +32,9 @@ export function measured(text: string, options: Parameters<typeof read>[1] = {})
     .filter(({ measure }) => measure !== null)
     .map(inWords);
 }
+
+/** The counts of a page of news that are linked to a subject, as stated. */
+export const countsOf = (subject: string, text: string, published: string): (number | string | null)[] =>
+  read(text, { title: 'News of the day', published })
+    .filter((figure) => figure.subject === subject && figure.measure !== 'date')
+    .map(({ stated }) => stated);

@@ -1,4 +1,5 @@
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { isForestalled } from './forestalled.ts';
 
 /** What a noun for events may stand before as a part of a compound: "riot police", "a protest song", "a fire extinguisher". */
 const HEADS =
@@ -57,18 +58,6 @@ const isVerb = (context: SentenceContext, at: number): boolean =>
   isWord(context, at, 'strike attack assault bomb shoot fight march protest riot') &&
   isWord(context, at - 1, 'to could would can will may might should must did not');
 
-/** What is done to an event before it can happen, and what may stand between that and its noun. */
-const BEFOREHAND = 'planned planning plans plotted plotting foiled thwarted prevented averted threatened threatens prepared preparing';
-const BEFORE_NOUN = 'a an any another several more further other new similar major large big such two three four " “ ”';
-const LONGEST_LEAD = 4;
-
-/** "had planned several attacks", "foiled another attack": one that has not happened; "planned an attack that killed 60" has. */
-function isPlanned(context: SentenceContext, at: number): boolean {
-  let lead = at - 1;
-  while (lead >= at - LONGEST_LEAD && isWord(context, lead, BEFORE_NOUN)) lead -= 1;
-  return isWord(context, lead, BEFOREHAND) && !hasWord(context, 'that which where killed killing', at, context.next);
-}
-
 /**
  * Whether a noun for events tells of none: it is a part of a compound ("riot police"), a figure of speech ("a storm of
  * anger"), what the event spoken of has set off ("a rescue operation", "a stampede followed"), a plan, or a verb.
@@ -80,5 +69,5 @@ export const isNoEvent = (context: SentenceContext, at: number): boolean =>
   isFigureOfSpeech(context, at) ||
   isResponse(context, at) ||
   isSetOff(context, at) ||
-  isPlanned(context, at) ||
+  isForestalled(context, at) ||
   isOfRoof(context, at);

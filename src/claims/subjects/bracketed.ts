@@ -1,5 +1,6 @@
 import type { Figure } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
+import { TALLIES } from '../topics/labelled.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { COORDINATORS } from '../words/grammar-words.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
@@ -31,7 +32,16 @@ export function newItemBefore(context: SentenceContext, figure: Figure, entity: 
   if (article === undefined) return null;
   const isOfEvent = context.names.some(({ value, first }) => value.entity === entity && first > article && first < open);
   const isThing = context.tokens.slice(article, open).every(({ kind, lower }) => kind === 'word' && !EVENT_NOUNS.has(lower));
-  return isThing && !isOfEvent && !isWord(context, open - 1, 'toll number total count') ? article : null;
+  return isThing && !isOfEvent && !isWord(context, open - 1, TALLIES) ? article : null;
+}
+
+/** Where the brackets of a count before end, whose item another pair of brackets is beside; null where there are none. */
+function closeBefore(context: SentenceContext, { kind }: Figure, open: number): number | null {
+  const [closed] = findWords(context, ')', context.first, open).slice(-1);
+  const isCounted = context.figures.some(
+    (other) => closed !== undefined && other.kind === kind && other.next <= closed && closed - other.next < REACH,
+  );
+  return closed !== undefined && isCounted ? closed : null;
 }
 
 /** "a hall (92 dead), Springfield in 2024 (94)": a date behind the brackets of a count, or before those of another, is of another item. */
@@ -39,10 +49,8 @@ export function isDateOfOtherItem(context: SentenceContext, figure: Figure, date
   const brackets = bracketsOf(context, figure);
   if (!brackets) return false;
   const isNext = date.first > brackets.close && isWord(context, brackets.close + 1, ', ; and');
-  const [closed] = findWords(context, ')', context.first, brackets.open).slice(-1);
-  const isCounted =
-    closed !== undefined && context.figures.some(({ kind, next }) => kind === figure.kind && next <= closed && closed - next < REACH);
-  return isNext || (isCounted && date.next <= closed);
+  const closed = closeBefore(context, figure, brackets.open);
+  return isNext || (closed !== null && date.next <= closed);
 }
 
 const LEAVING = 'killing leaving wounding injuring';
@@ -68,9 +76,7 @@ export function isOfOtherItem(context: SentenceContext, figure: Figure, { at }: 
   const brackets = bracketsOf(context, figure);
   if (!brackets) return false;
   if (isWord(context, brackets.close + 1, ', ; and') && places.every(({ first }) => first > brackets.close)) return true;
-  const [closed] = findWords(context, ')', context.first, brackets.open).slice(-1);
-  if (closed === undefined || !places.every(({ first }) => first < closed)) return false;
-  const between = context.tokens.slice(closed + 1, brackets.open);
-  const isCounted = context.figures.some(({ kind, next }) => kind === figure.kind && next <= closed && closed - next < REACH);
-  return isCounted && between.some(({ kind, lower }) => kind === 'word' && !COORDINATORS.has(lower));
+  const closed = closeBefore(context, figure, brackets.open);
+  if (closed === null || !places.every(({ first }) => first < closed)) return false;
+  return context.tokens.slice(closed + 1, brackets.open).some(({ kind, lower }) => kind === 'word' && !COORDINATORS.has(lower));
 }

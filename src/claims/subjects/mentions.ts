@@ -2,11 +2,11 @@ import type { Day } from '../../text/index.ts';
 import type { DescriptionPart, Entity, NameEntry } from '../lexicon.ts';
 import { isElsewhereFrom, isOfOtherPlace, isOrigin } from '../others/elsewhere.ts';
 import { isEventOfOne } from '../others/fate-of-one.ts';
+import { isForestalled } from '../others/forestalled.ts';
 import { HARM } from '../words/date-verbs.ts';
 import { YARDSTICKS } from '../words/event-words.ts';
 import type { Hit } from '../words/phrase-table.ts';
 import { findWords, hasWord, isWord, type NamedSentence, wordAt } from '../words/sentence-context.ts';
-import { isForestalled } from './forestalled.ts';
 
 /** Words of a sentence that name or describe an entity. */
 export interface Mention {

@@ -69,6 +69,9 @@ const isOfNext = (context: SentenceContext, from: number, to: number): boolean =
 /** How far behind its date a toll may stand, and how far before it, in tokens: "in 2017 killed (at least) 35", "35 (innocent people) on Sunday". */
 const REACH_OF_TOLL = 2;
 
+/** "last month", "last year": a date that needs no preposition. */
+const isLastUnit = (context: SentenceContext, first: number): boolean => wordAt(context, first) === 'last';
+
 /**
  * "In 2009 a bomb on the line killed 26", "killed 15 at a concert in 2003": a date that opens the clause, or ends it,
  * says when it was, unless the clause goes on to something told of.
@@ -76,8 +79,7 @@ const REACH_OF_TOLL = 2;
 function governs(context: SentenceContext, figure: Figure, candidate: Candidate, { first, next }: DateFigure): boolean {
   if (isDateFigure(figure)) return false;
   const { isNamed } = candidate;
-  // "last month" needs no preposition.
-  const isLast = wordAt(context, first) === 'last';
+  const isLast = isLastUnit(context, first);
   // "In February a bomb went off in a market; 40 died."
   const goesOn = !isNamed && !context.figures.some((date) => isDateFigure(date) && date.first > next && date.next <= figure.first);
   // A name is surer than what lies behind a comma ("killed 145 at the hall, built in 2009").
@@ -217,8 +219,7 @@ export function weighDates(
     }
     if (!isSubject || (isExplicit(candidate) && candidate.distance < NEAR / 2 && path > NEAR)) continue;
     // "killed 84 in Springfield in January and had 4,000 fighters last year": on the way, unless it says when that was
-    const isLast = date !== figure && wordAt(context, date.first) === 'last' && date.next - date.first === 2;
-    if (isLast && !governs(context, figure, candidate, date)) continue;
+    if (date !== figure && isLastUnit(context, date.first) && !governs(context, figure, candidate, date)) continue;
     const apart =
       !governs(context, figure, candidate, date) &&
       (isOfNext(context, figure.next, date.first) ||

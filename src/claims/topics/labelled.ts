@@ -56,7 +56,7 @@ function nameEndingAt(context: SentenceContext, next: number): ForeignSign | nul
 const LONGEST_NOUN = 3;
 
 /** What tells of a count, and of no thing: "a new toll: 145 dead". */
-const TALLIES = 'toll number total count figure tally update estimate report';
+export const TALLIES = 'toll number total count figure tally update estimate report';
 
 /** "a school", "another mosque": a thing named anew, which ends at a token; null where none does. */
 function thingEndingAt(context: SentenceContext, next: number): ForeignSign | null {

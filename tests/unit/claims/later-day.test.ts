@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../read-claims.ts';
+import { countsOf, read } from '../read-claims.ts';
 
-/** The counts of a page that are linked to the attack near Moscow of 22 March, as stated. */
-const linked = (text: string, published: string): (number | string | null)[] =>
-  read(text, { title: 'News of the day', published })
-    .filter(({ subject, measure }) => subject === 'crocus-city-hall-2024' && measure !== 'date')
-    .map(({ stated }) => stated);
+const linked = (text: string, published: string): (number | string | null)[] => countsOf('crocus-city-hall-2024', text, published);
 
 describe('another attack where the event was, told of with a later day', () => {
   test.each([

@@ -3,9 +3,10 @@ import { hasWord, isWord, type NamedSentence, wordAt } from '../words/sentence-c
 
 /** What is done about an attack before there is one, and what is said of one that has not come. */
 const AHEAD =
-  'stop stops stopped stopping prevent prevents prevented preventing foil foiled foiling avert averted averting thwart thwarted thwarting disrupt disrupted disrupting planned planning plotted plotting imminent possible potential impending';
+  'stop stops stopped stopping prevent prevents prevented preventing foil foiled foiling avert averted averting thwart thwarted thwarting disrupt disrupted disrupting planned planning plotted plotting imminent possible potential impending plans threatened threatens prepared preparing';
 /** What may stand between that and its noun. */
-const BEFORE_NOUN = 'a an any another new further similar second suicide terrorist terror planned imminent possible potential impending';
+const BEFORE_NOUN =
+  'a an any another new further similar second suicide terrorist terror planned imminent possible potential impending several more other major large big such two three four " “ ”';
 const LONGEST_LEAD = 4;
 
 /** "about to attack", "going to strike", "planned to bomb". */
