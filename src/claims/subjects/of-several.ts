@@ -1,4 +1,5 @@
 import type { Figure } from '../../text/index.ts';
+import { isCountry } from '../words/peoples.ts';
 import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
 import type { Mention } from './mentions.ts';
 
@@ -53,6 +54,10 @@ function isOfPlaceBefore(context: SentenceContext, { first }: Figure, { entity }
   return places.length > 0 && places.every(({ value }) => value.entity !== entity);
 }
 
+/** "the bombing in Springfield, Ruritania, killed 14": the country of the place before it, and no next item. */
+const isCountryBehind = (context: SentenceContext, first: number, next: number): boolean =>
+  wordAt(context, first - 1) === ',' && isCountry(context.peoples, wordAt(context, first)) && !isWord(context, next, 'and or');
+
 /**
  * "The attacks in Springfield and Shelbyville killed 230", "at the hall, in Springfield and in Shelbyville 400 died": a toll
  * behind a list of events, or of one and the place of another, is of all of them together.
@@ -66,7 +71,8 @@ export function isOfSeveral(context: SentenceContext, figure: Figure, mention: M
   if (!own || context.figures.some((before) => before.kind === 'count' && before.next <= first)) return false;
   const isOtherPlace = context.names.some(({ value, first: place, next }) => {
     if (value.kind !== 'place' || mention.entity.places.has(wordAt(context, place))) return false;
-    const isBehind = place === own.next + 1 && place < first && isWord(context, own.next, 'and ,');
+    const isBehind =
+      place === own.next + 1 && place < first && isWord(context, own.next, 'and ,') && !isCountryBehind(context, place, next);
     // "Springfield and the hall together cost 240 lives"
     const isBefore = next < own.first && wordAt(context, next) === 'and' && areListed(context, next, own.first);
     return isBehind || isBefore;

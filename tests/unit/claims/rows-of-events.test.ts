@@ -9,6 +9,10 @@ const tolls = (text: string, published = '2025-03-01'): string[] =>
 
 describe('events in a row, each with its toll', () => {
   test.each([
+    ['A bomb outside the Russian embassy in Kabul, Afghanistan, killed eight people.', ['8 russian']],
+    ['A suicide bomber detonates outside the Russian embassy in Kabul, Afghanistan, killing eight people.', ['8 russian']],
+    ['The attacks on the Russian embassy in Kabul, Iran and Turkey killed 240 people.', ['240 -']],
+    ['He had a role in the attack in Moscow that left more than 130 dead in March 2024.', ['130 crocus']],
     ['It killed 13 US troops in August 2021 and, in March 2024, 140 people at a concert in Moscow.', ['13 kabul', '140 crocus']],
     [
       'It bombed Kabul airport in August 2021, killing 170 civilians, a mosque in Kunduz in October 2021, killing 50 people, and a ceremony in Kerman in January 2024, killing 94.',
