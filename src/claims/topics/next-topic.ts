@@ -11,6 +11,7 @@ import { isTimeOfBlow } from '../others/time-of-blow.ts';
 import { isLoose, isToldAnew } from '../subjects/loosely.ts';
 import type { Mention } from '../subjects/mentions.ts';
 import { organisationAfter } from '../subjects/organisation-after.ts';
+import { isYardstick } from '../subjects/still-news.ts';
 import { hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { isRecordLine } from './record-line.ts';
 import { eventsOf, FOREIGN, isAway, type Topic, turnedTo } from './topic.ts';
@@ -30,7 +31,8 @@ export function topicAfter(
   const yardstick = yardstickIn(context);
   const mentions = everyMention.filter(({ at: [name] }) => yardstick === null || (name?.first ?? 0) < yardstick);
   const all = mentions.filter(
-    (mention) => mention.entity.kind === 'event' && !mention.aside && !(mention.entity.isSubject && isBackground(context, mention)),
+    (mention) =>
+      mention.entity.kind === 'event' && !isYardstick(context, mention) && !(mention.entity.isSubject && isBackground(context, mention)),
   );
   // "Police in Springfield and Shelbyville … Monday's metro bombing": the day tells which of two it can be.
   const dated = all.find(

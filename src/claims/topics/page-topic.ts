@@ -5,6 +5,7 @@ import { isDigression, isOfItsDays, isTitledFor, type PageOpening } from '../oth
 import { strangeEvent, strangeEventOf } from '../others/strange-event.ts';
 import { behindDateline } from '../subjects/behind-dateline.ts';
 import { type Mention, mentionsOf } from '../subjects/mentions.ts';
+import { isYardstick } from '../subjects/still-news.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { FINITE_VERBS } from '../words/grammar-words.ts';
 import { isTollVerb, type NamedSentence, namedSentence } from '../words/sentence-context.ts';
@@ -88,7 +89,7 @@ export function readOpening(lexicon: Lexicon, tokens: readonly Token[], publishe
     const mentions = mentionsOf(named);
     const first = (kind: Entity['kind']): Entity | null => {
       const [one, other] = mentions
-        .filter((mention) => mention.entity.kind === kind && !mention.aside && !isBackground(named, mention))
+        .filter((mention) => mention.entity.kind === kind && !isYardstick(named, mention) && !isBackground(named, mention))
         .sort((a, b) => (a.at[0]?.first ?? 0) - (b.at[0]?.first ?? 0));
       return one && !(other && isListed(tokens, one, other)) ? one.entity : null;
     };

@@ -51,3 +51,17 @@ describe('what has happened to one of its people, or in court, is of the event',
     expect(linked(published, title, `${lede}\n\nThe attack killed 145 people.`)).toContain('145 crocus');
   });
 });
+
+describe('what has been done since an event that is the news goes on about it', () => {
+  test.each([
+    [
+      '2024-03-27',
+      "Thousands have given blood since Friday's attack on Crocus City Hall. Two died overnight, taking the toll to 140.",
+      ['2 crocus', '140 crocus'],
+    ],
+    ['2024-03-27', 'Shops have been shut since the attack on Crocus City Hall. In all, 145 people were killed.', ['145 crocus']],
+    ['2025-03-27', 'Shops have been shut since the attack on Crocus City Hall. In all, 145 people were killed.', []],
+  ])('%s: %s', (published, text, expected) => {
+    expect(linked(published, 'News of the day', text)).toEqual(expected);
+  });
+});
