@@ -121,6 +121,9 @@ const LONGEST_NAME = 3;
 /** How far a group's verb may stand from its name, in tokens, where a clause is put between. */
 const REACH_OF_SPEECH = 9;
 
+/** How an organisation tells something of others. */
+const SPEAKING = 'say+ said claim+ claimed put puts estimate+ estimated';
+
 /** Whether an organisation takes over: only where a sentence begins with it, and does not only say something. */
 export function leadsSentence(context: SentenceContext, { at: [name] }: Mention): boolean {
   // "Rebel offensives then cut into its ranks" goes on about whom they hit.
@@ -131,8 +134,13 @@ export function leadsSentence(context: SentenceContext, { at: [name] }: Mention)
   if (isBranchOf(context, name.first)) return false;
   // "The rebels, who number 500, say …"
   const reach = wordAt(context, name.next) === ',' ? REACH_OF_SPEECH : 1;
-  return !hasWord(context, 'say+ said claim+ claimed', name.next, name.next + reach);
+  return !hasWord(context, SPEAKING, name.next, name.next + reach);
 }
+
+/** "The rebels put the group's strength at 1,000": who gives a number of another group, which is the one spoken of. */
+const isInformant = (context: SentenceContext, topic: Topic, { first }: Figure, next: number): boolean =>
+  isWord(context, next, SPEAKING) &&
+  context.names.some((hit) => hit.first > next && hit.first < first && isGroupNoun(context, hit) && isSpokenOf(context, topic, hit));
 
 /** "The rebels say so. … The group had its best year in 2018": who is spoken of, or whom the page is about. */
 function isSpokenOf(
@@ -226,6 +234,7 @@ export function organisationOf(
       // "founded by rebels, including some who had left the army, in 2014": who is named on the way founded nothing.
       if (inserts.some((insert) => first >= insert.first && next <= insert.next && figure.first >= insert.next)) continue;
       if (entity.isSubject && isBranchOf(context, first)) continue;
+      if (isInformant(context, topic, figure, next)) continue;
       // "23,000 are active; the other group has 6,000": the next clause names its own.
       if (first > figure.first && isBroken(context, figure.first, first)) continue;
       const distance = wayTo(context, figure, first, next) + (first > figure.first ? AFTER_COST : 0);

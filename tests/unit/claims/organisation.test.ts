@@ -86,6 +86,12 @@ describe('strength', () => {
     ['ISIS-K, which has 4,000 members, also killed 13 US troops at Kabul airport.', ['fighters 4000']],
     ['ISIS-K has 4,000 fighters, and has killed hundreds.', ['fighters 4000']],
     ['ISIS-K is active. A UN report put the number of fighters at 4,000 to 6,000.', ['fighters 4000-6000']],
+    ["ISIS-K has 6,000 fighters. The Taliban put the group's strength at fewer than 1,000.", ['fighters 6000', 'fighters fewer than 1000']],
+    [
+      'ISIS-K has 6,000 fighters. The Taliban say the group has 900 fighters. It now has 2,000 fighters.',
+      ['fighters 6000', 'fighters 900', 'fighters 2000'],
+    ],
+    ['ISIS-K has 6,000 fighters. The Taliban say they have 80,000 fighters.', ['fighters 6000', '- fighters 80000']],
     ['ISIS-K fights the Taliban. A report put the number of fighters at 80,000.', ['- fighters 80000']],
     ['ISIS-K had 2,200 fighters; since then it has grown to 4,000.', ['fighters 2200', 'fighters 4000']],
     ['ISIS-K commands 4,000 men.', ['fighters 4000']],
