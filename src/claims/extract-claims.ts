@@ -273,5 +273,5 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
     if (shape.furniture[index]) topic = around;
     cache[index] = undefined;
   });
-  return withoutParts(lexicon, withoutWider(lexicon, claims));
+  return withoutParts(lexicon, document.text, withoutWider(lexicon, claims));
 }

@@ -61,11 +61,12 @@ export function withoutWider(lexicon: Lexicon, claims: readonly Claim[]): Claim[
 /** How far a count may stand behind one whose "at least" is meant for both, in UTF-16 units. */
 const REACH = 30;
 
-/** "At least 12 people are dead and 35 wounded": the bound of the count before is that of both. */
-const isBounded = (lexicon: Lexicon, before: Claim | undefined, { block, start }: Claim): boolean =>
+/** "At least 12 people are dead and 35 wounded": the bound of the count before, in one sentence with it, is that of both. */
+const isBounded = (lexicon: Lexicon, text: string, before: Claim | undefined, { block, start }: Claim): boolean =>
   before !== undefined &&
   before.block === block &&
   start - before.end <= REACH &&
+  !/[.!?]/.test(text.slice(before.end, start)) &&
   before.value.kind === 'quantity' &&
   before.value.quantity.modifier !== 'exact' &&
   keyOf(lexicon, before) !== null;
@@ -73,16 +74,17 @@ const isBounded = (lexicon: Lexicon, before: Claim | undefined, { block, start }
 /**
  * "A ward counted 26 dead", in a text that tells of 139: a bare count far below what the text itself gives elsewhere is
  * taken for a part of it, and not compared with the whole. Bounds ("at least 40") are left: early counts come with them.
+ * @param text what the claims were read from
  * @returns the claims, parts with the population `other:part` and the whole as evidence
  */
-export function withoutParts(lexicon: Lexicon, claims: readonly Claim[]): Claim[] {
+export function withoutParts(lexicon: Lexicon, text: string, claims: readonly Claim[]): Claim[] {
   const keyOfClaim = (claim: Claim): string | null => keyOf(lexicon, claim);
   const wholes = bestOf(claims, keyOfClaim, (a, b) => sizeOf(a) > sizeOf(b));
   return claims.map((claim, index) => {
     const key = keyOfClaim(claim);
     const whole = key === null ? undefined : wholes.get(key);
     if (!whole || claim.value.kind !== 'quantity' || claim.value.quantity.modifier !== 'exact') return claim;
-    if (sizeOf(claim) * TIMES >= sizeOf(whole) || isBounded(lexicon, claims[index - 1], claim)) return claim;
+    if (sizeOf(claim) * TIMES >= sizeOf(whole) || isBounded(lexicon, text, claims[index - 1], claim)) return claim;
     const evidence = evidenceOf('population', 0, 'far below what the text gives elsewhere', { start: whole.start, end: whole.end });
     return { ...claim, population: 'other:part', evidence: [...claim.evidence, evidence] };
   });

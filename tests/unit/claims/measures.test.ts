@@ -8,6 +8,19 @@ const TITLE = 'Crocus City Hall attack';
 const TOLLS = ['40 deaths', '60 deaths', '93 deaths', '115 deaths', '137 deaths'] as const;
 
 const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'what hospitals have done, and who was only foiled': [
+    ['Hospitals treated 182 people.', '182 injuries'],
+    ['Hospitals treated more than 182.', 'more than 182 injuries'],
+    ['Hospitals treated 182 patients a day.'],
+    ['Some 360 people sought medical help. Two died, bringing the toll to 140.', 'about 360 injuries', '2 deaths/other:part', '140 deaths'],
+    ['At least 93 people are dead and 12 injured.', 'at least 93 deaths', '12 injuries'],
+    ['Some 6,200 people are thought to have been in the building.', 'about 6200 crowd'],
+    ['Some 6,200 people were inside at the time.', 'about 6200 crowd'],
+    ['Some 40 people are believed to have been inside when the roof came down.'],
+    ['The four gunmen sat beside 15 men accused of having helped them.', '4 attackers', '15 detained/men'],
+    ['Dozens of foiled plots have been reported since gunmen killed 145 people.', '145 deaths'],
+    ['A plot to kill 145 people was foiled.'],
+  ],
   'counts that are called official': [
     ['By midday the official count had reached 115.', '115 deaths'],
     ['The confirmed tally has risen to 133.', '133 deaths'],
