@@ -244,7 +244,10 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       const read = readSentence(reading);
       claims.push(...read);
       // "How strong is it? The UN says 4,000. A general says 2,000.": one answer behind the other
-      const isAnswer = asked !== null && asked.organisation !== null && read.some(({ measure }) => measure === asked?.measure.measure.id);
+      // "Estimates vary." puts the answer off.
+      const isPutOff = inside.length === 0 && mentions.length === 0 && asked?.measure.measure.kind === 'count';
+      const isAnswer =
+        asked !== null && asked.organisation !== null && (isPutOff || read.some(({ measure }) => measure === asked?.measure.measure.id));
       asked =
         askedIn(lexicon, named, topic.organisation === FOREIGN ? null : topic.organisation) ??
         (isAnswer ? asked : spokenOfIn(lexicon, named));

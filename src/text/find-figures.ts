@@ -119,6 +119,18 @@ function scoreFigure(tokens: readonly Token[], index: number, reading: NumberRea
   return { ...place(tokens, index, reading.next + 2), kind: 'score', quantity: quantityOf(reading.value, 'exact'), unit: null };
 }
 
+/** "one of the (world's, top) four deadliest": a rank that is one of the first so many. */
+function isOneOfFirst(tokens: readonly Token[], first: number, next: number): boolean {
+  const after = tokens[next]?.lower ?? '';
+  // "among the five most severely hurt" are people.
+  const isMost = after === 'most' && !tokens[next + 2]?.lower.endsWith('ed');
+  if (!isMost && !(after.length > 4 && after.endsWith('est'))) return false;
+  let at = tokens[first - 1]?.lower === 'top' ? first - 1 : first;
+  if (tokens[at - 1]?.lower.endsWith("'s")) at -= 1;
+  while (isOneOf(tokens[at - 1]?.lower, 'the of')) at -= 1;
+  return isOneOf(tokens[at - 1]?.lower, 'one among') && at < first;
+}
+
 /** "two-thirds", "a third of", "almost half of", "one in three": a part of something. */
 function fractionFigure(tokens: readonly Token[], index: number): NumberFigure | null {
   const word = tokens[index]?.lower ?? '';
@@ -153,6 +165,8 @@ function numberFigure(tokens: readonly Token[], index: number): NumberFigure | n
   if (score) return score;
   const range = rangeEnd(tokens, index, reading);
   const end = range?.next ?? reading.next;
+  if (isOneOfFirst(tokens, index, end))
+    return { ...place(tokens, index, end), kind: 'rank', quantity: quantityOf(reading.value, 'up to'), unit: null };
   const { kind, unit, next } = classifyNumber(tokens, index, end, reading);
   if (index === 0 && reading.digits && /^[.)]$/.test(tokens[end]?.lower ?? '') && tokens[end]?.glued && tokens.length > 2)
     return { ...place(tokens, index, end), kind: 'identifier', quantity: quantityOf(reading.value, 'exact'), unit: null };

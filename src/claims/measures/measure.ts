@@ -52,6 +52,12 @@ function isElliptic(context: SentenceContext, at: number): boolean {
   return /^([.;,]|)$/.test(wordAt(context, next));
 }
 
+/** "Eight suspects, including four who carried out the attack, were remanded": what stands behind the comma is said of the whole. */
+function isSaidOfAll(context: SentenceContext, figure: NumberFigure, { next }: NounPhrase, from: number, to: number): boolean {
+  const lead = isWord(context, figure.first - 1, 'the all') ? figure.first - 2 : figure.first - 1;
+  return wordAt(context, lead) === 'including' && isWord(context, next, 'who whom that') && hasWord(context, ',', from, to);
+}
+
 /**
  * What a count measures, by the closest words that announce a measure.
  * @param whole the whole that is named before it, where it is a part of one
@@ -135,6 +141,7 @@ export function measureOf(
       // "the last of the 94 who died were buried": the main verb is not of the 94
       !isOfThoseWho(context, figure, phrase) &&
       hit.value.cue.over?.includes(closest.measure.id) &&
+      !isSaidOfAll(context, figure, phrase, closest.hit.next, hit.first) &&
       // "the men behind the attack that killed 139 people have been identified": the object of one verb, not the subject of the next.
       !(
         isObject &&

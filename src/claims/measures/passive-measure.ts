@@ -296,7 +296,7 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
     // "26 people were arrested, among them the four accused": what is said of the part, unless an auxiliary goes back to all.
     inner = aside && (inner || figureAtToken(context, at));
     // "including four gunmen who were directly involved"
-    ofPart = inner && !isComma && (ofPart || isOneOf(word, 'who that which'));
+    ofPart = inner && !isComma && (ofPart || isOneOf(word, 'who whom that which'));
     // What they "who had come to hear a band" did is not what became of them.
     if (isComma || isOneOf(word, 'who which that')) cost += COMMA;
     if (figureAtToken(context, at) && !aside && !isAmong && !joins(context, from, at)) break;

@@ -107,6 +107,19 @@ function isSpanOfThem(context: SentenceContext, at: number): boolean {
   return isWord(context, the, count || isSince ? 'the that those' : 'that those') && isWord(context, the - 1, PERIODS);
 }
 
+/** How far behind a count "that year" may stand, in tokens: "1,000 people (were) killed (by them) that year". */
+const REACH_OF_YEAR = 6;
+
+/** "1,000 people were killed that year": all of a year told of before, unless it is one that an event was in. */
+function thatYearAt(context: SentenceContext, figure: Figure, known: readonly Entity[]): number | null {
+  const at = findWords(context, 'year', figure.next, figure.next + REACH_OF_YEAR).find(
+    (year) => isWord(context, year - 1, 'that same') && !hasWord(context, ', ; :', figure.next, year),
+  );
+  if (at === undefined || isDateFigure(figure)) return null;
+  const told = context.figures.filter(isDateFigure).findLast(({ date, next }) => date.year !== null && next <= figure.first);
+  return told && known.some(({ days }) => days?.from != null && partsOf(days.from).year === told.date.year) ? null : at;
+}
+
 /**
  * "In the 1990s, hundreds were killed", "In those years 300 died": a time of years, in which none of the events spoken of was.
  * @param figure null for what a whole sentence is about
@@ -117,6 +130,8 @@ export function otherPeriodIn(context: SentenceContext, figure: Figure | null, k
   if (figure && isOnlySince(context, figure)) return figure.first - 1;
   const tells = (at: number): boolean => !isYardstick(context, at) && (at < opening + REACH_OF_OPENING || isOfFigure(context, at, figure));
   if (hasPhrase(context, OPENINGS, opening, opening + REACH_OF_OPENING + 1) || opensWithLife(context, opening)) return opening;
+  const year = figure && thatYearAt(context, figure, known);
+  if (year !== null) return year;
   const season = otherSeasonAt(context, opening, known);
   if (season !== null) return season;
   const decade = decadesIn(context).find(({ at, year }) => tells(at) && !known.some((entity) => isOf(year, entity)));

@@ -10,7 +10,7 @@ import type { Hit } from '../words/phrase-table.ts';
 import { hasWord, isWord, lineOpening, nameEnd, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { branchOf } from './branch.ts';
 import { FARTHEST, isBroken, pathBetween, spanOf, THRESHOLD, WEIGHTS } from './candidate.ts';
-import { behindOpening, doneToGroup } from './done-to-group.ts';
+import { behindOpening, cutBefore, doneToGroup, isCutting } from './done-to-group.ts';
 import type { Mention } from './mentions.ts';
 import { isBranchOf, ownerEnd, ownerOf } from './owner.ts';
 import type { SubjectReading } from './subject.ts';
@@ -219,6 +219,7 @@ export function organisationOf(
   asked: Entity | null,
 ): SubjectReading {
   const object = doneToGroup(context, figure);
+  const cut = cutBefore(context, figure);
   const main = behindOpening(context, figure);
   const owner = object && isSpokenOf(context, topic, object) ? null : ownerOf(context, figure, mentions);
   if (owner?.kind === 'stranger') return { entity: null, evidence: [] };
@@ -234,7 +235,8 @@ export function organisationOf(
       // "founded by rebels, including some who had left the army, in 2014": who is named on the way founded nothing.
       if (inserts.some((insert) => first >= insert.first && next <= insert.next && figure.first >= insert.next)) continue;
       if (entity.isSubject && isBranchOf(context, first)) continue;
-      if (isInformant(context, topic, figure, next)) continue;
+      // "Rebel raids cut its numbers to 2,000": who did it has other men.
+      if (isInformant(context, topic, figure, next) || (cut !== null && isCutting(context, next, cut))) continue;
       // "23,000 are active; the other group has 6,000": the next clause names its own.
       if (first > figure.first && isBroken(context, figure.first, first)) continue;
       const distance = wayTo(context, figure, first, next) + (first > figure.first ? AFTER_COST : 0);

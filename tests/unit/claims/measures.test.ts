@@ -345,6 +345,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Four Tajiks walked into the concert hall on the edge of Moscow.', '4 attackers'],
     ['Four terrorists arrived at the venue in a white car.', '4 attackers'],
     ['11 people are held, including four gunmen who were directly involved.', '11 detained', '4 attackers'],
+    ['Eight suspects, including four who investigators say carried out the attack, were remanded.', '8 suspects-charged', '4 attackers'],
     ['11 people were detained, including four men suspected of being the gunmen.', '11 detained', '4 attackers'],
     ['11 people were detained, four of them believed to be the attackers.', '11 detained', '4 attackers'],
     ['Four men accused of being the gunmen are on trial.', '4 suspects-charged'],

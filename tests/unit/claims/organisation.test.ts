@@ -118,6 +118,9 @@ describe('strength', () => {
     ['There are 400 fighters of al-Qaeda in Afghanistan, the rival of ISIS-K.', ['- fighters 400']],
     ['What is ISIS-K? A branch of Islamic State. How strong is it? Up to 2,200 fighters.', ['fighters up to 2200']],
     ['What is ISIS-K? A branch. How strong is it? Between 1,500 and 4,000 fighters, says the UN.', ['fighters 1500-4000']],
+    ['What is ISIS-K? A branch. How strong is it? Estimates vary. The UN speaks of 1,500 to 4,000.', ['fighters 1500-4000']],
+    ['ISIS-K is active. Airstrikes and Taliban offensives cut its numbers to around 2,000.', ['fighters about 2000']],
+    ['The Taliban is strong. ISIS-K raids cut its numbers to around 2,000.', ['- fighters about 2000']],
     ['ISIS-K is back. How big is the group? The UN says 4,000 to 6,000.', ['fighters 4000-6000']],
     ['ISIS-K is back. How big is the group? The Taliban have 70,000 men under arms.', ['- fighters 70000']],
     ['ISIS-K is back. It has perhaps 4,000 men.', ['fighters 4000']],
@@ -382,6 +385,8 @@ describe('ranks and durations', () => {
     ['In 2019, a year after ISIS-K was at its height, it lost Nangarhar.', []],
     ['ISIS-K has had its sights on Russia for two years.', ['focus-on-russia 2']],
     ['ISIS-K came fourth in the Global Terrorism Index.', ['lethality-rank 4']],
+    ['ISIS-K was one of the four deadliest terrorist organizations in the world.', ['lethality-rank up to 4']],
+    ["In 2018 ISIS-K was among the world's top four deadliest groups.", ['lethality-rank up to 4']],
     ['A general said ISIS-K could attack in as little as six months.', ['warning-horizon at least 6']],
     ['Can ISIS-K strike the West? A general said that it could do so in as little as six months.', ['warning-horizon at least 6']],
     [

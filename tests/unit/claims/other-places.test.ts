@@ -311,6 +311,7 @@ describe('a time of years in which the event was not', () => {
     'The 1990s saw 300 people killed.',
     'In the nineties 300 people died.',
     'In those years 300 people were killed.',
+    'By 2018 the group had become one of the deadliest, with more than 1,000 people killed that year.',
     'A generation ago, 300 were killed in their beds.',
     'In his time 300 died.',
     'In the year of the games 34 were killed.',
