@@ -3,7 +3,7 @@ import type { Entity } from '../lexicon.ts';
 import { isOfPerson } from '../subjects/candidate.ts';
 import type { Mention } from '../subjects/mentions.ts';
 import { ACCIDENTS } from '../words/event-words.ts';
-import { hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { accidentsIn } from './accident.ts';
 
 /** What people die of where nobody attacks them. */
@@ -39,6 +39,10 @@ const ENDS = ', ; : than and with by after';
 /** How soon after an event its page may tell of the fire alone, in days. */
 const FRESH = 30;
 
+/** "13 were killed in the bombing, as the army carried out a drone strike": whether another clause begins on the way. */
+const startsClauseIn = (context: SentenceContext, from: number, to: number): boolean =>
+  findWords(context, ',', from, to).some((at) => isWord(context, at + 1, 'as while when before after whereas although though but'));
+
 const isIn = (spans: Mention['at'], at: number): boolean => spans.some(({ first, next }) => at >= first && at < next);
 
 /**
@@ -72,9 +76,10 @@ export function otherKindIn(context: SentenceContext, figure: Figure | null, ent
     const isFall = isWord(context, at, 'fell collapsed') && (isWord(context, at - 1, FALLING) || isWord(context, at + 1, 'on onto'));
     const isLater = !isFresh && ((isLed && WITH_ARTICLE.has(word)) || isFall);
     const isMishap = !isAttack && !isKnown && (MISHAPS.has(word) || isLater);
-    const isSure = !isFresh && CERTAIN.has(word) && !isWord(context, at + 1, PICTURES);
     // "killed in the bombing by rebels and announced that a drone strike …": a clause of its own
-    const isOnward = figure !== null && hasWord(context, 'and that which', figure.next, at);
+    const isNext = startsClauseIn(context, figure?.next ?? from, at);
+    const isSure = !isFresh && !isNext && CERTAIN.has(word) && !isWord(context, at + 1, PICTURES);
+    const isOnward = isNext || (figure !== null && hasWord(context, 'and that which', figure.next, at));
     const isBlow = isWord(context, at, BY_OTHER_MEANS) && isWord(context, at + 1, BLOWS) && !entity.eventWords.has(word) && !isOnward;
     if ((isSure || isMishap || isBlow) && !isOfPerson(context, from, at)) return at;
   }

@@ -133,6 +133,9 @@ function placesIn(context: SentenceContext): ForeignSign[] {
 /** What can have the name of a place before it: where people gather, and who attacked them there. */
 const PLACED = `${VENUES} shooter gunman gunmen bomber+ attacker+ killer+`;
 
+/** "a Navy hospital corpsman": who works in one. */
+const STAFF = 'corpsman corpsmen worker+ director doctor+ nurse+ chief head spokesman spokeswoman guard+ warder+ inmate+';
+
 /** "a Springfield concert hall", "the Springfield metro": capitalised words before a noun for where people gather, or for a court. */
 function attributivesIn(context: SentenceContext): ForeignSign[] {
   const signs: ForeignSign[] = [];
@@ -145,7 +148,8 @@ function attributivesIn(context: SentenceContext): ForeignSign[] {
       isWord(context, next, PLACED) ||
       context.names.some(({ value, first }) => first === next && value.kind === 'context' && value.entity.kind === 'event');
     // "the Springfield court" may be any court of the town.
-    const isOther = isWord(context, at, 'a an another') && isWord(context, next, 'court hospital clinic prison');
+    const isOther =
+      isWord(context, at, 'a an another') && isWord(context, next, 'court hospital clinic prison') && !isWord(context, next + 1, STAFF);
     const isTime = context.figures.some(({ first, next: end }) => first < next && end > at);
     if ((isVenue || isOther) && !isTime) signs.push(placeAt(context, at + 1, next));
   }

@@ -192,6 +192,10 @@ const TIMES = 'dawn daybreak sunrise breakfast noon midday lunchtime nightfall d
 const isByThen = (context: SentenceContext, at: number): boolean =>
   wordAt(context, at) === 'by' && isWord(context, wordAt(context, at + 1) === 'the' ? at + 2 : at + 1, TIMES);
 
+/** "84 the next day" */
+const isNextDay = (context: SentenceContext, at: number): boolean =>
+  wordAt(context, at) === 'the' && isWord(context, at + 1, 'next following same');
+
 /** Whether a day begins at a token: a date, "the 25th". */
 function isDay(context: SentenceContext, at: number): boolean {
   const first = wordAt(context, at) === 'the' ? at + 1 : at;
@@ -214,7 +218,7 @@ function isRestated(context: SentenceContext, figure: NumberFigure, toll: boolea
   if (toll && lead === 'at' && isWord(context, first - 2, 'morning evening night noon midnight')) return true;
   if (lead === 'to' && isWord(context, first - 2, 'grown risen swelled') && isWord(context, first - 3, 'has have had')) return true;
   const before = RESTATING.get(lead);
-  const ends = isWord(context, next, '. , ; ) and overnight') || isByThen(context, next);
+  const ends = isWord(context, next, '. , ; ) and overnight') || isByThen(context, next) || isNextDay(context, next);
   return before !== undefined && (before === '' || isWord(context, first - 2, before)) && ends;
 }
 

@@ -1,6 +1,6 @@
 import { isDateFigure, isOneOf, type NumberFigure, partsOf } from '../../text/index.ts';
 import { openingOfAside } from '../words/inserted.ts';
-import { findWords, halfOf, hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { countAt, findWords, halfOf, hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { hasRisenTo } from './risen.ts';
 
 /** What says behind a count that it was an early one. */
@@ -213,6 +213,17 @@ function isOvertaken(context: SentenceContext, { first, next }: NumberFigure): b
   return following?.kind === 'count' && isWord(context, first - 1, STANDING) && hasRisenTo(context, following);
 }
 
+/** "lowered to 95 and then 84", "put at 103, and later at 95": another count came after it. */
+function isFollowed(context: SentenceContext, { next }: NumberFigure): boolean {
+  let at = next;
+  while (isWord(context, at, ', ; and')) at += 1;
+  if (!isWord(context, at, 'then later finally eventually')) return false;
+  if (isWord(context, at + 1, 'to at as')) at += 1;
+  const following = countAt(context, at + 1);
+  // "killed 13 and then five more"
+  return following !== undefined && !isWord(context, following.next, 'more others');
+}
+
 /** "from 95 and, before that, 103" */
 export const isBeforeThat = (context: SentenceContext, { first }: NumberFigure): boolean =>
   isWord(context, first - 1, ', of') &&
@@ -253,6 +264,7 @@ const SIGNS = [
   isSaidEarly,
   isEarlier,
   isOvertaken,
+  isFollowed,
   isBeforeThat,
   hadBeen,
 ] as const;

@@ -186,6 +186,7 @@ describe('mourning and detention', () => {
     ['A general in a bribery case was remanded until 23 June.', []],
     ['A tenth suspect, a man of 30, was remanded until 22 May.', ['detention-until 2024-05-22']],
     ['They were remanded in custody until 22 May.', ['detention-until 2024-05-22']],
+    ['The four were remanded until 22 May, the courts of general jurisdiction said.', ['detention-until 2024-05-22']],
     ['A court remands the four main suspects in the attack on Crocus City Hall until 22 May.', ['detention-until 2024-05-22']],
     ['The exhibition is open until 22 May.', []],
     ['A court has extended by three months, to 22 August, the detention of the four men.', ['detention-until 2024-08-22']],

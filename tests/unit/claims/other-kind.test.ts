@@ -39,6 +39,7 @@ describe('and what did befall them in it', () => {
     'They opened fire at Crocus City Hall and killed 137 people.',
     'Gunmen shot people at Crocus City Hall and started a fire, and 137 people died.',
     'Drone footage shows Crocus City Hall, where 137 people died.',
+    'The names of the 137 killed in the attack on Crocus City Hall were read out, as the army carried out a drone strike.',
     'The terrorists at Crocus City Hall used a knife as well; 137 people were killed.',
     'With the collapse of the state near, 137 people were killed at Abbey Gate.',
     'The fight for justice for the 137 people killed at Crocus City Hall goes on.',

@@ -120,6 +120,7 @@ describe('an event stays linked at its own place, however it is called', () => {
     ['hall', 'In all 139 people were killed near the Russian capital.', ['In all 139 people']],
     ['metro', 'Another 40 people were hurt in the Russian city.', ['Another 40 people']],
     ['airport', 'Some 90 civilians were killed in the Afghan capital.', ['Some 90 civilians']],
+    ['airport', 'In all 13 troops were killed: 11 were Marines, and one a Navy hospital corpsman.', ['In all 13 troops', '11']],
     ['hall', 'Four men arrived in a Renault and opened fire.', ['Four men']],
     ['hall', 'In all 139 people died, the most on Russian soil since the Beslan school siege.', ['In all 139 people']],
     ['hall', 'A court in Moscow remanded four men until May 22.', ['four men', 'May 22']],
