@@ -26,7 +26,7 @@ import { spokenOfIn } from './measures/spoken-of.ts';
 import type { ForeignSign } from './others/foreign-sign.ts';
 import { placesApart, signsOf } from './others/foreign-signs.ts';
 import { isStrangeEvent } from './others/strange-event.ts';
-import { withoutParts, withoutWider } from './populations/parts-of-whole.ts';
+import { withoutParts, withoutSome, withoutWider } from './populations/parts-of-whole.ts';
 import { readCell } from './read-cell.ts';
 import { readSentence } from './read-sentence.ts';
 import type { Given, Reading } from './reading.ts';
@@ -276,5 +276,5 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
     if (shape.furniture[index]) topic = around;
     cache[index] = undefined;
   });
-  return withoutParts(lexicon, document.text, withoutWider(lexicon, claims));
+  return withoutSome(lexicon, document.text, withoutParts(lexicon, document.text, withoutWider(lexicon, claims)));
 }

@@ -71,6 +71,39 @@ const isBounded = (lexicon: Lexicon, text: string, before: Claim | undefined, { 
   before.value.quantity.modifier !== 'exact' &&
   keyOf(lexicon, before) !== null;
 
+/** Up to so many people a text counts one by one. */
+const FEW = 10;
+
+/** The key of a bare count of those who were there, who came as one band; null for any other. */
+function bandOf(lexicon: Lexicon, { subject, measure, population, value, assertion }: Claim): string | null {
+  const isThere = subject !== null && measure !== null && lexicon.measures.get(measure)?.on_site === true;
+  if (!isThere || assertion !== 'asserted' || population !== 'all' || value.kind !== 'quantity') return null;
+  return value.quantity.modifier === 'exact' ? `${subject}/${measure}` : null;
+}
+
+/**
+ * "The four gunmen went on trial. Two gunmen covered their faces.": a bare count of few people, behind a greater one of the
+ * same, is of some of them. "The two" are left: they may be all that another text knew of.
+ * @param text what the claims were read from
+ * @returns the claims, parts with the population `other:part` and the whole as evidence
+ */
+export function withoutSome(lexicon: Lexicon, text: string, claims: readonly Claim[]): Claim[] {
+  const wholes = new Map<string, Claim>();
+  return claims.map((claim) => {
+    const key = bandOf(lexicon, claim);
+    if (key === null) return claim;
+    const whole = wholes.get(key);
+    const isDefinite = /\b(?:the|these|those|all)\s+$/i.test(text.slice(Math.max(0, claim.start - REACH), claim.start));
+    if (!whole || sizeOf(claim) >= sizeOf(whole)) {
+      wholes.set(key, claim);
+      return claim;
+    }
+    if (sizeOf(whole) > FEW || isDefinite) return claim;
+    const evidence = evidenceOf('population', 0, 'fewer than the text gives before', { start: whole.start, end: whole.end });
+    return { ...claim, population: 'other:part', evidence: [...claim.evidence, evidence] };
+  });
+}
+
 /**
  * "A ward counted 26 dead", in a text that tells of 139: a bare count far below what the text itself gives elsewhere is
  * taken for a part of it, and not compared with the whole. Bounds ("at least 40") are left: early counts come with them.
