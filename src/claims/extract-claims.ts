@@ -39,6 +39,7 @@ import { awaitsToll, countsFor, countsPeople, isUncounted } from './topics/await
 import { backAtPage, strangeWordsAfter } from './topics/back-to-page.ts';
 import { isEntry } from './topics/entries.ts';
 import { partsOfHeading, topicAtHeading } from './topics/heading-topic.ts';
+import { groupAtItem } from './topics/item-of-group.ts';
 import { withJoinedItems } from './topics/joined-items.ts';
 import { type Item, itemsOf, listedAfter } from './topics/labelled.ts';
 import { labelledLines } from './topics/labelled-lines.ts';
@@ -193,6 +194,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
     const isFirstItem = topic.headingEvent !== null && topic.headingBlock === index - 1;
     const isOfHeading = block.kind === 'item' && (isFirstItem || blocks[topic.headingBlock]?.kind === 'item');
     if (block.kind === 'entry' || (startsEntry && !isOfHeading)) topic = { ...topic, event: null };
+    if (block.kind === 'item') topic = groupAtItem(topic, tokens);
     const isAsking = isQuestion(tokens);
     if (isAsking) topic = topicBeforeQuestion(topic, tokens, index);
     const label = shape.isRoundUp ? runInHeading(document.text, block) : null;

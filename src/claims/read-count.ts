@@ -52,7 +52,9 @@ function answerOf({ context, asked }: Reading, figure: NumberFigure, { first, ne
   // "anywhere from 1,500 to 2,200"
   const isAnywhere = isWord(context, figure.first - 1, 'from between') && wordAt(context, figure.first - 2) === 'anywhere';
   // "The UN says 4,000", of a group: what an event has done to people is more than one number.
-  const isAll = isWord(context, figure.first - (isAnywhere ? 3 : 1), ANSWERING) && next >= context.next - 1;
+  // "Investigators speak of four."
+  const isSpoken = wordAt(context, figure.first - 1) === 'of' && isWord(context, figure.first - 2, 'speak speaks spoke talk talks');
+  const isAll = (isSpoken || isWord(context, figure.first - (isAnywhere ? 3 : 1), ANSWERING)) && next >= context.next - 1;
   const reach = asked?.organisation || isAll ? REACH_OF_SPOKEN : REACH_OF_ANSWER;
   return figure.first - sentenceOpening(context) < reach && isBare ? asked : null;
 }

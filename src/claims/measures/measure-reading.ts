@@ -39,13 +39,13 @@ export function isAuxiliary(context: SentenceContext, index: number): boolean {
   );
 }
 
-/** Whether one of some words stands right before a count, an adverb between them or not. */
+/** Whether one of some words stands right before a count, an adverb or a quotation mark between them or not. */
 function isLed(context: SentenceContext, phrase: NounPhrase, words: readonly string[]): boolean {
   const figure = context.figures.findLast(({ next }) => next <= phrase.first);
   if (!figure) return false;
   let at = figure.first - 1;
   while (
-    isOneOf(wordAt(context, at), 'only still now just also already an some perhaps maybe probably possibly') ||
+    isOneOf(wordAt(context, at), 'only still now just also already an some perhaps maybe probably possibly " “') ||
     wordAt(context, at).endsWith('ly')
   )
     at -= 1;

@@ -240,6 +240,15 @@ const isWhatItBecomes = (context: SentenceContext, { first }: NumberFigure): boo
 export const isOfThoseWho = (context: SentenceContext, { first }: NumberFigure, { next }: NounPhrase): boolean =>
   wordAt(context, next) === 'who' && isWord(context, first - 1, 'the those') && wordAt(context, first - 2) === 'of';
 
+/** "The man who killed 13 soldiers and 170 civilians has been arrested": a verb of one, whom the sentence began with. */
+const isOfOne = (context: SentenceContext, { first, quantity: { stated } }: NumberFigure, at: number): boolean =>
+  stated !== null &&
+  stated > 1 &&
+  wordAt(context, at - 1) === 'been' &&
+  wordAt(context, at - 2) === 'has' &&
+  hasWord(context, 'that which who', context.first, first) &&
+  !hasWord(context, 'of', first - 1, first);
+
 /** "137 people dead": words after the figure. Other counts on the way are passed only when joined to it. */
 export function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
   const readings: MeasureReading[] = [];
@@ -308,7 +317,7 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
       if (verb && hasWord(context, 'where which whom', phrase.next, at)) continue;
       const isSaid = (isLeft || isShot) && at === phrase.next;
       if (!isSaid && !isOfThose && (isReduced(context, hit, phrase) || isBeforeVerb(context, hit, end))) continue;
-      if (!isPredicate(context, hit) || !allowed(context, hit, phrase)) continue;
+      if (!isPredicate(context, hit) || !allowed(context, hit, phrase) || isOfOne(context, figure, at)) continue;
       if (turned && hit.value.measure.populations !== true) continue;
       // "Twelve people were shot at", "were attacked": they did not do it.
       if (hit.value.measure.on_site && isWord(context, at, HARM) && isWord(context, at - 1, 'was were been being')) continue;

@@ -12,7 +12,7 @@ const isCountedIn = (context: SentenceContext, from: number, at: number): boolea
   const end = isWord(context, at + 1, 'members') ? at + 2 : at + 1;
   const participle = isWord(context, end, 'are were') ? end + 1 : end;
   return (
-    hasWord(context, 'including with and plus counting', Math.max(from, at - REACH_OF_WITH), at) ||
+    hasWord(context, 'including with and plus counting among', Math.max(from, at - REACH_OF_WITH), at) ||
     isWord(context, participle, 'included counted among')
   );
 };

@@ -70,14 +70,18 @@ function isOfToll(context: SentenceContext, { first, next, quantity: { stated } 
 const isThem = (context: SentenceContext, { first }: NounPhrase): boolean =>
   isWord(context, first, 'men women') && wordAt(context, first + 1) === 'and' && isWord(context, first + 2, 'men women');
 
+/** What leads to a number that stands for those whom the text has counted, without their noun. */
+const REMEMBERING =
+  'of forget forgotten remember remembers remembered remembering honor honors honored honour honours honoured mourn mourned';
+
 /** "These 13 soldiers": a definite count of a group that the text has counted so before. */
 function referredTo({ context, given }: Reading, figure: NumberFigure, phrase: NounPhrase): Given | null {
   const lead = wordAt(context, figure.first - 1);
-  // "one of the 13", "one of 13", "The 13 were …", "Those 13", "All 13"
+  // "one of the 13", "We never forget the 13", "one of 13", "The 13 were …", "Those 13", "All 13"
   const isBack =
     isOneOf(lead, 'these those') ||
     wordAt(context, figure.first) === 'all' ||
-    (lead === 'the' && (wordAt(context, figure.first - 2) === 'of' || figure.first === context.first + 1)) ||
+    (lead === 'the' && (isWord(context, figure.first - 2, REMEMBERING) || figure.first === context.first + 1)) ||
     (lead === 'of' && wordAt(context, figure.first - 2) === 'one' && isWord(context, figure.next, '. , ; " ”'));
   const { stated } = figure.quantity;
   if (isOfToll(context, figure, phrase)) {
@@ -124,9 +128,10 @@ export function areMore({ context, given }: Reading, figure: NumberFigure, phras
   return given.findLast(({ stated }) => stated === figure.quantity.stated)?.isMore === true;
 }
 
-/** "Four men were charged. Two pleaded guilty.": as many of those whom the text has just counted. */
+/** "Four men were charged. Two pleaded guilty.", ", and three of them pleaded guilty": as many of those whom the text has just counted. */
 export function areFewer({ context, given }: Reading, figure: NumberFigure, phrase: NounPhrase, measure: string): boolean {
-  if (phrase.first !== phrase.next || figure.first !== context.first) return false;
+  const isOfThem = wordAt(context, figure.next) === 'of' && isWord(context, figure.next + 1, 'them whom');
+  if (!isOfThem && (phrase.first !== phrase.next || figure.first !== context.first)) return false;
   const { stated } = figure.quantity;
   return (
     stated !== null && given.some((whole) => whole.measure.measure.id === measure && whole.population === 'all' && whole.stated > stated)

@@ -53,13 +53,30 @@ function isNextTerm(context: SentenceContext, { first }: Figure): boolean {
   return isCounted || isWord(context, until - 1, 'others another');
 }
 
+/** What a court decides on, and how far behind a day it may stand, in tokens: "extended until 22 May the detention of". */
+const HOLDING = 'detention custody arrest';
+const REACH_OF_HOLDING = 6;
+
+/** "extended until 22 May the detention of Anna Smith, who let a flat": behind the day, one by name, and not several. */
+const isOfNamed = (context: SentenceContext, { next }: Figure): boolean =>
+  findWords(context, HOLDING, next, next + REACH_OF_HOLDING).some((at) => {
+    const [one, two, after] = [context.tokens[at + 2], context.tokens[at + 3], wordAt(context, at + 4)];
+    return (
+      wordAt(context, at + 1) === 'of' &&
+      one?.capital === true &&
+      two?.capital === true &&
+      /^([.;,]|)$/.test(after) &&
+      !hasWord(context, 'and', at, context.next)
+    );
+  });
+
 /**
  * Whether a day until which somebody is held is that of others than those who did it: "The landlord was arrested until
  * 1 June", "Two residents sold them a car. They are held until 1 June."
  * @param figure the day
  */
 export function isTermOfOthers(context: SentenceContext, figure: Figure): boolean {
-  if (isNextTerm(context, figure)) return true;
+  if (isNextTerm(context, figure) || isOfNamed(context, figure)) return true;
   const { first } = figure;
   const parted = findWords(context, ';', context.first, first).at(-1);
   const from = parted === undefined ? context.first : parted + 1;

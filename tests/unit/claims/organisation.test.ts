@@ -120,6 +120,8 @@ describe('strength', () => {
     ['What is ISIS-K? A branch. How strong is it? Between 1,500 and 4,000 fighters, says the UN.', ['fighters 1500-4000']],
     ['What is ISIS-K? A branch. How strong is it? Estimates vary. The UN speaks of 1,500 to 4,000.', ['fighters 1500-4000']],
     ['ISIS-K is active. Airstrikes and Taliban offensives cut its numbers to around 2,000.', ['fighters about 2000']],
+    ['ISIS-K is small. It had 600 fighters, but lost its valley when 1,400 people surrendered.', ['fighters 600']],
+    ['What is ISIS-K?\n1. It is a branch.\nThe Taliban fights it.\n2. It has 2,200 fighters.', ['fighters 2200']],
     ['The Taliban is strong. ISIS-K raids cut its numbers to around 2,000.', ['- fighters about 2000']],
     ['ISIS-K is back. How big is the group? The UN says 4,000 to 6,000.', ['fighters 4000-6000']],
     ['ISIS-K is back. How big is the group? The Taliban have 70,000 men under arms.', ['- fighters 70000']],
