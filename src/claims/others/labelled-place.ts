@@ -1,6 +1,7 @@
 import { datelineEnd, isGenitive } from '../../text/index.ts';
 import { capitalsEnd, capitalsStart } from '../words/capitals.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
+import { TIME_ZONES } from '../words/grammar-words.ts';
 import { isInGroupName } from '../words/group-name.ts';
 import { isWide } from '../words/peoples.ts';
 import { hasWord, isWord, lineOpening, type SentenceContext, wordAt } from '../words/sentence-context.ts';
@@ -14,8 +15,7 @@ const REACH = 4;
 /** How far behind its label what was done may be told, in tokens. */
 const REACH_OF_DEED = 6;
 /** What stands before a colon besides places and those who say something. */
-const NO_PLACES =
-  'update+ toll total result+ summary latest live now watch video exclusive breaking analysis dead killed victims correction claim+ fact+ verdict myth question answer note caption photo background context timeline';
+const NO_PLACES = `${TIME_ZONES} update+ toll total result+ summary latest live now watch video exclusive breaking analysis dead killed victims correction claim+ fact+ verdict myth question answer note caption photo background context timeline`;
 
 const AND_OR_VENUE = `and ${VENUES}`;
 

@@ -32,9 +32,12 @@ function changed({ context, given }: Reading, figure: NumberFigure): Given | nul
   if (figure.kind !== 'count') return null;
   // Parts make a total as well: "seven died at once and eight later, bringing the total to 15".
   if (isTotal(context, figure.first)) return asWhole(given.findLast(({ measure }) => measure.measure.populations));
-  return isChange || isEarlierCount(context, figure)
-    ? (given.findLast(({ population, measure }) => population === 'all' && measure.measure.populations) ?? null)
-    : null;
+  const isEarlier = isEarlierCount(context, figure);
+  if (!isChange && !isEarlier) return null;
+  const tolls = given.filter(({ population, measure }) => population === 'all' && measure.measure.populations);
+  const last = tolls.at(-1);
+  // "95 died and 211 were hurt. An earlier figure of 103 was wrong": of what that sentence counts first
+  return (isEarlier ? tolls.find(({ block, end }) => block === last?.block && end === last.end) : last) ?? null;
 }
 
 /** "Among them were three children", "They include 13 soldiers": a part of those whom the sentence before has counted. */

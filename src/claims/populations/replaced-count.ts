@@ -49,6 +49,14 @@ const REACH_OF_STOOD = 6;
 /** How far behind the count they may end, in tokens. */
 const REACH_OF_ONCE = 6;
 
+/** "Earlier the figure was 93" */
+const opensWithEarlier = (context: SentenceContext, { first }: NumberFigure): boolean =>
+  isWord(context, context.first, 'earlier initially previously originally') &&
+  isWord(context, context.first + 1, 'the this that its it') &&
+  first - context.first <= REACH_OF_STOOD &&
+  hasWord(context, 'figure number count toll tally it', context.first + 1, first) &&
+  hasWord(context, 'was stood been', context.first + 2, first);
+
 /** "Earlier, officials had said that 137 died" */
 const opensEarlier = (context: SentenceContext, { first }: NumberFigure): boolean =>
   isWord(context, context.first, 'earlier initially previously originally') &&
@@ -254,6 +262,7 @@ const SIGNS = [
   isCorrected,
   isGivenBefore,
   opensEarlier,
+  opensWithEarlier,
   isWithdrawn,
   isFrom,
   isLedByPast,

@@ -1,4 +1,4 @@
-import type { Figure } from '../../text/index.ts';
+import { type Figure, isGenitive } from '../../text/index.ts';
 import { isCountry } from '../words/peoples.ts';
 import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
 import type { Mention } from './mentions.ts';
@@ -70,7 +70,8 @@ export function isOfSeveral(context: SentenceContext, figure: Figure, mention: M
   // "killed 84 in Springfield, and in Shelbyville 145": each has its own.
   if (!own || context.figures.some((before) => before.kind === 'count' && before.next <= first)) return false;
   const isOtherPlace = context.names.some(({ value, first: place, next }) => {
-    if (value.kind !== 'place' || mention.entity.places.has(wordAt(context, place))) return false;
+    // "the hall, Ruritania's police said": who says so
+    if (value.kind !== 'place' || isGenitive(wordAt(context, next - 1)) || mention.entity.places.has(wordAt(context, place))) return false;
     const isBehind =
       place === own.next + 1 && place < first && isWord(context, own.next, 'and ,') && !isCountryBehind(context, place, next);
     // "Springfield and the hall together cost 240 lives"

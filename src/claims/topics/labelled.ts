@@ -3,7 +3,7 @@ import { type ForeignSign, placeAt } from '../others/foreign-sign.ts';
 import { VENUES } from '../others/venues.ts';
 import { capitalsEnd } from '../words/capitals.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
-import { AUXILIARIES, PHRASE_ENDS } from '../words/grammar-words.ts';
+import { AUXILIARIES, PHRASE_ENDS, TIME_ZONES } from '../words/grammar-words.ts';
 import { isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { isRecordLine } from './record-line.ts';
 
@@ -48,7 +48,7 @@ function nameEndingAt(context: SentenceContext, next: number): ForeignSign | nul
   // "Springfield-on-Sea"
   const isHyphened = (at: number): boolean => context.tokens[at]?.glued === true && wordAt(context, at - 1) === '-';
   while (isCapital(first - 1) || (first < next && isHyphened(first))) first -= isHyphened(first) ? 2 : 1;
-  if (first === next || !isCapital(first) || PHRASE_ENDS.has(wordAt(context, first))) return null;
+  if (first === next || !isCapital(first) || PHRASE_ENDS.has(wordAt(context, first)) || isWord(context, first, TIME_ZONES)) return null;
   return placeAt(context, first, next);
 }
 

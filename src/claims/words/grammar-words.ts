@@ -64,3 +64,6 @@ export const PART_LEADS: readonly string[] = [
 
 /** Words that link a count to the one before it. */
 export const COORDINATORS = wordSet('and , or & plus with as well along together alongside');
+
+/** What a time of day ends with, in capitals as a name is: "6:02 a.m. ET". */
+export const TIME_ZONES = 'et est edt ct cst cdt pt pst pdt gmt bst utc cet cest eet msk ist';

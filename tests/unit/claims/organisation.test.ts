@@ -396,6 +396,7 @@ describe('ranks and durations', () => {
       ['warning-horizon at least 6'],
     ],
     ['ISIS-K has been fixated on Russia for the past two years.', ['focus-on-russia 2']],
+    ['ISIS-K has a fixation on Russia going back two years.', ['focus-on-russia 2']],
   ])('%s', (text, expected) => {
     expect(about(text)).toEqual(expected);
   });
