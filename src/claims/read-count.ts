@@ -44,8 +44,8 @@ function answerOf({ context, asked }: Reading, figure: NumberFigure, { first, ne
     context.populations.some((hit) => hit.value.id === 'all' && ends(hit)) ||
     // "How strong is it? The UN says 2,000 fighters."
     context.cues.some((hit) => hit.value.measure === asked?.measure.measure && hit.value.cue.role === 'noun' && ends(hit));
-  // "Officials put the number at 137, including …"
-  const isPut = wordAt(context, figure.first - 1) === 'at' && isWord(context, figure.first - 2, 'number figure toll total count');
+  // "Officials put the number at 137, including …", "gave their number as four"
+  const isPut = isWord(context, figure.first - 1, 'at as') && isWord(context, figure.first - 2, 'number figure toll total count');
   // "The toll still rising?" "It's 139 as of tonight."
   const isIt = isWord(context, figure.first - 1, "is was 's now") && wordAt(context, sentenceOpening(context)) === 'it';
   if ((isPut || (isIt && figure.first - sentenceOpening(context) <= REACH_OF_SPOKEN)) && isBare) return asked;

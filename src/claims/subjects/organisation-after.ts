@@ -36,6 +36,10 @@ function behindTime(context: SentenceContext): number {
   return isTime || comma === first + 1 ? comma + 1 : first;
 }
 
+/** What somebody does to what is their own. */
+const OF_OWN =
+  'increased increases expanded expands intensified doubled tripled stepped widened extended lost has had have kept built rebuilt moved changed shifted regained restored grew broadened turned set';
+
 /** "The group said that it was behind it", on a page about something else; "the group condemned it" goes on about the page's own. */
 function isToldOf(context: SentenceContext, { at: [name] }: Mention): boolean {
   const opening = behindTime(context);
@@ -46,6 +50,9 @@ function isToldOf(context: SentenceContext, { at: [name] }: Mention): boolean {
       // "said that it was behind it", "said that its men did it", "claimed responsibility for it"
       isWord(context, at - 1, 'said says claimed that behind did') ||
       (wordAt(context, at - 1) === 'for' && isWord(context, at - 2, 'responsibility responsible')) ||
+      // "The group has increased its attacks; it killed 600 people": of its own
+      (isWord(context, at, 'its their') && isWord(context, at - 1, OF_OWN)) ||
+      (wordAt(context, at) === 'it' && wordAt(context, at - 1) === ';') ||
       // "Its offshoot, the group, is smaller", "The group is one of its branches"
       at === context.first ||
       (wordAt(context, at - 1) === 'of' && wordAt(context, at - 2) === 'one'),

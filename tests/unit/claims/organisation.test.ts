@@ -396,6 +396,11 @@ describe('ranks and durations', () => {
       ['warning-horizon at least 6'],
     ],
     ['ISIS-K has been fixated on Russia for the past two years.', ['focus-on-russia 2']],
+    [
+      'Let me turn to Afghanistan. ISIS-K has increased its attacks. It can do an external operation abroad in under six months.',
+      ['warning-horizon fewer than 6'],
+    ],
+    ['ISIS-K is a branch. It has been active in Afghanistan since 2015.', ['founded 2015']],
     ['ISIS-K has a fixation on Russia going back two years.', ['focus-on-russia 2']],
   ])('%s', (text, expected) => {
     expect(about(text)).toEqual(expected);
