@@ -120,9 +120,14 @@ function isAnniversary(context: SentenceContext, next: number): boolean {
   return false;
 }
 
+/** What is said or written of an event, on a day of its own. */
+const SAYINGS = 'statement+ resolution+ letter+ report+ message+ remarks speech address';
+
 /** "Today we remember", "Friday marks a year", "the general said on Friday": when somebody speaks, not when something happened. */
 export function isOfSpeech(context: SentenceContext, { first, next }: DateFigure): boolean {
   if (wordAt(context, first) === 'today' || isWord(context, next, 'marks marked') || isAnniversary(context, next)) return true;
+  // "recalled its statement of 4 January on the attack"
+  if (isWord(context, first - 1, 'of dated from') && isWord(context, first - 2, SAYINGS)) return true;
   const verb = isWord(context, first - 1, 'on late') ? first - 2 : first - 1;
   return isWord(context, verb, 'said says told added') && !wordAt(context, next - 1).endsWith("'s");
 }

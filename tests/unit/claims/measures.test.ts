@@ -589,6 +589,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Some 152 people were wounded, the ministry says; doctors speak of 182.', 'about 152 injuries', '182 injuries'],
     ['133 people died at once and some later, bringing the total to 137.', '133 deaths/other:part', '137 deaths'],
     ['The death toll soared to 115 on Saturday, then to 133.', '115 deaths', '133 deaths'],
+    ['The attack has taken 133 lives.', '133 deaths'],
     [
       'The death toll was first put at 103, and lowered to 95 and then 84 the next day.',
       '103 deaths (past)',
