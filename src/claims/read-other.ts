@@ -13,7 +13,7 @@ import { spanOf, WEIGHTS } from './subjects/candidate.ts';
 import { belongsToGroup, namedBehind, ownedOnly } from './subjects/organisation.ts';
 import type { SubjectReading } from './subjects/subject.ts';
 import { FOREIGN, type Topic } from './topics/topic.ts';
-import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordsAt } from './words/sentence-context.ts';
+import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt, wordsAt } from './words/sentence-context.ts';
 
 const WEEK = 7;
 
@@ -71,11 +71,29 @@ function isDenied(context: SentenceContext, figure: Figure, cue: { readonly firs
 /** Words for those whom the sentence before has counted. */
 const THEY = 'they all both';
 
+/** How far behind a count its next item may begin, in tokens: "the four gunmen and eight others". */
+const REACH_OF_ITEM = 4;
+
+/** "the four gunmen and eight other suspects": a count of others that goes with the one before. */
+const addsOthers = (context: SentenceContext): boolean =>
+  context.figures.some(
+    ({ kind, first, next }) =>
+      kind === 'count' &&
+      wordAt(context, first - 1) === 'and' &&
+      isWord(context, next, 'other others more') &&
+      context.figures.some((before) => before.kind === 'count' && before.next < first && first - before.next <= REACH_OF_ITEM),
+  );
+
 /** "Three more men are held until 22 June", "They are held until 22 June": whether those whom a date concerns are a part of all. */
 function isOfPart({ context, given, block }: Reading, { of }: Measure, figure: Figure): boolean {
   if (of && isTermOfOthers(context, figure)) return true;
   const counted = given.findLast((count) => of?.includes(count.measure.measure.id) && count.block === block);
   if (!counted?.population.startsWith('other:')) return false;
+  // "the detention of the four gunmen and eight other suspects": all of them
+  const isWithDoers = given.some(
+    ({ measure, population, end }) => measure.measure.on_site === true && population === 'all' && end === counted.end,
+  );
+  if (isWithDoers && counted.end === context.next && addsOthers(context)) return false;
   // "Three of them pleaded guilty. They are held …": those whom "them" means
   return counted.end === context.next || (counted.end === context.first && !counted.isOfThem && isWord(context, context.first, THEY));
 }

@@ -22,6 +22,13 @@ export function isGroupTally(context: SentenceContext, { first }: Figure): boole
 /** How far behind its count "have been" may stand, in tokens. */
 const REACH_OF_PERFECT = 3;
 
+/** What those hurt do later, wherever they are. */
+const SEEKING = 'sought asked turned treated missing';
+const REACH_OF_CARE = 4;
+
+/** "(695 people) have sought medical help since": of the event itself, and not of what came after it. */
+export const isOfCare = (context: SentenceContext, next: number): boolean => hasWord(context, SEEKING, next, next + REACH_OF_CARE);
+
 /** "Since her death 500 people have been killed": a count from then to now, where a sentence opens with no day since when. */
 export function isTallySince(context: SentenceContext, { first, next }: Figure): boolean {
   const isDay = context.figures.some(({ kind, first: at }) => kind === 'date' && at <= context.first + 2);
@@ -29,6 +36,7 @@ export function isTallySince(context: SentenceContext, { first, next }: Figure):
     isWord(context, context.first, 'since') &&
     first > context.first + 1 &&
     !isDay &&
-    hasWord(context, 'have has', next, next + REACH_OF_PERFECT)
+    hasWord(context, 'have has', next, next + REACH_OF_PERFECT) &&
+    !isOfCare(context, next)
   );
 }

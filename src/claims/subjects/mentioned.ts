@@ -11,9 +11,11 @@ import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../wor
 import { isOfAntecedent, stands, tellsOfOther } from './antecedent.ts';
 import { isOfOtherItem } from './bracketed.ts';
 import { type Candidate, clauseOf, FARTHEST, pathBetween, spanOf, startsPlacedCount, WEIGHTS } from './candidate.ts';
+import { isOfCare } from './group-tally.ts';
 import { isLoose, isToldAnew } from './loosely.ts';
 import type { Mention } from './mentions.ts';
 import { isOfSeveral } from './of-several.ts';
+import { isToldBeside } from './told-beside.ts';
 
 /** After so many days a month has come round again. */
 const YEAR = 365;
@@ -49,7 +51,7 @@ function isWhenOnly(context: SentenceContext, figure: Figure, { at }: Mention): 
 function isSetAside(context: SentenceContext, figure: Figure, { aside, at }: Mention, distance: number): boolean {
   const last = Math.max(...at.map(({ next }) => next));
   if (aside && at.every(({ first, next }) => isFateOnTheWay(context, first, next, figure.first))) return true;
-  if (!aside || distance <= 8) return false;
+  if (!aside || distance <= 8 || isOfCare(context, figure.next)) return false;
   return last > figure.first || !hasWord(context, 'which that when where', last, figure.first);
 }
 
@@ -170,7 +172,10 @@ export function fromMentions(context: SentenceContext, figure: Figure, mentions:
         : 0) +
       (isToldAnew(context, mention) ||
       isOfAntecedent(context, figure, mention.entity, mention, mentions) ||
-      (isToll && (isOfSeveral(context, figure, mention, mentions) || (isLoose(context, mention) && isOfLaterDay(context, mention))))
+      (isToll &&
+        (isToldBeside(context, figure, mention) ||
+          isOfSeveral(context, figure, mention, mentions) ||
+          (isLoose(context, mention) && isOfLaterDay(context, mention))))
         ? WEIGHTS.behind
         : isWhere(context, figure, mention)
           ? WEIGHTS.where

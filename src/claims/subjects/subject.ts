@@ -67,12 +67,20 @@ export const tellsOfElse = (context: SentenceContext, figure: Figure, entity: En
   spokenAgainst(context, figure, entity).some(([, , at]) => at !== null);
 
 /** What the clause of a figure tells of that a subject is not: a mishap at its place, or an event that struck something else. */
-function weighOther(context: SentenceContext, figure: Figure, candidate: Candidate, entity: Entity, mentions: readonly Mention[]): void {
+function weighOther(
+  context: SentenceContext,
+  figure: Figure,
+  candidate: Candidate,
+  entity: Entity,
+  mentions: readonly Mention[],
+  isToll: boolean,
+): void {
   const against = ([weight, reason, at]: Against): void => {
     if (at !== null) weigh(candidate, weight, reason, spanOf(context, at, at + 1));
   };
   if (isExplicit(candidate)) {
     against([WEIGHTS.otherKind, 'no attack', otherKindIn(context, figure, entity, mentions)]);
+    if (isToll && isTallySince(context, figure)) weigh(candidate, WEIGHTS.contrast, 'a count up to now', null);
     return;
   }
   for (const one of spokenAgainst(context, figure, entity)) against(one);
@@ -125,7 +133,7 @@ export function eventOf(
     const { entity } = candidate;
     if (item && entity !== FOREIGN && !belongsTo(context, item, entity) && !isBehindTown(context, item, entity))
       weigh(candidate, WEIGHTS.itemDiffers, 'an item of another name', spanOf(context, item.first, item.next));
-    if (entity !== FOREIGN && entity.isSubject) weighOther(context, figure, candidate, entity, mentions);
+    if (entity !== FOREIGN && entity.isSubject) weighOther(context, figure, candidate, entity, mentions, isToll);
   }
   candidates.sort((a, b) => b.score - a.score);
   const [best, second] = candidates;

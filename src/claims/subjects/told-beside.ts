@@ -1,0 +1,67 @@
+import type { Figure } from '../../text/index.ts';
+import type { Entity } from '../lexicon.ts';
+import { isElsewhereFrom } from '../others/elsewhere.ts';
+import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
+import { isOfCare } from './group-tally.ts';
+import type { Mention } from './mentions.ts';
+
+/** How far into its sentence what leads to an event may stand, and how far before the event, in tokens. */
+const REACH_OF_OPENING = 7;
+const REACH_OF_EVENT = 6;
+
+/** Times that are counted from an event, or named by it. */
+const SPANS = 'day+ week+ month+ year+ decade+ hour+ fortnight';
+/** What sets other events beside it. */
+const BESIDE = 'before until till beyond besides unlike';
+/** Two words that do. */
+const APART: readonly (readonly [string, string])[] = [
+  ['apart', 'from'],
+  ['aside', 'from'],
+  ['addition', 'to'],
+];
+
+/** How a sentence begins that tells of another time or of other events than the one it names. */
+function leadsBeside(context: SentenceContext, at: number): boolean {
+  const before = wordAt(context, at - 1);
+  if (isWord(context, at, BESIDE) || APART.some(([one, two]) => before === one && wordAt(context, at) === two)) return true;
+  // "A year after the hall", "In the two years since", "In the month of the attack"
+  if (isWord(context, at, 'after since before')) return isWord(context, at, 'since') || isWord(context, at - 1, SPANS);
+  return wordAt(context, at) === 'of' && isWord(context, at - 1, 'year month') && isWord(context, at - 2, 'the');
+}
+
+/** "After the hall, 19 people were killed in Springfield": what came then, where the event was not. */
+const leadsElsewhere = (context: SentenceContext, at: number, { next }: Figure, entity: Entity): boolean =>
+  isWord(context, at, 'after following') && isElsewhereFrom(context, next, entity);
+
+/** What happens to people, and who does it, right behind a count or right before it. */
+const BEFELL = 'killed died wounded injured hurt shot murdered slain perished';
+const DID = 'killed kill killing wounded injured claimed';
+const REACH_OF_FATE = 5;
+
+/** "16 people were killed", "gunmen killed 22": told as what happened then, and not as what is known by then ("137 are known to have died"). */
+function isToldAsDeed(context: SentenceContext, { first, next }: Figure): boolean {
+  // "the families of the 13 killed there": those of the event
+  if (isWord(context, first - 1, 'the these those all') || hasWord(context, 'there', next, next + REACH_OF_FATE)) return false;
+  if (isWord(context, first - 1, DID)) return true;
+  const [fate] = findWords(context, BEFELL, next, next + REACH_OF_FATE);
+  if (fate === undefined || isOfCare(context, next)) return false;
+  return !hasWord(context, 'are is known confirmed reported remain', next, fate) && !hasWord(context, 'who whom which', next, fate);
+}
+
+/**
+ * "Since the attack on the hall 300 people have been killed in Springfield", "A year after the hall, gunmen killed 22",
+ * "Apart from the hall, 55 people died": an event that a sentence begins with only tells when, or beside what, others were.
+ */
+export function isToldBeside(context: SentenceContext, figure: Figure, { at, entity }: Mention): boolean {
+  const opening = sentenceOpening(context);
+  const end = Math.max(...at.map(({ next }) => next));
+  const first = Math.min(...at.map((words) => words.first));
+  // "Since gunmen killed 145 at the hall": what the opening itself tells of
+  const isBehind = end === figure.first || (end < figure.first && hasWord(context, ',', end, figure.first));
+  if (figure.kind !== 'count' || !isBehind || !isToldAsDeed(context, figure)) return false;
+  if (hasWord(context, 'which that where who when', first, figure.first)) return false;
+  const isLed = (lead: number): boolean => lead < first && first - lead <= REACH_OF_EVENT && !hasWord(context, ', ;', opening, first);
+  for (let lead = opening; lead < opening + REACH_OF_OPENING; lead += 1)
+    if ((leadsBeside(context, lead) || leadsElsewhere(context, lead, figure, entity)) && isLed(lead)) return true;
+  return false;
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../read-claims.ts';
+
+const tolls = (text: string): (number | string | null)[] =>
+  read(text, { published: '2026-03-22', title: 'Terror in Russia' })
+    .filter(({ measure, subject }) => subject !== null && (measure === 'deaths' || measure === 'injuries'))
+    .map(({ stated }) => stated);
+
+describe('an event that a sentence begins with, and what befell others', () => {
+  test.each([
+    'Since the Crocus City Hall attack 300 people have been killed in Dagestan.',
+    'Since Crocus City Hall was attacked in March 2024, at least 80 people have been killed by Islamists.',
+    'In the two years since the attack on Crocus City Hall, 60 people have died in terrorist attacks.',
+    'A year after Crocus City Hall, 16 people were killed in Moscow when a bomb went off.',
+    'Months after Crocus City Hall, gunmen killed 22 people.',
+    'After the Crocus City Hall attack, 19 people were killed in Dagestan.',
+    'Following Crocus City Hall, Islamists killed 22 people in Dagestan.',
+    'Until Crocus City Hall, 60 people had been killed in two years.',
+    'In the year of Crocus City Hall 220 people died in attacks in Russia.',
+    'Apart from the Crocus City Hall attack, gunmen killed 54 people.',
+  ])('%s', (text) => {
+    expect(tolls(text)).toEqual([]);
+  });
+});
+
+describe('and what befell those in it', () => {
+  test.each([
+    ['Two days after the attack on Crocus City Hall, 137 people are known to have died.', 137],
+    ['A month after the attack on Crocus City Hall the death toll is 144.', 144],
+    ['A year after the attack on Crocus City Hall that killed 145 people, families mourn.', 145],
+    ['Since the attack on Crocus City Hall, which killed 137 people, police have raided mosques.', 137],
+    ['A week after 143 people were killed at Crocus City Hall, shops reopened.', 143],
+    ['A year after the attack on Crocus City Hall, the families of the 145 people killed there met.', 145],
+    ['In all 695 people have sought medical help since the Crocus City Hall attack.', 695],
+  ])('%s', (text, expected) => {
+    expect(tolls(text)).toEqual([expected]);
+  });
+});
