@@ -1,6 +1,8 @@
 import type { Figure } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
 import { isElsewhereFrom } from '../others/elsewhere.ts';
+import { HARM } from '../words/date-verbs.ts';
+import { EVENT_NOUNS } from '../words/event-words.ts';
 import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
 import { isOfCare } from './group-tally.ts';
 import type { Mention } from './mentions.ts';
@@ -12,7 +14,7 @@ const REACH_OF_EVENT = 6;
 /** Times that are counted from an event, or named by it. */
 const SPANS = 'day+ week+ month+ year+ decade+ hour+ fortnight';
 /** What sets other events beside it. */
-const BESIDE = 'before until till beyond besides unlike';
+const BESIDE = 'before until till beyond besides unlike counting including';
 /** Two words that do. */
 const APART: readonly (readonly [string, string])[] = [
   ['apart', 'from'],
@@ -48,18 +50,42 @@ function isToldAsDeed(context: SentenceContext, { first, next }: Figure): boolea
   return !hasWord(context, 'are is known confirmed reported remain', next, fate) && !hasWord(context, 'who whom which', next, fate);
 }
 
+/** Where people come together because of an event, and what leads there. */
+const GATHERINGS = 'vigil service ceremony memorial concert march rally protest commemoration';
+const REACH_OF_GATHERING = 7;
+
+/** "killed at a vigil for (the victims of) the hall" */
+const isAtGathering = (context: SentenceContext, first: number): boolean =>
+  findWords(context, GATHERINGS, first - REACH_OF_GATHERING, first).some(
+    (at) => isWord(context, at - 1, 'a an the') && isWord(context, at - 2, 'at during in') && wordAt(context, at + 1) === 'for',
+  );
+
+/** What moves somebody to another deed, with the preposition that leads to the first. */
+const MOVED = 'inspired influenced modelled modeled encouraged';
+
+/** "Gunmen inspired by the attack on the hall killed 22", "A man who lost his wife at the hall killed three": who did something else. */
+function isOfDoer(context: SentenceContext, { first: figure }: Figure, first: number, end: number): boolean {
+  const verb = EVENT_NOUNS.has(wordAt(context, end)) ? end + 1 : end;
+  if (verb !== figure - 1 || !isWord(context, verb, DID)) return false;
+  if (findWords(context, MOVED, first - REACH_OF_EVENT, first).some((at) => isWord(context, at + 1, 'by on'))) return true;
+  const who = findWords(context, 'who whose', context.first, first)[0];
+  return who !== undefined && !hasWord(context, HARM, who, first) && !hasWord(context, ',', who, first);
+}
+
 /**
  * "Since the attack on the hall 300 people have been killed in Springfield", "A year after the hall, gunmen killed 22",
- * "Apart from the hall, 55 people died": an event that a sentence begins with only tells when, or beside what, others were.
+ * "Apart from the hall, 55 people died", "killed at a vigil for the hall": an event that only tells when, or beside what,
+ * others were.
  */
 export function isToldBeside(context: SentenceContext, figure: Figure, { at, entity }: Mention): boolean {
   const opening = sentenceOpening(context);
   const end = Math.max(...at.map(({ next }) => next));
   const first = Math.min(...at.map((words) => words.first));
+  if (figure.kind !== 'count' || !isToldAsDeed(context, figure)) return false;
+  if (isAtGathering(context, first) || isOfDoer(context, figure, first, end)) return true;
   // "Since gunmen killed 145 at the hall": what the opening itself tells of
   const isBehind = end === figure.first || (end < figure.first && hasWord(context, ',', end, figure.first));
-  if (figure.kind !== 'count' || !isBehind || !isToldAsDeed(context, figure)) return false;
-  if (hasWord(context, 'which that where who when', first, figure.first)) return false;
+  if (!isBehind || hasWord(context, 'which that where who when', first, figure.first)) return false;
   const isLed = (lead: number): boolean => lead < first && first - lead <= REACH_OF_EVENT && !hasWord(context, ', ;', opening, first);
   for (let lead = opening; lead < opening + REACH_OF_OPENING; lead += 1)
     if ((leadsBeside(context, lead) || leadsElsewhere(context, lead, figure, entity)) && isLed(lead)) return true;

@@ -18,6 +18,10 @@ describe('an event that a sentence begins with, and what befell others', () => {
     'Until Crocus City Hall, 60 people had been killed in two years.',
     'In the year of Crocus City Hall 220 people died in attacks in Russia.',
     'Apart from the Crocus City Hall attack, gunmen killed 54 people.',
+    'Gunmen inspired by the Crocus City Hall attack killed 22 people.',
+    'A man who lost his wife at Crocus City Hall killed three people in court.',
+    'Three people were killed at a vigil for Crocus City Hall.',
+    'Counting Crocus City Hall, 220 people died in attacks that year.',
   ])('%s', (text) => {
     expect(tolls(text)).toEqual([]);
   });
@@ -29,6 +33,7 @@ describe('and what befell those in it', () => {
     ['A month after the attack on Crocus City Hall the death toll is 144.', 144],
     ['A year after the attack on Crocus City Hall that killed 145 people, families mourn.', 145],
     ['Since the attack on Crocus City Hall, which killed 137 people, police have raided mosques.', 137],
+    ['The four who stormed Crocus City Hall killed 145 people.', 145],
     ['A week after 143 people were killed at Crocus City Hall, shops reopened.', 143],
     ['A year after the attack on Crocus City Hall, the families of the 145 people killed there met.', 145],
     ['In all 695 people have sought medical help since the Crocus City Hall attack.', 695],
