@@ -45,6 +45,16 @@ function opensWithName(context: SentenceContext, from: number, to: number): bool
   return isName && !isList && !hasWord(context, IN_COURT, from, to);
 }
 
+/** How far into its sentence the clause may begin that says who one is, in tokens. */
+const REACH_OF_WHO = 4;
+
+/** "The singer who left the hall was jailed until 1 June": one of whom it is told who it is, and who is no suspect. */
+function isOfOne(context: SentenceContext, from: number, to: number): boolean {
+  const who = findWords(context, 'who whose', from, from + REACH_OF_WHO)[0];
+  if (who === undefined || !isWord(context, from, 'the a an') || hasWord(context, IN_COURT, from, who)) return false;
+  return hasWord(context, 'was is', who, to) && !hasWord(context, 'were are', who, to);
+}
+
 /** "four until 22 May, three until 1 June", "others until June", "a fifth until 12 June": behind one term, that of others. */
 function isNextTerm(context: SentenceContext, { first }: Figure): boolean {
   const until = first - 1;
@@ -87,5 +97,5 @@ export function isTermOfOthers(context: SentenceContext, figure: Figure): boolea
     const before = parted === undefined ? splitSentences(context.tokens.slice(0, from)).at(-1)?.first : context.first;
     return (before === undefined ? null : areOthers(context, before, from)) ?? isWord(context, opening, ONE);
   }
-  return opensWithName(context, opening, first) || areOthers(context, from, first) === true;
+  return opensWithName(context, opening, first) || isOfOne(context, opening, first) || areOthers(context, from, first) === true;
 }

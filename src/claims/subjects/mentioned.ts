@@ -15,7 +15,7 @@ import { isOfCare } from './group-tally.ts';
 import { isLoose, isToldAnew } from './loosely.ts';
 import type { Mention } from './mentions.ts';
 import { isOfSeveral } from './of-several.ts';
-import { isToldBeside } from './told-beside.ts';
+import { isModel, isToldBeside } from './told-beside.ts';
 
 /** After so many days a month has come round again. */
 const YEAR = 365;
@@ -170,7 +170,8 @@ export function fromMentions(context: SentenceContext, figure: Figure, mentions:
       isOfOtherItem(context, figure, mention)
         ? WEIGHTS.aside
         : 0) +
-      (isToldAnew(context, mention) ||
+      (isModel(context, mention) ||
+      isToldAnew(context, mention) ||
       isOfAntecedent(context, figure, mention.entity, mention, mentions) ||
       (isToll &&
         (isToldBeside(context, figure, mention) ||

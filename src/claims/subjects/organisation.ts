@@ -12,7 +12,7 @@ import { branchOf } from './branch.ts';
 import { FARTHEST, isBroken, pathBetween, spanOf, THRESHOLD, WEIGHTS } from './candidate.ts';
 import { behindOpening, cutBefore, doneToGroup, isCutting } from './done-to-group.ts';
 import type { Mention } from './mentions.ts';
-import { isBranchOf, ownerEnd, ownerOf } from './owner.ts';
+import { isBranchOf, opensWithRival, ownerEnd, ownerOf } from './owner.ts';
 import type { SubjectReading } from './subject.ts';
 
 /** Words after which a name is not what its clause is about. */
@@ -57,7 +57,9 @@ export function namedBehind(context: SentenceContext, cueNext: number, mentions:
  */
 export function ownedOnly(context: SentenceContext, cueFirst: number, { at: [name] }: Mention): boolean {
   if (!name || name.first >= cueFirst) return false;
-  const isOwner = wordAt(context, name.next - 1).endsWith("'s") && cueFirst - name.next > 1;
+  // "The group's strength reached its peak" is the group's own.
+  const isStrength = hasWord(context, 'strength membership size numbers ranks power influence', name.next, cueFirst);
+  const isOwner = wordAt(context, name.next - 1).endsWith("'s") && cueFirst - name.next > 1 && !isStrength;
   const isPutIn = wordAt(context, name.first - 1) === 'of' && wordAt(context, name.next) === ',' && cueFirst === name.next + 1;
   return isOwner || isPutIn;
 }
@@ -255,6 +257,8 @@ export function organisationOf(
   for (const hit of owner ? [] : groups) {
     if (hit !== object && leading?.at.some(({ first }) => first < hit.first) && PRONOUNS.has(wordAt(context, hit.first))) continue;
     if (!isSpokenOf(context, topic, hit) || hit.first > figure.first + 12) continue;
+    // "The rebels' parent group had its peak in 2014"
+    if (PRONOUNS.has(wordAt(context, hit.first)) && opensWithRival(context, hit.first)) continue;
     // "It was founded in … after the pledge of others": the sentence is about what it begins with.
     const isOpening = (hit.first <= context.first + 2 && hit.first < figure.first) || hit.first === main;
     const opens = isOpening || hit === object ? WEIGHTS.opens : 0;

@@ -188,7 +188,15 @@ const PARTS = `${RELATED} cell+ unit+`;
 
 /** "The army's media arm has": something that belongs to the group named, whose figure is its own. */
 const isOfBelonging = (context: SentenceContext, from: number, to: number): boolean =>
-  wordAt(context, from - 1).endsWith("'s") && to > from && !hasWord(context, STRENGTH_OR_IT, from, to);
+  wordAt(context, from - 1).endsWith("'s") &&
+  to > from &&
+  (hasWord(context, OTHERS, from, to) || !hasWord(context, STRENGTH_OR_IT, from, to));
+
+/** "The group's rival had its best year in 2014": whether a sentence begins with another group, by what it is to one that is named, and "its" comes behind. */
+export const opensWithRival = (context: SentenceContext, its: number): boolean =>
+  findWords(context, OTHERS, context.first + 1, its).some(
+    (at) => wordAt(context, at - 1).endsWith("'s") && at - context.first <= REACH && !hasWord(context, ', ;', context.first, its),
+  );
 
 /** "A cell of the group has 40 men": some part of the group that is named at a token. */
 export const isBranchOf = (context: SentenceContext, name: number): boolean =>

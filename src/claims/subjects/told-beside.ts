@@ -63,11 +63,16 @@ const isAtGathering = (context: SentenceContext, first: number): boolean =>
 /** What moves somebody to another deed, with the preposition that leads to the first. */
 const MOVED = 'inspired influenced modelled modeled encouraged';
 
-/** "Gunmen inspired by the attack on the hall killed 22", "A man who lost his wife at the hall killed three": who did something else. */
+/** "a plot modelled on the attack on the hall", "gunmen inspired by it": the event that something else is like. */
+export const isModel = (context: SentenceContext, { at }: Mention): boolean => {
+  const first = Math.min(...at.map((words) => words.first));
+  return findWords(context, MOVED, first - REACH_OF_EVENT, first).some((index) => isWord(context, index + 1, 'by on after'));
+};
+
+/** "A man who lost his wife at the hall killed three": who did something else. */
 function isOfDoer(context: SentenceContext, { first: figure }: Figure, first: number, end: number): boolean {
   const verb = EVENT_NOUNS.has(wordAt(context, end)) ? end + 1 : end;
   if (verb !== figure - 1 || !isWord(context, verb, DID)) return false;
-  if (findWords(context, MOVED, first - REACH_OF_EVENT, first).some((at) => isWord(context, at + 1, 'by on'))) return true;
   const who = findWords(context, 'who whose', context.first, first)[0];
   return who !== undefined && !hasWord(context, HARM, who, first) && !hasWord(context, ',', who, first);
 }

@@ -187,7 +187,6 @@ describe('mourning and detention', () => {
     ['A tenth suspect, a man of 30, was remanded until 22 May.', ['detention-until 2024-05-22']],
     ['They were remanded in custody until 22 May.', ['detention-until 2024-05-22']],
     ['A court held the four gunmen of Crocus City Hall and eight other suspects in custody until 22 May.', ['detention-until 2024-05-22']],
-    ['A court extended until 22 December the detention of Ivan Abc, who sold the gunmen of Crocus City Hall a car.', []],
     ['Court Holds Men Who Sold Car to Crocus City Hall Attackers Sept. 12, 2024 A court extended their detention.', []],
     ['The four were remanded until 22 May, the courts of general jurisdiction said.', ['detention-until 2024-05-22']],
     ['A court remands the four main suspects in the attack on Crocus City Hall until 22 May.', ['detention-until 2024-05-22']],

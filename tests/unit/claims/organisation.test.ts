@@ -396,6 +396,9 @@ describe('ranks and durations', () => {
       ['warning-horizon at least 6'],
     ],
     ['ISIS-K has been fixated on Russia for the past two years.', ['focus-on-russia 2']],
+    ['The fourth-deadliest attack by ISIS-K was in Kabul.', []],
+    ["ISIS-K's parent group had 30,000 fighters at its peak in 2014.", ['- fighters 30000', '- peak 2014']],
+    ["ISIS-K's strength reached its peak in 2018.", ['peak 2018']],
     [
       'Let me turn to Afghanistan. ISIS-K has increased its attacks. It can do an external operation abroad in under six months.',
       ['warning-horizon fewer than 6'],

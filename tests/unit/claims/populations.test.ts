@@ -53,6 +53,11 @@ describe('those somebody has come to, and what one of several did', () => {
     ['The strength of ISIS-K fell by 1,000 fighters.', []],
     ['In 2016 ISIS-K had 3,000 fighters.', ['3000 fighters (past)']],
     ['ISIS-K, formed in 2015, has 2,200 fighters.', ['2015 founded', '2200 fighters']],
+    ['The singer who cancelled his show at Crocus City Hall was jailed until 1 June 2024.', ['2024-06-01 detention-until/other:part']],
+    [
+      'A court extended until 22 December 2024 the detention of Ivan Abc, who sold the gunmen of Crocus City Hall a car.',
+      ['2024-12-22 detention-until/other:part'],
+    ],
     ['ISIS-K has 6,000 members, relatives included.', ['6000 fighters/other:households']],
     ['ISIS-K has "6,000 members", among them relatives.', ['6000 fighters/other:households']],
     ['ISIS-K has 6,000 members, by a report that counts families.', ['6000 fighters/other:households']],
