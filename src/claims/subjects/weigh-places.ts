@@ -1,4 +1,4 @@
-import type { Figure } from '../../text/index.ts';
+import { type Figure, isOneOf } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
 import { startOfBackdrop } from '../others/backdrop.ts';
 import type { ForeignSign } from '../others/foreign-sign.ts';
@@ -83,6 +83,23 @@ const isOfArrival = (context: SentenceContext, { first }: ForeignSign): boolean 
 const isBehindSince = (context: SentenceContext, { next }: Figure, { first }: ForeignSign): boolean =>
   findWords(context, 'since', next, first).some((at) => hasWord(context, 'more most first worst deadliest highest', next, at));
 
+/** How far behind a count the place of what befell it may begin, in tokens, and what stands between. */
+const REACH_OF_FATE = 8;
+const FATES = 'killed died dead murdered shot injured wounded hurt perished slain';
+
+/** "said of the hall that 300 had been killed in Springfield", "blamed for the hall, killed 90 in Springfield": named before, and then where else it was. */
+function isPlacedAnew(context: SentenceContext, { first, next }: Figure, entity: Entity, sign: ForeignSign): boolean {
+  const lead = sign.first - 1;
+  if (!isWord(context, lead, 'in near') || lead < next || lead - next > REACH_OF_FATE) return false;
+  const names = context.names.filter(({ value }) => value.entity === entity && value.kind === 'name');
+  if (names.length === 0 || names.some((name) => name.next > first)) return false;
+  const words = context.tokens.slice(next, lead);
+  const isPlain = words.every(({ kind, lower }) => kind === 'word' && !isOneOf(lower, 'and or of who which that in at on from'));
+  const isFate =
+    words.some(({ lower }) => isOneOf(lower, FATES)) || isWord(context, first - 1, FATES) || isWord(context, first - 1, 'killing');
+  return isPlain && isFate;
+}
+
 function weighPlace(
   context: SentenceContext,
   figure: Figure,
@@ -107,8 +124,9 @@ function weighPlace(
   const isAfterwards = hasWord(context, ARRESTS, sign.first - REACH_OF_ARREST, sign.first) || isOfArrival(context, sign);
   const opens = (sign.first <= context.first + 1 || isPlaced) && !isExplicit(candidate);
   const apart =
-    (isBroken(context, figure.first, sign.first) && (isExplicit(candidate) || sign.first > figure.first)) ||
-    (candidate.isFirm && (candidate.distance < path || candidate.distance <= NEAR));
+    !(isToll && isPlacedAnew(context, figure, entity, sign)) &&
+    ((isBroken(context, figure.first, sign.first) && (isExplicit(candidate) || sign.first > figure.first)) ||
+      (candidate.isFirm && (candidate.distance < path || candidate.distance <= NEAR)));
   weigh(
     candidate,
     (isToll && !isAfterwards) || opens ? (apart ? WEIGHTS.placeDiffersApart : WEIGHTS.placeDiffers) : WEIGHTS.placeBeside,

@@ -21,6 +21,9 @@ describe('an event that a sentence begins with, and what befell others', () => {
     'Gunmen inspired by the Crocus City Hall attack killed 22 people.',
     'A man who lost his wife at Crocus City Hall killed three people in court.',
     'Three people were killed at a vigil for Crocus City Hall.',
+    'ISIS-K, blamed for Crocus City Hall, killed 90 in Quetta.',
+    'Lavrov named Crocus City Hall and said that 300 had been killed by terrorists in Kursk.',
+    'Mothers of Crocus City Hall victims wrote to the mothers of 64 killed in Kemerovo.',
     'Counting Crocus City Hall, 220 people died in attacks that year.',
   ])('%s', (text) => {
     expect(tolls(text)).toEqual([]);
@@ -33,6 +36,7 @@ describe('and what befell those in it', () => {
     ['A month after the attack on Crocus City Hall the death toll is 144.', 144],
     ['A year after the attack on Crocus City Hall that killed 145 people, families mourn.', 145],
     ['Since the attack on Crocus City Hall, which killed 137 people, police have raided mosques.', 137],
+    ['At Crocus City Hall 145 people were killed in Krasnogorsk, near Moscow.', 145],
     ['The four who stormed Crocus City Hall killed 145 people.', 145],
     ['A week after 143 people were killed at Crocus City Hall, shops reopened.', 143],
     ['A year after the attack on Crocus City Hall, the families of the 145 people killed there met.', 145],
