@@ -61,12 +61,22 @@ const isAtGathering = (context: SentenceContext, first: number): boolean =>
   );
 
 /** What moves somebody to another deed, with the preposition that leads to the first. */
-const MOVED = 'inspired influenced modelled modeled encouraged';
+const MOVED = 'inspired influenced modelled modeled encouraged similar comparable';
+
+/** Whoever did it, by what they are, and what ties them to it or others to them. */
+const BODIES = 'group branch affiliate arm cell network offshoot organisation organization outfit';
+const TIES = 'that which behind';
+const REACH_OF_BODY = 6;
+
+/** "the group behind the hall", "men linked to the gunmen of the hall": only who somebody is. */
+const isOfBody = (context: SentenceContext, first: number): boolean =>
+  findWords(context, BODIES, first - REACH_OF_BODY, first).some((at) => isWord(context, at + 1, TIES)) ||
+  findWords(context, 'linked tied connected', first - REACH_OF_EVENT, first).some((at) => wordAt(context, at + 1) === 'to');
 
 /** "a plot modelled on the attack on the hall", "gunmen inspired by it": the event that something else is like. */
 export const isModel = (context: SentenceContext, { at }: Mention): boolean => {
   const first = Math.min(...at.map((words) => words.first));
-  return findWords(context, MOVED, first - REACH_OF_EVENT, first).some((index) => isWord(context, index + 1, 'by on after'));
+  return findWords(context, MOVED, first - REACH_OF_EVENT, first).some((index) => isWord(context, index + 1, 'by on after to'));
 };
 
 /** "A man who lost his wife at the hall killed three": who did something else. */
@@ -88,6 +98,7 @@ export function isToldBeside(context: SentenceContext, figure: Figure, { at, ent
   const first = Math.min(...at.map((words) => words.first));
   if (figure.kind !== 'count' || !isToldAsDeed(context, figure)) return false;
   if (isAtGathering(context, first) || isOfDoer(context, figure, first, end)) return true;
+  if (end <= figure.first && isOfBody(context, first)) return true;
   // "Since gunmen killed 145 at the hall": what the opening itself tells of
   const isBehind = end === figure.first || (end < figure.first && hasWord(context, ',', end, figure.first));
   if (!isBehind || hasWord(context, 'which that where who when', first, figure.first)) return false;

@@ -90,6 +90,10 @@ const FATES = 'killed died dead murdered shot injured wounded hurt perished slai
 /** "said of the hall that 300 had been killed in Springfield", "blamed for the hall, killed 90 in Springfield": named before, and then where else it was. */
 function isPlacedAnew(context: SentenceContext, { first, next }: Figure, entity: Entity, sign: ForeignSign): boolean {
   const lead = sign.first - 1;
+  const isStruck =
+    sign.kind === 'venue' && sign.next < first && /^(a|an|another) /.test(sign.words) && isWord(context, sign.first - 2, BLOWS_TO_PLACES);
+  if (isStruck && context.names.every(({ value, next: end }) => value.entity !== entity || value.kind !== 'name' || end < sign.first))
+    return true;
   if (!isWord(context, lead, 'in near') || lead < next || lead - next > REACH_OF_FATE) return false;
   const names = context.names.filter(({ value }) => value.entity === entity && value.kind === 'name');
   if (names.length === 0 || names.some((name) => name.next > first)) return false;

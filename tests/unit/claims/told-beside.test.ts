@@ -24,6 +24,12 @@ describe('an event that a sentence begins with, and what befell others', () => {
     'ISIS-K, blamed for Crocus City Hall, killed 90 in Quetta.',
     'Lavrov named Crocus City Hall and said that 300 had been killed by terrorists in Kursk.',
     'Mothers of Crocus City Hall victims wrote to the mothers of 64 killed in Kemerovo.',
+    'The branch that carried out the Crocus City Hall attack claimed a bombing that killed 62 people.',
+    'The same group that struck Crocus City Hall struck a market, killing 59.',
+    'The attack, claimed by the group that struck Crocus City Hall, killed 88 people.',
+    'A suicide bombing by the group behind Crocus City Hall killed 64 people at a shrine.',
+    'The attack on the synagogue, by men linked to the Crocus City Hall gunmen, killed 60.',
+    'An attack similar to Crocus City Hall left 70 people dead.',
     'Counting Crocus City Hall, 220 people died in attacks that year.',
   ])('%s', (text) => {
     expect(tolls(text)).toEqual([]);
