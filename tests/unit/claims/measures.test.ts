@@ -331,6 +331,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['How many people died? 139. On Friday officials spoke of 60 witnesses.', '139 deaths'],
     ['What is the death toll? 139, investigators say.', '139 deaths'],
     ['How many attackers were there? Russia says there were four.', '4 attackers'],
+    ['Islamic State named four of its men as the attackers.', '4 attackers'],
     ['How many attackers were there? Reports gave their number as four.', '4 attackers'],
     ['How many attackers were there? Investigators speak of four.', '4 attackers'],
     ['How many people were in the hall? About 6,200.', 'about 6200 crowd'],

@@ -277,6 +277,7 @@ describe('a count of one population, told again in other words', () => {
     ['All thirteen were volunteers.', ['13 deaths/us-military']],
     ['The 13 dead were young.', ['13 deaths/us-military']],
     ['The 13 fallen were young.', ['13 deaths/us-military']],
+    ['"The 13 that we lost were heroes," he said.', ['13 deaths/us-military']],
     ['We will never forget the 13.', ['13 deaths/us-military']],
     ['We honor the 13 who were killed.', ['13 deaths/us-military']],
     ['The 14 dead were young.', ['14 deaths']],
