@@ -19,6 +19,7 @@ import { isGroupTally, isTallySince } from './group-tally.ts';
 import { inherited } from './inherited.ts';
 import { fromMentions } from './mentioned.ts';
 import type { Mention } from './mentions.ts';
+import { otherDoersAt } from './other-doers.ts';
 import { setsApart } from './sets-apart.ts';
 import { weighDates } from './weigh-dates.ts';
 import { weighOwnPlace, weighSigns } from './weigh-places.ts';
@@ -80,6 +81,7 @@ function weighOther(
   };
   if (isExplicit(candidate)) {
     against([WEIGHTS.otherKind, 'no attack', otherKindIn(context, figure, entity, mentions)]);
+    against([WEIGHTS.otherEvent, 'others who attack', otherDoersAt(context, figure, entity)]);
     if (isToll && isTallySince(context, figure)) weigh(candidate, WEIGHTS.contrast, 'a count up to now', null);
     return;
   }

@@ -51,3 +51,11 @@ describe('and what befell those in it', () => {
     expect(tolls(text)).toEqual([expected]);
   });
 });
+
+test.each([
+  ['Three of the five Dagestan gunmen had been questioned after Crocus City Hall.', []],
+  ['The four Tajik gunmen at Crocus City Hall were caught.', [4]],
+])('%s', (text, expected) => {
+  const attackers = read(text).filter(({ measure, subject }) => measure === 'attackers' && subject !== null);
+  expect(attackers.map(({ stated }) => stated)).toEqual(expected);
+});
