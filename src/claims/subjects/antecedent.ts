@@ -6,6 +6,7 @@ import { EVENT_NOUNS, SUPERLATIVES } from '../words/event-words.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import type { Mention } from './mentions.ts';
+import { isAtNewEvent } from './new-antecedent.ts';
 
 /** How far a figure may stand behind the word that opens its clause, and how long what the clause is about may be, in tokens. */
 const REACH = 6;
@@ -151,16 +152,6 @@ function isAtOtherVenue(context: SentenceContext, from: number, to: number, enti
 const isAtOtherPlace = (context: SentenceContext, opening: number, end: number, entity: Entity): boolean =>
   wordAt(context, opening) === 'where' && wordAt(context, opening - 1) === ',' && isStrange(context, end - 1, entity);
 
-/** What leads to an event that a sentence tells of for the first time. */
-const TO_ANOTHER = 'claimed planned staged organised organized prepared for of behind and ordered financed praised';
-
-/** "The branch that struck the hall claimed a bombing that killed 62": what is told anew, right before the clause, behind what names the event. */
-function isAtNewEvent(context: SentenceContext, opening: number, mention: Mention | null): boolean {
-  if (mention === null || !isWord(context, opening, 'that which') || !EVENT_NOUNS.has(wordAt(context, opening - 1))) return false;
-  const article = findWords(context, 'a an another', opening - 1 - MOST_ADJECTIVES, opening - 1).at(-1);
-  return article !== undefined && isWord(context, article - 1, TO_ANOTHER) && mention.at.every(({ next }) => next < article);
-}
-
 /** Plural nouns that a clause on what happened may follow, and that are neither places nor events. */
 const MOMENTS = 'minutes hours days moments seconds scenes events circumstances flames conditions';
 
@@ -213,7 +204,7 @@ export function isOfAntecedent(
   while (to < context.next && !isWord(context, to, ', ; and ) . before after when while than')) to += 1;
   return (
     isAtOtherPlace(context, opening, end, entity) ||
-    isAtNewEvent(context, opening, mention) ||
+    (mention !== null && isAtNewEvent(context, opening, mention)) ||
     isAtOtherVenue(context, from, end, entity) ||
     isOfOthers(context, opening, end, entity) ||
     (!isIn(from, to) && tellsOfOther(context, from, end, entity, mentions))

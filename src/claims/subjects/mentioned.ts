@@ -170,7 +170,7 @@ export function fromMentions(context: SentenceContext, figure: Figure, mentions:
       isOfOtherItem(context, figure, mention)
         ? WEIGHTS.aside
         : 0) +
-      (isModel(context, mention) ||
+      (isModel(context, figure, mention) ||
       isToldAnew(context, mention) ||
       isOfAntecedent(context, figure, mention.entity, mention, mentions) ||
       (isToll &&

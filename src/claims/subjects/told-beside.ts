@@ -5,6 +5,7 @@ import { HARM } from '../words/date-verbs.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
 import { isOfCare } from './group-tally.ts';
+import { isMeasuredBy } from './measured-by.ts';
 import type { Mention } from './mentions.ts';
 
 /** How far into its sentence what leads to an event may stand, and how far before the event, in tokens. */
@@ -14,13 +15,25 @@ const REACH_OF_EVENT = 6;
 /** Times that are counted from an event, or named by it. */
 const SPANS = 'day+ week+ month+ year+ decade+ hour+ fortnight';
 /** What sets other events beside it. */
-const BESIDE = 'before until till beyond besides unlike counting including';
+const BESIDE = 'before until till beyond besides like unlike counting including citing recalling remembering';
 /** Two words that do. */
 const APART: readonly (readonly [string, string])[] = [
   ['apart', 'from'],
   ['aside', 'from'],
   ['addition', 'to'],
+  ['contrast', 'to'],
+  ['response', 'to'],
+  ['only', 'to'],
+  ['to', 'avenge'],
+  ['on', 'from'],
+  ['as', 'with'],
+  ['anniversary', 'of'],
 ];
+
+/** What happens to people, and who does it, right behind a count or right before it. */
+const BEFELL = 'killed died wounded injured hurt shot murdered slain perished';
+const DID = 'killed kill killing wounded injured claimed';
+const REACH_OF_FATE = 5;
 
 /** How a sentence begins that tells of another time or of other events than the one it names. */
 function leadsBeside(context: SentenceContext, at: number): boolean {
@@ -35,16 +48,16 @@ function leadsBeside(context: SentenceContext, at: number): boolean {
 const leadsElsewhere = (context: SentenceContext, at: number, { next }: Figure, entity: Entity): boolean =>
   isWord(context, at, 'after following') && isElsewhereFrom(context, next, entity);
 
-/** What happens to people, and who does it, right behind a count or right before it. */
-const BEFELL = 'killed died wounded injured hurt shot murdered slain perished';
-const DID = 'killed kill killing wounded injured claimed';
-const REACH_OF_FATE = 5;
+/** "After the hall, the army bombed a town and killed 90": what others did then. */
+const leadsToDeed = (context: SentenceContext, at: number, { first }: Figure): boolean =>
+  isWord(context, at, 'after following') && !wordAt(context, at + 1).endsWith('ing') && isWord(context, first - 1, DID);
 
 /** "16 people were killed", "gunmen killed 22": told as what happened then, and not as what is known by then ("137 are known to have died"). */
 function isToldAsDeed(context: SentenceContext, { first, next }: Figure): boolean {
   // "the families of the 13 killed there": those of the event
   if (isWord(context, first - 1, 'the these those all') || hasWord(context, 'there', next, next + REACH_OF_FATE)) return false;
-  if (isWord(context, first - 1, DID)) return true;
+  const isLeft = isWord(context, first - 1, 'left leaving') && hasWord(context, 'dead wounded injured', next, next + REACH_OF_FATE);
+  if (isWord(context, first - 1, DID) || isLeft) return true;
   const [fate] = findWords(context, BEFELL, next, next + REACH_OF_FATE);
   if (fate === undefined || isOfCare(context, next)) return false;
   return !hasWord(context, 'are is known confirmed reported remain', next, fate) && !hasWord(context, 'who whom which', next, fate);
@@ -73,10 +86,24 @@ const isOfBody = (context: SentenceContext, first: number): boolean =>
   findWords(context, BODIES, first - REACH_OF_BODY, first).some((at) => isWord(context, at + 1, TIES)) ||
   findWords(context, 'linked tied connected', first - REACH_OF_EVENT, first).some((at) => wordAt(context, at + 1) === 'to');
 
+/** How far behind an event the clause may begin that tells of it: ", in which". */
+const REACH_OF_CLAUSE = 8;
+
+/** Where the words of an event end that stand before a figure; a word of a description may stand behind it ("in which 94 were killed"). */
+const endBefore = ({ first }: Figure, { at }: Mention): number =>
+  Math.max(Math.min(...at.map((words) => words.first)), ...at.filter(({ next }) => next <= first).map(({ next }) => next));
+
+/** "inspired by the hall, in which 145 died": the clause behind it tells of the event itself. */
+function hasOwnClause(context: SentenceContext, figure: Figure, mention: Mention): boolean {
+  const end = endBefore(figure, mention);
+  return end <= figure.first && hasWord(context, 'which where when', end, Math.min(figure.first, end + REACH_OF_CLAUSE));
+}
+
 /** "a plot modelled on the attack on the hall", "gunmen inspired by it": the event that something else is like. */
-export const isModel = (context: SentenceContext, { at }: Mention): boolean => {
-  const first = Math.min(...at.map((words) => words.first));
-  return findWords(context, MOVED, first - REACH_OF_EVENT, first).some((index) => isWord(context, index + 1, 'by on after to'));
+export const isModel = (context: SentenceContext, figure: Figure, mention: Mention): boolean => {
+  const first = Math.min(...mention.at.map((words) => words.first));
+  const isLed = findWords(context, MOVED, first - REACH_OF_EVENT, first).some((index) => isWord(context, index + 1, 'by on after to'));
+  return isLed && !hasOwnClause(context, figure, mention);
 };
 
 /** "A man who lost his wife at the hall killed three": who did something else. */
@@ -92,18 +119,21 @@ function isOfDoer(context: SentenceContext, { first: figure }: Figure, first: nu
  * "Apart from the hall, 55 people died", "killed at a vigil for the hall": an event that only tells when, or beside what,
  * others were.
  */
-export function isToldBeside(context: SentenceContext, figure: Figure, { at, entity }: Mention): boolean {
+export function isToldBeside(context: SentenceContext, figure: Figure, mention: Mention): boolean {
+  if (figure.kind !== 'count' || !isToldAsDeed(context, figure) || hasOwnClause(context, figure, mention)) return false;
+  const { at, entity } = mention;
   const opening = sentenceOpening(context);
   const end = Math.max(...at.map(({ next }) => next));
   const first = Math.min(...at.map((words) => words.first));
-  if (figure.kind !== 'count' || !isToldAsDeed(context, figure)) return false;
   if (isAtGathering(context, first) || isOfDoer(context, figure, first, end)) return true;
+  if (isMeasuredBy(context, figure, first, endBefore(figure, mention))) return true;
   if (end <= figure.first && isOfBody(context, first)) return true;
   // "Since gunmen killed 145 at the hall": what the opening itself tells of
   const isBehind = end === figure.first || (end < figure.first && hasWord(context, ',', end, figure.first));
   if (!isBehind || hasWord(context, 'which that where who when', first, figure.first)) return false;
   const isLed = (lead: number): boolean => lead < first && first - lead <= REACH_OF_EVENT && !hasWord(context, ', ;', opening, first);
-  for (let lead = opening; lead < opening + REACH_OF_OPENING; lead += 1)
-    if ((leadsBeside(context, lead) || leadsElsewhere(context, lead, figure, entity)) && isLed(lead)) return true;
+  const isBeside = (lead: number): boolean =>
+    leadsBeside(context, lead) || leadsElsewhere(context, lead, figure, entity) || leadsToDeed(context, lead, figure);
+  for (let lead = opening; lead < opening + REACH_OF_OPENING; lead += 1) if (isLed(lead) && isBeside(lead)) return true;
   return false;
 }

@@ -1,0 +1,44 @@
+import type { Figure } from '../../text/index.ts';
+import { EVENT_NOUNS, SUPERLATIVES } from '../words/event-words.ts';
+import { hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+
+/** How far before an event words may stand that measure something else by it, in tokens. */
+const REACH = 7;
+
+/** One word that does, right before the event and its article. */
+const MEASURES = 'than recalled recalling echoing like unlike';
+/** Two words that do. */
+const IN_TWO: readonly (readonly [string, string])[] = [
+  ['scale size magnitude reminiscent', 'of'],
+  ['answer response reply reaction', 'to'],
+  ['undeterred unmoved angered enraged emboldened', 'by'],
+  ['blamed', 'for'],
+];
+
+/** Times that are counted from an event. */
+const SPANS = 'day+ week+ month+ year+ decade+ hour+';
+
+/** The token before an event's words and their article: before "the" in "the attack on the hall". */
+function leadOf(context: SentenceContext, first: number): number {
+  let at = first - 1;
+  while (isWord(context, at, 'on at of in against') && EVENT_NOUNS.has(wordAt(context, at - 1))) at -= 2;
+  return isWord(context, at, 'the a') ? at - 1 : at;
+}
+
+/**
+ * "The raid, smaller than the one on the hall, killed 90", "The worst attack since the hall killed 90", "a strike in answer
+ * to the hall killed 90": an event that another one is measured by, or done because of.
+ * @param first the event's first token
+ * @param end the token behind its words
+ */
+export function isMeasuredBy(context: SentenceContext, figure: Figure, first: number, end: number): boolean {
+  const lead = leadOf(context, first);
+  const word = wordAt(context, lead);
+  if (isWord(context, lead, MEASURES)) return true;
+  // "The raid, a year after the hall, killed 90"
+  const isTimed = isWord(context, lead, 'after since') && isWord(context, lead - 1, SPANS);
+  if (isTimed && wordAt(context, end) === ',' && figure.first === end + 2) return true;
+  if (word === 'as') return hasWord(context, 'as', lead - 3, lead);
+  if (isWord(context, lead, 'since after')) return hasWord(context, SUPERLATIVES, first - REACH, lead);
+  return IN_TWO.some(([before, one]) => word === one && isWord(context, lead - 1, before));
+}
