@@ -1,4 +1,4 @@
-import { EVENT_NOUNS } from '../words/event-words.ts';
+import { EVENT_NOUNS, isCalled } from '../words/event-words.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import type { Mention } from './mentions.ts';
 
@@ -36,5 +36,7 @@ export function isAtNewEvent(context: SentenceContext, opening: number, { at, en
   // "the hall and floods that killed 90"
   const first = article ?? noun;
   const isNew = article !== undefined || isWord(context, noun - 1, 'and by');
-  return isNew && !isOwn && leadsToAnother(context, first - 1) && at.every(({ next }) => next <= first);
+  // "the hall had a forerunner: a siege that killed 90", where nobody calls it so
+  const isStrange = article !== undefined && !isCalled(entity, wordAt(context, noun)) && !isWord(context, first - 1, 'was is were');
+  return isNew && !isOwn && (isStrange || leadsToAnother(context, first - 1)) && at.every(({ next }) => next <= first);
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
 import { isElsewhereFrom } from '../others/elsewhere.ts';
 import { HARM } from '../words/date-verbs.ts';
-import { EVENT_NOUNS } from '../words/event-words.ts';
+import { EVENT_NOUNS, isCalled } from '../words/event-words.ts';
 import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
 import { isOfCare } from './group-tally.ts';
 import { isMeasuredBy } from './measured-by.ts';
@@ -114,6 +114,20 @@ function isOfDoer(context: SentenceContext, { first: figure }: Figure, first: nu
   return who !== undefined && !hasWord(context, HARM, who, first) && !hasWord(context, ',', who, first);
 }
 
+/** How far behind a count "in a raid" may stand, in tokens, and how many words its noun may have before it. */
+const REACH_OF_RAID = 6;
+const MOST_ADJECTIVES = 2;
+
+/** "People who remember the hall heard that 90 had died in a raid": what they died in is called by no word of the event. */
+const isInAnother = (context: SentenceContext, { next }: Figure, entity: Entity): boolean =>
+  findWords(context, 'in', next, next + REACH_OF_RAID).some((at) => {
+    if (!isWord(context, at + 1, 'a an another') || hasWord(context, ', ; which who', next, at)) return false;
+    let noun = at + 2;
+    while (noun < at + 2 + MOST_ADJECTIVES && !EVENT_NOUNS.has(wordAt(context, noun))) noun += 1;
+    const word = wordAt(context, noun);
+    return EVENT_NOUNS.has(word) && !isCalled(entity, word) && !entity.context.has(word);
+  });
+
 /**
  * "Since the attack on the hall 300 people have been killed in Springfield", "A year after the hall, gunmen killed 22",
  * "Apart from the hall, 55 people died", "killed at a vigil for the hall": an event that only tells when, or beside what,
@@ -127,7 +141,7 @@ export function isToldBeside(context: SentenceContext, figure: Figure, mention: 
   const first = Math.min(...at.map((words) => words.first));
   if (isAtGathering(context, first) || isOfDoer(context, figure, first, end)) return true;
   if (isMeasuredBy(context, figure, first, endBefore(figure, mention))) return true;
-  if (end <= figure.first && isOfBody(context, first)) return true;
+  if (end <= figure.first && (isOfBody(context, first) || isInAnother(context, figure, entity))) return true;
   // "Since gunmen killed 145 at the hall": what the opening itself tells of
   const isBehind = end === figure.first || (end < figure.first && hasWord(context, ',', end, figure.first));
   if (!isBehind || hasWord(context, 'which that where who when', first, figure.first)) return false;

@@ -41,6 +41,8 @@ describe('an event that a sentence begins with, and what befell others', () => {
     'The raid, smaller than the attack on Crocus City Hall, killed 90 people.',
     'The raid killed 90 people, as many as the Crocus City Hall attack.',
     'The raid, coming a year after Crocus City Hall, killed 90 people.',
+    'People who remember Crocus City Hall heard that 90 had died in a siege.',
+    'Crocus City Hall had a forerunner: a siege that killed 90 people.',
     'Counting Crocus City Hall, 220 people died in attacks that year.',
   ])('%s', (text) => {
     expect(tolls(text)).toEqual([]);
