@@ -16,7 +16,7 @@ const IN_TWO: readonly (readonly [string, string])[] = [
 ];
 
 /** Times that are counted from an event. */
-const SPANS = 'day+ week+ month+ year+ decade+ hour+';
+export const SPANS = 'hour+ day+ week+ fortnight month+ year+ decade+';
 
 /** The token before an event's words and their article: before "the" in "the attack on the hall". */
 function leadOf(context: SentenceContext, first: number): number {

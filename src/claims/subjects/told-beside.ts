@@ -5,15 +5,13 @@ import { HARM } from '../words/date-verbs.ts';
 import { EVENT_NOUNS, isCalled } from '../words/event-words.ts';
 import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
 import { isOfCare } from './group-tally.ts';
-import { isMeasuredBy } from './measured-by.ts';
+import { isMeasuredBy, SPANS } from './measured-by.ts';
 import type { Mention } from './mentions.ts';
 
 /** How far into its sentence what leads to an event may stand, and how far before the event, in tokens. */
 const REACH_OF_OPENING = 7;
 const REACH_OF_EVENT = 6;
 
-/** Times that are counted from an event, or named by it. */
-const SPANS = 'day+ week+ month+ year+ decade+ hour+ fortnight';
 /** What sets other events beside it. */
 const BESIDE = 'before until till beyond besides like unlike counting including citing recalling remembering';
 /** Two words that do. */
