@@ -126,6 +126,14 @@ const isInAnother = (context: SentenceContext, { next }: Figure, entity: Entity)
     return EVENT_NOUNS.has(word) && !isCalled(entity, word) && !entity.context.has(word);
   });
 
+/** "The attack shook the country; then a quake killed 90": what did it is told anew, behind the event, and called by none of its words. */
+function isByAnother(context: SentenceContext, { first }: Figure, entity: Entity, end: number): boolean {
+  const noun = first - 2;
+  if (!isWord(context, first - 1, DID) || !EVENT_NOUNS.has(wordAt(context, noun)) || isCalled(entity, wordAt(context, noun))) return false;
+  const [article] = findWords(context, 'a an another', noun - MOST_ADJECTIVES - 1, noun);
+  return article !== undefined && end <= article && !entity.context.has(wordAt(context, noun));
+}
+
 /**
  * "Since the attack on the hall 300 people have been killed in Springfield", "A year after the hall, gunmen killed 22",
  * "Apart from the hall, 55 people died", "killed at a vigil for the hall": an event that only tells when, or beside what,
@@ -140,6 +148,7 @@ export function isToldBeside(context: SentenceContext, figure: Figure, mention: 
   if (isAtGathering(context, first) || isOfDoer(context, figure, first, end)) return true;
   if (isMeasuredBy(context, figure, first, endBefore(figure, mention))) return true;
   if (end <= figure.first && (isOfBody(context, first) || isInAnother(context, figure, entity))) return true;
+  if (isByAnother(context, figure, entity, end)) return true;
   // "Since gunmen killed 145 at the hall": what the opening itself tells of
   const isBehind = end === figure.first || (end < figure.first && hasWord(context, ',', end, figure.first));
   if (!isBehind || hasWord(context, 'which that where who when', first, figure.first)) return false;

@@ -43,6 +43,7 @@ describe('an event that a sentence begins with, and what befell others', () => {
     'The raid, coming a year after Crocus City Hall, killed 90 people.',
     'People who remember Crocus City Hall heard that 90 had died in a siege.',
     'Crocus City Hall had a forerunner: a siege that killed 90 people.',
+    'Crocus City Hall shook the country; then a quake killed 90 people.',
     'Counting Crocus City Hall, 220 people died in attacks that year.',
   ])('%s', (text) => {
     expect(tolls(text)).toEqual([]);
@@ -59,6 +60,7 @@ describe('and what befell those in it', () => {
     ['At a vigil for Crocus City Hall, where 145 people died, they sang.', 145],
     ['He was inspired by the attack on Crocus City Hall, in which 145 people died.', 145],
     ['The cell that carried out the attack on Crocus City Hall, which left at least 137 people dead, planned more.', 137],
+    ['Gunmen stormed Crocus City Hall, and a fire killed 145 people.', 145],
     ['At Crocus City Hall 145 people were killed in Krasnogorsk, near Moscow.', 145],
     ['The four who stormed Crocus City Hall killed 145 people.', 145],
     ['A week after 143 people were killed at Crocus City Hall, shops reopened.', 143],
