@@ -24,6 +24,7 @@ import { HARM } from './words/date-verbs.ts';
 import { type NounPhrase, nounPhraseAfter } from './words/noun-phrase.ts';
 import type { Hit } from './words/phrase-table.ts';
 import { findWords, isWord, sentenceOpening, wordAt } from './words/sentence-context.ts';
+import { isSpeakingOf } from './words/speaks-of.ts';
 
 /** How far into its sentence an answer may stand, in tokens. */
 const REACH_OF_ANSWER = 2;
@@ -52,9 +53,8 @@ function answerOf({ context, asked }: Reading, figure: NumberFigure, { first, ne
   // "anywhere from 1,500 to 2,200"
   const isAnywhere = isWord(context, figure.first - 1, 'from between') && wordAt(context, figure.first - 2) === 'anywhere';
   // "The UN says 4,000", of a group: what an event has done to people is more than one number.
-  // "Investigators speak of four."
-  const isSpoken = wordAt(context, figure.first - 1) === 'of' && isWord(context, figure.first - 2, 'speak speaks spoke talk talks');
-  const isAll = (isSpoken || isWord(context, figure.first - (isAnywhere ? 3 : 1), ANSWERING)) && next >= context.next - 1;
+  const isAll =
+    (isSpeakingOf(context, figure.first) || isWord(context, figure.first - (isAnywhere ? 3 : 1), ANSWERING)) && next >= context.next - 1;
   const reach = asked?.organisation || isAll ? REACH_OF_SPOKEN : REACH_OF_ANSWER;
   return figure.first - sentenceOpening(context) < reach && isBare ? asked : null;
 }

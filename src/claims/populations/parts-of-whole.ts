@@ -74,6 +74,10 @@ const isBounded = (lexicon: Lexicon, text: string, before: Claim | undefined, { 
 /** Up to so many people a text counts one by one. */
 const FEW = 10;
 
+/** So much before a count shows whether it is of known ones, in UTF-16 units: "the ", "those ". */
+const REACH_OF_ARTICLE = 10;
+const ARTICLE = /\b(?:the|these|those|all)\s+$/i;
+
 /** The key of a bare count of those who were there, who came as one band; null for any other. */
 function bandOf(lexicon: Lexicon, { subject, measure, population, value, assertion }: Claim): string | null {
   const isThere = subject !== null && measure !== null && lexicon.measures.get(measure)?.on_site === true;
@@ -93,7 +97,7 @@ export function withoutSome(lexicon: Lexicon, text: string, claims: readonly Cla
     const key = bandOf(lexicon, claim);
     if (key === null) return claim;
     const whole = wholes.get(key);
-    const isDefinite = /\b(?:the|these|those|all)\s+$/i.test(text.slice(Math.max(0, claim.start - REACH), claim.start));
+    const isDefinite = ARTICLE.test(text.slice(Math.max(0, claim.start - REACH_OF_ARTICLE), claim.start));
     if (!whole || sizeOf(claim) >= sizeOf(whole)) {
       wholes.set(key, claim);
       return claim;

@@ -6,7 +6,7 @@ import { EVENT_NOUNS, SUPERLATIVES } from '../words/event-words.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import type { Mention } from './mentions.ts';
-import { isAtNewEvent } from './new-antecedent.ts';
+import { isAtNewEvent } from './new-event.ts';
 
 /** How far a figure may stand behind the word that opens its clause, and how long what the clause is about may be, in tokens. */
 const REACH = 6;

@@ -1,6 +1,8 @@
 import type { Figure } from '../../text/index.ts';
 import { EVENT_NOUNS, SUPERLATIVES } from '../words/event-words.ts';
-import { hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import type { Mention } from './mentions.ts';
+import { firstOf, hasOwnClause } from './own-clause.ts';
 
 /** How far before an event words may stand that measure something else by it, in tokens. */
 const REACH = 7;
@@ -14,6 +16,11 @@ const IN_TWO: readonly (readonly [string, string])[] = [
   ['undeterred unmoved angered enraged emboldened', 'by'],
   ['blamed', 'for'],
 ];
+
+/** What makes another deed or plan like an event, or comes of it, and what leads to the event. */
+const MODELLED = 'inspired influenced modelled modeled encouraged similar comparable';
+const LEADS = 'by on after to';
+const REACH_OF_MODEL = 6;
 
 /** Times that are counted from an event. */
 export const SPANS = 'hour+ day+ week+ fortnight month+ year+ decade+';
@@ -41,4 +48,11 @@ export function isMeasuredBy(context: SentenceContext, figure: Figure, first: nu
   if (word === 'as') return hasWord(context, 'as', lead - 3, lead);
   if (isWord(context, lead, 'since after')) return hasWord(context, SUPERLATIVES, first - REACH, lead);
   return IN_TWO.some(([before, one]) => word === one && isWord(context, lead - 1, before));
+}
+
+/** "a plot modelled on the attack on the hall", "gunmen inspired by it": the event that something else is like. */
+export function isModel(context: SentenceContext, figure: Figure, mention: Mention): boolean {
+  const first = firstOf(mention);
+  const isLed = findWords(context, MODELLED, first - REACH_OF_MODEL, first).some((at) => isWord(context, at + 1, LEADS));
+  return isLed && !hasOwnClause(context, figure, mention);
 }

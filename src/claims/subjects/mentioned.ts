@@ -13,9 +13,10 @@ import { isOfOtherItem } from './bracketed.ts';
 import { type Candidate, clauseOf, FARTHEST, pathBetween, spanOf, startsPlacedCount, WEIGHTS } from './candidate.ts';
 import { isOfCare } from './group-tally.ts';
 import { isLoose, isToldAnew } from './loosely.ts';
+import { isModel } from './measured-by.ts';
 import type { Mention } from './mentions.ts';
 import { isOfSeveral } from './of-several.ts';
-import { isModel, isToldBeside } from './told-beside.ts';
+import { isToldBeside } from './told-beside.ts';
 
 /** After so many days a month has come round again. */
 const YEAR = 365;

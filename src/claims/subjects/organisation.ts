@@ -8,6 +8,7 @@ import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import { asidesOf } from '../words/inserted.ts';
 import type { Hit } from '../words/phrase-table.ts';
 import { hasWord, isWord, lineOpening, nameEnd, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { isSpeakingOf } from '../words/speaks-of.ts';
 import { branchOf } from './branch.ts';
 import { FARTHEST, isBroken, pathBetween, spanOf, THRESHOLD, WEIGHTS } from './candidate.ts';
 import { behindOpening, cutBefore, doneToGroup, isCutting } from './done-to-group.ts';
@@ -185,8 +186,7 @@ const isEstimate = (context: SentenceContext, figure: Figure): boolean => {
   if (kind !== 'count' || context.next - next > REACH_OF_END) return false;
   // "the strength of the army is put at 2,200"
   // "The report speaks of 2,200 fighters", "counts 2,200"
-  const isSpoken = wordAt(context, first - 1) === 'of' && isWord(context, first - 2, 'speak speaks spoke spoken');
-  if (isSpoken || isWord(context, first - 1, 'counts counted')) return true;
+  if (isSpeakingOf(context, first) || isWord(context, first - 1, 'counts counted')) return true;
   const isPlain = !hasWord(context, 'of', context.first, first - 1) && hasWord(context, ESTIMATING, first - REACH_OF_ESTIMATING, first + 1);
   // "the 2,000-strong group"
   const isStrong = wordAt(context, next + 1) === 'strong' && isWord(context, next + 2, 'group branch affiliate');

@@ -1,11 +1,12 @@
 import type { Figure } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
+import { DOERS } from '../words/event-words.ts';
 import { isDemonym } from '../words/peoples.ts';
 import { isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { isStrange } from './antecedent.ts';
 
 /** Those who attack, and those who are tried for it. */
-const DOERS = 'gunman gunmen attacker attackers bomber bombers shooter shooters assailant assailants terrorists suspects defendants';
+const TRIED = `${DOERS} terrorists defendants`;
 
 /**
  * "three of the five Shelbyville gunmen": doers who have the name of another place.
@@ -13,6 +14,6 @@ const DOERS = 'gunman gunmen attacker attackers bomber bombers shooter shooters 
  */
 export function otherDoersAt(context: SentenceContext, { kind, next }: Figure, entity: Entity): number | null {
   // In a headline every word has a capital.
-  const isOfDoers = kind === 'count' && isWord(context, next + 1, DOERS) && context.tokens[next + 1]?.capital === false;
+  const isOfDoers = kind === 'count' && isWord(context, next + 1, TRIED) && context.tokens[next + 1]?.capital === false;
   return isOfDoers && isStrange(context, next, entity) && !isDemonym(context.peoples, wordAt(context, next)) ? next : null;
 }

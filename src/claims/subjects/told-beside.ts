@@ -2,11 +2,13 @@ import type { Figure } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
 import { isElsewhereFrom } from '../others/elsewhere.ts';
 import { HARM } from '../words/date-verbs.ts';
-import { EVENT_NOUNS, isCalled } from '../words/event-words.ts';
+import { EVENT_NOUNS } from '../words/event-words.ts';
 import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
 import { isOfCare } from './group-tally.ts';
 import { isMeasuredBy, SPANS } from './measured-by.ts';
 import type { Mention } from './mentions.ts';
+import { isByAnother, isInAnother } from './new-event.ts';
+import { endBefore, firstOf, hasOwnClause } from './own-clause.ts';
 
 /** How far into its sentence what leads to an event may stand, and how far before the event, in tokens. */
 const REACH_OF_OPENING = 7;
@@ -71,9 +73,6 @@ const isAtGathering = (context: SentenceContext, first: number): boolean =>
     (at) => isWord(context, at - 1, 'a an the') && isWord(context, at - 2, 'at during in') && wordAt(context, at + 1) === 'for',
   );
 
-/** What moves somebody to another deed, with the preposition that leads to the first. */
-const MOVED = 'inspired influenced modelled modeled encouraged similar comparable';
-
 /** Whoever did it, by what they are, and what ties them to it or others to them. */
 const BODIES = 'group branch affiliate arm cell network offshoot organisation organization outfit';
 const TIES = 'that which behind';
@@ -84,54 +83,12 @@ const isOfBody = (context: SentenceContext, first: number): boolean =>
   findWords(context, BODIES, first - REACH_OF_BODY, first).some((at) => isWord(context, at + 1, TIES)) ||
   findWords(context, 'linked tied connected', first - REACH_OF_EVENT, first).some((at) => wordAt(context, at + 1) === 'to');
 
-/** How far behind an event the clause may begin that tells of it: ", in which". */
-const REACH_OF_CLAUSE = 8;
-
-/** Where the words of an event end that stand before a figure; a word of a description may stand behind it ("in which 94 were killed"). */
-const endBefore = ({ first }: Figure, { at }: Mention): number =>
-  Math.max(Math.min(...at.map((words) => words.first)), ...at.filter(({ next }) => next <= first).map(({ next }) => next));
-
-/** "inspired by the hall, in which 145 died": the clause behind it tells of the event itself. */
-function hasOwnClause(context: SentenceContext, figure: Figure, mention: Mention): boolean {
-  const end = endBefore(figure, mention);
-  return end <= figure.first && hasWord(context, 'which where when', end, Math.min(figure.first, end + REACH_OF_CLAUSE));
-}
-
-/** "a plot modelled on the attack on the hall", "gunmen inspired by it": the event that something else is like. */
-export const isModel = (context: SentenceContext, figure: Figure, mention: Mention): boolean => {
-  const first = Math.min(...mention.at.map((words) => words.first));
-  const isLed = findWords(context, MOVED, first - REACH_OF_EVENT, first).some((index) => isWord(context, index + 1, 'by on after to'));
-  return isLed && !hasOwnClause(context, figure, mention);
-};
-
 /** "A man who lost his wife at the hall killed three": who did something else. */
 function isOfDoer(context: SentenceContext, { first: figure }: Figure, first: number, end: number): boolean {
   const verb = EVENT_NOUNS.has(wordAt(context, end)) ? end + 1 : end;
   if (verb !== figure - 1 || !isWord(context, verb, DID)) return false;
   const who = findWords(context, 'who whose', context.first, first)[0];
   return who !== undefined && !hasWord(context, HARM, who, first) && !hasWord(context, ',', who, first);
-}
-
-/** How far behind a count "in a raid" may stand, in tokens, and how many words its noun may have before it. */
-const REACH_OF_RAID = 6;
-const MOST_ADJECTIVES = 2;
-
-/** "People who remember the hall heard that 90 had died in a raid": what they died in is called by no word of the event. */
-const isInAnother = (context: SentenceContext, { next }: Figure, entity: Entity): boolean =>
-  findWords(context, 'in', next, next + REACH_OF_RAID).some((at) => {
-    if (!isWord(context, at + 1, 'a an another') || hasWord(context, ', ; which who', next, at)) return false;
-    let noun = at + 2;
-    while (noun < at + 2 + MOST_ADJECTIVES && !EVENT_NOUNS.has(wordAt(context, noun))) noun += 1;
-    const word = wordAt(context, noun);
-    return EVENT_NOUNS.has(word) && !isCalled(entity, word) && !entity.context.has(word);
-  });
-
-/** "The attack shook the country; then a quake killed 90": what did it is told anew, behind the event, and called by none of its words. */
-function isByAnother(context: SentenceContext, { first }: Figure, entity: Entity, end: number): boolean {
-  const noun = first - 2;
-  if (!isWord(context, first - 1, DID) || !EVENT_NOUNS.has(wordAt(context, noun)) || isCalled(entity, wordAt(context, noun))) return false;
-  const [article] = findWords(context, 'a an another', noun - MOST_ADJECTIVES - 1, noun);
-  return article !== undefined && end <= article && !entity.context.has(wordAt(context, noun));
 }
 
 /**
@@ -144,11 +101,11 @@ export function isToldBeside(context: SentenceContext, figure: Figure, mention: 
   const { at, entity } = mention;
   const opening = sentenceOpening(context);
   const end = Math.max(...at.map(({ next }) => next));
-  const first = Math.min(...at.map((words) => words.first));
+  const first = firstOf(mention);
   if (isAtGathering(context, first) || isOfDoer(context, figure, first, end)) return true;
   if (isMeasuredBy(context, figure, first, endBefore(figure, mention))) return true;
   if (end <= figure.first && (isOfBody(context, first) || isInAnother(context, figure, entity))) return true;
-  if (isByAnother(context, figure, entity, end)) return true;
+  if (isWord(context, figure.first - 1, DID) && isByAnother(context, figure.first - 1, entity, end)) return true;
   // "Since gunmen killed 145 at the hall": what the opening itself tells of
   const isBehind = end === figure.first || (end < figure.first && hasWord(context, ',', end, figure.first));
   if (!isBehind || hasWord(context, 'which that where who when', first, figure.first)) return false;

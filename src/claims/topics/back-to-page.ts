@@ -1,10 +1,9 @@
 import { wordSet } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
+import { DOERS } from '../words/event-words.ts';
 import { findWords, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { isAway, NO_TOPIC, type Topic, turnedTo } from './topic.ts';
 
-/** Who did it. */
-const DOERS = 'gunman gunmen shooter+ bomber+ attacker+ assailant+ perpetrator+ suspect+';
 /** Words of which one is enough for "the gunmen" to mean whoever did something else, and for "the hall" to be where. */
 const OF_DOERS: ReadonlySet<string> = wordSet(
   `${DOERS} men man women woman militant+ terrorist+ rebel+ fighter+ insurgent+ extremist+ guerrilla+ separatist+ teenager+ killer+ kidnapper+ group+ gang+ attack+ shooting+ bombing+ massacre+ siege assault raid ambush blast+ explosion+ stabbing+ bomb+ shot`,

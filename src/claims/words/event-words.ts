@@ -11,6 +11,9 @@ export const ACCIDENTS =
 /** Whom any attack may be told of. */
 export const ATTACKERS = 'gunman gunmen bomber bombers attackers assailants militants';
 
+/** Whoever did it, before and after they are caught. */
+export const DOERS = 'gunman gunmen shooter+ bomber+ attacker+ assailant+ perpetrator+ suspect+';
+
 /** What goes on in states and between them. */
 export const AFFAIRS = 'operation war battle conflict crisis election protest+ demonstration coup insurgency offensive+ invasion';
 
