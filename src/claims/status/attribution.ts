@@ -5,7 +5,8 @@ import { EVENT_NOUNS } from '../words/event-words.ts';
 import { findWords, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { apposition, ownerOfCount, speaker, speakerFrom, titleBefore } from './speaker.ts';
 
-const SAYING =
+/** Verbs by which somebody tells something. */
+export const SAYING =
   'said says say+ told reported reports confirmed confirms announced estimates estimated estimate+ stated claimed claims boasted boasts put added wrote declared insisted published listed speaks spoke counts counted gives gave according';
 
 /** Kinds of informants who only tell. */

@@ -7,13 +7,13 @@ import { DEFINITE, EVENT_NOUNS } from '../words/event-words.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import { asidesOf } from '../words/inserted.ts';
 import type { Hit } from '../words/phrase-table.ts';
-import { hasWord, isWord, lineOpening, nameEnd, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { findWords, hasWord, isWord, lineOpening, nameEnd, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { isSpeakingOf } from '../words/speaks-of.ts';
 import { branchOf } from './branch.ts';
 import { FARTHEST, isBroken, pathBetween, spanOf, THRESHOLD, WEIGHTS } from './candidate.ts';
 import { behindOpening, cutBefore, doneToGroup, isCutting } from './done-to-group.ts';
 import type { Mention } from './mentions.ts';
-import { isBranchOf, opensWithRival, ownerEnd, ownerOf } from './owner.ts';
+import { completesSubject, isBranchOf, opensWithRival, ownerEnd, ownerOf } from './owner.ts';
 import type { SubjectReading } from './subject.ts';
 
 /** Words after which a name is not what its clause is about. */
@@ -140,10 +140,15 @@ export function leadsSentence(context: SentenceContext, { at: [name] }: Mention)
   return !hasWord(context, SPEAKING, name.next, name.next + reach);
 }
 
-/** "The rebels put the group's strength at 1,000": who gives a number of another group, which is the one spoken of. */
-const isInformant = (context: SentenceContext, topic: Topic, { first }: Figure, next: number): boolean =>
-  isWord(context, next, SPEAKING) &&
-  context.names.some((hit) => hit.first > next && hit.first < first && isGroupNoun(context, hit) && isSpokenOf(context, topic, hit));
+/** How many words may say who of an organisation speaks: "a senior rebel spokesman said". */
+const REACH_OF_SPEAKER = 3;
+
+/** "The rebels put the group's strength at 1,000", "Rebel officials say the group has 1,000": who gives a number of another group, which is the one spoken of. */
+function isInformant(context: SentenceContext, topic: Topic, { first }: Figure, next: number): boolean {
+  const [verb] = findWords(context, SPEAKING, next, next + REACH_OF_SPEAKER);
+  if (verb === undefined || context.tokens.slice(next, verb).some(({ lower }) => !context.speakers.has(lower))) return false;
+  return context.names.some((hit) => hit.first > verb && hit.first < first && isGroupNoun(context, hit) && isSpokenOf(context, topic, hit));
+}
 
 /** "The rebels say so. … The group had its best year in 2018": who is spoken of, or whom the page is about. */
 function isSpokenOf(
@@ -256,7 +261,7 @@ export function organisationOf(
   if (!owner && groups.some((hit) => hit.first < figure.first && isBranchElsewhere(context, hit))) return { entity: null, evidence: [] };
   for (const hit of owner ? [] : groups) {
     if (hit !== object && leading?.at.some(({ first }) => first < hit.first) && PRONOUNS.has(wordAt(context, hit.first))) continue;
-    if (!isSpokenOf(context, topic, hit) || hit.first > figure.first + 12) continue;
+    if (!isSpokenOf(context, topic, hit) || hit.first > figure.first + 12 || completesSubject(context, figure, hit)) continue;
     // "The rebels' parent group had its peak in 2014"
     if (PRONOUNS.has(wordAt(context, hit.first)) && opensWithRival(context, hit.first)) continue;
     // "It was founded in … after the pledge of others": the sentence is about what it begins with.

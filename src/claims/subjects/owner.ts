@@ -3,6 +3,7 @@ import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import { CLOSING_MARKS, openingOfAside } from '../words/inserted.ts';
 import { isCountry } from '../words/peoples.ts';
 import { findWords, hasWord, isInsideName, isWord, type NamedSentence, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { isInsidePhrase, isOfCountry, isOfOrigin } from './inside-phrase.ts';
 import type { Mention } from './mentions.ts';
 
 /** How far a figure may stand behind the word that opens its clause, in tokens. */
@@ -155,6 +156,12 @@ function verbBefore(context: SentenceContext, { first }: Figure): number | null 
   return null;
 }
 
+/** "A militia to fight the group was founded": whether a word for a group only completes the noun that the verb of a figure is of. */
+export function completesSubject(context: SentenceContext, figure: Figure, word: { first: number; next: number }): boolean {
+  const verb = verbBefore(context, figure);
+  return verb !== null && word.next <= verb && isInsidePhrase(context, startOf(context, verb), word, verb);
+}
+
 /** Where "the group's", "its" or "whose" ends that begins at a token; null where none does. */
 export function ownerEnd(context: NamedSentence, at: number): number | null {
   if (isWord(context, at, 'its their whose')) return at + 1;
@@ -229,7 +236,7 @@ function beforeAside(context: SentenceContext, verb: number, mentions: readonly 
   const from = startOf(context, opening);
   const last = lastIn(mentions, from, opening);
   if (last) return last.next === opening ? { kind: 'named', mention: last.mention } : null;
-  return isStranger(context, from, opening) || isRelated(context, from, opening) ? STRANGER : null;
+  return isStranger(context, from, opening) || isRelated(context, from, opening) || isOfCountry(context, from, opening) ? STRANGER : null;
 }
 
 /** What a group is of a greater one. */
@@ -272,6 +279,7 @@ function namedBehindIts(context: SentenceContext, { next }: Figure, mentions: re
  * @returns null where the grammar does not say
  */
 export function ownerOf(context: SentenceContext, figure: Figure, mentions: readonly Mention[]): Owner | null {
+  if (isOfOrigin(context, figure)) return STRANGER;
   const member = figure.kind === 'count' ? memberOf(context, figure, mentions) : null;
   const told = member ?? behindWith(context, figure, mentions) ?? (figure.kind === 'count' ? strengthOf(context, figure, mentions) : null);
   const named = told ?? namedBehindIts(context, figure, mentions);
@@ -305,6 +313,7 @@ export function ownerOf(context: SentenceContext, figure: Figure, mentions: read
   if (isApart || hasWord(context, 'together', from, end)) return STRANGER;
   if (antecedent === null && isOfBelonging(context, last.next, end)) return STRANGER;
   // "Since the rebels were founded in 1994, it has …"; of "the branch of the group was founded" the branch may be meant.
+  if (antecedent === null && last.mention.entity.isSubject && isInsidePhrase(context, from, last, end)) return STRANGER;
   const isSubject = last.next === end && wordAt(context, last.first - 1) !== 'of' && wordAt(context, last.first - 2) !== 'of';
   return antecedent !== null || isSubject ? { kind: 'named', mention: last.mention } : null;
 }

@@ -476,3 +476,34 @@ describe('what a group has beside it or under it has figures of its own', () => 
     expect(about(`ISIS-K is an affiliate of the Islamic State group.\n\n${text}`)).toEqual([expected]);
   });
 });
+
+describe('a name, or a word for the group, that only completes another noun', () => {
+  test.each([
+    'A militia to fight ISIS-K was founded in 2016.',
+    'A task force on ISIS-K was created in 2017.',
+    'The war against ISIS-K peaked in 2019.',
+    'Support for ISIS-K peaked in 2018.',
+    'Fighting between the Taliban and ISIS-K peaked in 2022.',
+    'The group that ISIS-K split from has 6,000 fighters.',
+    'ISIS-K grew out of a group of 80 fighters.',
+    'Afghanistan, where ISIS-K is active, ranks first in the terrorism index.',
+    'ISIS-K was ranked 14th in a list of the best funded groups.',
+    'A force of 3,000 Afghan soldiers drove ISIS-K out of Nangarhar.',
+    'ISIS-K is active. A militia to fight it was founded in 2016.',
+    'ISIS-K is active. Support for the group peaked in 2018.',
+  ])('%s', (text) => {
+    expect(about(text).filter((figure) => !figure.startsWith('-'))).toEqual([]);
+  });
+  test.each([
+    ['Analysts at the UN say ISIS-K has 4,000 fighters.', ['fighters 4000']],
+    ['The group known as ISIS-K was founded in 2015.', ['founded 2015']],
+    ['The number of fighters in ISIS-K was 2,200.', ['fighters 2200']],
+    ['In the war on the Taliban ISIS-K has 4,000 fighters.', ['fighters 4000']],
+    ['A general warned that ISIS-K could attack abroad in under six months.', ['warning-horizon fewer than 6']],
+    ['ISIS-K has been reduced to 1,000 fighters.', ['fighters 1000']],
+    ['ISIS-K is active. One state said the group numbered 2,000.', ['fighters 2000']],
+    ['ISIS-K is active. Taliban officials say the group has only 1,000 fighters left.', ['fighters 1000']],
+  ])('%s', (text, expected) => {
+    expect(about(text)).toEqual(expected);
+  });
+});
