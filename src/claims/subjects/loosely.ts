@@ -1,4 +1,5 @@
 import { isDateFigure, isOneOf } from '../../text/index.ts';
+import type { Entity } from '../lexicon.ts';
 import { isToldAsNews } from '../topics/told-as-news.ts';
 import { DEFINITE } from '../words/event-words.ts';
 import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
@@ -7,6 +8,10 @@ import type { Mention } from './mentions.ts';
 /** What joins an event to its place in a name that any event there could have. */
 const JOINS = 'in near outside at on of the';
 
+/** "the Hall attack", where the hall alone is a name: a word of it says which event is meant. */
+const hasNameIn = ({ names }: SentenceContext, entity: Entity, first: number, next: number): boolean =>
+  names.some((hit) => hit.value.kind === 'name' && hit.value.entity === entity && hit.first >= first && hit.next < next);
+
 /** "the Springfield attack", "a shooting near Springfield": only what happened and where. Names such as "the Springfield Hall attack" say more. */
 export const isLoose = (context: SentenceContext, { entity, at, how }: Mention): boolean =>
   how !== 'name' ||
@@ -14,7 +19,8 @@ export const isLoose = (context: SentenceContext, { entity, at, how }: Mention):
     const words = context.tokens.slice(first, next).map(({ lower }) => lower);
     return (
       words.some((word) => entity.eventWords.has(word)) &&
-      words.every((word) => entity.eventWords.has(word) || entity.places.has(word) || isOneOf(word, JOINS))
+      words.every((word) => entity.eventWords.has(word) || entity.places.has(word) || isOneOf(word, JOINS)) &&
+      !hasNameIn(context, entity, first, next)
     );
   });
 

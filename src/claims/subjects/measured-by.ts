@@ -18,7 +18,7 @@ const IN_TWO: readonly (readonly [string, string])[] = [
 ];
 
 /** What makes another deed or plan like an event, or comes of it, and what leads to the event. */
-const MODELLED = 'inspired influenced modelled modeled encouraged similar comparable';
+const MODELLED = 'inspired influenced modelled modeled encouraged similar comparable unrelated unconnected';
 const LEADS = 'by on after to';
 const REACH_OF_MODEL = 6;
 
@@ -48,6 +48,19 @@ export function isMeasuredBy(context: SentenceContext, figure: Figure, first: nu
   if (word === 'as') return hasWord(context, 'as', lead - 3, lead);
   if (isWord(context, lead, 'since after')) return hasWord(context, SUPERLATIVES, first - REACH, lead);
   return IN_TWO.some(([before, one]) => word === one && isWord(context, lead - 1, before));
+}
+
+/** What somebody does with an event that others have carried out, and how far before it such a word may stand, in tokens. */
+const DONE_WITH =
+  'repeat repeating copy copying imitate imitating emulate emulating replicate studied studying praised praising hailed celebrated admired footage videos';
+const REACH_OF_DONE = 5;
+
+/** "Six men wanted to repeat the attack", "six attackers who had studied it": those for whom it is a model. */
+export function isModelFor(context: SentenceContext, { kind, next }: Figure, mention: Mention): boolean {
+  const first = firstOf(mention);
+  if (kind !== 'count' || next > first) return false;
+  const [done] = findWords(context, DONE_WITH, Math.max(next, first - REACH_OF_DONE), first);
+  return done !== undefined && !hasWord(context, ', ; . and', next, done) && !hasWord(context, ', ;', done, first);
 }
 
 /** "a plot modelled on the attack on the hall", "gunmen inspired by it": the event that something else is like. */

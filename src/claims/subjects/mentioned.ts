@@ -13,10 +13,10 @@ import { isOfOtherItem } from './bracketed.ts';
 import { type Candidate, clauseOf, FARTHEST, pathBetween, spanOf, startsPlacedCount, WEIGHTS } from './candidate.ts';
 import { isOfCare } from './group-tally.ts';
 import { isLoose, isToldAnew } from './loosely.ts';
-import { isModel } from './measured-by.ts';
+import { isModel, isModelFor } from './measured-by.ts';
 import type { Mention } from './mentions.ts';
 import { isOfSeveral } from './of-several.ts';
-import { isToldBeside } from './told-beside.ts';
+import { areAttacking, isToldBeside } from './told-beside.ts';
 
 /** After so many days a month has come round again. */
 const YEAR = 365;
@@ -172,12 +172,11 @@ export function fromMentions(context: SentenceContext, figure: Figure, mentions:
         ? WEIGHTS.aside
         : 0) +
       (isModel(context, figure, mention) ||
+      isModelFor(context, figure, mention) ||
       isToldAnew(context, mention) ||
       isOfAntecedent(context, figure, mention.entity, mention, mentions) ||
-      (isToll &&
-        (isToldBeside(context, figure, mention) ||
-          isOfSeveral(context, figure, mention, mentions) ||
-          (isLoose(context, mention) && isOfLaterDay(context, mention))))
+      ((isToll || areAttacking(context, figure)) && isToldBeside(context, figure, mention)) ||
+      (isToll && (isOfSeveral(context, figure, mention, mentions) || (isLoose(context, mention) && isOfLaterDay(context, mention))))
         ? WEIGHTS.behind
         : isWhere(context, figure, mention)
           ? WEIGHTS.where

@@ -16,6 +16,8 @@ const REACH_OF_EVENT = 6;
 
 /** What sets other events beside it. */
 const BESIDE = 'before until till beyond besides like unlike counting including citing recalling remembering';
+/** What puts them beside it where "in" or "with" comes between: "As in the attack on the hall, …". */
+const AS = 'in at with during';
 /** Two words that do. */
 const APART: readonly (readonly [string, string])[] = [
   ['apart', 'from'],
@@ -26,7 +28,7 @@ const APART: readonly (readonly [string, string])[] = [
   ['only', 'to'],
   ['to', 'avenge'],
   ['on', 'from'],
-  ['as', 'with'],
+  ['reminiscent', 'of'],
   ['anniversary', 'of'],
 ];
 
@@ -34,11 +36,17 @@ const APART: readonly (readonly [string, string])[] = [
 const BEFELL = 'killed died wounded injured hurt shot murdered slain perished';
 const DID = 'killed kill killing wounded injured claimed';
 const REACH_OF_FATE = 5;
+/** What those who attack do, right behind their number. */
+const ATTACKED = 'stormed attacked opened burst entered raided struck wore broke seized stabbed fired';
+
+/** "six attackers stormed", "six gunmen in masks opened fire" */
+export const areAttacking = (context: SentenceContext, { next }: Figure): boolean => hasWord(context, ATTACKED, next, next + REACH_OF_FATE);
 
 /** How a sentence begins that tells of another time or of other events than the one it names. */
 function leadsBeside(context: SentenceContext, at: number): boolean {
   const before = wordAt(context, at - 1);
   if (isWord(context, at, BESIDE) || APART.some(([one, two]) => before === one && wordAt(context, at) === two)) return true;
+  if (before === 'as' && isWord(context, at, AS)) return true;
   // "A year after the hall", "In the two years since", "In the month of the attack"
   if (isWord(context, at, 'after since before')) return isWord(context, at, 'since') || isWord(context, at - 1, SPANS);
   return wordAt(context, at) === 'of' && isWord(context, at - 1, 'year month') && isWord(context, at - 2, 'the');
@@ -53,11 +61,12 @@ const leadsToDeed = (context: SentenceContext, at: number, { first }: Figure): b
   isWord(context, at, 'after following') && !wordAt(context, at + 1).endsWith('ing') && isWord(context, first - 1, DID);
 
 /** "16 people were killed", "gunmen killed 22": told as what happened then, and not as what is known by then ("137 are known to have died"). */
-function isToldAsDeed(context: SentenceContext, { first, next }: Figure): boolean {
+function isToldAsDeed(context: SentenceContext, figure: Figure): boolean {
+  const { first, next } = figure;
   // "the families of the 13 killed there": those of the event
   if (isWord(context, first - 1, 'the these those all') || hasWord(context, 'there', next, next + REACH_OF_FATE)) return false;
   const isLeft = isWord(context, first - 1, 'left leaving') && hasWord(context, 'dead wounded injured', next, next + REACH_OF_FATE);
-  if (isWord(context, first - 1, DID) || isLeft) return true;
+  if (isWord(context, first - 1, DID) || isLeft || areAttacking(context, figure)) return true;
   const [fate] = findWords(context, BEFELL, next, next + REACH_OF_FATE);
   if (fate === undefined || isOfCare(context, next)) return false;
   return !hasWord(context, 'are is known confirmed reported remain', next, fate) && !hasWord(context, 'who whom which', next, fate);

@@ -78,3 +78,34 @@ test.each([
   const attackers = read(text).filter(({ measure, subject }) => measure === 'attackers' && subject !== null);
   expect(attackers.map(({ stated }) => stated)).toEqual(expected);
 });
+
+const doers = (text: string): (number | string | null)[] =>
+  read(text, { published: '2024-06-10' })
+    .filter(({ measure, subject }) => subject !== null && (measure === 'attackers' || measure === 'suspects-charged'))
+    .map(({ stated }) => stated);
+
+describe('others who attack or are charged, beside an event', () => {
+  test.each([
+    'As in the Crocus City Hall attack, six gunmen opened fire on the crowd at a mall in Nairobi.',
+    'Unlike at Crocus City Hall, six attackers with knives stormed a school in Lahore.',
+    'Like the killers of Crocus City Hall, six gunmen wore body cameras when they attacked a mall in Nairobi.',
+    'After the Crocus City Hall attack, six gunmen stormed a mall in Nairobi.',
+    'In scenes reminiscent of Crocus City Hall, six gunmen burst into a theatre.',
+    'A mall in Nairobi was attacked by six gunmen who had studied the Crocus City Hall attack.',
+    'Six gunmen tried to repeat the Crocus City Hall attack at a theatre in Tashkent.',
+    'Police shot six gunmen who wanted to copy Crocus City Hall.',
+    'The six attackers had watched footage of Crocus City Hall.',
+    'In a case unrelated to Crocus City Hall, four men were charged with murder.',
+  ])('%s', (text) => {
+    expect(doers(text)).toEqual([]);
+  });
+  test.each([
+    ['Footage of the Crocus City Hall attack shows four gunmen firing at people.', [4]],
+    ['Islamic State released footage of Crocus City Hall in which four gunmen fire at people.', [4]],
+    ['Like other attacks by the group, the Crocus City Hall attack was carried out by four gunmen.', [4]],
+    ['Before the Crocus City Hall attack, the four gunmen had studied the plan of the building.', [4]],
+    ['Four people have been charged over the Crocus massacre.', [4]],
+  ])('%s', (text, expected) => {
+    expect(doers(text)).toEqual(expected);
+  });
+});
