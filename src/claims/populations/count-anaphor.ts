@@ -15,6 +15,9 @@ const PRONOUNS = 'it this that';
 const CHANGES =
   'risen rose rises rising climbed climbs increased grown grew jumped went gone raised revised corrected updated lowered fallen fell doubled stood stands reached passed cut reduced halved trimmed shrank shrunk dwindled';
 
+/** What somebody does with a count. */
+const CHANGED = 'raised raises increased revised corrected updated lowered lowers cut reduced halved trimmed brought took';
+
 const PUT_OR_CHANGES = `put puts ${CHANGES}`;
 
 /** What stands right before what the count has become. */
@@ -53,7 +56,9 @@ function anaphorBefore(context: SentenceContext, { first }: NumberFigure): numbe
     const isDefinite = isWord(context, at - 1, DEFINITE) || wordAt(context, at - 1).endsWith("'s");
     // "put the figure lower, at 95"
     const isPut = at === object && isWord(context, at - 2, 'put puts');
-    if (isWord(context, at, NOUNS)) return isDefinite && (isPut || isWord(context, at + 1, PREDICATES)) ? at : null;
+    // "raised the figure to 169"
+    const isChanged = at === first - 2 && wordAt(context, first - 1) === 'to' && isWord(context, at - 2, CHANGED);
+    if (isWord(context, at, NOUNS)) return isDefinite && (isPut || isChanged || isWord(context, at + 1, PREDICATES)) ? at : null;
     // "lowered it to 95", "puts it at 95", "put it lower, at 95", "it has risen to 93"
     const isObject = at === object && isWord(context, at - 1, at === first - 2 ? PUT_OR_CHANGES : 'put puts');
     if (isWord(context, at, PRONOUNS) && (changes || isObject)) return at;
@@ -61,10 +66,21 @@ function anaphorBefore(context: SentenceContext, { first }: NumberFigure): numbe
   return null;
 }
 
+/** How far behind a number whose it is may stand, in tokens: "169 Afghans", "13 US troops". */
+const REACH_OF_WHOSE = 2;
+
+/** Which of several counts is told anew: "60 Afghans and 13 troops were killed. Officials raised the figure to 169 Afghans." */
+function toldOf(context: SentenceContext, { next }: NumberFigure, told: readonly Given[]): Given | undefined {
+  const whose = context.populations.find(({ first }) => first >= next && first < next + REACH_OF_WHOSE)?.value.id;
+  // "raised the figure to 72, including Afghans" is no longer of the same people.
+  if (told.length === 1) return hasWord(context, 'including included counting overall altogether', next) ? undefined : told[0];
+  return told.find(({ population }) => population === whose);
+}
+
 /** The count just told, of the sentence before or of this one before a token; null where there is none, or several. */
-function countBefore(reading: Reading, token: number): Given | null {
+function countBefore(reading: Reading, token: number, figure: NumberFigure): Given | null {
   const { context } = reading;
-  const here = context.figures.filter((figure) => figure.kind === 'count' && figure.first < token);
+  const here = context.figures.filter(({ kind, first }) => kind === 'count' && first < token);
   const told = countsUpTo(reading, here.length > 0 ? context.next : context.first);
   const [first] = told;
   const isOfOne = first && told.every(({ measure }) => measure.measure === first.measure.measure);
@@ -72,7 +88,8 @@ function countBefore(reading: Reading, token: number): Given | null {
   if (!isOfOne || told.length !== counts) return null;
   // "It has 4,000 members, families included. Officials put it at 2,000.": how strong a group is, however it is counted
   const isOfGroup = first.measure.measure.about === 'organisation';
-  return told.find(({ population }) => population === 'all') ?? (isOfGroup ? { ...first, population: 'all' } : null);
+  const all = told.find(({ population }) => population === 'all') ?? (isOfGroup ? { ...first, population: 'all' } : null);
+  return all ?? (isWord(context, token, 'figure number count') ? (toldOf(context, figure, told) ?? null) : null);
 }
 
 /**
@@ -82,7 +99,7 @@ function countBefore(reading: Reading, token: number): Given | null {
 function goneOnWith(reading: Reading, figure: NumberFigure): Given | null {
   const { context, mentions, signs } = reading;
   const at = figure.kind === 'count' ? anaphorBefore(context, figure) : null;
-  const before = at === null ? null : countBefore(reading, at);
+  const before = at === null ? null : countBefore(reading, at, figure);
   const entity = before?.subject.entity;
   const measure = before?.measure.measure;
   // What a group has done has a place and a time of its own, how many it has been put at goes on.

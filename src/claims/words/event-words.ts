@@ -87,9 +87,14 @@ function isApart(context: SentenceContext, at: number): boolean {
   );
 }
 
-/** "A year later": whatever the sentence goes on to tell is of another time. */
+/** How far behind "a year later" the word may stand that keeps to what was told, in tokens. */
+const REACH_OF_STILL = 6;
+
+/** "A year later": whatever the sentence goes on to tell is of another time, unless it is what still is. */
 export function isYearsApart(context: SentenceContext, from = context.first, to = context.next): boolean {
-  return findWords(context, 'year+ decade+', from, to).some((at) => isWord(context, at + 1, 'earlier before later'));
+  return findWords(context, 'year+ decade+', from, to).some(
+    (at) => isWord(context, at + 1, 'earlier before later') && !hasWord(context, 'still', at + 2, at + 2 + REACH_OF_STILL),
+  );
 }
 
 /** Whether tokens [from, to) speak of another event than the one spoken of. */

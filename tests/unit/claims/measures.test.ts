@@ -64,6 +64,12 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
   ],
   'counts that go on with the one before': [
     ['The attack killed 60 people, officials said at night. The figure was revised to 133.', '60 deaths', '133 deaths'],
+    ['The attack killed 60 people, officials said at night. By Friday they had raised the count to 133.', '60 deaths', '133 deaths'],
+    [
+      'At least 60 Afghans were killed at Kabul airport. Officials later raised the figure to 169.',
+      'at least 60 deaths/civilians',
+      '169 deaths/civilians',
+    ],
     ['Rescuers at the burnt hall have recovered 139 bodies; 75 have been identified.', '139 deaths', '75 identified'],
     [
       'The first figure, of 40 dead, had become more than 60 by midnight and 93 by breakfast.',
