@@ -99,10 +99,6 @@ function eventsIn(context: SentenceContext): ForeignSign[] {
       signs.push({ first: at, next: at + 1, kind: 'wider', words: noun });
       continue;
     }
-    if (isOneOf(noun, ACCIDENTS) && isWord(context, at - 1, 'the this that in by from')) {
-      signs.push({ first: at, next: at + 1, kind: 'event', words: `the ${noun}` });
-      continue;
-    }
     if (hasKilledSomebody(context, at + 1)) {
       signs.push({ first: at, next: at + 4, kind: 'event', words: `another ${noun}` });
       continue;
@@ -113,6 +109,11 @@ function eventsIn(context: SentenceContext): ForeignSign[] {
       if (!before || before.kind === 'mark' || PHRASE_ENDS.has(before.lower) || INDEFINITE.has(before.lower) || before.lower === 'the')
         break;
       first -= 1;
+    }
+    // "the crash", "the night train derailment"
+    if (isOneOf(noun, ACCIDENTS) && isWord(context, first - 1, 'the this that in by from')) {
+      signs.push({ first: at, next: at + 1, kind: 'event', words: `the ${noun}` });
+      continue;
     }
     const counted = context.figures.find((figure) => figure.kind === 'count' && figure.next >= first && figure.next <= at);
     // "Its 20 attacks of last year": no one of them; two explosions may be one attack.

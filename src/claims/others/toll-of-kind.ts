@@ -1,5 +1,6 @@
 import type { Entity } from '../lexicon.ts';
 import { CHANGES } from '../measures/measure.ts';
+import { EVENT_NOUNS } from '../words/event-words.ts';
 import { isDemonym } from '../words/peoples.ts';
 import { findWords, isTollVerb, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
 
@@ -50,6 +51,14 @@ function kindOfDeath(context: SentenceContext, { context: known, eventWords, pla
   return isOwn || isOfPeople || isWord(context, kind, OF_ANY) || isDemonym(context.peoples, word) ? null : kind;
 }
 
+/** "The number of terrorist attacks rose to 120": the token of what is many, behind a count; null where nothing is. */
+function numberOfEvents(context: SentenceContext, count: number): number | null {
+  if (wordAt(context, count + 1) !== 'of' || isWord(context, count + 2, LED)) return null;
+  let end = count + 2;
+  while (end < count + 2 + LONGEST && !EVENT_NOUNS.has(wordAt(context, end))) end += 1;
+  return /[^s]s$/.test(wordAt(context, end)) && endsAt(context, end + 1) && EVENT_NOUNS.has(wordAt(context, end)) ? end : null;
+}
+
 /**
  * "The number of people killed in fires rose to 137": a statistic of a kind of death, which is no toll of an event.
  * @returns the token that names the kind, no word of where the event was; null where no count is of a kind
@@ -59,6 +68,8 @@ export function kindOfTollIn(context: SentenceContext, entity: Entity): number |
   if (death !== null) return death;
   const [count] = findWords(context, COUNTS, context.first, context.first + REACH_OF_COUNT);
   if (count === undefined) return null;
+  const events = numberOfEvents(context, count);
+  if (events !== null) return events;
   for (const { value, next } of context.cues) {
     if (!isTollVerb(value) || next <= count || next > count + REACH_OF_VERB) continue;
     if (!isWord(context, next, 'in at on by from of')) continue;

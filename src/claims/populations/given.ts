@@ -75,7 +75,7 @@ const isThem = (context: SentenceContext, { first }: NounPhrase): boolean =>
 
 /** What leads to a number that stands for those whom the text has counted, without their noun. */
 const REMEMBERING =
-  'of forget forgotten remember remembers remembered remembering honor honors honored honour honours honoured mourn mourned';
+  'among of forget forgotten remember remembers remembered remembering honor honors honored honour honours honoured mourn mourned';
 
 /** "These 13 soldiers": a definite count of a group that the text has counted so before. */
 function referredTo({ context, given }: Reading, figure: NumberFigure, phrase: NounPhrase): Given | null {

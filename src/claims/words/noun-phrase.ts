@@ -132,7 +132,9 @@ export function nounPhraseAfter(context: SentenceContext, next: number, vague: b
     // "two IS members": the short name of a group, not the verb.
     const isName = token.lower === 'is' && token.capital;
     if (((PHRASE_ENDS.has(token.lower) && !isName) || startsPredicate(context, at)) && !isAdjective(context, at)) break;
-    if (at > first && token.lower.endsWith('ed') && PHRASE_ENDS.has(wordAt(context, at + 1))) break;
+    // "13 testified in court", and not "13 wounded in the attack"
+    const isDeed = token.lower.endsWith('ed') && PHRASE_ENDS.has(wordAt(context, at + 1));
+    if (isDeed && (at > first || !isWord(context, at, PEOPLE_BY_FATE))) break;
     at += 1;
   }
   return { first, next: throughOf(context, first, at), partitive };
@@ -151,6 +153,10 @@ function joinsAdjectives(context: SentenceContext, first: number, at: number): b
     !isWord(context, at + 1, 'some about the more many several')
   );
 }
+
+/** Participles that people are called by, without a noun. */
+const PEOPLE_BY_FATE =
+  'killed murdered injured wounded deceased detained arrested charged accused suspected convicted hospitalised hospitalized armed unarmed masked affected displaced trapped rescued freed missed unaccounted identified unidentified';
 
 /** What a time is counted in ("an hour ago"), and what is named ("last year"). */
 const UNITS = 'hour day week fortnight month year decade';

@@ -279,6 +279,8 @@ describe('a count of one population, told again in other words', () => {
     ['The 13 fallen were young.', ['13 deaths/us-military']],
     ['"The 13 that we lost were heroes," he said.', ['13 deaths/us-military']],
     ['We will never forget the 13.', ['13 deaths/us-military']],
+    ['Families of the 13 testified in Congress.', ['13 deaths/us-military']],
+    ['Among the 13 was a sergeant of 23.', ['13 deaths/us-military']],
     ['We honor the 13 who were killed.', ['13 deaths/us-military']],
     ['The 14 dead were young.', ['14 deaths']],
     ["Thirteen of America's sons and daughters were killed.", ['13 deaths/us-military']],

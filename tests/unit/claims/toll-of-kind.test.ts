@@ -23,6 +23,8 @@ describe('a count of a kind of death, which is no toll of an event', () => {
     'Some 40 people were killed in crossfire between gangs.',
     'A gas main blew up: three dead.',
     'The number of people killed in accidents rose to 137.',
+    'The number of terrorist attacks rose to 120 last year, with 1,200 dead.',
+    'The airline crash killed 71 people.',
     'The number of people killed at work fell to 137.',
     'The number of people killed at sea reached 137.',
     'The number of people who died in prison was 137.',
