@@ -10,6 +10,7 @@ import { tellsHowMany } from './measures/spoken-of.ts';
 import { isSpot } from './others/foreign-signs.ts';
 import { isAdditional } from './populations/additional.ts';
 import { countedPopulation } from './populations/counted.ts';
+import { areDoersOfHeld } from './populations/doers-of-held.ts';
 import { areFewer, areMore, countedAs, givenBefore, pointedBack, remember } from './populations/given.ts';
 import { type Leaning, leaningOf } from './populations/leaning.ts';
 import { isPaired } from './populations/paired.ts';
@@ -164,7 +165,9 @@ export function readCount(
     ? back.population
     : isPart
       ? 'other:part'
-      : (before ?? countedPopulation(context, figure, phrase, named, { ...leaning, measure }, previous, subject.entity));
+      : areDoersOfHeld(context, figure, measure, subject.entity, given)
+        ? 'all'
+        : (before ?? countedPopulation(context, figure, phrase, named, { ...leaning, measure }, previous, subject.entity));
   const { assertion, token } = assertionOf(context, figure, measure.shared ? null : measure.hit, about);
   const { modifier, high } = figure.quantity;
   // "between 4,000 and 6,000" is told of as a count is, though it states none.

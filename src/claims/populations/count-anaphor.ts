@@ -162,7 +162,8 @@ function saidToo(reading: Reading, { kind, first, next }: NumberFigure): Given |
   if (kind !== 'count' || !ends || !isShort || !isSaid || hasWord(context, SIGNS)) return null;
   const told = countsUpTo(reading, context.first);
   const [one] = told;
-  return one && isPutAnew(one) && told.length === 1 && one.ofSentence === 1 && one.population === 'all' ? one : null;
+  const isAnew = one && (isPutAnew(one) || (isSpoken && one.measure.measure.on_site === true));
+  return isAnew && told.length === 1 && one.ofSentence === 1 && one.population === 'all' ? one : null;
 }
 
 /** What somebody arrives at who counts a group, what goes on about it, and how far into its sentence it may stand, in tokens. */
@@ -181,6 +182,24 @@ function estimatedToo(reading: Reading, { kind, first }: NumberFigure): Given | 
     isWord(context, first - 1, 'is are was were at from between : say says suggest suggests');
   if (kind !== 'count' || !isOf || first - at > REACH) return null;
   const [one] = countsUpTo(reading, from);
+  return one?.measure.measure.about === 'organisation' && one.population === 'all' ? one : null;
+}
+
+/** How a group is told to have so many, without saying of whom, and how long such a sentence may go on, in tokens. */
+const HAVING = 'has had commands commanded fields fielded numbers counts';
+const REACH_OF_HAVING = 3;
+
+/** "It had 1,500 fighters when the capital fell. It now has about 4,000.": the same, told anew of the same group. */
+function hasToo(reading: Reading, { kind, first, next }: NumberFigure): Given | null {
+  const { context } = reading;
+  const isOf = kind === 'count' && isWord(context, first - 1, HAVING) && context.next - next <= REACH_OF_HAVING;
+  const isGroup = context.names.some(
+    (hit) => hit.value.kind === 'group-word' && hit.next <= first - 1 && first - 1 - hit.next < REACH_OF_HAVING,
+  );
+  // "It now has 4,000 on its list"
+  const ends = !isWord(context, next, 'on in of at for with') && isWord(context, next, '. now today left ; ,');
+  if (!isOf || !isGroup || !ends) return null;
+  const [one] = countsUpTo(reading, context.first);
   return one?.measure.measure.about === 'organisation' && one.population === 'all' ? one : null;
 }
 
@@ -204,4 +223,5 @@ export const countByAnaphor = (reading: Reading, figure: NumberFigure): Given | 
   putAt(reading, figure) ??
   saidToo(reading, figure) ??
   estimatedToo(reading, figure) ??
+  hasToo(reading, figure) ??
   soDid(reading, figure);

@@ -6,10 +6,12 @@ import { isWholeOfCount } from '../measures/whole-of-count.ts';
 import type { Previous } from '../reading.ts';
 import { startsPlacedCount } from '../subjects/candidate.ts';
 import { SELVES } from '../words/grammar-words.ts';
+import { otherAnswerAt } from '../words/inserted.ts';
 import { type NounPhrase, ofThemEnd } from '../words/noun-phrase.ts';
 import { isCountry } from '../words/peoples.ts';
-import { findWords, hasPhrase, hasWord, isTollVerb, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { hasPhrase, hasWord, isTollVerb, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { countsHouseholds } from './counted-with.ts';
+import { isDoers, REACH_OF_DEED } from './doers-of-held.ts';
 import { isTotal, type Leaning } from './leaning.ts';
 import { isPartly } from './partly.ts';
 import type { PopulationReading } from './population.ts';
@@ -49,11 +51,9 @@ const REACH_OF_FAMILY = 4;
 const OFFICES =
   'relative+ accomplice+ helper+ leader+ policemen policewomen officer+ official+ guard+ manager+ director+ lawyer+ journalist+ blogger+ reporter+ doctor+ employee+ staff minister+ prosecutor+ judge+ firefighter+ firemen';
 
-/** What those did who did it, and those who helped, and how far that may stand behind the charge. */
-const DID = 'carrying committing perpetrating staging';
+/** What those did who helped. */
 const HELPED =
   'aiding assisting abetting helping financing funding sheltering complicity transferring sending renting letting selling supplying providing lending hiding harbouring harboring transporting driving';
-const REACH_OF_DEED = 4;
 
 /** "2,461 troops died in the war, 13 of them in the bombing": all that an event has killed of a wider whole. */
 function isOfWider(context: SentenceContext, { next }: NumberFigure, { subject }: Previous, entity: Entity | null): boolean {
@@ -184,10 +184,7 @@ export function countedPopulation(
     // "seven others are accused: two sold a car, one let a flat"
     const isOfPart = measure.shared && previous?.population === 'other:part';
     // "Eight are in custody, including four accused of carrying it out": all who did it.
-    const isDoer = findWords(context, DID, measure.hit.next, measure.hit.next + REACH_OF_DEED).some(
-      // "two carrying petrol"
-      (at) => wordAt(context, at) !== 'carrying' || hasWord(context, 'out', at + 1, at + 3),
-    );
+    const isDoer = isDoers(context, measure);
     const isPart = (part || listed || isOfPart) && sameMeasure && !isDoer;
     // "two of its members" are two, not a part of somebody counted before.
     const isOwn =
@@ -263,6 +260,9 @@ export function countedPopulation(
   // "12 soldiers were killed and 15 wounded": the noun is left out, and is the same.
   if (previous && !sameMeasure && phrase.first === phrase.next && isBare(context, previous, figure)) return previous.population;
   if (previous && !sameMeasure && areMoreOfThem(context, previous, figure)) return previous.population;
+  // "60 Ruritanians, and by some counts as many as 170, died": the same people
+  if (previous && phrase.first === phrase.next && otherAnswerAt(context, previous.phrase.next)?.first === figure.first)
+    return previous.population;
   const isRest =
     joined &&
     previous !== null &&

@@ -71,6 +71,8 @@ const REACH_OF_HOLDING = 6;
 const isOfNamed = (context: SentenceContext, { next }: Figure): boolean =>
   findWords(context, HOLDING, next, next + REACH_OF_HOLDING).some((at) => {
     const [one, two, after] = [context.tokens[at + 2], context.tokens[at + 3], wordAt(context, at + 4)];
+    // "the detention of a man who let a flat"
+    if (wordAt(context, at + 1) === 'of' && areOthers(context, at + 2, at + 2 + REACH_OF_HOLDING)) return true;
     return (
       wordAt(context, at + 1) === 'of' &&
       one?.capital === true &&

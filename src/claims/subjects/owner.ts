@@ -234,6 +234,8 @@ function beforeAside(context: SentenceContext, verb: number, mentions: readonly 
   );
   if (isName) return null;
   const from = startOf(context, opening);
+  // "The council's last estimate, in January, was 2,200": whoever gives a number of others
+  if (isWord(context, opening - 1, 'estimate figure number count assessment')) return null;
   const last = lastIn(mentions, from, opening);
   if (last) return last.next === opening ? { kind: 'named', mention: last.mention } : null;
   return isStranger(context, from, opening) || isRelated(context, from, opening) || isOfCountry(context, from, opening) ? STRANGER : null;

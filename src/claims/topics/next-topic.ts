@@ -107,9 +107,13 @@ const isBefore = ({ days }: Entity, page: Entity | null): boolean =>
  */
 export function topicBack(before: Topic, after: Topic, mentions: readonly Mention[], claims: readonly Claim[], block: number): Topic {
   const { page } = before;
-  const isNamed = mentions.some(({ entity }) => entity.kind === 'event');
-  if (!page || isNamed || !isAway(page, before) || after.event !== before.event) return after;
+  if (mentions.some(({ entity }) => entity.kind === 'event')) return after;
   const counts = claims.filter(({ value, measure }) => value.kind === 'quantity' && measure !== null);
+  // "The last of those wounded died on Saturday, bringing the toll to 145": what a sentence counts people for it has not left.
+  const { event } = before;
+  const isKept = event !== null && event !== FOREIGN && after.event === FOREIGN && counts.length > 0;
+  if (isKept && counts.every(({ subject }) => subject !== null && subject === event.id)) return turnedTo(after, event, block);
+  if (!page || !isAway(page, before) || after.event !== before.event) return after;
   // "Nobody has claimed Monday's blast."
   const isDated = counts.length === 0 && claims.some(({ measure, subject }) => measure === 'date' && subject === page.id);
   return isDated || (counts.length > 0 && counts.every(({ subject }) => subject === page.id)) ? turnedTo(after, page, block) : after;

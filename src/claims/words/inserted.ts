@@ -1,3 +1,4 @@
+import type { Figure } from '../../text/index.ts';
 import { countAt, findWords, isInsideName, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** Tokens of a sentence, half-open. */
@@ -72,9 +73,27 @@ export function closingOf(context: SentenceContext, at: number, end: number): nu
   return null;
 }
 
+const LIKELIHOOD = 'perhaps possibly maybe probably';
+const ANSWERS = 'count+ account+ estimate+ report+';
+
+/** ", and by some counts as many as 170,": another answer to the count before, put in with commas; null where none stands behind a comma. */
+export function otherAnswerAt(context: SentenceContext, comma: number): Figure | null {
+  if (wordAt(context, comma) !== ',') return null;
+  let at = isWord(context, comma + 1, 'and or') ? comma + 2 : comma + 1;
+  let isOther = isWord(context, at, LIKELIHOOD);
+  if (isOther) at += 1;
+  const [answers] = isWord(context, at, 'by according') ? findWords(context, ANSWERS, at, at + REACH_OF_AMONG) : [];
+  if (answers !== undefined) at = answers + 1;
+  const figure = countAt(context, at);
+  isOther ||= answers !== undefined || (figure?.kind === 'count' && figure.quantity.modifier === 'up to');
+  return figure && isOther && wordAt(context, figure.next) === ',' ? figure : null;
+}
+
 /** "2,000 fighters, many of whom were freed, …", "50 people, whose relatives were killed, …": where what is told of some of them, or of others, ends. */
 export function endOfSome(context: SentenceContext, at: number): number | null {
   if (wordAt(context, at) !== ',') return null;
+  const answer = otherAnswerAt(context, at);
+  if (answer) return answer.next + 1;
   const some = isWord(context, at + 1, '" ”') ? at + 2 : at + 1;
   // "284 people, 110 of whom are in hospital"
   const count = countAt(context, some);

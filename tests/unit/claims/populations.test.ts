@@ -85,6 +85,7 @@ describe('whose day it is', () => {
     ],
     ['Two residents of Bryansk sold them a car. They are to be held until 22 May.', ['2024-05-22 detention-until/other:part']],
     ['A court ordered the arrest of the landlord until 22 May.', ['2024-05-22 detention-until/other:part']],
+    ['A court has extended until 22 July the detention of a man accused of letting a flat.', ['2024-07-22 detention-until/other:part']],
     ['Anna Smith, who let them a flat, will be held until 22 May.', ['2024-05-22 detention-until/other:part']],
     ['The eighth suspect was ordered held until 22 May.', ['2024-05-22 detention-until/other:part']],
     ['A man let a flat to the gunmen. He will be held until 22 May.', ['2024-05-22 detention-until/other:part']],
@@ -404,6 +405,38 @@ describe('who some of those held are', () => {
     'Eleven people were detained over the attack on Crocus City Hall, four of whom were the gunmen.',
   ])('%s', (text) => {
     expect(measured(text)).toEqual(['11 detained', '4 attackers']);
+  });
+});
+
+describe('all who did it, of those held for it', () => {
+  test.each([
+    ['Twelve people are in custody over the attack on Crocus City Hall. Four of them are accused of opening fire.', '4 suspects-charged'],
+    ['Twelve suspects in the attack on Crocus City Hall are held. Four of the 12 are accused of carrying it out.', '4 suspects-charged'],
+    ['Four gunmen attacked Crocus City Hall. Two of them are accused of carrying out the planning.', '2 suspects-charged/other:part'],
+  ])('%s', (text, expected) => {
+    expect(measured(text)).toContain(expected);
+  });
+});
+
+describe('another answer to the count before, put in behind it', () => {
+  test.each([
+    [
+      'At least 60 Afghans, and by some counts as many as 170, were killed at Kabul airport.',
+      ['at least 60 deaths/civilians', 'up to 170 deaths/civilians'],
+    ],
+    ['At least 60 Afghans, perhaps 170, were killed at Kabul airport.', ['at least 60 deaths/civilians', '170 deaths/civilians']],
+    ['At least 60 Afghans, and 13 soldiers, were killed at Kabul airport.', ['at least 60 deaths/civilians', '13 deaths/us-military']],
+  ])('%s', (text, expected) => {
+    expect(measured(text)).toEqual(expected);
+  });
+});
+
+describe('a list of the dead', () => {
+  test.each([
+    'The attack on Crocus City Hall: the ministry has published a list of the dead, with 144 names.',
+    'Crocus City Hall attack: the list of victims runs to 144 names.',
+  ])('%s', (text) => {
+    expect(measured(text)).toEqual(['144 deaths']);
   });
 });
 

@@ -1,0 +1,36 @@
+import type { NumberFigure } from '../../text/index.ts';
+import type { Entity } from '../lexicon.ts';
+import type { MeasureReading } from '../measures/measure-reading.ts';
+import type { Given } from '../reading.ts';
+import { findWords, hasWord, isWord, type SentenceContext } from '../words/sentence-context.ts';
+
+/** What those did who did it, and how far that may stand behind the charge, in tokens. */
+const DID = 'carrying committing perpetrating staging';
+const DOING = `${DID} opening firing shooting being`;
+/** How far that may stand behind the charge, in tokens. */
+export const REACH_OF_DEED = 4;
+
+/** "accused of carrying it out" */
+export const isDoers = (context: SentenceContext, { hit }: MeasureReading): boolean =>
+  findWords(context, DID, hit.next, hit.next + REACH_OF_DEED).some(
+    // "two carrying petrol"
+    (at) => !isWord(context, at, 'carrying') || hasWord(context, 'out', at + 1, at + 3),
+  );
+
+/**
+ * "Twelve people are in custody. Four of them are accused of opening fire": all who did it, where the whole are those held
+ * for it; two of the four gunmen would be a part.
+ * @param given the counts that the text has given
+ */
+export function areDoersOfHeld(
+  context: SentenceContext,
+  { quantity: { stated } }: NumberFigure,
+  measure: MeasureReading,
+  entity: Entity | null,
+  given: readonly Given[],
+): boolean {
+  if (stated === null || measure.measure.populations || !hasWord(context, DOING, measure.hit.next, measure.hit.next + REACH_OF_DEED))
+    return false;
+  const whole = given.findLast((count) => count.subject.entity === entity && count.stated > stated);
+  return whole?.measure.measure.populations === true && !whole.measure.measure.on_site && whole.measure.measure.anywhere === true;
+}
