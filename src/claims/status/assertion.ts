@@ -91,7 +91,7 @@ const asidesBefore = (context: SentenceContext, at: number): TokenRange[] =>
 
 /** What may follow a comma that ends a clause. */
 const NEXT_CLAUSE = 'and with killing injuring leaving the at including it he they officials';
-const NEXT_OR_RELATIVE = `${NEXT_CLAUSE} which who where`;
+const NEXT_OR_RELATIVE = `${NEXT_CLAUSE} which who where when`;
 
 /** Looks back through the clause; a comma with a new subject, a semicolon or "but" ends it. */
 function clauseStart(context: SentenceContext, at: number, asides: readonly TokenRange[]): number {
@@ -158,7 +158,9 @@ export function assertionOf(
   const asides = asidesBefore(context, anchor);
   const from = clauseStart(context, anchor, asides);
   // "will avenge the 13 service members killed": a definite count is taken for granted, whatever is said of it.
-  const isDone = hit !== null && (hit.value.cue.role !== 'active' || hit.first >= figure.next);
+  // "A memorial to the 145 will open"
+  const isDone =
+    hit !== null && (hit.value.cue.role !== 'active' || hit.first >= figure.next || isWord(context, hit.next - 1, 'to of for'));
   const isGiven = isGranted || (isDone && isWord(context, figure.first - 1, 'the these those our'));
   // "fears that the toll of 137 will rise"
   const isToll = isTollOf(context, figure);

@@ -209,6 +209,8 @@ export function weighDates(
     }
     const value = dateValue(date.date, date.date.month === null ? null : partsOf(from).year);
     if (!value) continue;
+    // "extended to 22 February 2025 the custody of the four": a day that is still to come says nothing of when it was.
+    if (date !== figure && date.date.year !== null && published !== null && value.from > published) continue;
     const path = pathBetween(context, figure.first, date.first);
     if (value.from <= to && value.to >= from) {
       if (agrees) continue;

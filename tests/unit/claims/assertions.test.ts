@@ -126,6 +126,8 @@ describe('what is asserted all the same', () => {
     ['The attack which killed 137 was not a surprise to them.', ['137 deaths']],
     ['They had planned the attack that killed 137 people last week.', ['137 deaths']],
     ['The 137 people killed will be remembered.', ['137 deaths']],
+    ['A memorial to the 137 people killed will open in 2040.', ['137 deaths']],
+    ['They had not acted on a warning before that day, when four gunmen killed 137 people.', ['4 attackers', '137 deaths']],
     ['The hall – the scene of an attack that killed 137 – would be pulled down.', ['137 deaths']],
     ['The hall -- the scene of an attack that left 137 dead -- would be pulled down.', ['137 deaths']],
     ['I would say that 137 people died because nobody listened.', ['137 deaths']],

@@ -193,6 +193,7 @@ describe('mourning and detention', () => {
     ['The exhibition is open until 22 May.', []],
     ['A court has extended by three months, to 22 August, the detention of the four men.', ['detention-until 2024-08-22']],
     ['He was jailed until May 22 on Monday.', ['detention-until 2024-05-22']],
+    ['A court extended to February 22, 2025 the custody of the four men.', ['detention-until 2025-02-22']],
     ['Their detention was extended on Monday until May 22.', ['detention-until 2024-05-22']],
   ])('%s', (text, expected) => {
     expect(dates(text, '2024-03-25', TITLE)).toEqual(expected);

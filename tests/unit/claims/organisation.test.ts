@@ -502,6 +502,7 @@ describe('a name, or a word for the group, that only completes another noun', ()
     ['A general warned that ISIS-K could attack abroad in under six months.', ['warning-horizon fewer than 6']],
     ['ISIS-K has been reduced to 1,000 fighters.', ['fighters 1000']],
     ['ISIS-K is active. One state said the group numbered 2,000.', ['fighters 2000']],
+    ['ISIS-K emerged in 2015. The UN says its numbers are about 2,200.', ['founded 2015', 'fighters about 2200']],
     ['ISIS-K had 1,500 fighters when Kabul fell. We assess that it now has about 4,000.', ['fighters 1500', 'fighters about 4000']],
     ["How big is ISIS-K?\nThe UN's last estimate, in January, was 2,200 to 4,000 fighters.", ['fighters 2200-4000']],
     ['ISIS-K is active. Taliban officials say the group has only 1,000 fighters left.', ['fighters 1000']],
