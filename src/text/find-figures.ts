@@ -25,6 +25,9 @@ function changeBefore(tokens: readonly Token[], index: number): boolean {
 /** What a count rose by is this many times smaller than what it rose to, where the two are no range. */
 const FAR_APART = 4;
 
+/** What may stand behind a number and is nothing that it counts. */
+const NO_NOUN = 'on in at by after before from with as when while since and but over during overnight yesterday today';
+
 /** Units and currencies that may stand between the numbers of a range: "1 per cent to 1.5 per cent", "$5 to $7 million". */
 const BETWEEN =
   /^(%|percent|per|cent|pc|miles?|kms?|metres?|meters?|feet|foot|inch(es)?|pounds?|dollars?|euros?|cents?|years?|months?|weeks?|days?|hours?|minutes?|degrees?|kg|tonnes?|tons?|[mbk]n?|watts?)$/;
@@ -57,9 +60,11 @@ function rangeEnd(tokens: readonly Token[], first: number, reading: NumberReadin
   if (second && at > reading.next && tokens[second.next]?.lower !== tokens[reading.next]?.lower && !(lead === 2 && isMoney)) return null;
   if (second && (lead === 2) !== isMoney && isMoney) return null;
   if (!second || (at > reading.next && word === 'to' && tokens[first - lead]?.lower === 'by')) return null;
-  // "rose by four to 137"
+  // "rose by four to 137", "by four to 137 on Tuesday", but "by two to 20 per cent"
   const isRise = word === 'to' && tokens[first - 1]?.lower === 'by' && second.value > reading.value * FAR_APART;
-  if (isRise && tokens[second.next]?.kind !== 'word' && tokens[second.next]?.lower !== '%') return null;
+  const behind = tokens[second.next];
+  const hasNoun = behind?.lower === '%' || (behind?.kind === 'word' && !isOneOf(behind.lower, NO_NOUN));
+  if (isRise && !hasNoun) return null;
   const scale = scaleOf(tokens, second);
   const low =
     // "2 to 6 million", "two to six thousand": the scale is of both.

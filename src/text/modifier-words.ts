@@ -23,7 +23,7 @@ const BEFORE: readonly (readonly [Modifier, string])[] = [
   ],
   [
     'about',
-    'about|around|approximately|roughly|some|an estimated|estimated|circa|approx|approx.|in the region of|somewhere around|or about|somewhere in the region of|in the neighborhood of|in the order of|on the order of|round about|an approximate|reportedly about|more or less|~|≈|c.|an average of|averaging|average of|a total of about|something like|around about',
+    'about|around|approximately|roughly|some|an estimated|estimated|circa|approx|approx .|in the region of|somewhere around|or about|somewhere in the region of|in the neighborhood of|in the order of|on the order of|round about|an approximate|reportedly about|more or less|~|≈|c.|an average of|averaging|average of|a total of about|something like|around about',
   ],
   ['exact', 'exactly|a total of|precisely|altogether|in total|in all|just|only|all|total of|another'],
 ];

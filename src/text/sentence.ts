@@ -13,6 +13,9 @@ const ABBREVIATIONS: ReadonlySet<string> = wordSet(
   'mr+ ms dr prof gen lt col maj capt sgt cpl adm sen rep gov pres st sr jr no+ vs inc ltd co corp dept est approx jan feb mar apr jun jul aug sep sept oct nov dec mt fig ave rd blvd al pvt brig cmdr rev hon supt spc pfc',
 );
 
+/** And those that are written small. */
+const SMALL_ABBREVIATIONS: ReadonlySet<string> = wordSet('incl excl approx est vs');
+
 /** After a dotted abbreviation ("U.S.") only these begin a new sentence for certain. */
 const STARTERS: ReadonlySet<string> = wordSet('the a an it he she they we i in on at but and this that these those there his her their');
 
@@ -38,7 +41,7 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   if (mark.lower !== '.' && mark.lower !== '!' && mark.lower !== '?' && mark.lower !== '…') return false;
   const next = tokens[index + 1];
   if (mark.lower === '.' && before && mark.glued) {
-    if (ABBREVIATIONS.has(before.lower) && before.capital) return false;
+    if ((ABBREVIATIONS.has(before.lower) && before.capital) || SMALL_ABBREVIATIONS.has(before.lower)) return false;
     // An initial ("J. Smith"), but not the end of a name ("… of Alpha-K. It …").
     if (before.lower.length === 1 && before.capital && tokens[index - 2]?.lower !== '-') return false;
     if (next?.glued && !CLOSERS.test(next.lower) && !next.capital) return false;

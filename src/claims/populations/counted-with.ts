@@ -12,7 +12,7 @@ const isCountedIn = (context: SentenceContext, from: number, at: number): boolea
   const end = isWord(context, at + 1, 'members') ? at + 2 : at + 1;
   const participle = isWord(context, end, 'are were') ? end + 1 : end;
   return (
-    hasWord(context, 'including with and plus counting among', Math.max(from, at - REACH_OF_WITH), at) ||
+    hasWord(context, 'including incl with and plus counting among', Math.max(from, at - REACH_OF_WITH), at) ||
     isWord(context, participle, 'included counted among')
   );
 };
@@ -33,7 +33,7 @@ export function countsHouseholds(context: SentenceContext, from: number): boolea
     findWords(context, HOUSEHOLD, from, from + REACH).some((at) => {
       // "by a report that counts families"
       if (isWord(context, at - 1, 'counts counted includes included') && wordAt(context, at - 2) === 'that') return true;
-      return !hasWord(context, 'who whose which . ; but', from, at) && isCountedIn(context, from, at);
+      return !hasWord(context, 'who whose which ; but', from, at) && isCountedIn(context, from, at);
     })
   );
 }

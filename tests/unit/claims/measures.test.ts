@@ -216,6 +216,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['At least 137 lives have been lost.', 'at least 137 deaths'],
     ['The fatalities number 137.', '137 deaths'],
     ['Officials raised the death toll by four to 137.', '137 deaths'],
+    ['The death toll rose by two to 139 on Tuesday.', '139 deaths'],
     ['The toll from the attack has climbed past 137.', 'more than 137 deaths'],
     ['He was killed at 20, and 182 people received injuries.', '182 injuries'],
     ['The number of children killed has risen to five.', '5 deaths/children'],

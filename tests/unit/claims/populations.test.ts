@@ -59,6 +59,8 @@ describe('those somebody has come to, and what one of several did', () => {
       ['2024-12-22 detention-until/other:part'],
     ],
     ['ISIS-K has 6,000 members, relatives included.', ['6000 fighters/other:households']],
+    ['ISIS-K has 6,000 members incl. families.', ['6000 fighters/other:households']],
+    ['ISIS-K has approx. 2,200 fighters.', ['about 2200 fighters']],
     ['ISIS-K has "6,000 members", among them relatives.', ['6000 fighters/other:households']],
     ['ISIS-K has 6,000 members, by a report that counts families.', ['6000 fighters/other:households']],
     ['Including families, ISIS-K has 6,000 members.', ['6000 fighters/other:households']],
