@@ -49,6 +49,10 @@ export function nouns(context: SentenceContext, figure: NumberFigure, phrase: No
 /** What leads to somebody whom the next noun is not. */
 const LEADS = 'with after before behind besides for from against by near alongside';
 
+/** "In the fire 20 died; in the Springfield bombings, 94": a noun that is part of a name the sentence does not begin with. */
+const isInLaterName = (context: SentenceContext, first: number, next: number): boolean =>
+  context.names.some((name) => name.value.kind === 'name' && name.first < first && name.next >= next && name.first > context.first + 1);
+
 /** "The gunmen, four citizens of Ruritania, …": who they are stands before how many. */
 function appositions(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
   if (wordAt(context, figure.first - 1) !== ',' || phrase.partitive || !isClosed(context, phrase)) return [];
@@ -62,6 +66,7 @@ function appositions(context: SentenceContext, figure: NumberFigure, phrase: Nou
         !measure.populations &&
         (isBare || measure.unit === 'person') &&
         hasWord(context, 'the its his their', first - 2, first) &&
+        !isInLaterName(context, first, next) &&
         // "With the attackers, seven helpers were held"
         !hasWord(context, LEADS, first - 3, first),
     )

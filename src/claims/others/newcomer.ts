@@ -23,7 +23,7 @@ const TIMES = 'late early dawn noon midday midnight morning afternoon evening ni
 
 /** Words before a noun that have it known already, or stand for one. */
 const NOT_NEW = wordSet(
-  'this that these those it its their our they he she who which what both all some many most each every either neither none nobody everyone everybody someone somebody others there such no reportedly',
+  'this that these those it its their our they he she who which what having both all some many most each every either neither none nobody everyone everybody someone somebody others there such no reportedly',
 );
 
 /** "A lone gunman", where several have been told of; those with bombs mostly come alone. */

@@ -1,7 +1,8 @@
 import { isOneOf, mayBeAge, type NumberFigure } from '../../text/index.ts';
 import { clauseOf } from '../subjects/candidate.ts';
+import { EVENT_NOUNS } from '../words/event-words.ts';
 import type { NounPhrase } from '../words/noun-phrase.ts';
-import { findWords, hasWord, isWord, type SentenceContext, wordAt, wordsAt } from '../words/sentence-context.ts';
+import { findWords, hasWord, isInsideName, isWord, type SentenceContext, wordAt, wordsAt } from '../words/sentence-context.ts';
 
 /** "the 60 at a festival, and the 145 at the hall": the noun and the verb are left out, the place tells which. */
 function isElliptic(context: SentenceContext, { first, next }: NumberFigure): boolean {
@@ -112,6 +113,24 @@ function isFronted(context: SentenceContext, figure: NumberFigure, phrase: NounP
   );
 }
 
+/** What leads to the name of the next event: ", and the", "; in". */
+const LEADS = ', ; and while but';
+
+/** "The bombing killed 91 people, the attack on the hall 145", "In the bombing 91 died; in Springfield, 145.": only the name of another event, and its count. */
+function isBehindName(context: SentenceContext, { first, next }: NumberFigure, before: NumberFigure): boolean {
+  if (context.tokens[next]?.kind === 'word' && !isWord(context, next, 'and in')) return false;
+  const comma = wordAt(context, first - 1) === ',' ? first - 1 : first;
+  // "the Springfield Hall attack"
+  const end = EVENT_NOUNS.has(wordAt(context, comma - 1)) && !isInsideName(context, comma - 1) ? comma - 1 : comma;
+  const name = context.names.find((hit) => hit.value.kind === 'name' && hit.value.entity.kind === 'event' && hit.next === end);
+  if (!name || name.first < before.next) return false;
+  const skip = (at: number, words: string): number => (isWord(context, at, words) ? at - 1 : at);
+  let lead = skip(name.first - 1, 'the');
+  // "the attack on the hall"
+  if (isWord(context, lead, 'on at of in') && EVENT_NOUNS.has(wordAt(context, lead - 1))) lead = skip(lead - 2, 'the');
+  return isWord(context, skip(lead, 'in at'), LEADS);
+}
+
 /**
  * Whether a count leaves out the verb of the count before, though it is of something else.
  * @param isToll the count before is of people where something happened
@@ -126,6 +145,8 @@ export function isGapped(
   if (isPro(context, figure) || (isToll && isFronted(context, figure, phrase, before))) return true;
   const isBare = phrase.first === phrase.next;
   return (
-    isBare && (isElliptic(context, figure) || (isToll && (isParallel(context, figure, before) || isInBrackets(context, figure, before))))
+    isBare &&
+    (isElliptic(context, figure) ||
+      (isToll && (isParallel(context, figure, before) || isInBrackets(context, figure, before) || isBehindName(context, figure, before))))
   );
 }

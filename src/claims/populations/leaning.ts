@@ -153,6 +153,17 @@ function isPlaced(
   );
 }
 
+/** How many words the name of the next item may have. */
+const LONGEST_LABEL = 7;
+
+/** "Springfield: 145 dead; Shelbyville: 91 dead": a colon behind the name of the next item leads to no parts. */
+function isBehindLabel({ tokens }: SentenceContext, { first }: NumberFigure, before: NumberFigure): boolean {
+  if (tokens[first - 1]?.lower !== ':') return false;
+  let from = first - 1;
+  while (from > before.next && !isOneOf(tokens[from - 1]?.lower, '; ,')) from -= 1;
+  return from > before.next && first - 1 - from <= LONGEST_LABEL && tokens.slice(from, first - 1).some(({ capital }) => capital);
+}
+
 /** How far "down from" may stand from the count it goes back to, in tokens. */
 const REACH_OF_CHANGE = 8;
 
@@ -290,10 +301,11 @@ export function leaningOf(
   const isApart = isEvent || isWord(context, figure.next, 'to for') || isSubjectOfOwn(context, figure, phrase);
   const part = isPart(context, figure, phrase) || (!isApart && areFewerOfThem(context, figure, phrase, own, previous));
   const joined = !part && !isApart && isJoined(context, previous, figure, phrase);
-  const listed =
+  const goesOn =
     (isWord(context, figure.first - 1, ': – — -') || opensBreakdown(context, figure, previous.figure)) &&
     before.hit.next < figure.first &&
     !isPlaced(context, phrase, own, previous);
+  const listed = goesOn && !isBehindLabel(context, figure, previous.figure);
   const wins = own?.hit.value.cue.over?.includes(before.measure.id) ?? false;
   // "four gunmen and 20 helpers": a noun says what it counts, not what another counts.
   const isNamed = before.hit.value.cue.role === 'noun' && phrase.first !== phrase.next;
@@ -313,6 +325,6 @@ export function leaningOf(
         isPlaced(context, phrase, own, previous)));
   // "killed 13 in Springfield and six people in Shelbyville"
   const isNext = isToll && startsPlacedCount(context, figure.first);
-  const takes = shares || so || (own === null && (listed || isLeftOut || isNext || (isToll && isOfThemIn(context, figure))));
+  const takes = shares || so || (own === null && (goesOn || isLeftOut || isNext || (isToll && isOfThemIn(context, figure))));
   return { part, joined, listed, measure: takes ? { ...before, shared: true } : own, keepsSubject: shares || listed || restates || so };
 }

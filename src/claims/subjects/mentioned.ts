@@ -67,6 +67,11 @@ const isRevengeFor = (context: SentenceContext, { next }: Figure, { at }: Mentio
 function headOfList(context: SentenceContext, figure: Figure): Figure {
   const before = context.figures.findLast(({ kind, next }) => kind === figure.kind && next <= figure.first);
   if (!before || figure.first - before.next > REACH_OF_LIST) return figure;
+  // "killed 145 people and the bombings in Springfield 94": the next event has a name of its own.
+  const isNamed = context.names.some(
+    ({ value, first, next }) => value.kind === 'name' && value.entity.kind === 'event' && first >= before.next && next <= figure.first,
+  );
+  if (isNamed) return figure;
   for (let at = before.next; at < figure.first; at += 1)
     if (context.tokens[at]?.kind !== 'word' || HARD_BREAKS.has(wordAt(context, at))) return figure;
   return hasWord(context, 'and', before.next, figure.first) ? before : figure;
@@ -87,11 +92,12 @@ function distanceTo(context: SentenceContext, figure: Figure, { at }: Mention): 
   return [...nearest.values()].reduce((sum, path) => sum + path, 0) / nearest.size;
 }
 
-/** "Springfield Hall in Springfield on 22 March, which …": nothing but where and when it was before the clause. */
+/** "the Springfield Hall attack in Springfield on 22 March, which …": nothing but where and when it was before the clause. */
 function isNameOnly(context: SentenceContext, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const isTime = context.figures.some(({ first, next }) => at >= first && at < next);
-    if (!isTime && !context.tokens[at]?.capital && !isWord(context, at, ', in on at near of the')) return false;
+    const isEvent = EVENT_NOUNS.has(wordAt(context, at));
+    if (!isTime && !isEvent && !context.tokens[at]?.capital && !isWord(context, at, ', in on at near of the')) return false;
   }
   return true;
 }

@@ -6,6 +6,7 @@ import { belongsTo, isDescribedBy, isSpot } from '../others/foreign-signs.ts';
 import { BLOWS_TO_PLACES } from '../others/other-scene.ts';
 import { condemnedBefore } from '../others/reaction.ts';
 import { FOREIGN } from '../topics/topic.ts';
+import { rankingsOf } from '../words/inserted.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { type Candidate, clauseOf, isBroken, isExplicit, isOfPerson, pathBetween, spanOf, WEIGHTS, weigh } from './candidate.ts';
 import { isAside } from './mentions.ts';
@@ -210,9 +211,11 @@ export function weighSigns(
   const isLoose = isExplicit(candidate) && !candidate.isFirm;
   const beyond = Math.min(startOfBackdrop(context) ?? context.next, isExplicit(candidate) ? nextBlow(context, figure) : context.next);
   const condemned = condemnedBefore(context, figure, entity);
+  const rankings = signs.length > 0 ? rankingsOf(context) : [];
   const within = signs.filter(
     (sign) =>
       sign.first < beyond &&
+      !rankings.some(({ first, next }) => sign.first >= first && sign.next <= next && (figure.first >= next || figure.next <= first)) &&
       !isOfThoseWho(context, sign.next, figure.first) &&
       !(isExplicit(candidate) && isOfClauseBefore(context, sign, from, entity)) &&
       !(condemned !== null && isSpot(sign) && sign.next <= condemned),

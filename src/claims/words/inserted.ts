@@ -1,5 +1,6 @@
 import type { Figure } from '../../text/index.ts';
-import { countAt, findWords, isInsideName, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
+import { SUPERLATIVES } from './event-words.ts';
+import { countAt, findWords, hasWord, isInsideName, isWord, type SentenceContext, wordAt } from './sentence-context.ts';
 
 /** Tokens of a sentence, half-open. */
 export interface TokenRange {
@@ -35,6 +36,13 @@ export const insertsOf = (context: SentenceContext): TokenRange[] => between(con
 /** And what is only told by the way: "the army, which fights the rebels, was founded", "the group, a rival of the rebels, has". */
 export const asidesOf = (context: SentenceContext): TokenRange[] =>
   between(context, (at, comma) => opensInsert(at, comma) || isWord(at, comma + 1, 'which who whose a an'));
+
+/** How far behind its comma "deadliest" may stand, in tokens: ", one of the deadliest". */
+const REACH_OF_RANK = 6;
+
+/** ", the deadliest since the siege of Springfield,": what ranks something by others. */
+export const rankingsOf = (context: SentenceContext): TokenRange[] =>
+  between(context, (at, comma) => isWord(at, comma + 1, 'the one its a') && hasWord(at, SUPERLATIVES, comma + 2, comma + REACH_OF_RANK));
 
 /** What stands between two commas, where the first opens it. */
 function between(context: SentenceContext, opens: (context: SentenceContext, comma: number) => boolean): TokenRange[] {

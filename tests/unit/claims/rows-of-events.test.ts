@@ -10,6 +10,15 @@ const tolls = (text: string, published = '2025-03-01'): string[] =>
 describe('events in a row, each with its toll', () => {
   test.each([
     ['A bomb outside the Russian embassy in Kabul, Afghanistan, killed eight people.', ['8 russian']],
+    ['The attack on Crocus City Hall: 145 dead; the Kerman bombings: 91 dead.', ['145 crocus', '91 kerman']],
+    ['Crocus City Hall: 145 dead, Beslan: 334 dead.', ['145 crocus', '334 -']],
+    ['The attack on Crocus City Hall killed 145 people and the Kerman bombings 91.', ['145 crocus', '91 kerman']],
+    ['In the Kerman bombings, 91 people died; in the Crocus City Hall attack, 145.', ['91 kerman', '145 crocus']],
+    ['The Crocus City Hall attack cost 145 lives, the Kerman bombings 91.', ['145 crocus', '91 kerman']],
+    ['Having killed 91 people in the Kerman bombings, the group killed 145 at Crocus City Hall.', ['91 kerman', '145 crocus']],
+    ['The Crocus City Hall attack, in which 145 died, followed the Kerman bombings.', ['145 crocus']],
+    ['The attack on Crocus City Hall, the deadliest in Russia since the Beslan school siege, killed 145 people.', ['145 crocus']],
+    ['145 people were killed in the Crocus City Hall attack, compared with 91 in the attack on Kabul airport.', ['145 crocus', '91 kabul']],
     ['A suicide bomber detonates outside the Russian embassy in Kabul, Afghanistan, killing eight people.', ['8 russian']],
     ['The attacks on the Russian embassy in Kabul, Iran and Turkey killed 240 people.', ['240 -']],
     ['He had a role in the attack in Moscow that left more than 130 dead in March 2024.', ['130 crocus']],
