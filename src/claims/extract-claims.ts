@@ -44,6 +44,7 @@ import { withJoinedItems } from './topics/joined-items.ts';
 import { type Item, itemsOf, listedAfter } from './topics/labelled.ts';
 import { labelledLines } from './topics/labelled-lines.ts';
 import { SHORTEST_LEDE } from './topics/lede.ts';
+import { namedBeside, turnedBeside } from './topics/named-beside.ts';
 import { topicAfter, topicBack } from './topics/next-topic.ts';
 import { pageShape } from './topics/page-shape.ts';
 import { pageTopic } from './topics/page-topic.ts';
@@ -229,7 +230,11 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       const mentions = mentionsOf(named);
       if (!isAbout(mentions, topic)) {
         for (const figure of inside) claims.push(unlinked(figure, index));
-        topic = { ...topic, hasToll: topic.hasToll || (inside.some(({ kind }) => kind === 'count') && hasWord(named, HARM_OR_DEATH)) };
+        topic = {
+          ...topic,
+          beside: null,
+          hasToll: topic.hasToll || (inside.some(({ kind }) => kind === 'count') && hasWord(named, HARM_OR_DEATH)),
+        };
         asked = null;
         continue;
       }
@@ -240,7 +245,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
       const itemsIn = (): readonly Item[] => (items ??= itemsOf(context));
       // Every item of a list stands for itself, where it begins with what it is about.
       isOfItem ||= block.kind === 'item' && sentence === report.sentences[1] && topic.event !== null && topic.eventBlock === index;
-      topic = backAtPage(topic, context, index);
+      topic = turnedBeside(backAtPage(topic, context, index), context, index);
       const spoken = isOfItem ? { ...topic, page: null } : topic;
       const reading: Reading = { lexicon, context, mentions, signs, items: itemsIn, topic: spoken, block: index, given, asked, founded };
       const read = readSentence(reading);
@@ -270,6 +275,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
         awaitsToll: isAwaited,
         strangeWords: strangeWordsAfter(topic, context),
         measuredBlock: leavesTollOpen(context) ? index : -1,
+        beside: namedBeside(context, mentions, topic),
         hasToll: topic.hasToll || countsPeople(lexicon, read),
         listed,
       };

@@ -2,6 +2,7 @@ import { isDateFigure, isOneOf } from '../../text/index.ts';
 import { evidenceOf } from '../claim.ts';
 import type { Entity } from '../lexicon.ts';
 import { countsOthers, isBareTally, isBareToll, isFollowUp } from '../topics/follow-up-toll.ts';
+import { pointsFarther } from '../topics/named-beside.ts';
 import { isToldAsNews } from '../topics/told-as-news.ts';
 import { FOREIGN, isAway, type Topic } from '../topics/topic.ts';
 import { opensWith } from '../topics/turned-away.ts';
@@ -77,6 +78,7 @@ const isBackToNews = (context: SentenceContext, { isHistory, eventBlock }: Topic
  * @param isToll it counts people in the same paragraph
  */
 function goesOnWith(context: SentenceContext, topic: Topic, event: Entity, isToll: boolean): boolean {
+  if (isToll && topic.beside === event && pointsFarther(context)) return true;
   if (isToll && topic.isCounting && countsOthers(context)) return true;
   if (isToll && topic.awaitsToll && topic.age <= 1 && isBareToll(context)) return true;
   return topic.age === 0 && (isThere(context, event) || (isToll && topic.isUncounted && isFollowUp(context, event)));

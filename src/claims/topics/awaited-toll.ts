@@ -3,6 +3,7 @@ import type { Claim } from '../claim.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isStrangeEvent } from '../others/strange-event.ts';
 import type { Reading } from '../reading.ts';
+import { firstOf } from '../subjects/own-clause.ts';
 import { HARM } from '../words/date-verbs.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { findWords, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
@@ -42,13 +43,27 @@ function tellsOfIt(context: SentenceContext): boolean {
   return verb !== undefined && !findWords(context, BY_THE_WAY, context.first, verb).some(isByTheWay);
 }
 
+/** "The bombings in Springfield came first.": a sentence that begins with the event, and names no other. */
+function opensWithIt({ context, mentions }: Reading, event: Topic['event']): boolean {
+  const events = mentions.filter(({ entity }) => entity.kind === 'event');
+  const [own] = events;
+  if (!own || own.how !== 'name' || events.some(({ entity }) => entity !== event)) return false;
+  for (let at = context.first; at < firstOf(own); at += 1)
+    if (!isWord(context, at, 'the on at in of') && !EVENT_NOUNS.has(wordAt(context, at))) return false;
+  return true;
+}
+
+/** Whether a sentence is about a subject, and counts nobody whom it happened to. */
+const countsNobody = ({ lexicon }: Reading, claims: readonly Claim[], event: Topic['event']): boolean =>
+  event !== null && event !== FOREIGN && event.isSubject && !countsPeople(lexicon, claims);
+
 /**
  * Whether a sentence tells of an event and counts nobody whom it happened to: "The group was behind the attack on the hall."
  * @param claims those of the sentence
  * @param event what it is about
  */
-export const isUncounted = ({ lexicon, context }: Reading, claims: readonly Claim[], event: Topic['event']): boolean =>
-  event !== null && event !== FOREIGN && event.isSubject && tellsOfIt(context) && !countsPeople(lexicon, claims);
+export const isUncounted = (reading: Reading, claims: readonly Claim[], event: Topic['event']): boolean =>
+  countsNobody(reading, claims, event) && (tellsOfIt(reading.context) || opensWithIt(reading, event));
 
 /**
  * "In January two bombers struck a procession in Springfield.", "The group claimed the attack on the hall in March.": an
@@ -59,7 +74,7 @@ export const isUncounted = ({ lexicon, context }: Reading, claims: readonly Clai
  */
 export function awaitsToll(reading: Reading, claims: readonly Claim[], event: Topic['event']): boolean {
   const { topic, block } = reading;
-  if (!isUncounted(reading, claims, event) || event === null || event === FOREIGN) return false;
+  if (!countsNobody(reading, claims, event) || !tellsOfIt(reading.context) || event === null || event === FOREIGN) return false;
   // "In January they struck Springfield. Two men blew themselves up there. …"
   if (topic.awaitsToll && topic.age === 0 && topic.event === event && topic.eventBlock === block) return true;
   const isDated = claims.some(({ measure, subject }) => measure === 'date' && subject === event.id);

@@ -2,7 +2,7 @@ import type { Entity } from '../lexicon.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 
 /** Who did it, where the sentence before has told of it. */
-const PRONOUNS = 'it they';
+const PRONOUNS = 'it they this that';
 
 /** What is said of an event, or of who did it, before those who came to harm. */
 const HARMING = 'killed left claimed wounded injured murdered massacred took cost';

@@ -11,6 +11,7 @@ import { isTimeOfBlow } from '../others/time-of-blow.ts';
 import { isLoose, isToldAnew } from '../subjects/loosely.ts';
 import type { Mention } from '../subjects/mentions.ts';
 import { organisationAfter } from '../subjects/organisation-after.ts';
+import { firstOf } from '../subjects/own-clause.ts';
 import { isYardstick } from '../subjects/still-news.ts';
 import { hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { isRecordLine } from './record-line.ts';
@@ -38,7 +39,9 @@ export function topicAfter(
   const dated = all.find(
     ({ entity }) => entity.isSubject && context.figures.some((figure) => isDateFigure(figure) && isDayOf(entity, figure)),
   );
-  const events = dated ? all.filter(({ entity, how }) => entity.isSubject || how === 'name') : all;
+  const events = (dated ? all.filter(({ entity, how }) => entity.isSubject || how === 'name') : all).sort(
+    (a, b) => firstOf(a) - firstOf(b),
+  );
   const recalled = mentions.find((mention) => isRecalled(context, mention));
   if (recalled && events.length === 0)
     return { ...turnedTo(topic, recalled.entity, block), isHistory: isBefore(recalled.entity, topic.page) };

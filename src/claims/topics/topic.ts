@@ -18,6 +18,8 @@ export interface Topic {
   readonly awaitsToll: boolean;
   /** The block in which the sentence before has measured it by another event, without that one's toll; -1 where it has not. */
   readonly measuredBlock: number;
+  /** An event that the sentence before has named beside its own. */
+  readonly beside: Entity | typeof FOREIGN | null;
   /** The page has counted people whom something has happened to, whatever that was. */
   readonly hasToll: boolean;
   /** What the items of a list right before have been called that gave counts. */
@@ -81,6 +83,7 @@ export const NO_TOPIC: Topic = {
   isCounting: false,
   awaitsToll: false,
   measuredBlock: -1,
+  beside: null,
   hasToll: false,
   listed: [],
   isDigest: false,
