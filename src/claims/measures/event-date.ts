@@ -172,6 +172,12 @@ const agreesAt = ({ mentions, figure }: DateQuery, index: number): boolean =>
       at.some(({ first, next }) => index >= first && index < next),
   );
 
+/** "the attack, which took place in March", "that was carried out on 22 March": a clause that only says when it was. */
+const saysWhen = (context: SentenceContext, at: number): boolean =>
+  isWord(context, at, 'which that') &&
+  (isWord(context, at + 1, 'happened occurred came unfolded') ||
+    (isWord(context, at + 1, 'took was') && isWord(context, at + 2, 'place carried launched committed staged')));
+
 /** "the attack … on March 22", with nothing but places and names between */
 function behindEvent(query: DateQuery): Answer {
   const { context, figure } = query;
@@ -188,6 +194,7 @@ function behindEvent(query: DateQuery): Answer {
     // "claimed the attack of 22 March": the day is the attack's.
     if (isEvent || isPronoun || isPart(query, at, 'name') || agreesAt(query, at))
       return query.lead !== 'of' && isTold(query, at) ? 'none' : tokenAt(at);
+    if (saysWhen(context, at)) continue;
     // "the shooting began at 8pm on Friday", "its attack on the hall came in March"
     if (isOneOf(token.lower, 'began started came') || isClock(context, at) || leadsToClock(context, at)) continue;
     if (!token.capital && !isPart(query, at) && !carriesOn(token)) return null;
@@ -241,7 +248,7 @@ function beforeWhen(query: DateQuery): Answer {
 }
 
 /** What may stand before the date that a sentence begins with, and how long it may be, in tokens. */
-const OPENING = '- – • * and on in the evening night morning afternoon of late early at friday last this';
+const OPENING = '- – • * and it was on in the evening night morning afternoon of late early at friday last this';
 const LONGEST_OPENING = 5;
 const LONGEST_OPENING_WITH_CLOCK = 10;
 

@@ -11,6 +11,7 @@ import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../wor
 import { isOfAntecedent, stands, tellsOfOther } from './antecedent.ts';
 import { isOfOtherItem } from './bracketed.ts';
 import { type Candidate, clauseOf, FARTHEST, pathBetween, spanOf, startsPlacedCount, WEIGHTS } from './candidate.ts';
+import { isDateOfOther } from './dated-noun.ts';
 import { isOfCare } from './group-tally.ts';
 import { isLoose, isToldAnew } from './loosely.ts';
 import { isModel, isModelFor } from './measured-by.ts';
@@ -179,6 +180,7 @@ export function fromMentions(context: SentenceContext, figure: Figure, mentions:
         : 0) +
       (isModel(context, figure, mention) ||
       isModelFor(context, figure, mention) ||
+      isDateOfOther(context, figure, mention) ||
       isToldAnew(context, mention) ||
       isOfAntecedent(context, figure, mention.entity, mention, mentions) ||
       ((isToll || areAttacking(context, figure)) && isToldBeside(context, figure, mention)) ||

@@ -10,6 +10,15 @@ function dates(text: string, published: string | null = null, title = ''): strin
 describe('the date of an event', () => {
   test.each([
     ['ISIS-K killed nearly 100 people in Kerman in January 2024 and 13 Americans in Kabul in 2021.', null, ['date 2024-01', 'date 2021']],
+    ['The Crocus City Hall attack, which took place in March 2024, shocked the world.', null, ['date 2024-03']],
+    ['It was in March 2024 that gunmen attacked Crocus City Hall.', null, ['date 2024-03']],
+    ['The Crocus City Hall attack of March 2024 recalled the Manchester Arena bombing of May 2017.', null, ['date 2024-03']],
+    ['Unlike the Manchester Arena bombing in May 2017, the Crocus City Hall attack in March 2024 was claimed.', null, ['date 2024-03']],
+    [
+      'The Kabul airport bombing in August 2021 recalled the Crocus City Hall attack of March 2024.',
+      null,
+      ['date 2021-08', 'date 2024-03'],
+    ],
     [
       'ISIS-K killed 145 in Moscow in March 2024, nearly 100 in Kerman in January 2024 and 13 US troops at Kabul airport in 2021.',
       null,
