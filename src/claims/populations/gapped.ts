@@ -25,7 +25,10 @@ const GIVING = 'says say said counts count counted gives give gave puts put repo
 const REACH_OF_GIVING = 8;
 
 /** Whether tokens[first, next) name somebody who may give a count: "Smith", "the health ministry", "local officials". */
-function namesSpeaker({ tokens, speakers }: SentenceContext, first: number, next: number): boolean {
+function namesSpeaker({ tokens, speakers, names }: SentenceContext, first: number, next: number): boolean {
+  // "puts the group at 2,000 and the rebels at 4,000"
+  if (names.some(({ value, first: at }) => value.kind === 'name' && value.entity.kind === 'organisation' && at >= first && at < next))
+    return false;
   const words = tokens.slice(first, next);
   const last = words.at(-1);
   if (!last || words.length > MOST_SPEAKERS || words.some(({ kind }) => kind !== 'word')) return false;
@@ -131,6 +134,15 @@ function isBehindName(context: SentenceContext, { first, next }: NumberFigure, b
   return isWord(context, skip(lead, 'in at'), LEADS);
 }
 
+/** "The army has 8,000 fighters, the rebels 4,000", "puts the army at 8,000 and the rebels at 4,000": only the name of another organisation, and its count. */
+function isOfNextGroup(context: SentenceContext, { first, next }: NumberFigure, before: NumberFigure): boolean {
+  if (context.tokens[next]?.kind === 'word') return false;
+  const end = isWord(context, first - 1, 'at with') ? first - 1 : first;
+  const name = context.names.find((hit) => hit.value.kind === 'name' && hit.value.entity.kind === 'organisation' && hit.next === end);
+  if (!name || name.first < before.next) return false;
+  return isWord(context, wordAt(context, name.first - 1) === 'the' ? name.first - 2 : name.first - 1, LEADS);
+}
+
 /**
  * Whether a count leaves out the verb of the count before, though it is of something else.
  * @param isToll the count before is of people where something happened
@@ -144,9 +156,9 @@ export function isGapped(
 ): boolean {
   if (isPro(context, figure) || (isToll && isFronted(context, figure, phrase, before))) return true;
   const isBare = phrase.first === phrase.next;
-  return (
-    isBare &&
-    (isElliptic(context, figure) ||
-      (isToll && (isParallel(context, figure, before) || isInBrackets(context, figure, before) || isBehindName(context, figure, before))))
-  );
+  if (!isBare) return false;
+  if (isElliptic(context, figure)) return true;
+  return isToll
+    ? isParallel(context, figure, before) || isInBrackets(context, figure, before) || isBehindName(context, figure, before)
+    : isOfNextGroup(context, figure, before);
 }

@@ -73,9 +73,23 @@ const isOfOther = (context: SentenceContext, { at: [name], entity }: Mention, sp
 /** "The rebels and the army inflicted losses": neither of them is "it". */
 const isOneOfBoth = (context: SentenceContext, { at: [name] }: Mention): boolean => name !== undefined && isWord(context, name.next, 'and');
 
-/** Whether "it" may be a body that the pack does not know: until the one spoken of is named again, or "the group". */
+/** How a clause has to do with a group that it is not about. */
+const AGAINST = 'than against fought fights fighting battled battles battling';
+
+/** "The rebels are stronger than the group", "The army has fought it since 2015": a sentence that begins with another, and names a subject behind it. */
+const isLedByOther = (context: SentenceContext, mentions: readonly Mention[]): boolean =>
+  mentions.some((subject) => {
+    const [name] = subject.at;
+    if (!subject.entity.isSubject || name === undefined || name.first <= behindTime(context) + 1 || isApposed(context, name.first))
+      return false;
+    const lead = wordAt(context, name.first - 1) === 'the' ? name.first - 2 : name.first - 1;
+    if (isWord(context, lead, AGAINST) && isStranger(context, context.first + 1, lead)) return true;
+    return mentions.some((mention) => !mention.entity.isSubject && leadsSentence(context, mention) && !isOneOfBoth(context, mention));
+  });
+
+/** Whether "it" may be another body: until the one spoken of is named again, or "the group". */
 function isInstitutionSpokenOf(topic: Topic, context: SentenceContext, mentions: readonly Mention[]): boolean {
-  if (mentions.length > 0) return false;
+  if (mentions.length > 0) return isLedByOther(context, mentions);
   const isNoun = context.names.some(
     (hit) => isGroupNoun(context, hit) && !wordAt(context, hit.next - 1).endsWith("'s") && !isBranchElsewhere(context, hit),
   );

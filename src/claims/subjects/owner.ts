@@ -119,6 +119,19 @@ function strengthOf(context: SentenceContext, { first }: Figure, mentions: reado
   return null;
 }
 
+/** How far before its number the verb may stand that puts somebody at it, in tokens. */
+const REACH_OF_PUT = 7;
+
+/** "puts the army at 8,000 and the rebels at 4,000": who is put at it. */
+function putAt(context: SentenceContext, { first }: Figure, mentions: readonly Mention[]): Owner | null {
+  if (wordAt(context, first - 1) !== 'at') return null;
+  const [verb] = findWords(context, 'put puts putting and', first - REACH_OF_PUT, first - 1).slice(-1);
+  if (verb === undefined || !hasWord(context, 'put puts putting', context.first, verb + 1)) return null;
+  const last = lastIn(mentions, verb, first);
+  if (last) return { kind: 'named', mention: last.mention };
+  return isStranger(context, verb + 1, first) ? STRANGER : null;
+}
+
 /** Where what a clause is about ends: "the army | , which has 8,000", "the army | , founded in 1994", "the army | (8,000 fighters)"; null where no clause opens. */
 function antecedentEnd(context: SentenceContext, { first }: Figure): number | null {
   for (let at = first - 1; at >= Math.max(context.first, first - REACH); at -= 1) {
@@ -275,6 +288,13 @@ function namedBehindIts(context: SentenceContext, { next }: Figure, mentions: re
   return mention ? { kind: 'named', mention } : null;
 }
 
+/** The token behind "in Ruritania" where that follows a name: "the army in Ruritania has"; else where the name ends. */
+function endOfPlace({ tokens }: SentenceContext, from: number, to: number): number {
+  const isPlace =
+    tokens[from]?.lower === 'in' && to > from + 1 && tokens.slice(from + 1, to).every(({ capital, kind }) => capital && kind === 'word');
+  return isPlace ? to : from;
+}
+
 /**
  * Whose figure it is by the grammar of its clause: "the core group, which has 8,000 fighters", "8,000 fighters of the
  * rebels", "The Ruritanian army has 8,000 fighters".
@@ -284,7 +304,7 @@ export function ownerOf(context: SentenceContext, figure: Figure, mentions: read
   if (isOfOrigin(context, figure)) return STRANGER;
   const member = figure.kind === 'count' ? memberOf(context, figure, mentions) : null;
   const told = member ?? behindWith(context, figure, mentions) ?? (figure.kind === 'count' ? strengthOf(context, figure, mentions) : null);
-  const named = told ?? namedBehindIts(context, figure, mentions);
+  const named = told ?? putAt(context, figure, mentions) ?? namedBehindIts(context, figure, mentions);
   if (named) return named;
   const ranked = rankedFrom(context, figure);
   if (ranked !== null) {
@@ -316,6 +336,7 @@ export function ownerOf(context: SentenceContext, figure: Figure, mentions: read
   if (antecedent === null && isOfBelonging(context, last.next, end)) return STRANGER;
   // "Since the rebels were founded in 1994, it has …"; of "the branch of the group was founded" the branch may be meant.
   if (antecedent === null && last.mention.entity.isSubject && isInsidePhrase(context, from, last, end)) return STRANGER;
-  const isSubject = last.next === end && wordAt(context, last.first - 1) !== 'of' && wordAt(context, last.first - 2) !== 'of';
+  const isSubject =
+    endOfPlace(context, last.next, end) === end && wordAt(context, last.first - 1) !== 'of' && wordAt(context, last.first - 2) !== 'of';
   return antecedent !== null || isSubject ? { kind: 'named', mention: last.mention } : null;
 }

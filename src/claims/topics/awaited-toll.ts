@@ -47,7 +47,7 @@ function tellsOfIt(context: SentenceContext): boolean {
 function opensWithIt({ context, mentions }: Reading, event: Topic['event']): boolean {
   const events = mentions.filter(({ entity }) => entity.kind === 'event');
   const [own] = events;
-  if (!own || own.how !== 'name' || events.some(({ entity }) => entity !== event)) return false;
+  if (own?.how !== 'name' || events.some(({ entity }) => entity !== event)) return false;
   for (let at = context.first; at < firstOf(own); at += 1)
     if (!isWord(context, at, 'the on at in of') && !EVENT_NOUNS.has(wordAt(context, at))) return false;
   return true;

@@ -510,3 +510,20 @@ describe('a name, or a word for the group, that only completes another noun', ()
     expect(about(text)).toEqual(expected);
   });
 });
+
+describe('two organisations, each with a figure', () => {
+  test.each([
+    ['ISIS-K has 4,000 fighters, while the Islamic State in Syria has 6,000.', ['fighters 4000']],
+    ['The UN puts ISIS-K at 4,000 fighters and Boko Haram at 6,000.', ['fighters 4000']],
+    ['The UN puts the Afghan army at 6,000 fighters and ISIS-K at 4,000.', ['fighters 4000']],
+    ['Al-Shabaab has 6,000 fighters, ISIS-K 4,000.', ['fighters 4000']],
+    ['Boko Haram is stronger than ISIS-K. It has 6,000 fighters.', []],
+    ['The Afghan army has fought ISIS-K since 2015. It has 6,000 fighters.', []],
+    ['Al-Qaida is older than ISIS-K. It was founded in 1988.', []],
+    ['ISIS-K is stronger than Boko Haram. It has 6,000 fighters.', ['fighters 6000']],
+    ['General Smith says ISIS-K is growing. It has 4,000 fighters.', ['fighters 4000']],
+    ['The Taliban say that ISIS-K is beaten. It has 1,000 fighters.', ['fighters 1000']],
+  ])('%s', (text, expected) => {
+    expect(about(text).filter((figure) => !figure.startsWith('-'))).toEqual(expected);
+  });
+});
