@@ -74,6 +74,13 @@ function isDescribed(context: SentenceContext, { first, next }: NounPhrase, cue:
   return first === next && isWord(context, next, 'were are was is') && hasWord(context, 'who whose that', next + 2, cue);
 }
 
+/** What people had been before, which not all were. */
+const FORMER = 'worked served helped assisted interpreted lived fought studied collaborated';
+
+/** "13 Ruritanians who had worked for the army" */
+const isOfFormer = (context: SentenceContext, at: number): boolean =>
+  wordAt(context, at) === 'who' && isWord(context, at + 1, 'had have once') && isWord(context, at + 2, FORMER);
+
 /** "two people at the entrance and many more in the hall": not all of them; "and many more injured" are others. */
 function goesOn(context: SentenceContext, from: number): boolean {
   for (let at = from; at < from + REACH_OF_MORE; at += 1) {
@@ -249,6 +256,7 @@ export function countedPopulation(
     // "Forty of the dead had wounds, while 45 died of smoke": a part goes on as a part.
     (previous?.population === 'other:part' && phrase.first === phrase.next && sameMeasure && !isWhole && !isApart) ||
     isDescribed(context, phrase, measure.hit.first) ||
+    isOfFormer(context, phrase.next) ||
     // "six people from Springfield"
     (!measure.measure.anywhere && wordAt(context, phrase.next) === 'from' && isHome(context, phrase.next + 1)) ||
     goesOn(context, phrase.next);

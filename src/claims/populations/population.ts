@@ -70,6 +70,9 @@ export function populationOf(context: SentenceContext, phrase: NounPhrase, subje
   // "soldiers" may be the event's own; "Ruritanian soldiers" are not.
   if ((best.value.id === 'all' || best.value.subject) && narrows(context, phrase, best.first))
     return { id: `other:${wordAt(context, best.first - 1)}`, tokens };
+  // "13 Ruritanian interpreters": more is said of them than where they are from.
+  const isLast = context.populations.some(({ first, next }) => first < phrase.next && next >= phrase.next);
+  if (best.value.subject && best.next < phrase.next && !isLast && /[a-z]{3}s$/.test(head)) return { id: `other:${head}`, tokens };
   // "12 soldiers of the Ruritanian Front"
   if (best.value.subject && isOfOthers(context, phrase.next, best.value.subject)) return { id: `other:${head}`, tokens };
   return { id: best.value.id, tokens: { first: best.first, next: best.next } };

@@ -112,6 +112,9 @@ describe('whose day it is', () => {
 
 describe('whose count it is', () => {
   test.each([
+    ['Thirteen Afghan interpreters were killed at Kabul airport.', ['13 deaths/other:interpreters']],
+    ['Thirteen Afghans who had worked for the army were killed at Kabul airport.', ['13 deaths/other:part']],
+    ['Some 170 Afghans who were waiting at the gate were killed at Kabul airport.', ['about 170 deaths/civilians']],
     ['The bombing at Kabul airport killed 13 US troops.', ['13 deaths/us-military']],
     ['The bombing at Kabul airport killed 13 American soldiers.', ['13 deaths/us-military']],
     ['The bombing at Kabul airport killed 13 U.S. service members.', ['13 deaths/us-military']],
