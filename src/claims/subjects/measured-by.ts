@@ -8,7 +8,7 @@ import { firstOf, hasOwnClause } from './own-clause.ts';
 const REACH = 7;
 
 /** One word that does, right before the event and its article. */
-const MEASURES = 'than recalled recalling echoing like unlike';
+const MEASURES = 'than recalled recalling echoing like unlike included includes excluding';
 /** Two words that do. */
 const IN_TWO: readonly (readonly [string, string])[] = [
   ['scale size magnitude reminiscent', 'of'],
@@ -26,7 +26,7 @@ const REACH_OF_MODEL = 6;
 export const SPANS = 'hour+ day+ week+ fortnight month+ year+ decade+';
 
 /** The token before an event's words and their article: before "the" in "the attack on the hall". */
-function leadOf(context: SentenceContext, first: number): number {
+export function leadOf(context: SentenceContext, first: number): number {
   let at = first - 1;
   while (isWord(context, at, 'on at of in against') && EVENT_NOUNS.has(wordAt(context, at - 1))) at -= 2;
   return isWord(context, at, 'the a') ? at - 1 : at;
@@ -45,7 +45,7 @@ export function isMeasuredBy(context: SentenceContext, figure: Figure, first: nu
   // "The raid, a year after the hall, killed 90"
   const isTimed = isWord(context, lead, 'after since') && isWord(context, lead - 1, SPANS);
   if (isTimed && wordAt(context, end) === ',' && figure.first === end + 2) return true;
-  if (word === 'as') return hasWord(context, 'as', lead - 3, lead);
+  if (word === 'as') return hasWord(context, 'as such', lead - 3, lead);
   if (isWord(context, lead, 'since after')) return hasWord(context, SUPERLATIVES, first - REACH, lead);
   return IN_TWO.some(([before, one]) => word === one && isWord(context, lead - 1, before));
 }

@@ -6,13 +6,18 @@ import { clauseOf } from './candidate.ts';
 /** How far behind a count "a day" may stand, in tokens. */
 const REACH_OF_RATE = 3;
 
+/** And how far "every year" may. */
+const REACH_OF_EVERY = 8;
+const RATES = 'day week month year night hour';
+
 /** "killed 150 people a day", but not "killed 145 people a year ago" */
 const isRate = (context: SentenceContext, { kind, next }: Figure): boolean =>
   kind === 'count' &&
-  findWords(context, 'a per', next, next + REACH_OF_RATE).some(
-    (at) =>
-      isWord(context, at + 1, 'day week month year night hour') && !isWord(context, at + 2, 'ago after before later earlier since in'),
-  );
+  (findWords(context, 'a per', next, next + REACH_OF_RATE).some(
+    (at) => isWord(context, at + 1, RATES) && !isWord(context, at + 2, 'ago after before later earlier since in'),
+  ) ||
+    // "90 die in such attacks every year"
+    findWords(context, 'every each', next, next + REACH_OF_EVERY).some((at) => isWord(context, at + 1, RATES)));
 
 /** How far behind a count "died in 20 years" may end, in tokens. */
 const REACH_OF_YEARS = 5;

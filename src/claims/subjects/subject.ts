@@ -11,16 +11,18 @@ import { otherTargetIn } from '../others/target.ts';
 import { kindOfTollIn } from '../others/toll-of-kind.ts';
 import { unrestIn } from '../others/unrest.ts';
 import { FOREIGN, type Topic } from '../topics/topic.ts';
-import { type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { isOfAntecedent, tellsOfOther } from './antecedent.ts';
 import { newItemBefore } from './bracketed.ts';
 import { type Candidate, isExplicit, LEAD, spanOf, THRESHOLD, WEIGHTS, weigh } from './candidate.ts';
 import { isGroupTally, isTallySince } from './group-tally.ts';
 import { inherited } from './inherited.ts';
+import { isModel, isModelFor } from './measured-by.ts';
 import { fromMentions } from './mentioned.ts';
 import type { Mention } from './mentions.ts';
 import { otherDoersAt } from './other-doers.ts';
 import { setsApart } from './sets-apart.ts';
+import { areAttacking, isToldBeside } from './told-beside.ts';
 import { weighDates } from './weigh-dates.ts';
 import { weighOwnPlace, weighSigns } from './weigh-places.ts';
 import { weighStrangers } from './weigh-strangers.ts';
@@ -67,6 +69,12 @@ const spokenAgainst = (context: SentenceContext, figure: Figure, entity: Entity)
 export const tellsOfElse = (context: SentenceContext, figure: Figure, entity: Entity): boolean =>
   spokenAgainst(context, figure, entity).some(([, , at]) => at !== null);
 
+/** "the attack", "that shooting": what stands for an event that earlier text has named, as if it were its name. */
+const echoesOf = (context: SentenceContext, entity: Entity): Mention[] =>
+  context.names
+    .filter(({ value, first }) => value.kind === 'event-word' && value.entity === entity && isWord(context, first - 1, 'the this that'))
+    .map(({ first, next }) => ({ entity, how: 'name', at: [{ first, next, group: 0 }], aside: false }));
+
 /** What the clause of a figure tells of that a subject is not: a mishap at its place, or an event that struck something else. */
 function weighOther(
   context: SentenceContext,
@@ -86,6 +94,10 @@ function weighOther(
     return;
   }
   for (const one of spokenAgainst(context, figure, entity)) against(one);
+  const isDeed = isToll || areAttacking(context, figure);
+  const isBeside = (echo: Mention): boolean =>
+    (isDeed && isToldBeside(context, figure, echo)) || isModel(context, figure, echo) || isModelFor(context, figure, echo);
+  if (echoesOf(context, entity).some(isBeside)) weigh(candidate, WEIGHTS.behind, 'the attack only says when or beside what', null);
   if (isGroupTally(context, figure) || isTallySince(context, figure)) weigh(candidate, WEIGHTS.contrast, 'a count up to now', null);
   if (isOfAntecedent(context, figure, entity, null, mentions)) weigh(candidate, WEIGHTS.behind, 'the clause is about another event', null);
 }

@@ -5,17 +5,18 @@ import { HARM } from '../words/date-verbs.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
 import { isOfCare } from './group-tally.ts';
-import { isMeasuredBy, SPANS } from './measured-by.ts';
+import { isMeasuredBy, leadOf, SPANS } from './measured-by.ts';
 import type { Mention } from './mentions.ts';
 import { isByAnother, isInAnother } from './new-event.ts';
-import { endBefore, firstOf, hasOwnClause } from './own-clause.ts';
+import { isOfOtherHead } from './other-head.ts';
+import { endBefore, firstOf, hasOwnClause, hasVerb, isOfLongTime } from './own-clause.ts';
 
 /** How far into its sentence what leads to an event may stand, and how far before the event, in tokens. */
 const REACH_OF_OPENING = 7;
 const REACH_OF_EVENT = 6;
 
 /** What sets other events beside it. */
-const BESIDE = 'before until till beyond besides like unlike counting including citing recalling remembering';
+const BESIDE = 'before until till beyond besides like unlike counting including excluding citing recalling remembering';
 /** What puts them beside it where "in" or "with" comes between: "As in the attack on the hall, …". */
 const AS = 'in at with during';
 /** Two words that do. */
@@ -28,6 +29,7 @@ const APART: readonly (readonly [string, string])[] = [
   ['only', 'to'],
   ['to', 'avenge'],
   ['on', 'from'],
+  ['together', 'with'],
   ['reminiscent', 'of'],
   ['anniversary', 'of'],
 ];
@@ -73,14 +75,41 @@ function isToldAsDeed(context: SentenceContext, figure: Figure): boolean {
 }
 
 /** Where people come together because of an event, and what leads there. */
-const GATHERINGS = 'vigil service ceremony memorial concert march rally protest commemoration';
+const GATHERINGS = 'vigil service ceremony memorial concert march rally protest commemoration trial funeral';
 const REACH_OF_GATHERING = 7;
 
 /** "killed at a vigil for (the victims of) the hall" */
 const isAtGathering = (context: SentenceContext, first: number): boolean =>
   findWords(context, GATHERINGS, first - REACH_OF_GATHERING, first).some(
-    (at) => isWord(context, at - 1, 'a an the') && isWord(context, at - 2, 'at during in') && wordAt(context, at + 1) === 'for',
+    (at) =>
+      isWord(context, at - 1, 'a an the') &&
+      isWord(context, at - 2, 'at during in') &&
+      (wordAt(context, at + 1) === 'for' || (wordAt(context, at) === 'trial' && wordAt(context, at + 1) === 'of')),
   );
+
+/** "a second Springfield Hall", "in a year when 90 died", "not the hall but a fire", "one of ten attacks that …": an event that only lends its name, is denied, or is one of many. */
+function isNotIt(context: SentenceContext, figure: Figure, first: number, end: number): boolean {
+  const lead = wordAt(context, first - 1) === 'the' ? first - 2 : first - 1;
+  if (
+    isWord(context, first - 1, 'second third another next new') ||
+    (wordAt(context, lead) === 'not' && hasWord(context, 'but', end, figure.first))
+  )
+    return true;
+  const isOfTime = findWords(context, 'when which', end, figure.first).some((at) => isOfLongTime(context, at));
+  if (isOfTime) return true;
+  return findWords(context, 'of', end, figure.first).some(
+    (of) =>
+      wordAt(context, of - 1) === 'one' &&
+      context.figures.some(({ kind, first: at }) => kind === 'count' && at === of + 1) &&
+      hasWord(context, 'that which', of + 2, figure.first),
+  );
+}
+
+/** "900 have been killed since the attack": up to now. */
+const isSinceIt = (context: SentenceContext, { first: figure, next }: Figure, first: number): boolean =>
+  next < first &&
+  wordAt(context, leadOf(context, first)) === 'since' &&
+  (hasWord(context, 'have has', figure - 3, figure) || hasWord(context, 'have has', next, next + REACH_OF_FATE));
 
 /** Whoever did it, by what they are, and what ties them to it or others to them. */
 const BODIES = 'group branch affiliate arm cell network offshoot organisation organization outfit';
@@ -92,12 +121,14 @@ const isOfBody = (context: SentenceContext, first: number): boolean =>
   findWords(context, BODIES, first - REACH_OF_BODY, first).some((at) => isWord(context, at + 1, TIES)) ||
   findWords(context, 'linked tied connected', first - REACH_OF_EVENT, first).some((at) => wordAt(context, at + 1) === 'to');
 
+const HARM_OR_DOING = `${HARM} carried staged committed perpetrated launched`;
+
 /** "A man who lost his wife at the hall killed three": who did something else. */
 function isOfDoer(context: SentenceContext, { first: figure }: Figure, first: number, end: number): boolean {
   const verb = EVENT_NOUNS.has(wordAt(context, end)) ? end + 1 : end;
   if (verb !== figure - 1 || !isWord(context, verb, DID)) return false;
   const who = findWords(context, 'who whose', context.first, first)[0];
-  return who !== undefined && !hasWord(context, HARM, who, first) && !hasWord(context, ',', who, first);
+  return who !== undefined && !hasWord(context, HARM_OR_DOING, who, first) && !hasWord(context, ',', who, first);
 }
 
 /**
@@ -112,12 +143,16 @@ export function isToldBeside(context: SentenceContext, figure: Figure, mention: 
   const end = Math.max(...at.map(({ next }) => next));
   const first = firstOf(mention);
   if (isAtGathering(context, first) || isOfDoer(context, figure, first, end)) return true;
+  if (isOfOtherHead(context, figure, mention) || isNotIt(context, figure, first, end) || isSinceIt(context, figure, first)) return true;
   if (isMeasuredBy(context, figure, first, endBefore(figure, mention))) return true;
-  if (end <= figure.first && (isOfBody(context, first) || isInAnother(context, figure, entity))) return true;
+  // "died in a blast claimed by the group behind the hall"
+  if (isOfBody(context, first) && (end <= figure.first || hasWord(context, 'claimed blamed', figure.next, first))) return true;
+  if (end <= figure.first && isInAnother(context, figure, entity)) return true;
   if (isWord(context, figure.first - 1, DID) && isByAnother(context, figure.first - 1, entity, end)) return true;
   // "Since gunmen killed 145 at the hall": what the opening itself tells of
   const isBehind = end === figure.first || (end < figure.first && hasWord(context, ',', end, figure.first));
-  if (!isBehind || hasWord(context, 'which that where who when', first, figure.first)) return false;
+  const hasClause = findWords(context, 'which that where who when', first, figure.first).some((at) => !hasVerb(context, end, at));
+  if (!isBehind || hasClause) return false;
   const isLed = (lead: number): boolean => lead < first && first - lead <= REACH_OF_EVENT && !hasWord(context, ', ;', opening, first);
   const isBeside = (lead: number): boolean =>
     leadsBeside(context, lead) || leadsElsewhere(context, lead, figure, entity) || leadsToDeed(context, lead, figure);

@@ -38,6 +38,25 @@ describe('an event that a sentence begins with, and what befell others', () => {
     'The year brought the attack on Crocus City Hall and floods that killed 90 people.',
     'A strike in answer to the attack on Crocus City Hall killed 90 people.',
     'The worst attack since the attack on Crocus City Hall killed 90 people.',
+    'Reprisals for the Crocus City Hall attack killed 90 people.',
+    'Protests over the Crocus City Hall attack left 90 people dead.',
+    'The war that made the Crocus City Hall attack possible has killed 900 people.',
+    'The wave of terror that began with Crocus City Hall has killed 900 people in Russia.',
+    'The campaign that culminated in the Crocus City Hall attack killed 900 people.',
+    'A bus carrying Crocus City Hall survivors crashed, killing 90.',
+    'The camp where the Crocus City Hall attack was planned was bombed, killing 90.',
+    'The army, which had failed at Crocus City Hall, killed 90 people in a raid.',
+    'A bomb at the trial of the Crocus City Hall suspects killed 90 people.',
+    'Excluding Crocus City Hall, the group killed 90 people.',
+    'Together with the Crocus City Hall attack, the attacks killed 900 people.',
+    'Attacks such as the one on Crocus City Hall have killed 900 people.',
+    'The Crocus City Hall attack was one of ten attacks that killed 900 people.',
+    'The Crocus City Hall attack happened in a year when 90 people were killed by terrorists.',
+    'As at Crocus City Hall, exits were locked when 90 people died in the fire.',
+    'It was not Crocus City Hall but a bombing that killed 90 people.',
+    '90 people were killed in what officials called a second Crocus City Hall.',
+    '90 people died in a blast claimed by the group behind Crocus City Hall.',
+    'Terrorists have killed 900 people in Russia since Crocus City Hall.',
     'The raid, smaller than the attack on Crocus City Hall, killed 90 people.',
     'The raid killed 90 people, as many as the Crocus City Hall attack.',
     'The raid, coming a year after Crocus City Hall, killed 90 people.',
@@ -63,6 +82,12 @@ describe('and what befell those in it', () => {
     ['Gunmen stormed Crocus City Hall, and a fire killed 145 people.', 145],
     ['At Crocus City Hall 145 people were killed in Krasnogorsk, near Moscow.', 145],
     ['The four who stormed Crocus City Hall killed 145 people.', 145],
+    ['Those who carried out the attack on Crocus City Hall killed 145 people.', 145],
+    ['The carnage at Crocus City Hall left 145 people dead.', 145],
+    ['The events of Crocus City Hall left 145 people dead.', 145],
+    ['He says that the attack on Crocus City Hall left 145 people dead.', 145],
+    ['The Crocus City Hall attack came on the night when 145 people died.', 145],
+    ['Police who came to Crocus City Hall found 145 people dead.', 145],
     ['A week after 143 people were killed at Crocus City Hall, shops reopened.', 143],
     ['A year after the attack on Crocus City Hall, the families of the 145 people killed there met.', 145],
     ['In all 695 people have sought medical help since the Crocus City Hall attack.', 695],
@@ -107,5 +132,18 @@ describe('others who attack or are charged, beside an event', () => {
     ['Four people have been charged over the Crocus massacre.', [4]],
   ])('%s', (text, expected) => {
     expect(doers(text)).toEqual(expected);
+  });
+});
+
+describe('and where the attack is only called so', () => {
+  test.each([
+    'Reprisals for the attack killed 90 people.',
+    'The camp where the attack was planned was bombed, killing 90.',
+    'A year to the day after the attack, 90 people died in a fire.',
+    '90 people were killed in the worst attack since the attack.',
+    '90 people have been killed in revenge attacks since the attack.',
+    'Six gunmen inspired by the attack were shot in Nairobi, and 90 people died.',
+  ])('%s', (text) => {
+    expect(tolls(`Gunmen killed 145 people at Crocus City Hall on March 22, 2024. ${text}`)).toEqual([145]);
   });
 });
