@@ -144,12 +144,13 @@ export function readCount(
   const { measure, words, reason, given: back } = announcement;
   const { id, about, unit, populations, anywhere } = measure.measure;
   const isDeed = tellsOfDeed(reading, measure);
+  const isToll = unit === 'event' || (populations === true && !anywhere) || isDeed;
   const isSecond = populations === true && !anywhere && isPaired(context, previous, figure.first) && !isNextItem;
   const told =
     back?.subject ??
     ((leaning.keepsSubject || isSecond) && previous
       ? previous.subject
-      : subjectFor(reading, figure, about, { isToll: unit === 'event' || (populations === true && !anywhere) || isDeed }));
+      : subjectFor(reading, figure, about, { isToll, isLaw: !isToll && populations !== true && !measure.measure.on_site }));
   const subject = told.entity || leaning.keepsSubject ? told : (repeatedCount(reading, figure, measure) ?? told);
   const of = subject.entity?.id ?? null;
   const people = (measure.shared ? predicateOf(context, figure, of) : numberedNoun(context, measure.hit)) ?? phrase;

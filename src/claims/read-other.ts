@@ -142,6 +142,7 @@ export function readOther(reading: Reading, figure: Figure): Unfinished {
       ? subjectFor({ ...reading, mentions }, figure, cued.measure.about ?? 'event', {
           isOwnDate: cued.measure.id === 'date',
           isToll: cued.measure.id === 'date',
+          isLaw: cued.measure.id !== 'date',
         })
       : { entity: null, evidence: [] };
   const value: ClaimValue = counted

@@ -4,6 +4,7 @@ import type { Entity, Lexicon } from './lexicon.ts';
 import type { Asked } from './measures/asked.ts';
 import type { MeasureReading } from './measures/measure-reading.ts';
 import type { ForeignSign } from './others/foreign-sign.ts';
+import { type FigureRole, TOLL } from './subjects/inherited.ts';
 import type { Mention } from './subjects/mentions.ts';
 import { organisationOf } from './subjects/organisation.ts';
 import { eventOf, type SubjectReading } from './subjects/subject.ts';
@@ -74,9 +75,9 @@ export function subjectFor(
   { context, mentions, signs, items, topic, block, asked }: Reading,
   figure: Figure,
   about: 'event' | 'organisation' = 'event',
-  kind: { isOwnDate?: boolean; isToll?: boolean } = {},
+  role: Partial<FigureRole> = {},
 ): SubjectReading {
   return about === 'organisation'
     ? organisationOf(context, figure, mentions, topic, asked?.organisation ?? null)
-    : eventOf(context, figure, mentions, signs, topic, block, { ...kind, label: () => labelOf(items(), figure, topic.listed) });
+    : eventOf(context, figure, mentions, signs, topic, block, { ...TOLL, ...role }, () => labelOf(items(), figure, topic.listed));
 }

@@ -45,7 +45,7 @@ function isLed(context: SentenceContext, phrase: NounPhrase, words: readonly str
   if (!figure) return false;
   let at = figure.first - 1;
   while (
-    isOneOf(wordAt(context, at), 'only still now just also already an some perhaps maybe probably possibly " “') ||
+    isOneOf(wordAt(context, at), 'only still now just also already a an some perhaps maybe probably possibly " “') ||
     wordAt(context, at).endsWith('ly')
   )
     at -= 1;

@@ -1,6 +1,7 @@
 import { isDateFigure, isOneOf } from '../../text/index.ts';
 import { evidenceOf } from '../claim.ts';
 import type { Entity } from '../lexicon.ts';
+import { isLawOfPage } from '../topics/back-to-page.ts';
 import { countsOthers, isBareTally, isBareToll, isFollowUp } from '../topics/follow-up-toll.ts';
 import { pointsFarther } from '../topics/named-beside.ts';
 import { isToldAsNews } from '../topics/told-as-news.ts';
@@ -84,14 +85,26 @@ function goesOnWith(context: SentenceContext, topic: Topic, event: Entity, isTol
   return topic.age === 0 && (isThere(context, event) || (isToll && topic.isUncounted && isFollowUp(context, event)));
 }
 
+/** What a figure says of its event. */
+export interface FigureRole {
+  /** It is the date of the event itself. */
+  readonly isOwnDate: boolean;
+  /** It counts people where the event was. */
+  readonly isToll: boolean;
+  /** It is of those who come to court for it, or of its day of mourning. */
+  readonly isLaw: boolean;
+}
+
+/** Most figures count people where the event was. */
+export const TOLL: FigureRole = { isOwnDate: false, isToll: true, isLaw: false };
+
 /** What earlier text leaves for this sentence: the event of the sentence before, and the page's own. */
 export function inherited(
   context: SentenceContext,
   topic: Topic,
   block: number,
   isNamed: boolean,
-  isToll: boolean,
-  isOwnDate: boolean,
+  { isToll, isOwnDate, isLaw }: FigureRole,
 ): Candidate[] {
   if (isToll && topic.isOfSeveral && speaksOfAll(context)) return [];
   const offers: { entity: Entity | typeof FOREIGN; weight: number; reason: string }[] = [];
@@ -145,7 +158,7 @@ export function inherited(
       weight:
         (topic.isBriefing ? WEIGHTS.fartherBlock : WEIGHTS.page) +
         (isFresh ? WEIGHTS.fresh : 0) +
-        (isBackToNews(context, topic, topic.page, block) ? WEIGHTS.news : 0),
+        (isBackToNews(context, topic, topic.page, block) || (isLaw && isLawOfPage(topic, block)) ? WEIGHTS.news : 0),
       reason: 'headline or first paragraph is about it',
     });
   // "It was the deadliest since the siege. Some 334 people died.": of one of the two, where the text has given the toll of the other.

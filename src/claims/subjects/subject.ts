@@ -16,7 +16,7 @@ import { isOfAntecedent, tellsOfOther } from './antecedent.ts';
 import { newItemBefore } from './bracketed.ts';
 import { type Candidate, isExplicit, LEAD, spanOf, THRESHOLD, WEIGHTS, weigh } from './candidate.ts';
 import { isGroupTally, isTallySince } from './group-tally.ts';
-import { inherited } from './inherited.ts';
+import { type FigureRole, inherited, TOLL } from './inherited.ts';
 import { isModel, isModelFor } from './measured-by.ts';
 import { fromMentions } from './mentioned.ts';
 import type { Mention } from './mentions.ts';
@@ -106,8 +106,7 @@ function weighOther(
  * Weighs which event a figure is about.
  * Words of the sentence count by their distance to the figure; what earlier text leaves counts less; another year,
  * place or event in the sentence takes it away. Below the threshold, or where two are close, nothing is linked.
- * @param isOwnDate the figure is the date of the event itself
- * @param isToll the figure counts people where the event was
+ * @param role what the figure says of its event
  * @param label what the item of a list is called that the figure stands in; null where it stands in none
  */
 export function eventOf(
@@ -117,12 +116,10 @@ export function eventOf(
   signs: () => readonly ForeignSign[],
   topic: Topic,
   block: number,
-  {
-    isOwnDate = false,
-    isToll = true,
-    label = () => null,
-  }: { isOwnDate?: boolean; isToll?: boolean; label?: () => ForeignSign | null } = {},
+  role: FigureRole = TOLL,
+  label: () => ForeignSign | null = () => null,
 ): SubjectReading {
+  const { isOwnDate, isToll } = role;
   const own = fromMentions(
     context,
     figure,
@@ -131,9 +128,7 @@ export function eventOf(
   );
   const candidates = [
     ...own,
-    ...inherited(context, topic, block, own.length > 0, isToll, isOwnDate).filter(
-      (other) => !own.some(({ entity }) => entity === other.entity),
-    ),
+    ...inherited(context, topic, block, own.length > 0, role).filter((other) => !own.some(({ entity }) => entity === other.entity)),
   ];
   if (candidates.length === 0 || isPairOfTwo(context, figure, mentions)) return { entity: null, evidence: [] };
   const here = signs();

@@ -36,7 +36,7 @@ const APART: readonly (readonly [string, string])[] = [
 
 /** What happens to people, and who does it, right behind a count or right before it. */
 const BEFELL = 'killed died wounded injured hurt shot murdered slain perished';
-const DID = 'killed kill killing wounded injured claimed';
+const DID = 'killed kill killing wounded wounding injured injuring claimed';
 const REACH_OF_FATE = 5;
 /** What those who attack do, right behind their number. */
 const ATTACKED = 'stormed attacked opened burst entered raided struck wore broke seized stabbed fired';

@@ -9,6 +9,11 @@ const OF_DOERS: ReadonlySet<string> = wordSet(
   `${DOERS} men man women woman militant+ terrorist+ rebel+ fighter+ insurgent+ extremist+ guerrilla+ separatist+ teenager+ killer+ kidnapper+ group+ gang+ attack+ shooting+ bombing+ massacre+ siege assault raid ambush blast+ explosion+ stabbing+ bomb+ shot`,
 );
 
+/** And of what the law does to them. */
+const OF_LAW: ReadonlySet<string> = wordSet(
+  'arrested detained charged remanded jailed sentenced convicted court courts judge trial custody prison suspect+ accused police mourning',
+);
+
 /** So many words that have been spoken of something else are kept; behind more than that nothing is sure. */
 const MOST_WORDS = 400;
 
@@ -39,6 +44,18 @@ const meansPlaceOf = (context: SentenceContext, page: Entity, strange: ReadonlyS
       !strange.has(wordAt(context, first)) &&
       findWords(context, 'at in inside outside near', first - REACH_OF_PLACE, first).some((at) => wordAt(context, at + 1) === 'the'),
   );
+
+/**
+ * "In 2004, 334 people died in a school. … Four suspects were charged.", "Missiles killed five in Springfield. … They are held
+ * until 22 May.": in a new paragraph, whoever comes to court is of the page's event, where what was spoken of was long ago,
+ * or had nobody in it who could.
+ */
+export function isLawOfPage(topic: Topic, block: number): boolean {
+  const { event, page, strangeWords } = topic;
+  if (page === null || event === null || event === page || block <= topic.eventBlock) return false;
+  const hasNobody = strangeWords !== null && ![...strangeWords].some((word) => OF_DOERS.has(word) || OF_LAW.has(word));
+  return topic.isHistory || (isAway(page, topic) && hasNobody);
+}
 
 /** "This time, 144 are dead." */
 const isThisTime = (context: SentenceContext): boolean =>
