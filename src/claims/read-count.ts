@@ -151,7 +151,7 @@ export function readCount(
     ((leaning.keepsSubject || isSecond) && previous
       ? previous.subject
       : subjectFor(reading, figure, about, { isToll, isLaw: !isToll && populations !== true && !measure.measure.on_site }));
-  const subject = told.entity || leaning.keepsSubject ? told : (repeatedCount(reading, figure, measure) ?? told);
+  const subject = told.entity || leaning.keepsSubject ? told : (repeatedCount(reading, figure, measure, phrase) ?? told);
   const of = subject.entity?.id ?? null;
   const people = (measure.shared ? predicateOf(context, figure, of) : numberedNoun(context, measure.hit)) ?? phrase;
   const named = populationOf(context, people, of);

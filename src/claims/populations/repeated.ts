@@ -7,10 +7,13 @@ import type { Given, Reading } from '../reading.ts';
 import { type SubjectReading, tellsOfElse } from '../subjects/subject.ts';
 import { FOREIGN } from '../topics/topic.ts';
 import { EVENT_NOUNS, isContrast, isLater } from '../words/event-words.ts';
+import type { NounPhrase } from '../words/noun-phrase.ts';
 import { type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { populationOf } from './population.ts';
 
-/** Smaller counts come back by chance. */
+/** Smaller counts come back by chance, even with a noun that says whose they are. */
 const LEAST = 20;
+const LEAST_OF_POPULATION = 10;
 
 /** How far, as a factor, a count may go beyond "more than 130" to be what was meant by it, and how great it has to be. */
 const CLOSE = 1.1;
@@ -23,6 +26,9 @@ const LEAST_OPEN = 100;
 const isGivenAs = (stated: number, before: Given, isAway: boolean): boolean =>
   stated === before.stated ||
   (!isAway && before.isOpen && before.stated >= LEAST_OPEN && stated > before.stated && stated <= before.stated * CLOSE);
+
+/** A population of the pack, and not everybody. */
+const isKnown = (population: string): boolean => population !== 'all' && !population.startsWith('other:');
 
 /** How far behind "of" the whole of a part may stand, in tokens. */
 const REACH_OF_WHOLE = 2;
@@ -41,13 +47,16 @@ export function repeatedCount(
   { context, mentions, signs, given, topic, block }: Reading,
   figure: NumberFigure,
   { measure }: MeasureReading,
+  phrase: NounPhrase,
 ): SubjectReading | null {
   const { stated } = figure.quantity;
-  if (stated === null || stated < LEAST || !measure.populations || measure.anywhere) return null;
+  if (stated === null || stated < LEAST_OF_POPULATION || !measure.populations || measure.anywhere) return null;
   const isAway = topic.event === FOREIGN && topic.eventBlock === block;
-  const before = given.findLast(
-    (count) => count.measure.measure.id === measure.id && isGivenAs(stated, count, isAway) && count.population === 'all',
-  );
+  // "killed 13 soldiers at the gate. … The 13 soldiers killed": the same number of the same people
+  const isOfPopulation = ({ stated: one, population, subject }: Given): boolean =>
+    !isAway && one === stated && isKnown(population) && populationOf(context, phrase, subject.entity?.id ?? null).id === population;
+  const isOfAll = (count: Given): boolean => stated >= LEAST && count.population === 'all' && isGivenAs(stated, count, isAway);
+  const before = given.findLast((count) => count.measure.measure.id === measure.id && (isOfAll(count) || isOfPopulation(count)));
   const entity = before?.subject.entity;
   if (!before || !entity?.isSubject || mentions.some((mention) => mention.entity.kind === 'event')) return null;
   // "Springfield earthquake: the number of dead rises to 84": by chance the same under a heading of its own

@@ -455,3 +455,22 @@ describe('whose toll it is, where a people stands before it', () => {
     expect(measured(text, { title: 'Kabul airport attack', published: '2021-08-28' })).toEqual(expected);
   });
 });
+
+describe('the same number of the same people, behind a paragraph about something else', () => {
+  test.each([
+    ['On Sunday a US drone strike killed 10 civilians.', 'Some 170 Afghans died trying to flee.', 'kabul-airport-2021'],
+    [
+      'In 2011, 30 US troops were killed when a helicopter was shot down.',
+      'The 13 US service members killed were young.',
+      'kabul-airport-2021',
+    ],
+    ['On Sunday a US drone strike killed 10 civilians.', 'Three days later 170 Afghans died in a flood.', null],
+    ['On Sunday a US drone strike killed 10 civilians.', 'It killed 20 Afghans.', null],
+  ])('%s … %s', (between, sentence, expected) => {
+    const text = `A bomber struck Kabul airport on August 26, killing 13 US troops and 170 Afghans.\n\n${between}\n\n${sentence}`;
+    const [last] = read(text, { title: 'Kabul airport attack', published: '2021-09-10' })
+      .filter(({ measure }) => measure === 'deaths')
+      .slice(-1);
+    expect(last?.subject ?? null).toBe(expected);
+  });
+});
