@@ -36,7 +36,7 @@ import { type Mention, mentionsOf } from './subjects/mentions.ts';
 import { strangerAfter } from './subjects/organisation-after.ts';
 import { withDates } from './subjects/with-dates.ts';
 import { awaitsToll, countsFor, countsPeople, isUncounted } from './topics/awaited-toll.ts';
-import { backAtPage, strangeWordsAfter } from './topics/back-to-page.ts';
+import { backAtPage, strangeCountsAfter, strangeWordsAfter } from './topics/back-to-page.ts';
 import { isEntry } from './topics/entries.ts';
 import { partsOfHeading, topicAtHeading } from './topics/heading-topic.ts';
 import { groupAtItem } from './topics/item-of-group.ts';
@@ -274,6 +274,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
         isCounting: countsFor(lexicon, read, topic.event),
         awaitsToll: isAwaited,
         strangeWords: strangeWordsAfter(topic, context),
+        strangeCounts: strangeCountsAfter(topic, read),
         measuredBlock: leavesTollOpen(context) ? index : -1,
         beside: namedBeside(context, mentions, topic),
         hasToll: topic.hasToll || countsPeople(lexicon, read),

@@ -21,6 +21,7 @@ import { areSpeakers } from './populations/speakers.ts';
 import { type Given, type Previous, type Reading, subjectFor, type Unfinished } from './reading.ts';
 import { assertionOf } from './status/assertion.ts';
 import { spanOf } from './subjects/candidate.ts';
+import type { Count } from './topics/topic.ts';
 import { HARM } from './words/date-verbs.ts';
 import { type NounPhrase, nounPhraseAfter } from './words/noun-phrase.ts';
 import type { Hit } from './words/phrase-table.ts';
@@ -109,6 +110,24 @@ function tellsOfDeed({ context, signs }: Reading, { measure, hit }: MeasureReadi
   return signs().some((sign) => isSpot(sign) && sign.first > hit.next && sign.next <= main);
 }
 
+/** How near, as a factor, a toll is to the one that the text has given for everybody, to be of the same event. */
+const NEAR = 1.4;
+
+/** A count that may be another toll than that of what was told of last: none of those who did it, and none far from the page's own. */
+function otherToll(
+  { context, given, topic }: Reading,
+  { quantity: { stated } }: NumberFigure,
+  phrase: NounPhrase,
+  measure: string,
+): Count | null {
+  if (stated === null || populationOf(context, phrase, null).id === 'attackers') return null;
+  const isOwn = (count: Given): boolean =>
+    count.subject.entity === topic.page && count.measure.measure.id === measure && count.population === 'all';
+  const own = given.filter(isOwn);
+  const isNear = own.length === 0 || own.some((count) => stated < count.stated * NEAR && stated > count.stated / NEAR);
+  return isNear ? { measure, stated } : null;
+}
+
 /** The next item of a list may leave out what it counts, and counts for itself. */
 const APART = { part: false, joined: false, listed: false, keepsSubject: false } as const;
 
@@ -150,7 +169,11 @@ export function readCount(
     back?.subject ??
     ((leaning.keepsSubject || isSecond) && previous
       ? previous.subject
-      : subjectFor(reading, figure, about, { isToll, isLaw: !isToll && populations !== true && !measure.measure.on_site }));
+      : subjectFor(reading, figure, about, {
+          isToll,
+          isLaw: !isToll && populations !== true && !measure.measure.on_site,
+          count: otherToll(reading, figure, phrase, id),
+        }));
   const subject = told.entity || leaning.keepsSubject ? told : (repeatedCount(reading, figure, measure, phrase) ?? told);
   const of = subject.entity?.id ?? null;
   const people = (measure.shared ? predicateOf(context, figure, of) : numberedNoun(context, measure.hit)) ?? phrase;

@@ -1,11 +1,11 @@
 import { isDateFigure, isOneOf } from '../../text/index.ts';
 import { evidenceOf } from '../claim.ts';
 import type { Entity } from '../lexicon.ts';
-import { isLawOfPage } from '../topics/back-to-page.ts';
+import { isLawOfPage, isOtherToll } from '../topics/back-to-page.ts';
 import { countsOthers, isBareTally, isBareToll, isFollowUp } from '../topics/follow-up-toll.ts';
 import { pointsFarther } from '../topics/named-beside.ts';
 import { isToldAsNews } from '../topics/told-as-news.ts';
-import { FOREIGN, isAway, type Topic } from '../topics/topic.ts';
+import { type Count, FOREIGN, isAway, type Topic } from '../topics/topic.ts';
 import { opensWith } from '../topics/turned-away.ts';
 import { countsDead } from '../topics/yardstick.ts';
 import { findWords, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
@@ -93,10 +93,12 @@ export interface FigureRole {
   readonly isToll: boolean;
   /** It is of those who come to court for it, or of its day of mourning. */
   readonly isLaw: boolean;
+  /** The number, and what it measures; null where it states none. */
+  readonly count: Count | null;
 }
 
 /** Most figures count people where the event was. */
-export const TOLL: FigureRole = { isOwnDate: false, isToll: true, isLaw: false };
+export const TOLL: FigureRole = { isOwnDate: false, isToll: true, isLaw: false, count: null };
 
 /** What earlier text leaves for this sentence: the event of the sentence before, and the page's own. */
 export function inherited(
@@ -104,7 +106,7 @@ export function inherited(
   topic: Topic,
   block: number,
   isNamed: boolean,
-  { isToll, isOwnDate, isLaw }: FigureRole,
+  { isToll, isOwnDate, isLaw, count }: FigureRole,
 ): Candidate[] {
   if (isToll && topic.isOfSeveral && speaksOfAll(context)) return [];
   const offers: { entity: Entity | typeof FOREIGN; weight: number; reason: string }[] = [];
@@ -158,7 +160,11 @@ export function inherited(
       weight:
         (topic.isBriefing ? WEIGHTS.fartherBlock : WEIGHTS.page) +
         (isFresh ? WEIGHTS.fresh : 0) +
-        (isBackToNews(context, topic, topic.page, block) || (isLaw && isLawOfPage(topic, block)) ? WEIGHTS.news : 0),
+        (isBackToNews(context, topic, topic.page, block) ||
+        (isLaw && isLawOfPage(topic, block)) ||
+        (isToll && count !== null && isOtherToll(topic, count, block))
+          ? WEIGHTS.news
+          : 0),
       reason: 'headline or first paragraph is about it',
     });
   // "It was the deadliest since the siege. Some 334 people died.": of one of the two, where the text has given the toll of the other.

@@ -1,8 +1,9 @@
 import { wordSet } from '../../text/index.ts';
+import type { Claim } from '../claim.ts';
 import type { Entity } from '../lexicon.ts';
 import { DOERS } from '../words/event-words.ts';
 import { findWords, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
-import { isAway, NO_TOPIC, type Topic, turnedTo } from './topic.ts';
+import { type Count, isAway, NO_TOPIC, type Topic, turnedTo } from './topic.ts';
 
 /** Words of which one is enough for "the gunmen" to mean whoever did something else, and for "the hall" to be where. */
 const OF_DOERS: ReadonlySet<string> = wordSet(
@@ -25,6 +26,35 @@ export function strangeWordsAfter(topic: Topic, { tokens, first, next }: Sentenc
   if (!isAway(topic.page, topic)) return NO_TOPIC.strangeWords;
   if (topic.strangeWords === null || topic.strangeWords.size + next - first > MOST_WORDS) return null;
   return new Set([...topic.strangeWords, ...tokens.slice(first, next).map(({ lower }) => lower)]);
+}
+
+/** And what has been counted of it. */
+export function strangeCountsAfter(topic: Topic, claims: readonly Claim[]): Topic['strangeCounts'] {
+  if (!isAway(topic.page, topic)) return NO_TOPIC.strangeCounts;
+  const counts = claims.flatMap(({ value, measure, subject }) =>
+    value.kind === 'quantity' && value.quantity.stated !== null && measure !== null && subject === null
+      ? [{ measure, stated: value.quantity.stated }]
+      : [],
+  );
+  return [...topic.strangeCounts, ...counts].slice(-MOST_COUNTS);
+}
+
+/** So many of them are kept, and so near, as a factor, another one may be of the same: "334", "385". */
+const MOST_COUNTS = 20;
+const NEAR = 1.4;
+
+/**
+ * "In 2004, 334 people died in a school. … Officials spoke of 84 dead": another toll in a new paragraph, where what was long
+ * ago has its own already.
+ */
+export function isOtherToll(topic: Topic, { measure, stated }: Count, block: number): boolean {
+  const same = topic.strangeCounts.filter((count) => count.measure === measure);
+  return (
+    topic.isHistory &&
+    block > topic.eventBlock &&
+    same.length > 0 &&
+    same.every((count) => stated > count.stated * NEAR || stated < count.stated / NEAR)
+  );
 }
 
 /** "the gunmen", "all four attackers": who did what has been told of. */

@@ -3,6 +3,12 @@ import type { Entity } from '../lexicon.ts';
 /** Something that no entity of the pack accounts for. */
 export const FOREIGN = 'foreign';
 
+/** A number, and the id of what it measures. */
+export interface Count {
+  readonly measure: string;
+  readonly stated: number;
+}
+
 /** What the text speaks of at one point: what later sentences may call "the attack" and "the group". */
 export interface Topic {
   /** The event of the sentence before, and in which block it stood. */
@@ -41,6 +47,8 @@ export interface Topic {
   readonly isOfSeveral: boolean;
   /** The words of all that has been spoken of since the page's event was left; null where they are too many. */
   readonly strangeWords: ReadonlySet<string> | null;
+  /** What has been counted of it: one event has one toll. */
+  readonly strangeCounts: readonly Count[];
   readonly organisation: Entity | typeof FOREIGN | null;
   /** How many sentences ago that was named. */
   readonly organisationAge: number;
@@ -95,6 +103,7 @@ export const NO_TOPIC: Topic = {
   isHistory: false,
   isOfSeveral: false,
   strangeWords: new Set(),
+  strangeCounts: [],
   organisation: null,
   organisationAge: 0,
   lastNamed: null,

@@ -30,3 +30,24 @@ describe('whoever comes to court, behind a paragraph about something else', () =
     expect(ofLaw(between, sentence)).toEqual(expected);
   });
 });
+
+describe('another toll, behind a paragraph that has given one of long ago', () => {
+  const tolls = (sentence: string): (number | string | null)[] =>
+    read(`Four gunmen attacked Crocus City Hall near Moscow on Friday.\n\n${BESLAN}\n\n${sentence}`, {
+      title: 'Moscow concert hall attack',
+      published: '2024-03-26',
+    })
+      .filter(({ subject, measure }) => subject !== null && (measure === 'deaths' || measure === 'injuries'))
+      .map(({ stated }) => stated);
+  test.each([
+    ['Investigators count 144 dead. Another 551 were hurt.', [144, 551]],
+    ['In all, 144 people lost their lives.', [144]],
+    ['They murdered 144 people in cold blood.', [144]],
+    ['Survivors say 385 people died.', []],
+    ['In all, 335 people died, counting the attackers.', []],
+    ['Another 783 were hurt.', []],
+    ['In 2002, 130 people died at a theatre.', []],
+  ])('%s', (sentence, expected) => {
+    expect(tolls(sentence)).toEqual(expected);
+  });
+});
