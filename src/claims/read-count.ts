@@ -187,10 +187,10 @@ export function readCount(
   const before = named.id === 'all' ? countedAs(reading, figure, measure.measure, subject.entity) : null;
   const population = isSame
     ? back.population
-    : isPart
-      ? 'other:part'
-      : areDoersOfHeld(context, figure, measure, subject.entity, given)
-        ? 'all'
+    : areDoersOfHeld(context, figure, measure, subject.entity, given)
+      ? 'all'
+      : isPart
+        ? 'other:part'
         : (before ?? countedPopulation(context, figure, phrase, named, { ...leaning, measure }, previous, subject.entity));
   const { assertion, token } = assertionOf(context, figure, measure.shared ? null : measure.hit, about);
   const { modifier, high } = figure.quantity;

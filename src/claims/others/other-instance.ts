@@ -115,7 +115,9 @@ const AUXILIARIES = 'is are was were be been has have had do does did will would
 /** "And then the Springfield.", "Two years on, Shelbyville.": a name, and nothing said of it. */
 function isFragment(query: Query): boolean {
   const { context } = query;
-  const { tokens, first, next } = context;
+  const { tokens, next } = context;
+  // "A: Yes.", an answer
+  const first = sentenceOpening(context);
   // A line without a stop is a heading, or a name under a picture.
   if (next - first > LONGEST_FRAGMENT || wordAt(context, next - 1) !== '.' || !isWord(context, first, FRAGMENT_OPENINGS)) return false;
   const words = tokens.slice(first, next - 1);

@@ -6,7 +6,9 @@ import { findWords, hasWord, isWord, type SentenceContext } from '../words/sente
 
 /** What those did who did it, and how far that may stand behind the charge, in tokens. */
 const DID = 'carrying committing perpetrating staging';
-const DOING = `${DID} opening firing shooting being`;
+const DOING = `${DID} opening firing shooting being fired shot`;
+/** No band of gunmen is as many as those who come to court with them. */
+const LEAST_OF_TRIAL = 10;
 /** How far that may stand behind the charge, in tokens. */
 export const REACH_OF_DEED = 4;
 
@@ -31,6 +33,8 @@ export function areDoersOfHeld(
 ): boolean {
   if (stated === null || measure.measure.populations || !hasWord(context, DOING, measure.hit.next, measure.hit.next + REACH_OF_DEED))
     return false;
-  const whole = given.findLast((count) => count.subject.entity === entity && count.stated > stated);
-  return whole?.measure.measure.populations === true && !whole.measure.measure.on_site && whole.measure.measure.anywhere === true;
+  const isHeld = ({ measure: { measure: of }, stated: whole }: Given): boolean =>
+    // "The trial of 19 men has begun. Four of the 19 are accused of having fired"
+    of === measure.measure ? whole >= LEAST_OF_TRIAL : of.populations === true && of.anywhere === true;
+  return given.some((count) => count.subject.entity === entity && count.stated > stated && !count.measure.measure.on_site && isHeld(count));
 }

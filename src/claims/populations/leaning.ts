@@ -228,6 +228,10 @@ function isRestated(context: SentenceContext, figure: NumberFigure, toll: boolea
   // "stood at 93 in the morning and in the evening at 133", "had 2,000 fighters; since then it has grown to 4,000"
   if (toll && lead === 'at' && isWord(context, first - 2, 'morning evening night noon midnight')) return true;
   if (lead === 'to' && isWord(context, first - 2, 'grown risen swelled') && isWord(context, first - 3, 'has have had')) return true;
+  // "given as 95, before lowering it to 84", "152 were hurt, the first lists said; it is 180 now"
+  const isIt = wordAt(context, first - 2) === 'it';
+  if (isIt && lead === 'to' && isWord(context, first - 3, 'lowering raising revising cutting correcting reducing')) return true;
+  if (isIt && isOneOf(lead, 'is stands') && isWord(context, next, 'now today')) return true;
   const before = RESTATING.get(lead);
   const ends = isWord(context, next, '. , ; ) and overnight') || isByThen(context, next) || isNextDay(context, next);
   return before !== undefined && (before === '' || isWord(context, first - 2, before)) && ends;

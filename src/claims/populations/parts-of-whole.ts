@@ -97,7 +97,10 @@ export function withoutSome(lexicon: Lexicon, text: string, claims: readonly Cla
     const key = bandOf(lexicon, claim);
     if (key === null) return claim;
     const whole = wholes.get(key);
-    const isDefinite = ARTICLE.test(text.slice(Math.max(0, claim.start - REACH_OF_ARTICLE), claim.start));
+    // "all four": the word is of the count itself.
+    const isDefinite =
+      ARTICLE.test(text.slice(Math.max(0, claim.start - REACH_OF_ARTICLE), claim.start)) ||
+      /^all\b/i.test(text.slice(claim.start, claim.end));
     if (!whole || sizeOf(claim) >= sizeOf(whole)) {
       wholes.set(key, claim);
       return claim;
