@@ -2,11 +2,13 @@ import type { NumberFigure } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
 import type { MeasureReading } from '../measures/measure-reading.ts';
 import type { Given } from '../reading.ts';
-import { findWords, hasWord, isWord, type SentenceContext } from '../words/sentence-context.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 
 /** What those did who did it, and how far that may stand behind the charge, in tokens. */
 const DID = 'carrying committing perpetrating staging';
 const DOING = `${DID} opening firing shooting being fired shot`;
+/** What a court does to some of those whom police hold. */
+const CHARGED = 'charged remanded indicted arraigned';
 /** No band of gunmen is as many as those who come to court with them. */
 const LEAST_OF_TRIAL = 10;
 /** How far that may stand behind the charge, in tokens. */
@@ -26,15 +28,18 @@ export const isDoers = (context: SentenceContext, { hit }: MeasureReading): bool
  */
 export function areDoersOfHeld(
   context: SentenceContext,
-  { quantity: { stated } }: NumberFigure,
+  { next, quantity: { stated } }: NumberFigure,
   measure: MeasureReading,
   entity: Entity | null,
   given: readonly Given[],
 ): boolean {
-  if (stated === null || measure.measure.populations || !hasWord(context, DOING, measure.hit.next, measure.hit.next + REACH_OF_DEED))
+  const { hit } = measure;
+  // "Seven are in custody. Four of them were charged": all who were
+  const isCharged = hit.first >= next && wordAt(context, next) === 'of' && hasWord(context, CHARGED, hit.first, hit.next);
+  if (stated === null || measure.measure.populations || !(isCharged || hasWord(context, DOING, hit.next, hit.next + REACH_OF_DEED)))
     return false;
   const isHeld = ({ measure: { measure: of }, stated: whole }: Given): boolean =>
     // "The trial of 19 men has begun. Four of the 19 are accused of having fired"
-    of === measure.measure ? whole >= LEAST_OF_TRIAL : of.populations === true && of.anywhere === true;
+    of === measure.measure ? !isCharged && whole >= LEAST_OF_TRIAL : of.populations === true && of.anywhere === true;
   return given.some((count) => count.subject.entity === entity && count.stated > stated && !count.measure.measure.on_site && isHeld(count));
 }

@@ -419,6 +419,7 @@ describe('all who did it, of those held for it', () => {
     ['Twelve suspects in the attack on Crocus City Hall are held. Four of the 12 are accused of carrying it out.', '4 suspects-charged'],
     ['Four gunmen attacked Crocus City Hall. Two of them are accused of carrying out the planning.', '2 suspects-charged/other:part'],
     ['The trial of 19 men over Crocus City Hall has begun. Four of the 19 are accused of having fired on the crowd.', '4 suspects-charged'],
+    ['Seven men are in custody over Crocus City Hall. Four of them were charged on Sunday.', '4 suspects-charged'],
     ['The Crocus City Hall toll was given as 103 and then as 95, before officials ended up lowering it to 84.', '84 deaths'],
     ['At Crocus City Hall 152 people were injured, the first lists said; it is 180 now.', '180 injuries'],
     ['The FSB detained 11 people over Crocus City Hall, and a witness saw five gunmen. All four gunmen are held.', '4 attackers'],
