@@ -18,10 +18,10 @@ import { populationOf } from './populations/population.ts';
 import { predicateOf } from './populations/predicated.ts';
 import { repeatedCount } from './populations/repeated.ts';
 import { areSpeakers } from './populations/speakers.ts';
+import { tollOfPage } from './populations/toll-of-page.ts';
 import { type Given, type Previous, type Reading, subjectFor, type Unfinished } from './reading.ts';
 import { assertionOf } from './status/assertion.ts';
 import { spanOf } from './subjects/candidate.ts';
-import type { Count } from './topics/topic.ts';
 import { HARM } from './words/date-verbs.ts';
 import { type NounPhrase, nounPhraseAfter } from './words/noun-phrase.ts';
 import type { Hit } from './words/phrase-table.ts';
@@ -110,24 +110,6 @@ function tellsOfDeed({ context, signs }: Reading, { measure, hit }: MeasureReadi
   return signs().some((sign) => isSpot(sign) && sign.first > hit.next && sign.next <= main);
 }
 
-/** How near, as a factor, a toll is to the one that the text has given for everybody, to be of the same event. */
-const NEAR = 1.4;
-
-/** A count that may be another toll than that of what was told of last: none of those who did it, and none far from the page's own. */
-function otherToll(
-  { context, given, topic }: Reading,
-  { quantity: { stated } }: NumberFigure,
-  phrase: NounPhrase,
-  measure: string,
-): Count | null {
-  if (stated === null || populationOf(context, phrase, null).id === 'attackers') return null;
-  const isOwn = (count: Given): boolean =>
-    count.subject.entity === topic.page && count.measure.measure.id === measure && count.population === 'all';
-  const own = given.filter(isOwn);
-  const isNear = own.length === 0 || own.some((count) => stated < count.stated * NEAR && stated > count.stated / NEAR);
-  return isNear ? { measure, stated } : null;
-}
-
 /** The next item of a list may leave out what it counts, and counts for itself. */
 const APART = { part: false, joined: false, listed: false, keepsSubject: false } as const;
 
@@ -172,7 +154,7 @@ export function readCount(
       : subjectFor(reading, figure, about, {
           isToll,
           isLaw: !isToll && populations !== true && !measure.measure.on_site,
-          count: otherToll(reading, figure, phrase, id),
+          count: tollOfPage(reading, figure, phrase, id),
         }));
   const subject = told.entity || leaning.keepsSubject ? told : (repeatedCount(reading, figure, measure, phrase) ?? told);
   const of = subject.entity?.id ?? null;

@@ -66,13 +66,13 @@ function anaphorBefore(context: SentenceContext, { first }: NumberFigure): numbe
   return null;
 }
 
-/** How far behind a number whose it is may stand, in tokens: "169 Afghans", "13 US troops". */
+/** How far behind a number whose it is may stand, in tokens: "169 Ruritanians", "13 army troops". */
 const REACH_OF_WHOSE = 2;
 
-/** Which of several counts is told anew: "60 Afghans and 13 troops were killed. Officials raised the figure to 169 Afghans." */
+/** Which of several counts is told anew: "60 Ruritanians and 13 troops were killed. Officials raised the figure to 169 Ruritanians." */
 function toldOf(context: SentenceContext, { next }: NumberFigure, told: readonly Given[]): Given | undefined {
   const whose = context.populations.find(({ first }) => first >= next && first < next + REACH_OF_WHOSE)?.value.id;
-  // "raised the figure to 72, including Afghans" is no longer of the same people.
+  // "raised the figure to 72, including soldiers" is no longer of the same people.
   if (told.length === 1) return hasWord(context, 'including included counting overall altogether', next) ? undefined : told[0];
   return told.find(({ population }) => population === whose);
 }

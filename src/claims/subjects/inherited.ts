@@ -66,12 +66,18 @@ const isOfTheseDays = ({ figures }: SentenceContext): boolean =>
   figures.some((figure) => isDateFigure(figure) && figure.date.relative && figure.date.day !== null);
 
 /** "In 2002, 129 died at a theatre. … Four men have been charged.": a new paragraph of a page of those days, in the present perfect or with its day. */
-const isBackToNews = (context: SentenceContext, { isHistory, eventBlock }: Topic, page: Entity, block: number): boolean =>
+const isToldNow = (context: SentenceContext, { isHistory, eventBlock }: Topic, page: Entity, block: number): boolean =>
   isHistory &&
   block > eventBlock &&
   context.published !== null &&
   context.published - (page.days?.from ?? Number.NEGATIVE_INFINITY) <= NEWS &&
   (isToldAsNews(context) || isOfTheseDays(context));
+
+/** Whether a page that has told of something else is back at its own event: by how it is told, by the law, or by a second toll. */
+const isBackAtPage = (context: SentenceContext, topic: Topic, page: Entity, block: number, { isToll, isLaw, count }: FigureRole): boolean =>
+  isToldNow(context, topic, page, block) ||
+  (isLaw && isLawOfPage(topic, block)) ||
+  (isToll && count !== null && isOtherToll(topic, count, block));
 
 /**
  * Whether a sentence goes on with an event that the one before has told of, on a page about another: "They killed 145
@@ -101,13 +107,8 @@ export interface FigureRole {
 export const TOLL: FigureRole = { isOwnDate: false, isToll: true, isLaw: false, count: null };
 
 /** What earlier text leaves for this sentence: the event of the sentence before, and the page's own. */
-export function inherited(
-  context: SentenceContext,
-  topic: Topic,
-  block: number,
-  isNamed: boolean,
-  { isToll, isOwnDate, isLaw, count }: FigureRole,
-): Candidate[] {
+export function inherited(context: SentenceContext, topic: Topic, block: number, isNamed: boolean, role: FigureRole): Candidate[] {
+  const { isToll, isOwnDate } = role;
   if (isToll && topic.isOfSeveral && speaksOfAll(context)) return [];
   const offers: { entity: Entity | typeof FOREIGN; weight: number; reason: string }[] = [];
   // Right after another subject has been named, what follows is as little the page's own.
@@ -160,11 +161,7 @@ export function inherited(
       weight:
         (topic.isBriefing ? WEIGHTS.fartherBlock : WEIGHTS.page) +
         (isFresh ? WEIGHTS.fresh : 0) +
-        (isBackToNews(context, topic, topic.page, block) ||
-        (isLaw && isLawOfPage(topic, block)) ||
-        (isToll && count !== null && isOtherToll(topic, count, block))
-          ? WEIGHTS.news
-          : 0),
+        (isBackAtPage(context, topic, topic.page, block, role) ? WEIGHTS.news : 0),
       reason: 'headline or first paragraph is about it',
     });
   // "It was the deadliest since the siege. Some 334 people died.": of one of the two, where the text has given the toll of the other.

@@ -5,11 +5,12 @@ import { HARM } from '../words/date-verbs.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
 import { isOfCare } from './group-tally.ts';
-import { isMeasuredBy, leadOf, SPANS } from './measured-by.ts';
+import { isMeasuredBy, SPANS } from './measured-by.ts';
 import type { Mention } from './mentions.ts';
 import { isByAnother, isInAnother } from './new-event.ts';
+import { isNotIt } from './not-it.ts';
 import { isOfOtherHead } from './other-head.ts';
-import { endBefore, firstOf, hasOwnClause, hasVerb, isOfLongTime } from './own-clause.ts';
+import { endBefore, firstOf, hasOwnClause, hasVerb } from './own-clause.ts';
 
 /** How far into its sentence what leads to an event may stand, and how far before the event, in tokens. */
 const REACH_OF_OPENING = 7;
@@ -87,30 +88,6 @@ const isAtGathering = (context: SentenceContext, first: number): boolean =>
       (wordAt(context, at + 1) === 'for' || (wordAt(context, at) === 'trial' && wordAt(context, at + 1) === 'of')),
   );
 
-/** "a second Springfield Hall", "in a year when 90 died", "not the hall but a fire", "one of ten attacks that …": an event that only lends its name, is denied, or is one of many. */
-function isNotIt(context: SentenceContext, figure: Figure, first: number, end: number): boolean {
-  const lead = wordAt(context, first - 1) === 'the' ? first - 2 : first - 1;
-  if (
-    isWord(context, first - 1, 'second third another next new') ||
-    (wordAt(context, lead) === 'not' && hasWord(context, 'but', end, figure.first))
-  )
-    return true;
-  const isOfTime = findWords(context, 'when which', end, figure.first).some((at) => isOfLongTime(context, at));
-  if (isOfTime) return true;
-  return findWords(context, 'of', end, figure.first).some(
-    (of) =>
-      wordAt(context, of - 1) === 'one' &&
-      context.figures.some(({ kind, first: at }) => kind === 'count' && at === of + 1) &&
-      hasWord(context, 'that which', of + 2, figure.first),
-  );
-}
-
-/** "900 have been killed since the attack": up to now. */
-const isSinceIt = (context: SentenceContext, { first: figure, next }: Figure, first: number): boolean =>
-  next < first &&
-  wordAt(context, leadOf(context, first)) === 'since' &&
-  (hasWord(context, 'have has', figure - 3, figure) || hasWord(context, 'have has', next, next + REACH_OF_FATE));
-
 /** Whoever did it, by what they are, and what ties them to it or others to them. */
 const BODIES = 'group branch affiliate arm cell network offshoot organisation organization outfit';
 const TIES = 'that which behind';
@@ -143,7 +120,7 @@ export function isToldBeside(context: SentenceContext, figure: Figure, mention: 
   const end = Math.max(...at.map(({ next }) => next));
   const first = firstOf(mention);
   if (isAtGathering(context, first) || isOfDoer(context, figure, first, end)) return true;
-  if (isOfOtherHead(context, figure, mention) || isNotIt(context, figure, first, end) || isSinceIt(context, figure, first)) return true;
+  if (isOfOtherHead(context, figure, mention) || isNotIt(context, figure, first, end)) return true;
   if (isMeasuredBy(context, figure, first, endBefore(figure, mention))) return true;
   // "died in a blast claimed by the group behind the hall"
   if (isOfBody(context, first) && (end <= figure.first || hasWord(context, 'claimed blamed', figure.next, first))) return true;

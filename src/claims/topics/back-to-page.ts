@@ -39,9 +39,12 @@ export function strangeCountsAfter(topic: Topic, claims: readonly Claim[]): Topi
   return [...topic.strangeCounts, ...counts].slice(-MOST_COUNTS);
 }
 
-/** So many of them are kept, and so near, as a factor, another one may be of the same: "334", "385". */
+/** So many of them are kept. */
 const MOST_COUNTS = 20;
+/** How near, as a factor, two tolls of one event may be: "334", "385". */
 const NEAR = 1.4;
+
+export const areNear = (a: number, b: number): boolean => a <= b * NEAR && a >= b / NEAR;
 
 /**
  * "In 2004, 334 people died in a school. … Officials spoke of 84 dead": another toll in a new paragraph, where what was long
@@ -49,12 +52,7 @@ const NEAR = 1.4;
  */
 export function isOtherToll(topic: Topic, { measure, stated }: Count, block: number): boolean {
   const same = topic.strangeCounts.filter((count) => count.measure === measure);
-  return (
-    topic.isHistory &&
-    block > topic.eventBlock &&
-    same.length > 0 &&
-    same.every((count) => stated > count.stated * NEAR || stated < count.stated / NEAR)
-  );
+  return topic.isHistory && block > topic.eventBlock && same.length > 0 && !same.some((count) => areNear(stated, count.stated));
 }
 
 /** "the gunmen", "all four attackers": who did what has been told of. */

@@ -1,0 +1,53 @@
+import type { Figure } from '../../text/index.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { leadOf } from './measured-by.ts';
+import { isOfLongTime } from './own-clause.ts';
+
+/** How far from its count "have been" may stand, in tokens. */
+const REACH_OF_PERFECT = 5;
+
+/** Where the words of an event stand, as tokens [first, next), beside a count. */
+interface Place {
+  readonly context: SentenceContext;
+  readonly figure: Figure;
+  readonly first: number;
+  readonly next: number;
+}
+
+/** "what officials called a second Springfield Hall" */
+const lendsName = ({ context, first }: Place): boolean => isWord(context, first - 1, 'second third another next new');
+
+/** "not the hall but a fire that killed 90" */
+const isDenied = ({ context, figure, first, next }: Place): boolean =>
+  wordAt(context, leadOf(context, first)) === 'not' && hasWord(context, 'but', next, figure.first);
+
+/** "It happened in a year when 90 were killed" */
+const onlyDatesIt = ({ context, figure, next }: Place): boolean =>
+  findWords(context, 'when which', next, figure.first).some((at) => isOfLongTime(context, at));
+
+/** "The attack was one of ten attacks that killed 900" */
+const isOneOfMany = ({ context, figure, next }: Place): boolean =>
+  findWords(context, 'of', next, figure.first).some(
+    (of) =>
+      wordAt(context, of - 1) === 'one' &&
+      context.figures.some(({ kind, first }) => kind === 'count' && first === of + 1) &&
+      hasWord(context, 'that which', of + 2, figure.first),
+  );
+
+/** "900 have been killed since the attack": up to now. */
+const isSinceIt = ({ context, figure, first }: Place): boolean =>
+  figure.next < first &&
+  wordAt(context, leadOf(context, first)) === 'since' &&
+  (hasWord(context, 'have has', figure.first - REACH_OF_PERFECT, figure.first) ||
+    hasWord(context, 'have has', figure.next, figure.next + REACH_OF_PERFECT));
+
+/**
+ * Whether an event that a sentence names is none that it counts for: it only lends its name, is denied, dates a year, is one
+ * of many, or is what all has happened since.
+ * @param first the first token of its words
+ * @param next the token behind them
+ */
+export function isNotIt(context: SentenceContext, figure: Figure, first: number, next: number): boolean {
+  const place = { context, figure, first, next };
+  return [lendsName, isDenied, onlyDatesIt, isOneOfMany, isSinceIt].some((isSo) => isSo(place));
+}
