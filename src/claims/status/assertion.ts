@@ -179,7 +179,9 @@ export function assertionOf(
       if (word === 'no' && isWord(context, at + 1, '. fewer less more later longer doubt one matter')) continue;
       if (isOneOf(word, 'warned warns warning warn+ fear+ likely') && hasWord(context, SPEECH, at, figure.first)) continue;
       if (word === 'sought' && isWord(context, at + 1, 'medical help treatment care')) continue;
-      if (word === 'without' && at < anchor - 3) continue;
+      // "claims, without proof, that 250 died"
+      const isUnproven = isWord(context, at + 1, 'proof evidence') && wordAt(context, at + 3) === 'that';
+      if (word === 'without' && at < anchor - 3 && !isUnproven) continue;
       if (/^posts?$/.test(word) && !isPost(context, at)) continue;
       if (isOneOf(word, 'false fake no') && at < anchor - 6) continue;
       return { assertion, token: at };
@@ -187,7 +189,11 @@ export function assertionOf(
   // "It is not true that 250 people were killed", "Posts that 500 people died are false"
   if (
     hasPhrase(context, NOT_TRUE_BEFORE, from, figure.first) ||
-    hasPhrase(context, NOT_TRUE_AFTER, figure.next, clauseEnd(context, figure.next))
+    hasPhrase(context, NOT_TRUE_AFTER, figure.next, clauseEnd(context, figure.next)) ||
+    // "put it at 250, which is wrong"
+    (wordAt(context, figure.next) === ',' &&
+      wordAt(context, figure.next + 1) === 'which' &&
+      hasPhrase(context, NOT_TRUE_AFTER, figure.next + 2, clauseEnd(context, figure.next + 2)))
   )
     return { assertion: 'denied', token: anchor };
   const denial = isGiven ? null : denialBefore(context, figure, hit);

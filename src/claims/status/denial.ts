@@ -38,6 +38,18 @@ const REACH_OF_FIGURE = 3;
 /** "tried to kill 137 people" */
 const IN_VAIN = 'failed fails tried tries trying';
 
+/** What a deed is that was only to be done: "was (meant) to kill 137 people". */
+const TO_BE_DONE = 'meant supposed designed intended was were is';
+/** What keeps somebody from it, and how far before "from killing" that may stand, in tokens. */
+const KEEPING = 'stopped stop kept keep prevented prevent stopping';
+const REACH_OF_KEEPING = 6;
+
+/** "was meant to kill 137 people", "nearly killed 137 people", "stopped them from killing 137 people" */
+const isUndone = (context: SentenceContext, verb: number): boolean =>
+  isWord(context, verb - 1, 'nearly almost narrowly') ||
+  (wordAt(context, verb - 1) === 'to' && isWord(context, verb, 'kill murder wound injure') && isWord(context, verb - 2, TO_BE_DONE)) ||
+  (wordAt(context, verb - 1) === 'from' && findWords(context, KEEPING, verb - REACH_OF_KEEPING, verb).length > 0);
+
 /** Whether a clause that holds a figure begins at a token: "that 137 died", "whether …", or the figure itself, "the toll of 137". */
 const opensClause = (context: SentenceContext, at: number, { first, kind }: Figure): boolean =>
   (at === first && kind === 'count') ||
@@ -98,5 +110,6 @@ export function denialBefore(context: SentenceContext, figure: NumberFigure, hit
   )
     return verb - 1;
   if (!isNoun && wordAt(context, verb - 1) === 'to' && isWord(context, verb - 2, IN_VAIN)) return verb - 2;
+  if (!isNoun && isUndone(context, verb)) return verb - 1;
   return clauseDenial(context, figure);
 }
