@@ -9,7 +9,7 @@ const SOMEBODY = 'man person individual citizen national native';
 const HELD = `${ACCUSED} ${SOMEBODY} people persons individuals citizens nationals natives them themselves`;
 /** People by what else they are: whoever helped, and whoever has nothing to do with it. */
 const OTHERS =
-  'woman women girl+ boy+ teenager+ student+ brother+ sister+ father+ mother+ son+ daughter+ wife husband relative+ cousin+ resident+ landlord+ owner+ dealer+ seller+ helper+ accomplice+ intermediary intermediaries driver+ deputy deputies official+ blogger+ businessman businessmen entrepreneur+ worker+ migrant+ family';
+  'woman women girl+ boy+ teenager+ student+ brother+ sister+ father+ mother+ son+ daughter+ wife husband relative+ cousin+ resident+ landlord+ owner+ dealer+ seller+ helper+ accomplice+ intermediary intermediaries driver+ deputy deputies manager+ director+ head chief boss administrator+ guard+ official+ blogger+ businessman businessmen entrepreneur+ worker+ migrant+ family';
 /** What stands before a noun for one who comes on top of those told of. */
 const NEW = 'another further more additional other new fifth sixth seventh eighth ninth tenth eleventh twelfth last latest next';
 /** How far before its noun such a word may stand, in tokens. */
