@@ -38,6 +38,8 @@ import type { Mention } from './mentions.ts';
 
 /** How long before and after an event its time is, in days. */
 const AFTERMATH = 60;
+/** So long before an event, in days, nobody brings a page up to date: what befell people at its place was something else. */
+const LONG_BEFORE = 3 * 365;
 
 /** Farther off a date belongs to another part of the sentence. */
 const NEAR = 20;
@@ -168,7 +170,10 @@ export function weighDates(
   if (from === null || to === null) return;
   // A page of the weeks before is about something else; one that is much older may have been brought up to date, if it names the event.
   const { published } = context;
-  const isOlder = published !== null && published < from && (published >= from - AFTERMATH || (isExplicit(candidate) && candidate.isLoose));
+  const isOlder =
+    published !== null &&
+    published < from &&
+    (published >= from - AFTERMATH || (isExplicit(candidate) ? candidate.isLoose : published < from - LONG_BEFORE));
   if (isSubject && isOlder) weigh(candidate, WEIGHTS.yearDiffers, 'the page is older than the event', null);
   if (isSubject && isToll && isOfLately(context, figure, candidate, to)) weigh(candidate, WEIGHTS.dateDiffers, 'a later date', null);
   if (isSubject && isToll && !isExplicit(candidate) && isHarmedToday(context, figure, to))

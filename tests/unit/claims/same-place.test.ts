@@ -37,3 +37,8 @@ describe('what else has happened where an event was', () => {
     expect(compared).toEqual([]);
   });
 });
+
+test('what befell people at the place long before the event', () => {
+  const text = 'Some 7,000 people watched the final at Crocus City Hall outside Moscow. A power cut left 300 in lifts; two were hurt.';
+  expect(read(text, { title: 'A queen is crowned', published: '2013-11-09' }).filter(({ subject }) => subject !== null)).toEqual([]);
+});
