@@ -197,7 +197,7 @@ function hasToo(reading: Reading, { kind, first, next }: NumberFigure): Given | 
     (hit) => hit.value.kind === 'group-word' && hit.next <= first - 1 && first - 1 - hit.next < REACH_OF_HAVING,
   );
   // "It now has 4,000 on its list"
-  const ends = !isWord(context, next, 'on in of at for with') && isWord(context, next, '. now today left ; ,');
+  const ends = isWord(context, next, '. now today left ; ,');
   if (!isOf || !isGroup || !ends) return null;
   const [one] = countsUpTo(reading, context.first);
   return one?.measure.measure.about === 'organisation' && one.population === 'all' ? one : null;

@@ -4,8 +4,9 @@ import type { MeasureReading } from '../measures/measure-reading.ts';
 import type { Given } from '../reading.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 
-/** What those did who did it, and how far that may stand behind the charge, in tokens. */
+/** What those did who did it. */
 const DID = 'carrying committing perpetrating staging';
+/** And what they did of it. */
 const DOING = `${DID} opening firing shooting being fired shot`;
 /** What a court does to some of those whom police hold. */
 const CHARGED = 'charged remanded indicted arraigned';

@@ -1,8 +1,19 @@
 import { isOneOf, mayBeAge, type NumberFigure } from '../../text/index.ts';
+import type { Entity, NameEntry } from '../lexicon.ts';
 import { clauseOf } from '../subjects/candidate.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import type { NounPhrase } from '../words/noun-phrase.ts';
-import { findWords, hasWord, isInsideName, isWord, type SentenceContext, wordAt, wordsAt } from '../words/sentence-context.ts';
+import type { Hit } from '../words/phrase-table.ts';
+import {
+  beforeArticle,
+  findWords,
+  hasWord,
+  isInsideName,
+  isWord,
+  type SentenceContext,
+  wordAt,
+  wordsAt,
+} from '../words/sentence-context.ts';
 
 /** "the 60 at a festival, and the 145 at the hall": the noun and the verb are left out, the place tells which. */
 function isElliptic(context: SentenceContext, { first, next }: NumberFigure): boolean {
@@ -116,8 +127,12 @@ function isFronted(context: SentenceContext, figure: NumberFigure, phrase: NounP
   );
 }
 
-/** What leads to the name of the next event: ", and the", "; in". */
+/** What leads to a name that has a count of its own: ", and the", "; in". */
 const LEADS = ', ; and while but';
+
+/** The name of an event or an organisation that ends at a token, behind the count before; undefined where none does. */
+const nameBehind = ({ names }: SentenceContext, kind: Entity['kind'], end: number, before: NumberFigure): Hit<NameEntry> | undefined =>
+  names.find(({ value, first, next }) => value.kind === 'name' && value.entity.kind === kind && next === end && first >= before.next);
 
 /** "The bombing killed 91 people, the attack on the hall 145", "In the bombing 91 died; in Springfield, 145.": only the name of another event, and its count. */
 function isBehindName(context: SentenceContext, { first, next }: NumberFigure, before: NumberFigure): boolean {
@@ -125,22 +140,20 @@ function isBehindName(context: SentenceContext, { first, next }: NumberFigure, b
   const comma = wordAt(context, first - 1) === ',' ? first - 1 : first;
   // "the Springfield Hall attack"
   const end = EVENT_NOUNS.has(wordAt(context, comma - 1)) && !isInsideName(context, comma - 1) ? comma - 1 : comma;
-  const name = context.names.find((hit) => hit.value.kind === 'name' && hit.value.entity.kind === 'event' && hit.next === end);
-  if (!name || name.first < before.next) return false;
-  const skip = (at: number, words: string): number => (isWord(context, at, words) ? at - 1 : at);
-  let lead = skip(name.first - 1, 'the');
+  const name = nameBehind(context, 'event', end, before);
+  if (!name) return false;
+  const of = beforeArticle(context, name.first);
   // "the attack on the hall"
-  if (isWord(context, lead, 'on at of in') && EVENT_NOUNS.has(wordAt(context, lead - 1))) lead = skip(lead - 2, 'the');
-  return isWord(context, skip(lead, 'in at'), LEADS);
+  const isOfNoun = isWord(context, of, 'on at of in') && EVENT_NOUNS.has(wordAt(context, of - 1));
+  const lead = isOfNoun ? beforeArticle(context, of - 1) : of;
+  return isWord(context, isWord(context, lead, 'in at') ? lead - 1 : lead, LEADS);
 }
 
 /** "The army has 8,000 fighters, the rebels 4,000", "puts the army at 8,000 and the rebels at 4,000": only the name of another organisation, and its count. */
 function isOfNextGroup(context: SentenceContext, { first, next }: NumberFigure, before: NumberFigure): boolean {
   if (context.tokens[next]?.kind === 'word') return false;
-  const end = isWord(context, first - 1, 'at with') ? first - 1 : first;
-  const name = context.names.find((hit) => hit.value.kind === 'name' && hit.value.entity.kind === 'organisation' && hit.next === end);
-  if (!name || name.first < before.next) return false;
-  return isWord(context, wordAt(context, name.first - 1) === 'the' ? name.first - 2 : name.first - 1, LEADS);
+  const name = nameBehind(context, 'organisation', isWord(context, first - 1, 'at with') ? first - 1 : first, before);
+  return name !== undefined && isWord(context, beforeArticle(context, name.first), LEADS);
 }
 
 /**

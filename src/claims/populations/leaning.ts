@@ -5,7 +5,7 @@ import { startsPlacedCount } from '../subjects/candidate.ts';
 import { COORDINATORS, FINITE_VERBS, PART_LEADS } from '../words/grammar-words.ts';
 import { closingOf } from '../words/inserted.ts';
 import { endsInPeople, type NounPhrase, ofThemEnd } from '../words/noun-phrase.ts';
-import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt, wordsAt } from '../words/sentence-context.ts';
+import { beforeArticle, findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt, wordsAt } from '../words/sentence-context.ts';
 import { opensBreakdown } from './breakdown.ts';
 import { areFewerOfThem } from './fewer-of-them.ts';
 import { isGapped, isOfOtherSpeaker, isSo } from './gapped.ts';
@@ -260,7 +260,7 @@ const isLowered = (context: SentenceContext, lead: number): boolean =>
 
 function isChange(context: SentenceContext, first: number): boolean {
   // "up from the 93 of the night before"
-  const lead = wordAt(context, first - 1) === 'the' ? first - 2 : first - 1;
+  const lead = beforeArticle(context, first);
   if (isLowered(context, lead)) return true;
   for (let at = lead - 1; at >= first - REACH_OF_CHANGE; at -= 1)
     if (isWord(context, at, 'up down') && wordAt(context, at + 1) === 'from') return isWord(context, lead, 'from of at');

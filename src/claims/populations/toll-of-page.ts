@@ -2,8 +2,12 @@ import type { NumberFigure } from '../../text/index.ts';
 import type { Given, Reading } from '../reading.ts';
 import { areNear } from '../topics/back-to-page.ts';
 import type { Count } from '../topics/topic.ts';
+import { ATTACKERS, DOERS } from '../words/event-words.ts';
 import type { NounPhrase } from '../words/noun-phrase.ts';
-import { populationOf } from './population.ts';
+import { hasWord } from '../words/sentence-context.ts';
+
+/** Those who did it, or do the like. */
+const DOERS_OR_ATTACKERS = `${DOERS} ${ATTACKERS} terrorist+`;
 
 /**
  * A count as one that may be of the page's event, where the text has last told of something else that has its own toll:
@@ -17,7 +21,7 @@ export function tollOfPage(
   phrase: NounPhrase,
   measure: string,
 ): Count | null {
-  if (stated === null || populationOf(context, phrase, null).id === 'attackers') return null;
+  if (stated === null || hasWord(context, DOERS_OR_ATTACKERS, phrase.first, phrase.next)) return null;
   const isOwn = (count: Given): boolean =>
     count.subject.entity === topic.page && count.measure.measure.id === measure && count.population === 'all';
   const own = given.filter(isOwn);

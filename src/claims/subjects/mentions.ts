@@ -6,7 +6,7 @@ import { isForestalled } from '../others/forestalled.ts';
 import { HARM } from '../words/date-verbs.ts';
 import { YARDSTICKS } from '../words/event-words.ts';
 import type { Hit } from '../words/phrase-table.ts';
-import { findWords, hasWord, isWord, type NamedSentence, wordAt } from '../words/sentence-context.ts';
+import { beforeArticle, findWords, hasWord, isWord, type NamedSentence, wordAt } from '../words/sentence-context.ts';
 
 /** Words of a sentence that name or describe an entity. */
 export interface Mention {
@@ -157,19 +157,15 @@ export function isAside(context: NamedSentence, first: number): boolean {
   return false;
 }
 
-/** The token before a name and its article. */
-const before = (context: NamedSentence, { first }: { readonly first: number }): number =>
-  wordAt(context, first - 1) === 'the' ? first - 2 : first - 1;
-
 /** "a fire next to the hall": only where something else was. */
 function isBesideIt(context: NamedSentence, hit: NameHit): boolean {
-  const at = before(context, hit);
+  const at = beforeArticle(context, hit.first);
   return isWord(context, at, 'opposite beside') || (wordAt(context, at) === 'to' && wordAt(context, at - 1) === 'next');
 }
 
 /** "a strike after the bombing killed ten": when another event was. */
 function isAfterAnother(context: NamedSentence, first: number, entity: Entity, names: readonly NameHit[]): boolean {
-  const lead = before(context, { first });
+  const lead = beforeArticle(context, first);
   return (
     isWord(context, lead, 'after following') &&
     names.some(({ value, next }) => next === lead && value.entity !== entity && value.entity.kind === 'event')
@@ -178,7 +174,7 @@ function isAfterAnother(context: NamedSentence, first: number, entity: Entity, n
 
 /** "A year after the hall, a bomb killed …", "After the hall, 40 were killed in Springfield": only how long before something else. */
 function isTimeOnly(context: NamedSentence, hit: NameHit): boolean {
-  const lead = before(context, hit);
+  const lead = beforeArticle(context, hit.first);
   if (!isWord(context, lead, 'after since') || wordAt(context, hit.next) !== ',') return false;
   if (lead === context.first && hit.value.entity.kind === 'event' && isElsewhereFrom(context, hit.next, hit.value.entity)) return true;
   if (!isWord(context, hit.next + 1, 'a an another')) return false;

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim.ts';
 import { FOREIGN, type Topic } from '../topics/topic.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
-import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { beforeArticle, findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { isOfInstitution } from './institution.ts';
 import { introducedOf } from './introduced.ts';
 import type { Mention } from './mentions.ts';
@@ -13,7 +13,7 @@ const LONGEST_APPOSITION = 8;
 
 /** "The rebels' local branch, the group, claimed it", "Its offshoot the group is small": the sentence begins with what the group is. */
 function isApposed(context: SentenceContext, first: number): boolean {
-  const end = wordAt(context, first - 1) === 'the' ? first - 2 : first - 1;
+  const end = beforeArticle(context, first);
   const isComma = wordAt(context, end) === ',';
   const words = context.tokens.slice(context.first + 1, isComma ? end : end + 1);
   return (
@@ -82,7 +82,7 @@ const isLedByOther = (context: SentenceContext, mentions: readonly Mention[]): b
     const [name] = subject.at;
     if (!subject.entity.isSubject || name === undefined || name.first <= behindTime(context) + 1 || isApposed(context, name.first))
       return false;
-    const lead = wordAt(context, name.first - 1) === 'the' ? name.first - 2 : name.first - 1;
+    const lead = beforeArticle(context, name.first);
     if (isWord(context, lead, AGAINST) && isStranger(context, context.first + 1, lead)) return true;
     return mentions.some((mention) => !mention.entity.isSubject && leadsSentence(context, mention) && !isOneOfBoth(context, mention));
   });

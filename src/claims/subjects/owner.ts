@@ -2,7 +2,16 @@ import { type Figure, withoutGenitive } from '../../text/index.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import { CLOSING_MARKS, openingOfAside } from '../words/inserted.ts';
 import { isCountry } from '../words/peoples.ts';
-import { findWords, hasWord, isInsideName, isWord, type NamedSentence, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import {
+  beforeArticle,
+  findWords,
+  hasWord,
+  isInsideName,
+  isWord,
+  type NamedSentence,
+  type SentenceContext,
+  wordAt,
+} from '../words/sentence-context.ts';
 import { isInsidePhrase, isOfCountry, isOfOrigin } from './inside-phrase.ts';
 import type { Mention } from './mentions.ts';
 
@@ -259,7 +268,7 @@ export const BRANCHES = 'offshoot branch affiliate arm chapter franchise';
 
 /** "the rebels, the local branch of the army, which": who is spoken of where the words before a clause only say whose branch it is. */
 function withBranch(context: SentenceContext, { first }: Named, mentions: readonly Mention[]): Mention | null {
-  const of = wordAt(context, first - 1) === 'the' ? first - 2 : first - 1;
+  const of = beforeArticle(context, first);
   if (wordAt(context, of) !== 'of' || !isWord(context, of - 1, BRANCHES)) return null;
   let comma = of - 1;
   while (comma > context.first && wordAt(context, comma) !== ',') comma -= 1;

@@ -98,6 +98,7 @@ const isOfBody = (context: SentenceContext, first: number): boolean =>
   findWords(context, BODIES, first - REACH_OF_BODY, first).some((at) => isWord(context, at + 1, TIES)) ||
   findWords(context, 'linked tied connected', first - REACH_OF_EVENT, first).some((at) => wordAt(context, at + 1) === 'to');
 
+/** What somebody did who took part in an event. */
 const HARM_OR_DOING = `${HARM} carried staged committed perpetrated launched`;
 
 /** "A man who lost his wife at the hall killed three": who did something else. */

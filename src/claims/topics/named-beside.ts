@@ -7,6 +7,7 @@ import { FOREIGN, type Topic, turnedTo } from './topic.ts';
 
 /** What an event is called that was farther off, besides the nouns for all events. */
 const TIMES = 'time day night occasion year day case instance';
+/** What may lead to it: "in that attack". */
 const LEADS = 'in during after on at';
 
 /** How far into its sentence an event may stand that it opens with: "Unlike the bombings in Springfield, it …". */

@@ -214,6 +214,10 @@ export function isWord(sentence: NamedSentence, index: number, words: string): b
   return isOneOf(wordAt(sentence, index), words);
 }
 
+/** The token before a name or a count and its article: before "the" in "the hall". */
+export const beforeArticle = (sentence: NamedSentence, first: number): number =>
+  wordAt(sentence, first - 1) === 'the' ? first - 2 : first - 1;
+
 /** Whether a token is of words by which an entity goes: its name, its place, a part of its description. */
 export const isOfEntity = ({ names }: NamedSentence, at: number, entity: Entity): boolean =>
   names.some(({ value, first, next }) => value.entity === entity && at >= first && at < next);
