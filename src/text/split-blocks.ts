@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from './block.ts';
 import { isFactLine } from './fact-line.ts';
-import { markdownTables } from './markdown-table.ts';
+import { textTables } from './text-table.ts';
 
 interface Line {
   readonly start: number;
@@ -122,7 +122,7 @@ export function splitBlocks(text: string): Block[] {
   const lines = linesOf(text);
   const width = wrapWidth(text, lines);
   const facts = factLines(text, lines);
-  const rows = markdownTables(text, lines);
+  const rows = textTables(text, lines);
   const blocks: Block[] = [];
   const open: Line[] = [];
   const close = (): void => {

@@ -72,6 +72,7 @@ export function placeCells(blocks: readonly Block[]): readonly (PlacedCell | nul
   };
   for (const [table, rows] of tablesOf(blocks)) {
     const headings = new Map<number, number>();
+    let width = 0;
     let isBegun = false;
     let above: readonly Placed[] = [];
     for (const [row, cells] of rows) {
@@ -83,7 +84,9 @@ export function placeCells(blocks: readonly Block[]): readonly (PlacedCell | nul
       isBegun ||= cells.some(({ cell }) => !cell.isHeading);
       if (!isBegun) {
         for (const { columns, blocks: own } of line) for (const column of columns) headings.set(column, own[0] ?? 0);
-      } else if (headings.size >= FEWEST_COLUMNS) {
+        // The corner has no words: "| | Dead | Injured |".
+        width = Math.max(width, 1 + Math.max(...headings.keys()));
+      } else if (width >= FEWEST_COLUMNS) {
         for (const one of line.filter(({ cell }) => cell.row === row)) {
           const heading = headings.get(one.columns[0] ?? -1) ?? null;
           const beside = line.filter((other) => other !== one && isShort(other)).map((other) => other.blocks[0] ?? 0);

@@ -56,6 +56,22 @@ describe('a row says what a cell is of, its column what it measures', () => {
       ['deaths 145', 'date 2024-03-22'],
     ],
     ['without a rule below the headings there is no table', ['| Crocus City Hall | Dead | 145 |'], []],
+    [
+      'cells that a tab parts, as a browser copies them, the corner empty',
+      ['\tYear\tDead', 'Beslan school\t2004\t334', 'Crocus City Hall\t2024\t145', 'St Petersburg metro\t2017\t15'],
+      ['deaths 145', 'deaths 15'],
+    ],
+    [
+      'cells that bars part, none of them outside',
+      ['Attack | Dead | Injured', 'Beslan school | 334 | 783', 'Crocus City Hall | 145 | 551'],
+      ['deaths 145', 'injuries 551'],
+    ],
+    ['a rule without outer bars', ['Attack | Year | Dead', '--- | --- | ---:', 'Crocus City Hall | 2024 | 145'], ['deaths 145']],
+    [
+      'lines of a menu are no table',
+      ['World | Russia | Dead', 'Crocus City Hall | 145 comments | Share | Save', 'Sport | 7 | Weather'],
+      [],
+    ],
   ])('%s', (_, table, expected) => {
     expect(linked(table)).toEqual(expected);
   });
