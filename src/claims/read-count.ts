@@ -164,7 +164,7 @@ export function readCount(
   const isSame = back !== null && (phrase.first === phrase.next || (named.id === 'all' && !measure.shared));
   const isMore = !leaning.joined && isAdditional(context, figure, phrase, measure, { given, previous, entity: subject.entity });
   const isBackToMore =
-    populations !== true && about !== 'organisation' && (areMore(reading, figure, phrase) || areFewer(reading, figure, phrase, id));
+    populations !== true && about !== 'organisation' && (areMore(reading, figure, phrase) || areFewer(reading, figure, phrase, measure));
   const isPart = isMore || isBackToMore || (back?.population === 'other:part' && named.id === 'all');
   const before = named.id === 'all' ? countedAs(reading, figure, measure.measure, subject.entity) : null;
   const population = isSame

@@ -56,6 +56,8 @@ const isInLaterName = (context: SentenceContext, first: number, next: number): b
 /** "The gunmen, four citizens of Ruritania, …": who they are stands before how many. */
 function appositions(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
   if (wordAt(context, figure.first - 1) !== ',' || phrase.partitive || !isClosed(context, phrase)) return [];
+  // "killed 94 of its members, four commanders among them"
+  if (isWord(context, phrase.next, 'among included') && isWord(context, phrase.next + 1, 'them . , ;')) return [];
   // "killed in the bombings, 12 Ruritanians among them": people are no explosions.
   const isBare = phrase.first === phrase.next;
   return context.cues

@@ -123,6 +123,10 @@ function nounEnd(context: SentenceContext, at: number): number | null {
   return isAct ? at + 3 : null;
 }
 
+/** "(The) deadliest attacks in Ruritania since 2000": the heading of a list, of several events. */
+const isHeadingOfList = (context: SentenceContext, opening: number, end: number): boolean =>
+  opening === context.first && /[^s]s$/.test(wordAt(context, end - 1)) && EVENT_NOUNS.has(wordAt(context, end - 1));
+
 /**
  * Finds superlatives of attacks with their period.
  * "one of the worst" is no superlative of one event and has no quantity.
@@ -135,6 +139,7 @@ export function superlativesOf(context: SentenceContext): SuperlativeReading[] {
     const isAs = isWord(context, at, POSITIVES);
     // "an attack as deadly"
     let isAttack = isAs && nounEnd(context, at - 2) !== null;
+    let attackEnd = head + 1;
     let period: { quantity: Quantity; next: number } | null = null;
     const opened = isAs ? openingSince(context) : null;
     let since: Since | null = opened === null ? null : sinceAt(context, opened);
@@ -151,6 +156,7 @@ export function superlativesOf(context: SentenceContext): SuperlativeReading[] {
       const noun = nounEnd(context, index);
       if (noun !== null) {
         isAttack = true;
+        attackEnd = noun;
         end = noun;
       }
       if (isOneOf(word, 'in for over within during')) {
@@ -165,6 +171,7 @@ export function superlativesOf(context: SentenceContext): SuperlativeReading[] {
     const oneOf = oneOfAt(context, at);
     const genitive = wordAt(context, at - 1).endsWith("'s");
     const opening = oneOf ?? (genitive || isWord(context, at - 1, 'the its') ? at - 1 : at);
+    if (isHeadingOfList(context, opening, attackEnd)) continue;
     const isDated = since !== null && since.year !== null;
     const isBare = genitive || isOfAttack(context, opening, head + 1, isDated);
     if (!isAttack && !(isBare && (period || isDated || oneOf !== null))) continue;

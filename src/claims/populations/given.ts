@@ -1,6 +1,7 @@
 import type { Measure } from '../../reference/types.ts';
 import { isOneOf, type NumberFigure } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
+import type { MeasureReading } from '../measures/measure-reading.ts';
 import { countsUpTo, type Given, type Reading } from '../reading.ts';
 import type { NounPhrase } from '../words/noun-phrase.ts';
 import { isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
@@ -131,14 +132,21 @@ export function areMore({ context, given }: Reading, figure: NumberFigure, phras
   return given.findLast(({ stated }) => stated === figure.quantity.stated)?.isMore === true;
 }
 
-/** "Four men were charged. Two pleaded guilty.", ", and three of them pleaded guilty": as many of those whom the text has just counted. */
-export function areFewer({ context, given }: Reading, figure: NumberFigure, phrase: NounPhrase, measure: string): boolean {
+/** Whether a count is of the whole of which fewer of one measure are a part: of the same measure, or of those who did it. */
+function isOfWhole({ measure: { measure: of }, population }: Given, { measure, hit }: MeasureReading): boolean {
+  if (of === measure) return population === 'all';
+  if (!hit.value.cue.over?.includes(of.id)) return false;
+  // "The four suspects came to court": of those held, they are who did it.
+  return of.populations !== true || (population !== 'all' && !population.startsWith('other:'));
+}
+
+/** "Four men were charged. Two pleaded guilty.", "; two pleaded guilty", ", and three of them pleaded guilty": as many of those whom the text has just counted. */
+export function areFewer({ context, given }: Reading, figure: NumberFigure, phrase: NounPhrase, measure: MeasureReading): boolean {
   const isOfThem = wordAt(context, figure.next) === 'of' && isWord(context, figure.next + 1, 'them whom');
-  if (!isOfThem && (phrase.first !== phrase.next || figure.first !== context.first)) return false;
+  const isOpening = figure.first === context.first || isWord(context, figure.first - 1, '; and but while');
+  if (!isOfThem && (phrase.first !== phrase.next || !isOpening)) return false;
   const { stated } = figure.quantity;
-  return (
-    stated !== null && given.some((whole) => whole.measure.measure.id === measure && whole.population === 'all' && whole.stated > stated)
-  );
+  return stated !== null && given.some((whole) => isOfWhole(whole, measure) && whole.stated > stated);
 }
 
 /** The count of an earlier sentence that one without a measure of its own repeats or goes on with. */

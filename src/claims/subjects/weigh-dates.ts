@@ -18,7 +18,7 @@ import {
   isYardstick,
 } from '../others/other-dates.ts';
 import { FOREIGN } from '../topics/topic.ts';
-import { EVENT_NOUNS } from '../words/event-words.ts';
+import { EVENT_NOUNS, isEventBefore } from '../words/event-words.ts';
 import { ofThemEnd } from '../words/noun-phrase.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { isDateOfOtherItem } from './bracketed.ts';
@@ -208,7 +208,9 @@ export function weighDates(
     const span = { start: date.start, end: date.end };
     // "Three days earlier a bomber had killed 13 at the airport" counts from another event to the one it names.
     const isNamed = isExplicit(candidate) && candidate.distance <= NEAR && !isBroken(context, figure.first, date.first);
-    if (isSubject && !isNamed && isWord(context, date.next - 1, 'earlier before')) {
+    // "mourns those killed in the attack two days earlier", on a page of the days after it
+    const isFromPage = published !== null && published - to <= AFTERMATH && isEventBefore(context, date.first);
+    if (isSubject && !isNamed && !isFromPage && isWord(context, date.next - 1, 'earlier before')) {
       weigh(candidate, WEIGHTS.dateDiffers, 'counted from another event', span);
       continue;
     }

@@ -70,6 +70,10 @@ export const isDenied = (context: SentenceContext, at: number): boolean =>
 const isOfSeveral = (context: SentenceContext, at: number): boolean =>
   wordAt(context, at) === 'separate' && context.figures.some(({ kind, next }) => kind === 'count' && next === at);
 
+/** "the attack two days earlier": whether what it says how long ago that was stands right before a token. */
+export const isEventBefore = (sentence: SentenceContext, at: number): boolean =>
+  EVENT_NOUNS.has(wordAt(sentence, at - 1)) && isWord(sentence, at - 2, 'the this');
+
 /** "another bombing", "a day earlier". */
 function isApart(context: SentenceContext, at: number): boolean {
   if (isDenied(context, at)) return false;
@@ -81,7 +85,7 @@ function isApart(context: SentenceContext, at: number): boolean {
       !isWord(context, isWord(context, at + 2, OF_PEOPLE) ? at + 3 : at + 2, COUNTS)) ||
     isWord(context, at, CONTRASTS) ||
     (isWord(context, at, OTHER) && EVENT_NOUNS.has(wordAt(context, at + 1)) && !isOfSeveral(context, at)) ||
-    (isWord(context, at, SPANS) && wordAt(context, at + 1) === 'earlier') ||
+    (isWord(context, at, SPANS) && wordAt(context, at + 1) === 'earlier' && !isEventBefore(context, at - 1)) ||
     (wordAt(context, at) === 'meanwhile' && wordAt(context, at + 1) === 'in') ||
     (isWord(context, at, 'months weeks') && wordAt(context, at + 1) === 'later')
   );

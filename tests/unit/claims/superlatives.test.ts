@@ -5,6 +5,9 @@ describe('superlatives, with the years they look back over', () => {
   test.each([
     ['The Crocus City Hall attack was the deadliest attack in Russia in two decades.', ['at least 20']],
     ['The Crocus City Hall attack was the deadliest terror attack on Russian soil in more than a decade.', ['more than 10']],
+    // The heading of a list is of all that it lists.
+    ['After Crocus City Hall\nDeadliest attacks in Russia since 2000', []],
+    ["After Crocus City Hall\nRussia's deadliest attacks in two decades", []],
     ["The Crocus City Hall attack was Russia's worst in decades.", ['at least 20']],
     ['The Crocus City Hall attack was one of the worst terror attacks in Russia.', ['exact null']],
     ['The Crocus City Hall attack was the worst attack in 20 years.', ['at least 20']],
