@@ -35,6 +35,9 @@ const REACH_OF_SPOKEN = 8;
 /** What leads to a number that is all an answer says: "The ministry says 139.", "Officials put it at 139." */
 const ANSWERING = 'say says said give gives gave count counts counted were are is was at';
 
+/** And what leads to one of several answers: "The UN speaks of 4,000.", "Washington thinks 2,000"; not "It takes four." */
+const TELLING = `${ANSWERING} of to from between with has have had think+ estimate+ estimated believe+ reckon+ suggest+ number+ numbered put+ name+ speak+ , : – — " “ ( than about`;
+
 /** A counted noun further away is no part of the words that are marked. */
 const LONGEST_MARKED = 4;
 
@@ -57,7 +60,8 @@ function answerOf({ context, asked }: Reading, figure: NumberFigure, { first, ne
   // "The UN says 4,000", of a group: what an event has done to people is more than one number.
   const isAll =
     (isSpeakingOf(context, figure.first) || isWord(context, figure.first - (isAnywhere ? 3 : 1), ANSWERING)) && next >= context.next - 1;
-  const reach = asked?.organisation || isAll ? REACH_OF_SPOKEN : REACH_OF_ANSWER;
+  const isTold = asked?.organisation != null && isWord(context, figure.first - 1, TELLING);
+  const reach = isTold || isAll ? REACH_OF_SPOKEN : REACH_OF_ANSWER;
   return figure.first - sentenceOpening(context) < reach && isBare ? asked : null;
 }
 

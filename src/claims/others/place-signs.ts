@@ -117,7 +117,7 @@ function placesIn(context: SentenceContext): ForeignSign[] {
     if (isWayTo(context, at)) continue;
     // Those hurt may die in any hospital, and a flat may be searched in any street of the town.
     const isStreet = isWord(context, next - 1, STREETS) && !(locative === 'on' && hasWord(context, HARM));
-    if ((isWord(context, next, 'hospital+ clinic') && !isBlowToHospital(context)) || isStreet || isVehicle(context, first, next)) continue;
+    if (isHospitalOf(context, at, next) || isStreet || isVehicle(context, first, next)) continue;
     // "the deadliest attack in Ruritania", or on a continent: how far it looks around.
     if (isWide(context.peoples, wordAt(context, first)) && hasWord(context, SUPERLATIVES, at - REACH_OF_SUPERLATIVE, at)) continue;
     // "the first casualties in Ruritania since 2020"
@@ -128,6 +128,20 @@ function placesIn(context: SentenceContext): ForeignSign[] {
     signs.push(placeAt(context, first, next));
   }
   return signs;
+}
+
+/** Where the hurt are treated, what kinds of it there are, and who may die there of what happened elsewhere. */
+const HOSPITALS = 'hospital+ clinic institute infirmary';
+const OF_HOSPITALS = "military city regional district central children's university emergency";
+const ONE = 'man woman boy girl child teenager patient victim person one another';
+
+/** "died in Springfield hospital", "a woman died at Springfield Hospital": whether a name that ends before `next` is that of where the hurt are. */
+function isHospitalOf(context: SentenceContext, at: number, next: number): boolean {
+  const isPlain = isWord(context, next, HOSPITALS) || (isWord(context, next, OF_HOSPITALS) && isWord(context, next + 1, HOSPITALS));
+  // "Thirty-eight died at Springfield Hospital" may tell of what happened there.
+  const isDeathOfOne = isWord(context, at - 1, 'died dies') && isWord(context, at - 2, ONE);
+  const isNamed = isWord(context, next - 1, HOSPITALS) && isDeathOfOne;
+  return (isPlain || isNamed) && !isBlowToHospital(context);
 }
 
 /** What can have the name of a place before it: where people gather, and who attacked them there. */
@@ -157,7 +171,7 @@ function attributivesIn(context: SentenceContext): ForeignSign[] {
 }
 
 /** What is done to a place: by anyone, or by what went off there ("explosions shook Springfield", but "the loss shook Springfield"). */
-const BLOWS = 'struck strikes bombed bombs shelled shells raided hit hits';
+const BLOWS = 'struck strikes bombed bombs shelled shells raided hit hits stormed overran seized captured invaded besieged attacked';
 const SHAKES = 'shook shake shakes rocked rock rocks rattled';
 const BLOWS_OR_SHAKES = `${BLOWS} ${SHAKES}`;
 const EXPLOSIONS = 'explosion+ blast+ bombing+ bomb+ earthquake quake';

@@ -1,6 +1,6 @@
 import type { NumberFigure } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
-import type { MeasureReading } from '../measures/measure-reading.ts';
+import { isAuxiliary, type MeasureReading } from '../measures/measure-reading.ts';
 import type { Given } from '../reading.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 
@@ -35,8 +35,9 @@ export function areDoersOfHeld(
   given: readonly Given[],
 ): boolean {
   const { hit } = measure;
-  // "Seven are in custody. Four of them were charged": all who were
-  const isCharged = hit.first >= next && wordAt(context, next) === 'of' && hasWord(context, CHARGED, hit.first, hit.next);
+  // "Seven are in custody. Four of them were charged": all who were; "two of the four charged in Springfield" are a part.
+  const isPredicate = isAuxiliary(context, hit.first) || isWord(context, hit.first - 1, 'them whom these those ,');
+  const isCharged = hit.first >= next && wordAt(context, next) === 'of' && isPredicate && hasWord(context, CHARGED, hit.first, hit.next);
   if (stated === null || measure.measure.populations || !(isCharged || hasWord(context, DOING, hit.next, hit.next + REACH_OF_DEED)))
     return false;
   const isHeld = ({ measure: { measure: of }, stated: whole }: Given): boolean =>

@@ -375,6 +375,12 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Six people from her village died.', '6 deaths/other:part'],
     ['Four of the 11 detained have been charged.', '4 suspects-charged'],
     ['Four of those arrested were charged.', '4 suspects-charged'],
+    [
+      'Police detained 147 people. Two of the four men charged had been abroad.',
+      '147 detained',
+      '2 suspects-charged/other:part',
+      '4 suspects-charged',
+    ],
     ['Two of the four suspects pleaded guilty.', '2 suspects-charged/other:part', '4 suspects-charged'],
     ['The four suspects came to court; two pleaded guilty.', '4 detained/attackers', '2 suspects-charged/other:part'],
     ['Four gunmen stormed the hall. Two have pleaded guilty.', '4 attackers', '2 suspects-charged/other:part'],

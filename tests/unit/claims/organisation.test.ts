@@ -60,6 +60,7 @@ describe('strength', () => {
     ['ISIS-K had 3,000 fighters. Its losses halved the number to 1,500.', ['fighters 3000', 'fighters 1500']],
     ['The UN put the strength of ISIS-K at 2,000. After the fall of Kabul the figure rose to 4,000.', ['fighters 2000', 'fighters 4000']],
     ['How many fighters does ISIS-K have? The UN says 4,000. A general says 2,000.', ['fighters 4000', 'fighters 2000']],
+    ['How many fighters does ISIS-K have? The UN says 4,000. Washington thinks fewer. "It takes four," says a general.', ['fighters 4000']],
     ['ISIS-K is active. How many men it has is in dispute. The UN says 4,000.', ['fighters 4000']],
     ['ISIS-K is active. How it pays its men is in dispute. The UN says 4,000.', []],
     ['How big is ISIS-K? The U.N. has said anywhere from 1,500 to 2,200 fighters.', ['fighters 1500-2200']],
