@@ -95,6 +95,21 @@ function monthFirst(tokens: readonly Token[], index: number): DateReading | null
   return { date: { ...EMPTY, month: month.month }, first: index, next: month.next };
 }
 
+/** What stands behind the date of an entry: "2017, April: …", "2017, 3 April – …". */
+const ENTRY_MARKS = ': – — - |';
+
+/** "2017, April:", "2017, April 3:", "2017, 3 April –": the year first, at the head of an entry. */
+function yearFirst(tokens: readonly Token[], index: number): DateReading | null {
+  const year = index === 0 || tokens[index - 1]?.kind === 'mark' ? yearAt(tokens, index) : null;
+  if (year === null) return null;
+  const at = tokens[index + 1]?.lower === ',' ? index + 2 : index + 1;
+  const month = monthAt(tokens, at);
+  const bare = month && { date: { ...EMPTY, month: month.month }, next: month.next };
+  const behind = dayFirst(tokens, at) ?? monthFirst(tokens, at) ?? bare;
+  if (!behind || behind.date.year !== null || !isTokenOf(tokens, behind.next, ENTRY_MARKS)) return null;
+  return { date: { ...behind.date, year }, first: index, next: behind.next };
+}
+
 /** "2024-03-22". */
 function iso(tokens: readonly Token[], index: number): DateReading | null {
   const year = yearAt(tokens, index);
@@ -233,7 +248,11 @@ export function readDate(tokens: readonly Token[], index: number, published: Day
   if (!token) return null;
   if (token.kind === 'number') {
     const reading =
-      iso(tokens, index) ?? inFigures(tokens, index) ?? ofYear(tokens, dayFirst(tokens, index), published) ?? bareYear(tokens, index);
+      iso(tokens, index) ??
+      inFigures(tokens, index) ??
+      ofYear(tokens, dayFirst(tokens, index), published) ??
+      yearFirst(tokens, index) ??
+      bareYear(tokens, index);
     return reading ?? relative(tokens, index, published);
   }
   if (token.kind === 'mark') return null;

@@ -33,6 +33,11 @@ describe('dates as EDTF', () => {
     ['around 2018', '2018~'],
     ['in the beginning of 2024', '2024-01~'],
     ['on Jan. 3, 2024', '2024-01-03'],
+    ['2017, April: a bomb', '2017-04'],
+    ['2017, 3 April – a bomb', '2017-04-03'],
+    ['2017, April 3: a bomb', '2017-04-03'],
+    ['2017, May: a bomb', '2017-05'],
+    ['In 2017, May said so.', '2017'],
   ])('%s', (text, edtf) => {
     expect(dates(text)).toEqual([edtf]);
   });

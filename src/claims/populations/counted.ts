@@ -133,6 +133,10 @@ function opensInProvince({ tokens, first, names, peoples }: SentenceContext, ent
   );
 }
 
+/** "Three people more were charged": on top of others. */
+const isMoreOf = (context: SentenceContext, { first, next }: NounPhrase): boolean =>
+  next > first && [next - 1, next].some((at) => at > first && wordAt(context, at) === 'more' && wordAt(context, at + 1) !== 'than');
+
 /** "(two people from) Springfield", "the country", "her village": where somebody is from. */
 const isHome = (context: SentenceContext, at: number): boolean =>
   context.tokens[at]?.capital === true ||
@@ -181,6 +185,7 @@ export function countedPopulation(
     // "64 other bombs" are counted beside the event's own.
     const isBeside =
       isWord(context, phrase.first, 'other others more further additional another') ||
+      isMoreOf(context, phrase) ||
       isWord(context, figure.first - 1, 'further another') ||
       wordAt(context, figure.first) === 'another';
     // "She saw three gunmen", "a video shows one": those whom somebody could see.

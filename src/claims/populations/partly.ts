@@ -5,6 +5,7 @@ import { EVENT_NOUNS } from '../words/event-words.ts';
 import { PHRASE_ENDS, SELVES } from '../words/grammar-words.ts';
 import type { NounPhrase } from '../words/noun-phrase.ts';
 import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { isOfOneCause } from './of-cause.ts';
 
 /** How some of them died, and not the others. */
 const PARTLY: readonly string[] = [
@@ -89,14 +90,20 @@ function opensInHospital(context: SentenceContext): boolean {
 
 /** What may have done a part of it, and what picks one of those. */
 const BLOWS = 'bomb bomber device gunman attacker shooter assailant terrorist brother';
+/** How far before its verb it may stand, in tokens. */
+const REACH_OF_BLOW = 9;
 const PICKING = `${ONE_OF_SEVERAL} another other last youngest oldest eldest`;
 
-/** "The first bomb in Springfield killed 30", "The youngest gunman killed 12": one blow of several. */
+/** "The first bomb in Springfield killed 30", "The youngest gunman killed 12", "The first of the two blasts killed ten": one blow of several. */
 function isOneBlow(context: SentenceContext, verb: number): boolean {
-  for (let at = verb - 1; at > verb - REACH && context.tokens[at]?.kind === 'word'; at -= 1)
+  for (let at = verb - 1; at > verb - REACH_OF_BLOW && context.tokens[at]?.kind !== 'mark'; at -= 1)
     if (
       (EVENT_NOUNS.has(wordAt(context, at)) && isWord(context, at - 1, ONE_OF_SEVERAL)) ||
-      (isWord(context, at, BLOWS) && isWord(context, at - 1, PICKING))
+      (isWord(context, at, BLOWS) && isWord(context, at - 1, PICKING)) ||
+      (wordAt(context, at) === 'of' &&
+        isWord(context, at - 1, ONE_OF_SEVERAL) &&
+        isWord(context, at - 2, 'the a') &&
+        at - 2 <= context.first + 1)
     )
       return true;
   return false;
@@ -137,9 +144,11 @@ export function isPartly(
   context: SentenceContext,
   figure: NumberFigure,
   phrase: NounPhrase,
-  { hit }: MeasureReading,
+  measure: MeasureReading,
   entity: Entity | null,
 ): boolean {
+  const { hit } = measure;
+  if (isOfOneCause(context, measure)) return true;
   // A toll is of all of them; "the bodies of 28 people were found in a cellar" is no toll.
   if (hit.value.cue.role === 'label' || hit.value.measure.anywhere) return false;
   if (isWord(context, hit.first, 'died die dying') && isWord(context, hit.next, 'of from')) return !isOfEvent(context, hit.next + 1);

@@ -205,7 +205,8 @@ function isRelated(context: SentenceContext, from: number, to: number): boolean 
 function isNewGroup(context: SentenceContext, from: number, to: number): boolean {
   const first = isWord(context, from, 'and but while') ? from + 1 : from;
   if (!isWord(context, first, 'a an another')) return false;
-  const [group] = findWords(context, GROUPS, first + 1, to);
+  // "A general said that the group could strike": the one spoken of
+  const group = findWords(context, GROUPS, first + 1, to).find((at) => !isWord(context, at - 1, 'the this that these those'));
   return group !== undefined && (group === to - 1 || isWord(context, group + 1, TIES));
 }
 

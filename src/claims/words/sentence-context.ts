@@ -77,6 +77,10 @@ export const isTollVerb = ({ measure, cue }: CueEntry): boolean => measure.popul
 /** What may stand before what a sentence says: quotes, bullets, bold type, the Q of who asks. */
 const OPENING_MARKS = '" “ \' ‘ • - – — * # ( [ > · ► ▶ ▪ ■ ● ◦ ‣ → q';
 
+/** "Q. How many …?", "A: At least 60": the token behind the letter of who asks or answers; null where none begins there. */
+const letterEnd = (sentence: SentenceContext, at: number): number | null =>
+  isWord(sentence, at, 'q a') && isWord(sentence, at + 1, '. :') && sentence.tokens[at + 1]?.glued === true ? at + 2 : null;
+
 const TITLES = 'mr mrs ms dr gen sen rep col';
 
 /** How long the label of an entry may be, in tokens: "Springfield: …", "**Springfield** …". */
@@ -103,7 +107,7 @@ export function sentenceOpening(context: SentenceContext): number {
   let at = first;
   while (at < next) {
     const clock = figures.find((figure) => figure.kind === 'clock' && figure.first === at);
-    const label = labelEnd(context, at);
+    const label = letterEnd(context, at) ?? labelEnd(context, at);
     if (clock) at = clock.next;
     else if (label !== null) at = label;
     else if (isOneOf(tokens[at]?.lower, OPENING_MARKS)) at += 1;

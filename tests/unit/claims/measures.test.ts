@@ -384,6 +384,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Two of the four suspects pleaded guilty.', '2 suspects-charged/other:part', '4 suspects-charged'],
     ['The four suspects came to court; two pleaded guilty.', '4 detained/attackers', '2 suspects-charged/other:part'],
     ['Four gunmen stormed the hall. Two have pleaded guilty.', '4 attackers', '2 suspects-charged/other:part'],
+    ['Four men were charged. Three people more were brought to court.', '4 suspects-charged', '3 suspects-charged/other:part'],
     ['Eleven people were detained. Four were charged.', '11 detained', '4 suspects-charged'],
     ['Security footage showed four men firing at people.', '4 attackers'],
     ['On that night four Tajiks murdered 140 concertgoers.', '4 attackers', '140 deaths'],

@@ -180,6 +180,13 @@ describe('whose count it is', () => {
       ['2024-01-03 date', 'nearly 100 deaths', 'more than 200 injuries'],
     ],
     ['Forty people died of gunshot wounds at Crocus City Hall.', ['40 deaths/other:part']],
+    ['At Crocus City Hall smoke killed 63, bullets 45 and knives two.', ['63 deaths/other:part']],
+    ['At Crocus City Hall 63 were killed by smoke and 45 by bullets.', ['63 deaths/other:part']],
+    ['At Crocus City Hall 137 were killed by bullets and smoke.', ['137 deaths']],
+    ['At Crocus City Hall 63 people burned to death.', ['63 deaths/other:part']],
+    ['At Crocus City Hall 137 people were shot or burned to death.', ['137 deaths']],
+    ['Gunshots accounted for 45 deaths at Crocus City Hall.', ['45 deaths/other:part']],
+    ['The first of the two explosions in Kerman killed 63.', ['2 explosions', '63 deaths/other:part']],
     ['45 people were poisoned and died at Crocus City Hall.', ['45 deaths/other:part']],
     ['A bombing at Kabul airport killed 13 US service personnel.', ['13 deaths/us-military']],
     [
