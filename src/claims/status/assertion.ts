@@ -8,6 +8,7 @@ import { DEFINITE, EVENT_NOUNS } from '../words/event-words.ts';
 import { asidesOf, type TokenRange } from '../words/inserted.ts';
 import type { Hit } from '../words/phrase-table.ts';
 import { findWords, hasPhrase, hasWord, isQuestioning, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { correctionOf } from './correction.ts';
 import { denialBefore } from './denial.ts';
 
 /** How a sentence puts a number forward, and the token that says so. */
@@ -152,6 +153,8 @@ export function assertionOf(
   if (isAsked && !isGranted) return { assertion: 'asked', token: context.next - 1 };
   const label = claimLabel(context);
   if (label !== null) return { assertion: 'hypothetical', token: label };
+  const correction = correctionOf(context, figure);
+  if (correction !== null) return { assertion: 'past', token: correction };
   if (isReplaced(context, figure)) return { assertion: 'past', token: figure.first - 1 };
   if (about === 'organisation' && isOfThen(context, figure)) return { assertion: 'past', token: figure.first - 1 };
   const anchor = Math.min(figure.first, cue ?? figure.first);

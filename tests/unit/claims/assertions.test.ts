@@ -110,6 +110,25 @@ describe('what is not asserted', () => {
   });
 });
 
+describe('what a page takes back', () => {
+  test.each([
+    ['Correction: at 14:20 we said that 154 had died. That was the number of those injured.', ['154 deaths (past)']],
+    ['An earlier version of this story said that 154 people died.', ['154 deaths (past)']],
+    ['A previous version misstated the death toll as 154.', ['154 deaths (past)']],
+    ['An earlier version said that 154 people died; 133 did.', ['154 deaths (past)', '133 deaths']],
+    ['This article was amended on 25 March: it had said that 154 people died.', ['154 deaths (past)']],
+    ['This post has been corrected. It said that 154 people died.', ['154 deaths (past)']],
+    ['Because of an editing error, we reported that 154 people died.', ['154 deaths (past)']],
+    ['Clarification: the figure of 154 dead that we gave at noon was of the injured.', ['154 deaths (past)']],
+    ['Correction: 137 people died, not 154.', ['137 deaths']],
+    ['As we reported earlier, 137 people died.', ['137 deaths']],
+    ['It said that 137 people died, correcting an earlier count.', ['137 deaths']],
+    ['The report said that 137 people died because of errors by police.', ['137 deaths']],
+  ])('%s', (text, expected) => {
+    expect(measured(text, { title: TITLE, published: '2024-03-25' })).toEqual(expected);
+  });
+});
+
 describe('what is asserted all the same', () => {
   test.each([
     ['He could not believe that 137 people had died.', ['137 deaths']],
