@@ -1,7 +1,8 @@
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import { isCountry } from '../words/peoples.ts';
 import { hasWord, isWord, type NamedSentence } from '../words/sentence-context.ts';
-import { GROUPS, ownerEnd } from './owner.ts';
+import { GROUPS } from './named-in.ts';
+import { ownerEnd } from './owner.ts';
 
 /** Bodies of people and what they publish: each may have been founded, and have members. */
 const INSTITUTIONS = `${GROUPS} navy police agency service bureau ministry department directorate commission committee council court parliament senate union league alliance coalition bloc pact treaty mission command force brigade battalion division regiment corps guard front federation confederation cartel gang sect order brotherhood association society foundation charity institute institution university academy college school seminary madrasa centre center tank team firm company corporation club band bank fund magazine newspaper newsletter journal paper daily weekly broadcaster channel station site website portal forum platform branch affiliate offshoot chapter wing arm caliphate emirate`;

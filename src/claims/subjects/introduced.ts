@@ -1,6 +1,6 @@
 import { FOREIGN } from '../topics/topic.ts';
 import { hasWord, isQuestioning, isWord, type NamedSentence, wordAt } from '../words/sentence-context.ts';
-import { GROUPS, isStranger } from './owner.ts';
+import { GROUPS, isStranger } from './named-in.ts';
 
 /** How far behind "is another" the noun may stand, in tokens. */
 const REACH_OF_NOUN = 6;

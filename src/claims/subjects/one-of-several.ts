@@ -1,5 +1,5 @@
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
-import { GROUPS } from './owner.ts';
+import { GROUPS } from './named-in.ts';
 
 /** Whose attacks they are. */
 const POSSESSORS = `its their his ${GROUPS} ${GROUPS.split(' ')

@@ -5,8 +5,9 @@ import { beforeArticle, findWords, hasWord, isWord, type SentenceContext, wordAt
 import { isOfInstitution } from './institution.ts';
 import { introducedOf } from './introduced.ts';
 import type { Mention } from './mentions.ts';
+import { isStranger } from './named-in.ts';
 import { isBranchElsewhere, isGroupNoun, leadsSentence } from './organisation.ts';
-import { BRANCHES, isStranger } from './owner.ts';
+import { BRANCHES } from './owner.ts';
 
 /** How many words may say what a group is before its name. */
 const LONGEST_APPOSITION = 8;

@@ -1,19 +1,11 @@
-import { type Figure, withoutGenitive } from '../../text/index.ts';
+import type { Figure } from '../../text/index.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import { CLOSING_MARKS, openingOfAside } from '../words/inserted.ts';
-import { isCountry } from '../words/peoples.ts';
-import {
-  beforeArticle,
-  findWords,
-  hasWord,
-  isInsideName,
-  isWord,
-  type NamedSentence,
-  type SentenceContext,
-  wordAt,
-} from '../words/sentence-context.ts';
+import { beforeArticle, findWords, hasWord, isWord, type NamedSentence, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { isOfOtherNoun, PARTICIPLES } from './founded-noun.ts';
 import { isInsidePhrase, isOfCountry, isOfOrigin } from './inside-phrase.ts';
 import type { Mention } from './mentions.ts';
+import { GROUPS, isStranger, lastIn, type Named, PRONOUNS, startOf } from './named-in.ts';
 
 /** How far a figure may stand behind the word that opens its clause, in tokens. */
 const REACH = 8;
@@ -24,16 +16,9 @@ const REACH_OF_WITH = 2;
 /** How far behind a count "of the group" may begin, in tokens. */
 const REACH_OF_OF = 4;
 
-/** Participles that open a clause behind a comma: "the army, founded in 1994". */
-const PARTICIPLES = 'founded formed established created launched born set numbering';
 /** Verbs of what an organisation has, was or did. */
 const VERBS =
   'has had have was were reached ranked ranks emerged appeared began arose peaked could can may might would fields commands boasts numbers';
-/** What an organisation may be called. */
-export const GROUPS = 'group militia movement organisation organization network faction outfit army party';
-/** Words for an organisation spoken of. */
-const PRONOUNS = 'it its they their group branch affiliate organisation organization';
-
 /** What a group may have beside it that is a group itself. */
 const OTHERS = 'predecessor successor parent rival+ ally allies enemy enemies competitor+ splinter faction+';
 /** And where the one spoken of is no branch itself ("the group's branch" may be it). */
@@ -44,54 +29,6 @@ const TIES = 'allied linked loyal close affiliated tied sworn opposed that which
 /** Whose figure it is, as the words around it say: somebody who is named, or somebody who is none of those known. */
 export type Owner = { readonly kind: 'named'; readonly mention: Mention } | { readonly kind: 'stranger' };
 const STRANGER: Owner = { kind: 'stranger' };
-
-/** A mention of an organisation, and the tokens of its name. */
-interface Named {
-  readonly mention: Mention;
-  readonly first: number;
-  readonly next: number;
-}
-
-/** Where the words before a token begin that it can be about. */
-function startOf(context: SentenceContext, end: number): number {
-  let from = end;
-  // A dash joins words unless a space stands before it.
-  while (
-    from > context.first &&
-    !isWord(context, from - 1, ', ; : ( )') &&
-    !(isWord(context, from - 1, '– —') && !context.tokens[from - 1]?.glued && !isInsideName(context, from - 1))
-  )
-    from -= 1;
-  return from;
-}
-
-/** The last organisation in tokens [from, to). */
-function lastIn(mentions: readonly Mention[], from: number, to: number): Named | null {
-  const inside = mentions
-    .filter(({ entity }) => entity.kind === 'organisation')
-    .flatMap((mention) =>
-      mention.at.filter(({ first, next }) => first >= from && next <= to).map(({ first, next }) => ({ mention, first, next })),
-    );
-  return inside.sort((a, b) => b.next - a.next)[0] ?? null;
-}
-
-/** Whether tokens [from, to) have a name, and no word for the organisation spoken of. */
-export function isStranger(context: NamedSentence, from: number, to: number): boolean {
-  if (hasWord(context, PRONOUNS, from, to)) return false;
-  for (let at = from; at < to; at += 1) {
-    const token = context.tokens[at];
-    if (
-      token?.capital &&
-      token.kind === 'word' &&
-      !PHRASE_ENDS.has(token.lower) &&
-      // Whoever gives counts of others has none of its own.
-      !context.speakers.has(token.lower) &&
-      !isCountry(context.peoples, withoutGenitive(token.lower))
-    )
-      return true;
-  }
-  return false;
-}
 
 /** "8,000 fighters of the rebels": whom those counted belong to. */
 function memberOf(context: SentenceContext, { next }: Figure, mentions: readonly Mention[]): Owner | null {
@@ -311,7 +248,7 @@ function endOfPlace({ tokens }: SentenceContext, from: number, to: number): numb
  * @returns null where the grammar does not say
  */
 export function ownerOf(context: SentenceContext, figure: Figure, mentions: readonly Mention[]): Owner | null {
-  if (isOfOrigin(context, figure)) return STRANGER;
+  if (isOfOrigin(context, figure) || isOfOtherNoun(context, figure, mentions)) return STRANGER;
   const member = figure.kind === 'count' ? memberOf(context, figure, mentions) : null;
   const told = member ?? behindWith(context, figure, mentions) ?? (figure.kind === 'count' ? strengthOf(context, figure, mentions) : null);
   const named = told ?? putAt(context, figure, mentions) ?? namedBehindIts(context, figure, mentions);

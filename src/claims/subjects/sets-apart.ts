@@ -75,7 +75,8 @@ const UNITS = 'day+ week+ month+ year+ decade+';
 /** "It came nine years after a bomb had killed 224", "The attack is the deadliest since a siege left 334 dead": what came before the event. */
 function isOfBefore(context: SentenceContext, { first }: Figure): boolean {
   const since = findWords(context, 'since', context.first + 1, first).some(
-    (at) => isWord(context, at + 1, 'a an two three') && !hasWord(context, ',', at, first),
+    // "In the two years since a bomber killed 13, she has …": the time is told from the event.
+    (at) => isWord(context, at + 1, 'a an two three') && !isWord(context, at - 1, UNITS) && !hasWord(context, ',', at, first),
   );
   if (since) return true;
   const isIt = isWord(context, context.first, 'it this that');

@@ -69,6 +69,15 @@ describe('strength', () => {
     ['ISIS-K is a branch of Islamic State. At its peak in 2014, Islamic State ruled a third of Iraq.', ['- peak 2014']],
     ['ISIS-K is small. The core group has 5,000 fighters in Iraq. It emerged in 2013.', ['- fighters 5000']],
     ['ISIS-K is small. The band was founded in 1978. It has four members.', ['- founded 1978']],
+    // What was founded is the noun before it.
+    ['A man born in 2016 joined ISIS-K.', ['- founded 2016']],
+    ['Teenagers born in 2016 are courted by ISIS-K.', ['- founded 2016']],
+    ['The ministry, formed in 2016, says that ISIS-K is beaten.', ['- founded 2016']],
+    ['A party founded in 2016 fights ISIS-K.', ['- founded 2016']],
+    ['The branch founded in 2015 is called ISIS-K.', ['founded 2015']],
+    ['A group formed in 2015, ISIS-K is active.', ['founded 2015']],
+    ['The birth of ISIS-K in 2015 split the Taliban.', ['founded 2015']],
+    ['ISIS-K first showed itself in late 2014.', ['founded 2014-09/2014-12']],
     ['ISIS-K is weak. Since the Taliban took over its numbers have fallen to 2,000.', ['fighters 2000']],
     [
       'Gunmen killed 137 people at Crocus City Hall.\n\nThe group that holds Idlib fought Islamic State, and jailed men of ISIS-K. The group has 30,000 fighters.',
