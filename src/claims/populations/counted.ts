@@ -15,6 +15,7 @@ import { isDoers, REACH_OF_DEED } from './doers-of-held.ts';
 import { isTotal, type Leaning } from './leaning.ts';
 import { isPartly } from './partly.ts';
 import type { PopulationReading } from './population.ts';
+import { areSomeOfGroup } from './some-of-group.ts';
 
 /** How far "and many more" may stand behind a count. */
 const REACH_OF_MORE = 10;
@@ -231,7 +232,8 @@ export function countedPopulation(
       isOneOfThem ||
       isOffice ||
       isHelp ||
-      isRegional(context, phrase, measure, entity)
+      isRegional(context, phrase, measure, entity) ||
+      (measure.measure.about === 'organisation' && areSomeOfGroup(context, phrase))
       ? 'other:part'
       : 'all';
   }

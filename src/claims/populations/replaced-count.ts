@@ -106,7 +106,7 @@ const REACH_OF_YEAR = 6;
 export function isOfThen(context: SentenceContext, { first, next }: NumberFigure): boolean {
   const { published, figures } = context;
   // "The branch then had 600 fighters"
-  if (isWord(context, first - 1, 'had numbered') && wordAt(context, first - 2) === 'then') return true;
+  if (isWord(context, first - 1, 'had numbered') && isWord(context, first - 2, 'then once')) return true;
   // "had 1,000 fighters in 2018, then 3,500"
   const isNext = wordAt(context, first - 1) === 'then';
   const from = isNext ? context.first : first - REACH_OF_HAD;

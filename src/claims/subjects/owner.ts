@@ -108,8 +108,8 @@ function verbBefore(context: SentenceContext, { first }: Figure): number | null 
     // "has 2,000 fighters", and not "had warned that … 2,000"
     const isHaving = first - at <= REACH_OF_HAVING && !/(ed|en)$/.test(wordAt(context, at + 1));
     if (isWord(context, at, 'has had have') && !isHaving) return null;
-    // "was founded", and not "was told that … 2015"
-    if (isWord(context, at, 'was were') && !isWord(context, at + 1, PARTICIPLES)) return null;
+    // "was founded", "was at its height", and not "was told that … 2015"
+    if (isWord(context, at, 'was were') && !isWord(context, at + 1, PARTICIPLES) && wordAt(context, at + 1) !== 'at') return null;
     if (isWord(context, at, VERBS)) return at;
   }
   return null;
@@ -281,6 +281,8 @@ export function ownerOf(context: SentenceContext, figure: Figure, mentions: read
   const isApart = isStranger(context, last.next, end) && (antecedent !== null || hasWord(context, 'and but while than', last.next, end));
   if (isApart || hasWord(context, 'together', from, end)) return STRANGER;
   if (antecedent === null && isOfBelonging(context, last.next, end)) return STRANGER;
+  // "The number of the army's attacks was at its height in 2016"
+  if (last.next < end && wordAt(context, last.first - 1) === 'of' && wordAt(context, last.first - 2) === 'number') return STRANGER;
   // "Since the rebels were founded in 1994, it has …"; of "the branch of the group was founded" the branch may be meant.
   if (antecedent === null && last.mention.entity.isSubject && isInsidePhrase(context, from, last, end)) return STRANGER;
   const isSubject =

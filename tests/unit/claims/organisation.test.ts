@@ -69,6 +69,7 @@ describe('strength', () => {
     ['ISIS-K is a branch of Islamic State. At its peak in 2014, Islamic State ruled a third of Iraq.', ['- peak 2014']],
     ['ISIS-K is small. The core group has 5,000 fighters in Iraq. It emerged in 2013.', ['- fighters 5000']],
     ['ISIS-K is small. The band was founded in 1978. It has four members.', ['- founded 1978']],
+    ['The number of ISIS-K attacks was at its height in 2016.', ['- peak 2016']],
     // What was founded is the noun before it.
     ['A man born in 2016 joined ISIS-K.', ['- founded 2016']],
     ['Teenagers born in 2016 are courted by ISIS-K.', ['- founded 2016']],
