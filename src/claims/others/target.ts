@@ -17,7 +17,7 @@ const TO_PLACE = 'in near outside';
 const THROUGH = `${TO_TARGET} the a an`;
 
 /** Verbs that lead from it to what it struck, and what any event may strike. */
-const STRIKING = 'hit struck rocked targeted damaged tore ripped';
+const STRIKING = 'hit struck rocked shook targeted damaged tore ripped';
 const ANYTHING = 'crowd gathering road street blow chord place town city area';
 
 /** What may strike a target, or be meant to. */
@@ -66,12 +66,16 @@ const strikesThing = (context: SentenceContext, at: number, to: number, entity: 
   targetFrom(context, at + 2, to).every((index) => !isOwn(context, index, entity) && !isWord(context, index, ANYTHING));
 
 /** Verbs of taking or attacking a building, and what is taken besides venues. */
-const SEIZING = 'attacked took held seized stormed raided robbed struck hit besieged overran';
+const SEIZING = 'attacked took held seized stormed raided struck hit besieged overran';
+/** What is done for money. */
+const ROBBING = 'robbed mugged burgled';
+const SEIZING_OR_ROBBING = `${SEIZING} ${ROBBING}`;
 const SEIZED = `${VENUES} bank+ consulate village town hospital base+ outpost+ camp+ convoy+ patrol+ depot monastery jail`;
 
 /** "Four gunmen robbed a bank", "Forty gunmen took the theatre": what those counted took, where the event was at none such. */
 function seizesOther(context: SentenceContext, from: number, to: number, entity: Entity): number | null {
-  const at = findWords(context, SEIZING, from, to).find((verb) => {
+  const at = findWords(context, SEIZING_OR_ROBBING, from, to).find((verb) => {
+    if (isWord(context, verb, ROBBING) || (wordAt(context, verb) === 'held' && wordAt(context, verb + 1) === 'up')) return true;
     if (!isWord(context, verb + 1, 'a an the')) return false;
     const words = targetFrom(context, verb + 2, to);
     const last = words.at(-1);

@@ -45,6 +45,15 @@ function opensWithName(context: SentenceContext, from: number, to: number): bool
   return isName && !isList && !hasWord(context, IN_COURT, from, to);
 }
 
+/** What a term is of that is no person's: "The arrest was extended until 1 June". */
+const OF_ALL = `${IN_COURT} group trio quartet foursome term period arrest order ruling decision measure hearing judgment judgement remand stay`;
+
+/** "The general was remanded until 1 June": one by what else he is, and no suspect. */
+function isOneOfOffice(context: SentenceContext, from: number): boolean {
+  const [verb] = findWords(context, 'was is has', from, from + REACH_OF_WHO);
+  return verb !== undefined && verb > from + 1 && isWord(context, from, 'the a an') && !hasWord(context, OF_ALL, from, verb);
+}
+
 /** How far into its sentence the clause may begin that says who one is, in tokens. */
 const REACH_OF_WHO = 4;
 
@@ -99,5 +108,10 @@ export function isTermOfOthers(context: SentenceContext, figure: Figure): boolea
     const before = parted === undefined ? splitSentences(context.tokens.slice(0, from)).at(-1)?.first : context.first;
     return (before === undefined ? null : areOthers(context, before, from)) ?? isWord(context, opening, ONE);
   }
-  return opensWithName(context, opening, first) || isOfOne(context, opening, first) || areOthers(context, from, first) === true;
+  return (
+    opensWithName(context, opening, first) ||
+    isOneOfOffice(context, opening) ||
+    isOfOne(context, opening, first) ||
+    areOthers(context, from, first) === true
+  );
 }

@@ -12,10 +12,19 @@ const FOUNDED = `${GROUPS} ${PRONOUNS} offshoot arm chapter franchise province w
 /** How far before its date a participle may stand: "born in early 2016". */
 const REACH_OF_PARTICIPLE = 4;
 
-/** "A man born in 2016 joined the rebels", "The ministry, formed in 2016, fights them": the noun that a participle is of, which is no organisation's. */
+/** How far before its date the verb may stand: "was at its height in 2016". */
+const REACH_OF_BEING = 5;
+
+/**
+ * "A man born in 2016 joined the rebels", "The ministry, formed in 2016, fights them", "The war was at its height in 2016":
+ * the noun that a participle is of, or "its" stands for, which is no organisation's.
+ */
 export function isOfOtherNoun(context: SentenceContext, { kind, first, next }: Figure, mentions: readonly Mention[]): boolean {
   if (kind !== 'date') return false;
-  const at = findWords(context, PARTICIPLES, first - REACH_OF_PARTICIPLE, first).at(-1);
+  const being = findWords(context, 'was were', first - REACH_OF_BEING, first).find(
+    (verb) => wordAt(context, verb + 1) === 'at' && isWord(context, verb + 2, 'its their'),
+  );
+  const at = findWords(context, PARTICIPLES, first - REACH_OF_PARTICIPLE, first).at(-1) ?? being;
   if (at === undefined || at === context.first) return false;
   const end = wordAt(context, at - 1) === ',' ? at - 1 : at;
   const noun = context.tokens[end - 1];

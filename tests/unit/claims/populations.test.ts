@@ -102,6 +102,8 @@ describe('whose day it is', () => {
       ['4 detained/men', '2024-05-22 detention-until', '2024-06-12 detention-until/other:part'],
     ],
     ['They are to be held until 22 May, others until 1 June.', ['2024-05-22 detention-until', '2024-06-01 detention-until/other:part']],
+    ['The singer was remanded until 23 June.', ['2024-06-23 detention-until/other:part']],
+    ['The court was told that the men are held until 22 May.', ['2024-05-22 detention-until']],
     ['Their first term ran out on 22 May.', ['2024-05-22 detention-until']],
     ['They were remanded in custody for two months, to 22 May.', ['2024-05-22 detention-until']],
     ['Flags flew at half-mast across Russia on Sunday.', ['2024-03-24 mourning-date']],

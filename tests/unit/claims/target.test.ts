@@ -21,6 +21,10 @@ describe('an event that struck something else, on a page about one', () => {
     'The attack on a church in Springfield was worse. Some 37 people died.',
     'The shelling of Springfield followed. In all, 37 people were killed.',
     'Two explosions hit a gas pipeline.',
+    'Two blasts shook a refinery.',
+    'Six gunmen held up a bank.',
+    'A gang of six robbed a museum.',
+    'Six men are on trial for the killing of a journalist.',
     'He wrote a book on the siege that killed 129.',
     'An explosion damaged a bridge and 37 people died.',
   ])('%s', (sentence) => {
