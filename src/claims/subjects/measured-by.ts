@@ -21,6 +21,8 @@ const IN_TWO: readonly (readonly [string, string])[] = [
 const MODELLED = 'inspired influenced modelled modeled encouraged similar comparable unrelated unconnected';
 const LEADS = 'by on after to';
 const REACH_OF_MODEL = 6;
+const COPIES = 'copy imitation repeat repetition replica rerun echo';
+const STYLES = 'style fashion manner mould mold';
 
 /** Times that are counted from an event. */
 export const SPANS = 'hour+ day+ week+ fortnight month+ year+ decade+';
@@ -67,5 +69,8 @@ export function isModelFor(context: SentenceContext, { kind, next }: Figure, men
 export function isModel(context: SentenceContext, figure: Figure, mention: Mention): boolean {
   const first = firstOf(mention);
   const isLed = findWords(context, MODELLED, first - REACH_OF_MODEL, first).some((at) => isWord(context, at + 1, LEADS));
-  return isLed && !hasOwnClause(context, figure, mention);
+  // "in a copy of the hall", "in the hall's style"
+  const isCopy = wordAt(context, leadOf(context, first)) === 'of' && isWord(context, leadOf(context, first) - 1, COPIES);
+  const isStyle = mention.at.some(({ next }) => wordAt(context, next - 1).endsWith("'s") && isWord(context, next, STYLES));
+  return (isLed || isCopy || isStyle) && !hasOwnClause(context, figure, mention);
 }

@@ -17,6 +17,7 @@ import { isLoose, isToldAnew } from './loosely.ts';
 import { isModel, isModelFor } from './measured-by.ts';
 import type { Mention } from './mentions.ts';
 import { isOfSeveral } from './of-several.ts';
+import { isOfStrangeName } from './strange-name.ts';
 import { areAttacking, isToldBeside } from './told-beside.ts';
 
 /** After so many days a month has come round again. */
@@ -182,6 +183,7 @@ export function fromMentions(context: SentenceContext, figure: Figure, mentions:
       isModelFor(context, figure, mention) ||
       isDateOfOther(context, figure, mention) ||
       isToldAnew(context, mention) ||
+      (isToll && isOfStrangeName(context, figure, mention)) ||
       isOfAntecedent(context, figure, mention.entity, mention, mentions) ||
       ((isToll || areAttacking(context, figure)) && isToldBeside(context, figure, mention)) ||
       (isToll && (isOfSeveral(context, figure, mention, mentions) || (isLoose(context, mention) && isOfLaterDay(context, mention))))

@@ -1,4 +1,4 @@
-import type { Figure } from '../../text/index.ts';
+import { type Figure, isOneOf } from '../../text/index.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { leadOf } from './measured-by.ts';
 import { isOfLongTime } from './own-clause.ts';
@@ -41,6 +41,30 @@ const isSinceIt = ({ context, figure, first }: Place): boolean =>
   (hasWord(context, 'have has', figure.first - REACH_OF_PERFECT, figure.first) ||
     hasWord(context, 'have has', figure.next, figure.next + REACH_OF_PERFECT));
 
+/** How far behind its count "before" or "in ten years" may stand, and how far before it "have", in tokens. */
+const REACH_OF_RECORD = 5;
+const BODIES = 'group cell movement network organisation organization gang militia branch affiliate outfit';
+
+/** "The men behind the attack had killed 90 before", "have killed 900 in ten years": what somebody did before, or at all. */
+function isOfRecord({ context, figure }: Place): boolean {
+  const { first, next } = figure;
+  if (!hasWord(context, 'have has had', first - REACH_OF_RECORD, first)) return false;
+  const isBefore = findWords(context, 'before previously', next, next + REACH_OF_RECORD).some((at) =>
+    /^([.;,]|)$/.test(wordAt(context, at + 1)),
+  );
+  const isLong = context.figures.some(
+    (span) =>
+      span.kind === 'duration' && isOneOf(span.unit ?? '', 'year+ decade+') && span.first >= next && span.first <= next + REACH_OF_RECORD,
+  );
+  return isBefore || isLong;
+}
+
+/** "It was claimed by a group that has killed 900 people": what a group did that is told of anew. */
+const isOfGroup = ({ context, figure, next }: Place): boolean =>
+  findWords(context, 'that which', next, figure.first).some(
+    (at) => isWord(context, at - 1, BODIES) && hasWord(context, 'a an', at - 1 - REACH_OF_RECORD, at - 1),
+  );
+
 /**
  * Whether an event that a sentence names is none that it counts for: it only lends its name, is denied, dates a year, is one
  * of many, or is what all has happened since.
@@ -49,5 +73,5 @@ const isSinceIt = ({ context, figure, first }: Place): boolean =>
  */
 export function isNotIt(context: SentenceContext, figure: Figure, first: number, next: number): boolean {
   const place = { context, figure, first, next };
-  return [lendsName, isDenied, onlyDatesIt, isOneOfMany, isSinceIt].some((isSo) => isSo(place));
+  return [lendsName, isDenied, onlyDatesIt, isOneOfMany, isSinceIt, isOfRecord, isOfGroup].some((isSo) => isSo(place));
 }

@@ -22,6 +22,7 @@ import { fromMentions } from './mentioned.ts';
 import type { Mention } from './mentions.ts';
 import { otherDoersAt } from './other-doers.ts';
 import { setsApart } from './sets-apart.ts';
+import { isOfStrangeName } from './strange-name.ts';
 import { areAttacking, isToldBeside } from './told-beside.ts';
 import { weighDates } from './weigh-dates.ts';
 import { weighOwnPlace, weighSigns } from './weigh-places.ts';
@@ -99,7 +100,10 @@ function weighOther(
     (isDeed && isToldBeside(context, figure, echo)) || isModel(context, figure, echo) || isModelFor(context, figure, echo);
   if (echoesOf(context, entity).some(isBeside)) weigh(candidate, WEIGHTS.behind, 'the attack only says when or beside what', null);
   if (isGroupTally(context, figure) || isTallySince(context, figure)) weigh(candidate, WEIGHTS.contrast, 'a count up to now', null);
-  if (isOfAntecedent(context, figure, entity, null, mentions)) weigh(candidate, WEIGHTS.behind, 'the clause is about another event', null);
+  // "After Springfield came Shelbyville, where 90 died", whatever was spoken of before
+  const isOfName = isToll && isOfStrangeName(context, figure, { entity, how: 'name', at: [], aside: false });
+  if (isOfName || isOfAntecedent(context, figure, entity, null, mentions))
+    weigh(candidate, WEIGHTS.behind, 'the clause is about another event', null);
 }
 
 /**

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../read-claims.ts';
+
+const LEDE = 'At least 137 people were killed when gunmen stormed Crocus City Hall near Moscow on Friday.\n\n';
+
+/** What of a sentence is linked as a toll, with the event's name and with "the attack" for it on its page. */
+function linked(sentence: string): string[] {
+  const texts = [
+    ['', 'Two attacks', sentence.replace('X', 'the Crocus City Hall attack')],
+    [LEDE, 'Crocus City Hall attack: what we know', sentence.replace('X', 'the attack')],
+  ] as const;
+  return texts.flatMap(([lede, title, text]) =>
+    read(`${lede}${text}`, { title, published: '2024-03-27' })
+      .filter(({ start, subject, measure }) => start >= lede.length && subject !== null && measure === 'deaths')
+      .map(({ quote }) => quote),
+  );
+}
+
+describe('a count that grammar ties to a name which is none of the event’s', () => {
+  test.each([
+    'The planner of X had also planned Westgate, in which 90 died.',
+    'It came after X and before Westgate, which killed 90.',
+    'A survivor of Westgate, where 90 died, laid flowers for X.',
+    'Kenya, which lost 90 people at Westgate, condemned X.',
+    "Kenya's president, whose country lost 90 people, condemned X.",
+    'The mother of one of the 90 killed at Westgate spoke of X.',
+    'On the day of X 90 people were killed in Gaza.',
+    "It said that X was worse than Westgate's 90 dead.",
+    'People said that X recalled Westgate: 90 dead.',
+    'In a copy of X, gunmen killed 90.',
+    'The men behind X had killed 90 before.',
+    'Those behind X have killed 900 people in ten years.',
+  ])('%s', (sentence) => {
+    expect(linked(sentence)).toEqual([]);
+  });
+});
+
+describe('a name beside it that the count is not of', () => {
+  test.each([
+    ['The Investigative Committee, which counted 137 dead in X, works on.', '137'],
+    ['Baza, which has sources in the police, says 137 died in X.', '137'],
+    ['137 people died in X, Reuters reported.', '137 people'],
+  ])('%s', (sentence, quote) => {
+    expect(linked(sentence)).toEqual([quote, quote]);
+  });
+});
