@@ -66,19 +66,20 @@ const strikesThing = (context: SentenceContext, at: number, to: number, entity: 
   targetFrom(context, at + 2, to).every((index) => !isOwn(context, index, entity) && !isWord(context, index, ANYTHING));
 
 /** Verbs of taking or attacking a building, and what is taken besides venues. */
-const SEIZING = 'attacked took held seized stormed raided struck hit besieged overran';
+export const SEIZING = 'attacked took held seized stormed raided struck hit besieged overran';
 /** What is done for money. */
 const ROBBING = 'robbed mugged burgled';
 const SEIZING_OR_ROBBING = `${SEIZING} ${ROBBING}`;
 const SEIZED = `${VENUES} bank+ consulate village town hospital base+ outpost+ camp+ convoy+ patrol+ depot monastery jail`;
 
 /** "Four gunmen robbed a bank", "Forty gunmen took the theatre": what those counted took, where the event was at none such. */
-function seizesOther(context: SentenceContext, from: number, to: number, entity: Entity): number | null {
+export function seizesOther(context: SentenceContext, from: number, to: number, entity: Entity): number | null {
   const at = findWords(context, SEIZING_OR_ROBBING, from, to).find((verb) => {
     if (isWord(context, verb, ROBBING) || (wordAt(context, verb) === 'held' && wordAt(context, verb + 1) === 'up')) return true;
     if (!isWord(context, verb + 1, 'a an the')) return false;
     const words = targetFrom(context, verb + 2, to);
-    const last = words.at(-1);
+    // "a bank in Springfield"
+    const last = words.find((index) => index + 1 >= to || !words.includes(index + 1) || isWord(context, index + 1, TO_TARGET));
     return last !== undefined && isWord(context, last, SEIZED) && words.every((index) => !isOwn(context, index, entity));
   });
   return at ?? null;

@@ -18,6 +18,7 @@ import { isModel, isModelFor } from './measured-by.ts';
 import type { Mention } from './mentions.ts';
 import { isOfSeveral } from './of-several.ts';
 import { isOfStrangeName } from './strange-name.ts';
+import { isOfStrangeTarget } from './strange-target.ts';
 import { areAttacking, isToldBeside } from './told-beside.ts';
 
 /** After so many days a month has come round again. */
@@ -183,6 +184,7 @@ export function fromMentions(context: SentenceContext, figure: Figure, mentions:
       isModelFor(context, figure, mention) ||
       isDateOfOther(context, figure, mention) ||
       isToldAnew(context, mention) ||
+      isOfStrangeTarget(context, figure, mention) ||
       (isToll && isOfStrangeName(context, figure, mention)) ||
       isOfAntecedent(context, figure, mention.entity, mention, mentions) ||
       ((isToll || areAttacking(context, figure)) && isToldBeside(context, figure, mention)) ||

@@ -22,8 +22,17 @@ const LANDS = 'country city town nation village people';
 /** What people are taken to, whatever its name. */
 const HOSPITALS = 'hospital+ clinic institute centre center';
 
+/** "In Springfield 90 people died, long before the hall": the place that a sentence begins with, right before its count. */
+export function opensAtOther(context: SentenceContext, { first: count }: Figure, { entity, at: words }: Mention): boolean {
+  const { first } = context;
+  const end = wordAt(context, count - 1) === ',' ? count - 1 : count;
+  if (!isWord(context, first, 'in at') || end <= first + 1 || words.some((word) => word.first < count)) return false;
+  for (let at = first + 1; at < end; at += 1) if (!isOther(context, at, entity)) return false;
+  return true;
+}
+
 /** Whether a token is a name, with its genitive or not, that has nothing to do with an event; a sentence may begin with a country. */
-function isOther(context: SentenceContext, at: number, entity: Entity): boolean {
+export function isOther(context: SentenceContext, at: number, entity: Entity): boolean {
   const word = withoutGenitive(wordAt(context, at));
   if (isDemonym(context.peoples, word) || context.speakers.has(word) || entity.places.has(word)) return false;
   if (at === context.first) return isCountry(context.peoples, word);
@@ -78,5 +87,10 @@ function isPlaced(context: SentenceContext, { first, next }: Figure, { entity, a
 export function isOfStrangeName(context: SentenceContext, figure: Figure, mention: Mention): boolean {
   if (figure.kind !== 'count') return false;
   const { entity } = mention;
-  return isOwned(context, figure, entity) || isOfClause(context, figure, entity) || isPlaced(context, figure, mention);
+  return (
+    isOwned(context, figure, entity) ||
+    isOfClause(context, figure, entity) ||
+    isPlaced(context, figure, mention) ||
+    (mention.at.length > 0 && opensAtOther(context, figure, mention))
+  );
 }

@@ -44,3 +44,33 @@ describe('a name beside it that the count is not of', () => {
     expect(linked(sentence)).toEqual([quote, quote]);
   });
 });
+
+/** Who did it and who was charged, in a sentence that names the event. */
+const doers = (sentence: string): string[] =>
+  read(sentence.replace('X', 'the Crocus City Hall attack'), { title: 'Two attacks', published: '2024-03-27' })
+    .filter(({ subject, measure }) => subject !== null && (measure === 'attackers' || measure === 'suspects-charged'))
+    .map(({ quote }) => quote);
+
+describe('those who did something to another place', () => {
+  test.each([
+    'X came after Westgate, which six gunmen had stormed.',
+    'Kenya, where six gunmen attacked Westgate, condemned X.',
+    'Six gunmen attacked Mumbai long before X.',
+    'The six gunmen of Mumbai were a model for X.',
+    'On the day of X six gunmen attacked a bank in Quetta.',
+    'In Mumbai six gunmen had shown the way for X.',
+    'Six people charged over Westgate watched X on television.',
+    'Before X the FSB had charged six men with a plot.',
+    'After X six Tajiks were charged with extremism.',
+  ])('%s', (sentence) => {
+    expect(doers(sentence)).toEqual([]);
+  });
+});
+
+test.each([
+  ['Tass says six men were charged over X.', 'six men'],
+  ['Six gunmen in Ford vans carried out X.', 'Six gunmen'],
+  ['Six Tajiks were charged over X in Basmanny District Court.', 'Six Tajiks'],
+])('%s', (sentence, quote) => {
+  expect(doers(sentence)).toEqual([quote]);
+});
