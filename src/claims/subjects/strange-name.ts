@@ -43,10 +43,16 @@ export function isOther(context: SentenceContext, at: number, entity: Entity): b
 /** What one event does when people think of another. */
 const RECALLING = 'recalled recalls evoked evokes echoed echoes resembled';
 
-/** "worse than Springfield's 90 dead", "recalled Springfield: 90 dead" */
-const isOwned = (context: SentenceContext, { first }: Figure, entity: Entity): boolean =>
-  (wordAt(context, first - 1).endsWith("'s") && isOther(context, first - 1, entity)) ||
-  (wordAt(context, first - 1) === ':' && isOther(context, first - 2, entity) && hasWord(context, RECALLING, context.first, first - 2));
+/** Whom a place has lost, and what may lead from them to it. */
+const DEAD = 'dead deaths victims fatalities';
+
+/** "worse than Springfield's 90 dead", "the 90 dead of Springfield", "recalled Springfield: 90 dead" */
+function isOwned(context: SentenceContext, { first, next }: Figure, entity: Entity): boolean {
+  const isOf = isWord(context, next, DEAD) && wordAt(context, next + 1) === 'of' && isOther(context, next + 2, entity);
+  if (isOf || (wordAt(context, first - 1).endsWith("'s") && isOther(context, first - 1, entity))) return true;
+  const isRecalled = hasWord(context, RECALLING, context.first, first - 2);
+  return wordAt(context, first - 1) === ':' && isRecalled && isOther(context, first - 2, entity);
+}
 
 /** "Springfield, which killed 90", "Springfield, in which 90 died", "Ruritania, which mourned 90 dead", "the minister, whose country lost 90": what a clause is about. */
 function isOfClause(context: SentenceContext, { first }: Figure, entity: Entity): boolean {

@@ -66,5 +66,8 @@ function isBeforeIt({ context, figure, mention }: Beside): boolean {
 export function isOfStrangeTarget(context: SentenceContext, figure: Figure, mention: Mention): boolean {
   if (figure.kind !== 'count') return false;
   const beside = { context, figure, mention };
-  return [areOf, isOfClause, isOfObject, isBeforeIt].some((isSo) => isSo(beside)) || opensAtOther(context, figure, mention);
+  return (
+    [areOf, isOfClause, isOfObject, isBeforeIt].some((isSo) => isSo(beside)) ||
+    (mention.at.length > 0 && opensAtOther(context, figure, mention))
+  );
 }

@@ -23,6 +23,7 @@ import type { Mention } from './mentions.ts';
 import { otherDoersAt } from './other-doers.ts';
 import { setsApart } from './sets-apart.ts';
 import { isOfStrangeName } from './strange-name.ts';
+import { isOfStrangeTarget } from './strange-target.ts';
 import { areAttacking, isToldBeside } from './told-beside.ts';
 import { weighDates } from './weigh-dates.ts';
 import { weighOwnPlace, weighSigns } from './weigh-places.ts';
@@ -101,7 +102,8 @@ function weighOther(
   if (echoesOf(context, entity).some(isBeside)) weigh(candidate, WEIGHTS.behind, 'the attack only says when or beside what', null);
   if (isGroupTally(context, figure) || isTallySince(context, figure)) weigh(candidate, WEIGHTS.contrast, 'a count up to now', null);
   // "After Springfield came Shelbyville, where 90 died", whatever was spoken of before
-  const isOfName = isToll && isOfStrangeName(context, figure, { entity, how: 'name', at: [], aside: false });
+  const unnamed: Mention = { entity, how: 'name', at: [], aside: false };
+  const isOfName = isOfStrangeTarget(context, figure, unnamed) || (isToll && isOfStrangeName(context, figure, unnamed));
   if (isOfName || isOfAntecedent(context, figure, entity, null, mentions))
     weigh(candidate, WEIGHTS.behind, 'the clause is about another event', null);
 }
