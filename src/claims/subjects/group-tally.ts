@@ -1,5 +1,5 @@
-import type { Figure } from '../../text/index.ts';
-import { hasWord, isWord, type SentenceContext } from '../words/sentence-context.ts';
+import { type Figure, isOneOf } from '../../text/index.ts';
+import { findWords, hasPhrase, hasWord, isWord, type SentenceContext } from '../words/sentence-context.ts';
 
 /** What a group does to people. */
 const TOLLING = 'killed wounded injured murdered massacred slaughtered claimed';
@@ -17,6 +17,34 @@ export function isGroupTally(context: SentenceContext, { first }: Figure): boole
   return context.names.some(
     ({ value, next }) => value.kind === 'name' && value.entity.kind === 'organisation' && next <= has && has - next <= REACH,
   );
+}
+
+/** What is counted up, what makes it wider than one event, and how far from its count it may stand, in tokens. */
+const TALLIES = 'toll number total count tally victims';
+const WIDER = "year's month's decade's group's";
+const OF_MORE: readonly string[] = [
+  'this year',
+  'this month',
+  'by the group',
+  'by the branch',
+  'by its men',
+  "this year's",
+  'in all attacks',
+];
+const REACH_OF_TALLY = 14;
+const REACH_OF_MORE = 3;
+
+/** "It raised the year's death toll to 900", "brought the number of people killed by the group to 900": what one event adds to. */
+export function isWiderTally(context: SentenceContext, { first, next }: Figure): boolean {
+  const isWider = (tally: number): boolean =>
+    hasWord(context, WIDER, tally - 2, tally) ||
+    hasPhrase(context, OF_MORE, tally, first) ||
+    (tally < first && hasPhrase(context, OF_MORE, next, next + REACH_OF_MORE));
+  // "the toll of the attack this year"
+  const isOwn = (tally: number): boolean =>
+    isWord(context, tally + 1, 'of from in') &&
+    context.names.some((name) => isOneOf(name.value.kind, 'name event-word') && [2, 3].includes(name.first - tally));
+  return findWords(context, TALLIES, first - REACH_OF_TALLY, next + REACH_OF_TALLY).some((tally) => !isOwn(tally) && isWider(tally));
 }
 
 /** How far behind its count "have been" may stand, in tokens. */

@@ -29,10 +29,27 @@ const onlyDatesIt = ({ context, figure, next }: Place): boolean =>
 const isOneOfMany = ({ context, figure, next }: Place): boolean =>
   findWords(context, 'of', next, figure.first).some(
     (of) =>
-      wordAt(context, of - 1) === 'one' &&
+      isWord(context, of - 1, 'one first second third fourth fifth last latest') &&
       context.figures.some(({ kind, first }) => kind === 'count' && first === of + 1) &&
       hasWord(context, 'that which', of + 2, figure.first),
   );
+
+/** "It was the second in a week; the other killed 90" */
+const isOther = ({ context, figure }: Place): boolean => {
+  const verb = figure.first - 1;
+  return (
+    isWord(context, verb, 'killed kills left claimed wounded injured') &&
+    isWord(context, verb - 1, 'other others') &&
+    wordAt(context, verb - 2) === 'the'
+  );
+};
+
+/** "When the hall was attacked, 90 people had already been killed": before it. */
+const isAlready = ({ context, figure, next }: Place): boolean =>
+  next <= figure.first &&
+  hasWord(context, 'had', figure.first - REACH_OF_PERFECT, figure.next + REACH_OF_PERFECT) &&
+  (hasWord(context, 'already', next, figure.next + REACH_OF_PERFECT) ||
+    (isWord(context, context.first, 'by') && wordAt(context, context.first + 2) === 'time' && wordAt(context, context.first + 3) === 'of'));
 
 /** "900 have been killed since the attack": up to now. */
 const isSinceIt = ({ context, figure, first }: Place): boolean =>
@@ -73,5 +90,5 @@ const isOfGroup = ({ context, figure, next }: Place): boolean =>
  */
 export function isNotIt(context: SentenceContext, figure: Figure, first: number, next: number): boolean {
   const place = { context, figure, first, next };
-  return [lendsName, isDenied, onlyDatesIt, isOneOfMany, isSinceIt, isOfRecord, isOfGroup].some((isSo) => isSo(place));
+  return [lendsName, isDenied, onlyDatesIt, isOneOfMany, isSinceIt, isOther, isAlready, isOfRecord, isOfGroup].some((isSo) => isSo(place));
 }

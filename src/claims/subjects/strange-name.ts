@@ -17,6 +17,7 @@ const LONGEST = 5;
 const LOSING = 'killed left claimed lost cost took wounded injured saw suffered';
 const MOURNING = 'mourned buried lost';
 const BEFELL = 'killed died wounded injured hurt dead murdered slain shot lost perished';
+const KILLING = 'killing killings murder murders massacre deaths';
 const LANDS = 'country city town nation village people';
 
 /** What people are taken to, whatever its name. */
@@ -70,7 +71,7 @@ function isOfClause(context: SentenceContext, { first }: Figure, entity: Entity)
 
 /** "90 people were killed at Springfield", "lost 90 people in Springfield": where those counted were, right behind what befell them. */
 function isPlaced(context: SentenceContext, { first, next }: Figure, { entity, at: words }: Mention): boolean {
-  const isLed = isWord(context, first - 1, BEFELL);
+  const isLed = isWord(context, first - 1, BEFELL) || (wordAt(context, first - 1) === 'of' && isWord(context, first - 2, KILLING));
   for (let at = next; at < next + REACH && !isWord(context, at, ', ; . and'); at += 1) {
     if (!isWord(context, at, 'at in')) continue;
     // "the 13 soldiers killed there gathered at Springfield"

@@ -128,7 +128,10 @@ export function isToldBeside(context: SentenceContext, figure: Figure, mention: 
   if (end <= figure.first && isInAnother(context, figure, entity)) return true;
   if (isWord(context, figure.first - 1, DID) && isByAnother(context, figure.first - 1, entity, end)) return true;
   // "Since gunmen killed 145 at the hall": what the opening itself tells of
-  const isBehind = end === figure.first || (end < figure.first && hasWord(context, ',', end, figure.first));
+  // "In the months before the hall the group killed 90"
+  const behind = EVENT_NOUNS.has(wordAt(context, end)) ? end + 1 : end;
+  const isNext = isWord(context, behind, 'the a an it they') && isWord(context, figure.first - 1, DID);
+  const isBehind = end === figure.first || (end < figure.first && (isNext || hasWord(context, ',', end, figure.first)));
   const hasClause = findWords(context, 'which that where who when', first, figure.first).some((at) => !hasVerb(context, end, at));
   if (!isBehind || hasClause) return false;
   const isLed = (lead: number): boolean => lead < first && first - lead <= REACH_OF_EVENT && !hasWord(context, ', ;', opening, first);
