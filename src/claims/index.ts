@@ -1,7 +1,7 @@
 /**
  * Quantities to claims: measure, population, subject, attribution, and why. Knows the pack's words, no browser.
  *
- * Here: how a text, a sentence and a figure are read, from top to bottom (`extract-claims`, `read-sentence`, `read-count`).
+ * Here: how a text, a sentence and a figure are read, from top to bottom (`extract-claims`, `read-block`, `hear-sentence`, `read-sentence`, `read-count`).
  * - words: small tables of grammar, and how words and phrases are looked up in a sentence
  * - measures: what a figure measures
  * - populations: whose count it is, and how it goes on from the counts before
