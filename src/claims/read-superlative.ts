@@ -1,14 +1,13 @@
-import { partsOf, quantityOf, withoutGenitive } from '../text/index.ts';
+import { partsOf, quantityOf } from '../text/index.ts';
 import { type Evidence, evidenceOf } from './claim.ts';
-import type { Entity } from './lexicon.ts';
 import { type SuperlativeReading, superlativesOf } from './measures/superlative.ts';
+import { scopeOf } from './measures/superlative-scope.ts';
 import type { Reading, Unfinished } from './reading.ts';
+import { isOfOtherEvent, rankAssertionOf } from './status/rank-assertion.ts';
+import { spanOf } from './subjects/candidate.ts';
 import type { Mention } from './subjects/mentions.ts';
 import { eventOf } from './subjects/subject.ts';
-import { EVENT_NOUNS } from './words/event-words.ts';
-import { isInGroupName } from './words/group-name.ts';
-import { isWide } from './words/peoples.ts';
-import { findWords, type SentenceContext, wordAt } from './words/sentence-context.ts';
+import { findWords, isWord, type SentenceContext, wordAt } from './words/sentence-context.ts';
 
 /** A sentence as if it ended at a token. */
 function upTo(context: SentenceContext, next: number): SentenceContext {
@@ -36,22 +35,6 @@ function endOfClause(context: SentenceContext, { next, since }: SuperlativeReadi
   return goesOn === undefined || isNamedLater ? context.next : goesOn;
 }
 
-/** "the continent's deadliest in years", "the worst fire": of whom or what it is said, where that is more, or something else, than the event in its own country. */
-function scopeOf(context: SentenceContext, { first, next }: SuperlativeReading, entity: Entity | null): string {
-  for (let at = first; at < next; at += 1) {
-    const place = withoutGenitive(wordAt(context, at));
-    // "Ruritania's deadliest attack": whoever it is, it is not the event's own.
-    const isOwner = at === first && context.tokens[at]?.capital === true && place !== wordAt(context, at) && !isInGroupName(context, at);
-    const isPlace = isOwner || isWide(context.peoples, place) || place === 'world';
-    const isOwn = context.names.some(
-      (hit) => hit.value.entity === entity && (hit.value.kind === 'place' || hit.value.kind === 'part') && at >= hit.first && at < hit.next,
-    );
-    const isOtherKind = entity?.isSubject === true && EVENT_NOUNS.has(place) && !entity.eventWords.has(place);
-    if ((isPlace && !isOwn) || isOtherKind) return `other:${place}`;
-  }
-  return 'all';
-}
-
 /**
  * Superlatives of an event ("the deadliest in two decades", "the worst since 2004") as claims, with the years they
  * look back over.
@@ -76,11 +59,20 @@ export function readSuperlatives(reading: Reading): (Unfinished & { readonly blo
     const clause = upTo(context, endOfClause(context, found, reading.mentions));
     const isOfClause = ({ first }: { readonly first: number }): boolean => first < clause.next;
     const mentions = reading.mentions.filter(({ at }) => at.some(isOfClause));
-    const about = eventOf(clause, anchor, mentions, () => reading.signs().filter(isOfClause), reading.topic, block);
+    const opening = isWord(context, found.first - 1, 'the a its') ? found.first - 1 : found.first;
+    const isOther = ({ entity, at }: Mention): boolean =>
+      entity.kind === 'event' && at.every(({ first }) => isOfOtherEvent(context, first, opening));
+    const named = mentions.filter((mention) => !isOther(mention));
+    // "The attack led to the largest fire": the same where a noun stands for the event
+    const isEcho = context.names.some(({ value, first }) => value.kind === 'event-word' && isOfOtherEvent(context, first, opening));
+    if ((named.length < mentions.length || isEcho) && !named.some(({ entity }) => entity.kind === 'event')) return [];
+    const about = eventOf(clause, anchor, named, () => reading.signs().filter(isOfClause), reading.topic, block);
     const from = about.entity?.days?.from;
     const years = since && since.year !== null && from != null ? partsOf(from).year - since.year : null;
     const quantity = years !== null && years > 0 ? quantityOf(years, 'at least') : found.quantity;
+    const { assertion, token } = rankAssertionOf(context, { first: found.first, next: found.next });
     const evidence: Evidence[] = [evidenceOf('measure', 1, 'a superlative', span), ...about.evidence];
+    if (token !== null) evidence.push(evidenceOf('status', 0, assertion, spanOf(context, token, token + 1)));
     return [
       {
         ...span,
@@ -88,7 +80,7 @@ export function readSuperlatives(reading: Reading): (Unfinished & { readonly blo
         measure: 'superlative',
         population: scopeOf(context, { ...found, next: anchor.next }, about.entity),
         subject: about.entity?.isSubject ? about.entity.id : null,
-        assertion: 'asserted',
+        assertion,
         evidence,
         block,
       },

@@ -123,6 +123,11 @@ function nounEnd(context: SentenceContext, at: number): number | null {
   return isAct ? at + 3 : null;
 }
 
+/** What may follow a superlative whose noun is left out: "Ruritania's worst in years", and not "worst intelligence failure". */
+const BARE = 'in on for since of inside over within during from ever to and yet so by at as . , ; : – — ) ? !';
+
+const isOfOtherNoun = (context: SentenceContext, head: number): boolean => head + 1 < context.next && !isWord(context, head + 1, BARE);
+
 /** "(The) deadliest attacks in Ruritania since 2000": the heading of a list, of several events. */
 const isHeadingOfList = (context: SentenceContext, opening: number, end: number): boolean =>
   opening === context.first && /[^s]s$/.test(wordAt(context, end - 1)) && EVENT_NOUNS.has(wordAt(context, end - 1));
@@ -173,7 +178,7 @@ export function superlativesOf(context: SentenceContext): SuperlativeReading[] {
     const opening = oneOf ?? (genitive || isWord(context, at - 1, 'the its') ? at - 1 : at);
     if (isHeadingOfList(context, opening, attackEnd)) continue;
     const isDated = since !== null && since.year !== null;
-    const isBare = genitive || isOfAttack(context, opening, head + 1, isDated);
+    const isBare = (genitive && !isOfOtherNoun(context, head)) || isOfAttack(context, opening, head + 1, isDated);
     if (!isAttack && !(isBare && (period || isDated || oneOf !== null))) continue;
     readings.push({
       first: oneOf ?? (genitive ? at - 1 : at),

@@ -59,12 +59,41 @@ describe('superlatives, with the years they look back over', () => {
   });
 });
 
+describe('how sure a superlative is said to be', () => {
+  test.each([
+    ['Is the Crocus City Hall attack the deadliest attack in Russia in two decades?', 'asked'],
+    ['The Crocus City Hall attack was not the deadliest attack in Russia in two decades.', 'denied'],
+    ['Some called the Crocus City Hall attack the deadliest attack in Russia in two decades, wrongly.', 'denied'],
+    ['The Crocus City Hall attack may be the deadliest attack in Russia in two decades.', 'forecast'],
+    ['If the toll rises, the Crocus City Hall attack would be the deadliest attack in Russia in two decades.', 'hypothetical'],
+    ['The Crocus City Hall attack was not only the deadliest attack in Russia in two decades.', 'asserted'],
+    ['After the Crocus City Hall attack: Russia has not seen a deadlier attack in 20 years.', 'asserted'],
+  ])('%s', (text, expected) => {
+    expect(read(text).find(({ measure }) => measure === 'superlative')?.assertion).toBe(expected);
+  });
+});
+
+describe('a superlative of something else than the event that a sentence names', () => {
+  test.each([
+    'The Crocus City Hall attack led to the largest fire in Moscow since 2009.',
+    'The Crocus City Hall attack came a day after the deadliest fire in Russia since 2009.',
+    'Before the Crocus City Hall attack the deadliest attack in Russia in a decade was on the metro.',
+    "The Crocus City Hall attack was Russia's worst intelligence failure in two decades.",
+  ])('%s', (text) => {
+    expect(read(text).filter(({ measure, subject }) => measure === 'superlative' && subject !== null)).toEqual([]);
+  });
+});
+
 describe('whom a superlative is said of', () => {
   test.each([
     ["The Crocus City Hall attack was Europe's deadliest attack in years.", 'other:europe'],
     ['The Crocus City Hall attack was the deadliest attack in Europe since 2015.', 'other:europe'],
     ['The Crocus City Hall attack was the deadliest attack in Russia since 2004.', 'all'],
     ['The Crocus City Hall attack was the deadliest attack in years.', 'all'],
+    ['The Crocus City Hall attack was the deadliest attack on Russian soil in years.', 'all'],
+    ['The Crocus City Hall attack was the deadliest attack by ISIS-K in years.', 'other:by'],
+    ["The group's deadliest attack in years was the Crocus City Hall attack.", 'other:group'],
+    ['The Crocus City Hall attack was the deadliest attack on a concert in years.', 'other:concert'],
   ])('%s', (text, expected) => {
     expect(read(text).find(({ measure }) => measure === 'superlative')?.population).toBe(expected);
   });
