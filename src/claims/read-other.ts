@@ -8,7 +8,9 @@ import { eventDate, isDayOf, isDayOfPage, isMonthOf } from './measures/event-dat
 import { yearFor } from './measures/year-for.ts';
 import { isTermOfOthers } from './populations/term-of.ts';
 import { type Reading, subjectFor, type Unfinished } from './reading.ts';
+import type { AssertionReading } from './status/assertion.ts';
 import { clauseDenial } from './status/denial.ts';
+import { hedgeOf } from './status/hedge.ts';
 import { spanOf, WEIGHTS } from './subjects/candidate.ts';
 import { belongsToGroup, namedBehind, ownedOnly } from './subjects/organisation.ts';
 import type { SubjectReading } from './subjects/subject.ts';
@@ -66,6 +68,15 @@ function isDenied(context: SentenceContext, figure: Figure, cue: { readonly firs
     hasWord(context, 'wrongly falsely mistakenly', cue.first - REACH_OF_DENIAL, cue.first) ||
     (isWord(context, figure.first - 1, 'in on') ? isWord(context, figure.first - 2, 'not') : isWord(context, figure.first - 1, 'not'))
   );
+}
+
+/** How a sentence puts a date, a rank or a span forward. When an event was is taken for granted unless it is denied. */
+function assertionOf(context: SentenceContext, figure: Figure, { measure, cue }: OtherReading): AssertionReading {
+  if (isDenied(context, figure, cue)) return { assertion: 'denied', token: cue.first };
+  if (measure.id === 'date') return { assertion: 'asserted', token: null };
+  const first = Math.min(cue.first, figure.first);
+  const next = Math.max(cue.next, figure.next);
+  return hedgeOf(context, { first, next, last: Math.max(cue.first, figure.first) }, measure.kind === 'duration');
 }
 
 /** Words for those whom the sentence before has counted. */
@@ -170,6 +181,7 @@ export function readOther(reading: Reading, figure: Figure): Unfinished {
     value.date &&
     cued?.measure.about === 'event' &&
     value.date.to < (subject.entity?.days?.from ?? 0);
+  const assertion = cued && assertionOf(context, figure, cued);
   const linked = known && explicit && !dateline && !isBefore ? subject.entity : null;
   const evidence: Evidence[] = cued
     ? [
@@ -179,6 +191,8 @@ export function readOther(reading: Reading, figure: Figure): Unfinished {
         ...subject.evidence,
       ]
     : [];
+  if (assertion && assertion.token !== null)
+    evidence.push(evidenceOf('status', 0, assertion.assertion, spanOf(context, assertion.token, assertion.token + 1)));
   return {
     start: figure.start,
     end: figure.end,
@@ -186,7 +200,7 @@ export function readOther(reading: Reading, figure: Figure): Unfinished {
     measure: cued?.measure.id ?? null,
     population: cued && isOfPart(reading, cued.measure, figure) ? 'other:part' : 'all',
     subject: linked?.isSubject ? linked.id : null,
-    assertion: cued && isDenied(context, figure, cued.cue) ? 'denied' : 'asserted',
+    assertion: assertion?.assertion ?? 'asserted',
     evidence,
   };
 }

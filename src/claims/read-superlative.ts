@@ -1,13 +1,15 @@
 import { partsOf, quantityOf } from '../text/index.ts';
 import { type Evidence, evidenceOf } from './claim.ts';
 import { type SuperlativeReading, superlativesOf } from './measures/superlative.ts';
+import { isOfOtherEvent } from './measures/superlative-event.ts';
 import { scopeOf } from './measures/superlative-scope.ts';
 import type { Reading, Unfinished } from './reading.ts';
-import { isOfOtherEvent, rankAssertionOf } from './status/rank-assertion.ts';
+import { hedgeOf } from './status/hedge.ts';
 import { spanOf } from './subjects/candidate.ts';
 import type { Mention } from './subjects/mentions.ts';
 import { eventOf } from './subjects/subject.ts';
-import { findWords, isWord, type SentenceContext, wordAt } from './words/sentence-context.ts';
+import { SUPERLATIVES } from './words/event-words.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt } from './words/sentence-context.ts';
 
 /** A sentence as if it ended at a token. */
 function upTo(context: SentenceContext, next: number): SentenceContext {
@@ -22,6 +24,8 @@ function upTo(context: SentenceContext, next: number): SentenceContext {
     populations: populations.filter(isBefore),
   };
 }
+
+const ASSERTED = { assertion: 'asserted', token: null } as const;
 
 /** What a sentence goes on with behind a superlative: "… in years and came as the war went on". */
 const GOING_ON = ', ; and as while but';
@@ -70,7 +74,9 @@ export function readSuperlatives(reading: Reading): (Unfinished & { readonly blo
     const from = about.entity?.days?.from;
     const years = since && since.year !== null && from != null ? partsOf(from).year - since.year : null;
     const quantity = years !== null && years > 0 ? quantityOf(years, 'at least') : found.quantity;
-    const { assertion, token } = rankAssertionOf(context, { first: found.first, next: found.next });
+    // "has not seen a deadlier attack": what is denied makes it the deadliest.
+    const isPlain = hasWord(context, `${SUPERLATIVES} most`, found.first, found.next);
+    const { assertion, token } = isPlain ? hedgeOf(context, { ...found, last: found.first }, false) : ASSERTED;
     const evidence: Evidence[] = [evidenceOf('measure', 1, 'a superlative', span), ...about.evidence];
     if (token !== null) evidence.push(evidenceOf('status', 0, assertion, spanOf(context, token, token + 1)));
     return [

@@ -251,7 +251,7 @@ describe('counts that change in one text', () => {
   });
 });
 
-describe('dates and spans that the words before them deny', () => {
+describe('how sure dates, ranks and spans are said to be', () => {
   const assertions = (text: string): string[] =>
     read(text, { title: 'ISIS-K and the attack on Crocus City Hall', published: '2024-03-25' })
       .filter(({ measure, subject }) => measure !== null && subject !== null)
@@ -265,6 +265,23 @@ describe('dates and spans that the words before them deny', () => {
     ['Nobody doubts that ISIS-K was founded in 2015.', ['founded asserted']],
     ['ISIS-K is able to strike abroad within six months.', ['warning-horizon asserted']],
     ["No group claimed Friday's attack on Crocus City Hall.", ['date asserted']],
+    ['Was ISIS-K founded in 2016?', ['founded asked']],
+    ['ISIS-K may have been founded in 2016.', ['founded forecast']],
+    ['If ISIS-K was founded in 2016, nobody knew.', ['founded hypothetical']],
+    ['Some say ISIS-K was founded in 2016, wrongly.', ['founded denied']],
+    ['Did ISIS-K reach its peak in 2016?', ['peak asked']],
+    ['ISIS-K is not the fourth deadliest group in the world.', ['lethality-rank denied']],
+    ['ISIS-K could become the fourth deadliest group in the world.', ['lethality-rank forecast']],
+    ['Could ISIS-K strike the West within six months?', ['warning-horizon asked']],
+    ['ISIS-K could strike the West within six months.', ['warning-horizon asserted']],
+    ['It was not until 2015 that ISIS-K was founded.', ['founded asserted']],
+    ['ISIS-K has not been as strong since its peak in 2016.', ['peak asserted']],
+    ['Could ISIS-K, founded in 2015, strike again?', ['founded asserted']],
+    [
+      'The four accused of the attack on Crocus City Hall would be held until 22 May, the court said.',
+      ['suspects-charged asserted', 'detention-until asserted'],
+    ],
+    ['Monday 25 March was not a day of mourning for the attack on Crocus City Hall.', ['mourning-date denied']],
   ])('%s', (text, expected) => {
     expect(assertions(text)).toEqual(expected);
   });
