@@ -59,6 +59,9 @@ const NOT_TRUE_AFTER: readonly string[] = ['is', 'are', 'was', 'were', 'proved',
     'too low',
     'exaggerated',
     'inflated',
+    'denied',
+    'debunked',
+    'refuted',
   ].map((what) => `${verb} ${what}`),
 );
 

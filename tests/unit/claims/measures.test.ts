@@ -333,6 +333,10 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
   'answers to a question': [
     ['How many people died? At least 139, officials say.', 'at least 139 deaths'],
     ['How many people died? The authorities say 139.', '139 deaths'],
+    ['How many people died? The authorities say 139; the number may rise.', '139 deaths'],
+    ['How many people died? As of Sunday, 139.', '139 deaths'],
+    ['How many people died? So far 139.', '139 deaths'],
+    ['How many people died? The governor said on Sunday that it was 139.', '139 deaths'],
     ['How many people died? 139. And hurt? 182.', '139 deaths', '182 injuries'],
     ['How many people died? 139. On Friday officials spoke of 60, and many feared more.', '139 deaths', '60 deaths'],
     ['How many people died? 139. On Friday officials spoke of 60 witnesses.', '139 deaths'],
