@@ -90,7 +90,7 @@ function antecedentEnd(context: SentenceContext, { first }: Figure): number | nu
       const [opening] = findWords(context, wordAt(context, at), context.first, at - 1);
       if (opening !== undefined) return wordAt(context, opening - 1) === ',' ? opening - 1 : opening;
     }
-    if (isWith || isWord(context, at, 'which who') || (isBehindComma && isWord(context, at, PARTICIPLES)))
+    if (isWith || isWord(context, at, 'which who whose') || (isBehindComma && isWord(context, at, PARTICIPLES)))
       return isBehindComma ? at - 1 : at;
     // "the army, a group founded in 1994"
     if (isWord(context, at, GROUPS) && isWord(context, at + 1, PARTICIPLES)) {
