@@ -237,7 +237,13 @@ function beforeWhen(query: DateQuery): Answer {
   if (
     !(isBeside || isOneOf(lead, 'on in of')) ||
     !isWord(context, when, 'when as') ||
-    !mentions.some(({ entity, aside, at }) => entity.kind === 'event' && !aside && (!isBeside || at.every(({ first }) => first > when)))
+    !mentions.some(
+      ({ entity, aside, at }) =>
+        entity.kind === 'event' &&
+        !aside &&
+        // The date itself may be of the words that describe it.
+        (!isBeside || at.every(({ first }) => first > when || (first >= figure.first && first < figure.next))),
+    )
   )
     return null;
   for (let at = when + 1; at < when + REACH.clause; at += 1) {

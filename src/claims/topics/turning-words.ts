@@ -4,7 +4,7 @@ import { BRINGING } from '../others/other-instance.ts';
 import { BLOWS, POLICE_WORK } from '../others/other-scene.ts';
 import { MEMORY, RECALLING } from '../others/recollection.ts';
 import { THROUGH } from '../others/stricken.ts';
-import { EVENT_NOUNS } from '../words/event-words.ts';
+import { CONTRASTS, EVENT_NOUNS } from '../words/event-words.ts';
 import { isCountry } from '../words/peoples.ts';
 import { hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { isRecordLine } from './record-line.ts';
@@ -12,7 +12,7 @@ import { isRecordLine } from './record-line.ts';
 /** Words without one of which no sentence turns to something else, unless it counts or dates something. */
 const TURNING: ReadonlySet<string> = new Set([
   ...EVENT_NOUNS,
-  ...wordSet(`${BLOWS} ${POLICE_WORK} ${RECALLING} ${MEMORY} ${FROM_AFAR} ${CRASHES} ${BRINGING} ${THROUGH}`),
+  ...wordSet(`${BLOWS} ${POLICE_WORK} ${RECALLING} ${MEMORY} ${FROM_AFAR} ${CRASHES} ${BRINGING} ${THROUGH} ${CONTRASTS}`),
   ...wordSet(
     'year+ decade+ before worse stranger fire another storms bomb bombs bomber bombers gunman gunmen deadliest worst bloodiest latest last first followed',
   ),

@@ -35,7 +35,7 @@ function phraseTable(phrases: readonly string[]): PhraseTable<true> {
 }
 
 /** Words that say that the event is another one. */
-const CONTRASTS =
+export const CONTRASTS =
   'elsewhere separately unrelated worldwide foiled covid coronavirus pandemic cancer malaria earthquake collided overturned derailed capsized collides overturns derails capsizes sinks drowned lightning combined';
 const APART = phraseTable(CONTRAST_PHRASES);
 
