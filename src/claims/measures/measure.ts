@@ -58,6 +58,16 @@ function isSaidOfAll(context: SentenceContext, figure: NumberFigure, { next }: N
   return wordAt(context, lead) === 'including' && isWord(context, next, 'who whom that') && hasWord(context, ',', from, to);
 }
 
+/** How far behind a count the age of those counted may stand, in tokens. */
+const REACH_OF_AGE = 3;
+
+/** "90 people over 40", "those aged under 30": how old those are whom the words before count. */
+export const isAgeLimit = (context: SentenceContext, { first }: { readonly first: number }): boolean =>
+  isWord(context, first, 'over under above below') &&
+  (wordAt(context, first - 1) === 'aged' ||
+    (context.figures.some(({ kind, next }) => kind === 'count' && next < first && first - next <= REACH_OF_AGE) &&
+      context.populations.some(({ next }) => next === first)));
+
 /**
  * What a count measures, by the closest words that announce a measure.
  * @param whole the whole that is named before it, where it is a part of one
@@ -102,6 +112,7 @@ export function measureOf(
     context.populations.some(({ next }) => next === figure.first)
   )
     return null;
+  if (isAgeLimit(context, figure)) return null;
   const titled = titleOf(context, figure);
   if (titled) return titled;
   // "84 bodies have been so far": the verb is left out, and with it what is counted.

@@ -1,9 +1,11 @@
 import { isOneOf, type NumberFigure, withoutGenitive } from '../../text/index.ts';
-import type { Entity } from '../lexicon.ts';
+import type { CueEntry, Entity } from '../lexicon.ts';
+import { isAgeLimit } from '../measures/measure.ts';
 import type { MeasureReading } from '../measures/measure-reading.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { PHRASE_ENDS, SELVES } from '../words/grammar-words.ts';
 import type { NounPhrase } from '../words/noun-phrase.ts';
+import type { Hit } from '../words/phrase-table.ts';
 import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { isOfOneCause } from './of-cause.ts';
 
@@ -30,7 +32,7 @@ const TURNS = 'and while as when who which that where after since before because
 /** Verbs of a clause around it. */
 const MAIN_VERBS = 'was were is are has have had opened began begins started starts went goes came took led will would appeared ended';
 
-const PREPOSITIONS = 'in on at inside';
+const PREPOSITIONS = 'in on at inside near behind under beside';
 const OUT_OF = `${PREPOSITIONS} from`;
 
 /** Places and times that are as wide as an event. */
@@ -132,6 +134,22 @@ function isOfEvent(context: SentenceContext, from: number): boolean {
   return false;
 }
 
+/** What some of those hurt die of later, and how far behind "died" it may stand, in tokens: "died of their wounds". */
+const WOUNDS = 'wounds injuries burns';
+const REACH_OF_WOUNDS = 4;
+
+/** "seriously injured", "lightly hurt": how badly some of them were. */
+const DEGREES = 'seriously severely badly critically gravely lightly slightly';
+const isDegree = (context: SentenceContext, { first }: Hit<CueEntry>): boolean =>
+  isWord(context, first, DEGREES) || isWord(context, first - 1, DEGREES);
+
+/** "90 died before help came": as many as had by then. */
+const isSoFar = (context: SentenceContext, { first, next }: Hit<CueEntry>): boolean =>
+  isWord(context, first, 'died die') && wordAt(context, next) === 'before';
+
+/** "90 people aged over 40", "90 people under 30": some of them by how old they were. */
+const isOfAge = (context: SentenceContext, at: number): boolean => wordAt(context, at) === 'aged' || isAgeLimit(context, { first: at });
+
 /** Where bodies are found of all who died at once. */
 const ON_SITE: readonly string[] = ['at the scene', 'at the site'];
 
@@ -151,7 +169,12 @@ export function isPartly(
   if (isOfOneCause(context, measure)) return true;
   // A toll is of all of them; "the bodies of 28 people were found in a cellar" is no toll.
   if (hit.value.cue.role === 'label' || hit.value.measure.anywhere) return false;
-  if (isWord(context, hit.first, 'died die dying') && isWord(context, hit.next, 'of from')) return !isOfEvent(context, hit.next + 1);
+  const of = wordAt(context, hit.next) === 'later' ? hit.next + 1 : hit.next;
+  if (isWord(context, hit.first, 'died die dying') && isWord(context, of, 'of from')) {
+    const areAll = isWord(context, figure.first, 'all') || isWord(context, figure.first - 1, 'all');
+    return (!areAll && hasWord(context, WOUNDS, of + 1, of + REACH_OF_WOUNDS)) || !isOfEvent(context, of + 1);
+  }
+  if (isDegree(context, hit) || isSoFar(context, hit) || isOfAge(context, phrase.next)) return true;
   if (opensInHospital(context) || isOneBlow(context, hit.first)) return true;
   // "seven killed themselves": attackers
   if (figure.next <= hit.first && hasWord(context, SELVES, hit.first, hit.next + 1)) return true;
