@@ -50,11 +50,11 @@ const REACH_OF_FAMILY = 4;
 
 /** People who are counted by their work, or by whom they are to those who did it. */
 const OFFICES =
-  'relative+ accomplice+ helper+ leader+ policemen policewomen officer+ official+ guard+ manager+ director+ lawyer+ journalist+ blogger+ reporter+ doctor+ employee+ staff minister+ prosecutor+ judge+ firefighter+ firemen';
+  'women relative+ accomplice+ helper+ leader+ policemen policewomen officer+ official+ guard+ manager+ director+ lawyer+ journalist+ blogger+ reporter+ doctor+ employee+ staff minister+ prosecutor+ judge+ firefighter+ firemen';
 
 /** What those did who helped. */
 const HELPED =
-  'aiding assisting abetting helping financing funding sheltering complicity transferring sending renting letting selling supplying providing lending hiding harbouring harboring transporting driving';
+  'aiding assisting abetting helping financing funding sheltering complicity transferring sending renting letting selling supplying providing lending hiding harbouring harboring transporting driving failing neglecting';
 
 /** "2,461 troops died in the war, 13 of them in the bombing": all that an event has killed of a wider whole. */
 function isOfWider(context: SentenceContext, { next }: NumberFigure, { subject }: Previous, entity: Entity | null): boolean {
@@ -138,6 +138,12 @@ function opensInProvince({ tokens, first, names, peoples }: SentenceContext, ent
 const isMoreOf = (context: SentenceContext, { first, next }: NounPhrase): boolean =>
   next > first && [next - 1, next].some((at) => at > first && wordAt(context, at) === 'more' && wordAt(context, at + 1) !== 'than');
 
+/** "A second group of six gunmen": one of several groups. */
+const isOneGroup = (context: SentenceContext, { first }: NumberFigure): boolean =>
+  wordAt(context, first - 1) === 'of' &&
+  isWord(context, first - 2, 'group team band wave squad gang') &&
+  isWord(context, first - 3, 'first second third other another next');
+
 /** "(two people from) Springfield", "the country", "her village": where somebody is from. */
 const isHome = (context: SentenceContext, at: number): boolean =>
   context.tokens[at]?.capital === true ||
@@ -187,7 +193,8 @@ export function countedPopulation(
     const isBeside =
       isWord(context, phrase.first, 'other others more further additional another') ||
       isMoreOf(context, phrase) ||
-      isWord(context, figure.first - 1, 'further another') ||
+      isOneGroup(context, figure) ||
+      isWord(context, figure.first - 1, 'further another other remaining') ||
       wordAt(context, figure.first) === 'another';
     // "She saw three gunmen", "a video shows one": those whom somebody could see.
     const isSeen =
