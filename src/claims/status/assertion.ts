@@ -10,6 +10,7 @@ import type { Hit } from '../words/phrase-table.ts';
 import { findWords, hasPhrase, hasWord, isQuestioning, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { correctionOf } from './correction.ts';
 import { denialBefore } from './denial.ts';
+import { discreditedBy } from './discredited.ts';
 
 /** How a sentence puts a number forward, and the token that says so. */
 export interface AssertionReading {
@@ -25,7 +26,7 @@ const BEFORE: readonly (readonly [Assertion, string])[] = [
   ],
   [
     'hypothetical',
-    'if unless without whether had suppose imagine would planned planning plot plotted plotting intended intending wanted want wants sought seek seeks aimed aims hoped hopes enough threatened threatening threatens foiled thwarted averted prevented attempted capable potentially simulated drill fictional post posts viral conspiracy',
+    'if unless without whether had suppose imagine would planned planning plot plotted plotting intended intending wanted want wants sought seek seeks aimed aims hoped hopes enough threatened threatening threatens foiled thwarted averted prevented attempted capable potentially simulated drill fictional post posts viral conspiracy deepfake deepfakes bot bots hacker hackers prank troll trolls typo parody',
   ],
   [
     'forecast',
@@ -158,6 +159,8 @@ export function assertionOf(
   if (label !== null) return { assertion: 'hypothetical', token: label };
   const correction = correctionOf(context, figure);
   if (correction !== null) return { assertion: 'past', token: correction };
+  const discredited = discreditedBy(context, figure);
+  if (discredited) return discredited;
   if (isReplaced(context, figure)) return { assertion: 'past', token: figure.first - 1 };
   if (about === 'organisation' && isOfThen(context, figure)) return { assertion: 'past', token: figure.first - 1 };
   const anchor = Math.min(figure.first, cue ?? figure.first);

@@ -129,6 +129,25 @@ describe('what a page takes back', () => {
   });
 });
 
+describe('what a sentence holds against whoever said it, or nobody stands behind', () => {
+  test.each([
+    ['He was fined for claiming that 900 people died.', ['900 deaths (denied)']],
+    ['A woman who wrote that 900 people had died was jailed.', ['900 deaths (denied)']],
+    ['The agency retracted its report that 900 people died.', ['900 deaths (denied)']],
+    ['The mayor took back his words that 900 people had died.', ['900 deaths (denied)']],
+    ['The ministry called the figure of 900 dead a fantasy.', ['900 deaths (denied)']],
+    ['Unconfirmed reports say 900 people died.', ['900 deaths (hypothetical)']],
+    ['The figure of 900 dead has not been confirmed.', ['900 deaths (hypothetical)']],
+    ['A deepfake shows an official saying 900 died.', ['900 deaths (hypothetical)']],
+    ['A man was fined for justifying the attack that killed 137 people.', ['137 deaths']],
+    ['Officials say that 137 people died; their names have not been confirmed.', ['137 deaths']],
+    ['He deleted his account after 137 people had died.', ['137 deaths']],
+    ['137 people died, police confirmed.', ['137 deaths']],
+  ])('%s', (text, expected) => {
+    expect(measured(text, { title: TITLE, published: '2024-03-25' })).toEqual(expected);
+  });
+});
+
 describe('what is asserted all the same', () => {
   test.each([
     ['He could not believe that 137 people had died.', ['137 deaths']],
