@@ -19,14 +19,18 @@ function isBoth(context: SentenceContext, readings: readonly MeasureReading[]): 
   const closest = readings[0];
   if (!closest || closest.hit.value.cue.role === 'label') return false;
   return context.cues.some((hit) => {
-    const joined = hit.first === closest.hit.next + 1 && isWord(context, closest.hit.next, 'or and /') && !startsFigure(context, hit.next);
+    const { next } = closest.hit;
+    // "have died or are missing", "killed, hurt or lost"
+    const second = isWord(context, next + 1, 'are were have is') ? next + 2 : next + 1;
+    const isList = wordAt(context, next) === ',' && isWord(context, hit.next, 'or and');
+    const joined = hit.first === second && (isWord(context, next, 'or and /') || isList) && !startsFigure(context, hit.next);
     const joinedBefore =
       hit.next === closest.hit.first - 1 &&
       isWord(context, hit.next, 'or and /') &&
       closest.hit.value.cue.role === 'active' &&
       hit.value.cue.role === 'active';
     const active = closest.hit.value.cue.role === 'active';
-    if (active && joined && !startsFigure(context, closest.hit.next))
+    if (active && joined && !startsFigure(context, next))
       return hit.value.measure.id !== closest.measure.id && hit.value.cue.role === 'active';
     return (
       ((joined && !active) || joinedBefore) &&

@@ -1,5 +1,5 @@
 import type { Figure } from '../../text/index.ts';
-import { findWords, hasPhrase, hasWord, isWord, type SentenceContext } from '../words/sentence-context.ts';
+import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
 import type { AssertionReading } from './assertion.ts';
 
 /** What somebody said, and what is done to people for it. */
@@ -67,10 +67,27 @@ function refuted(context: SentenceContext, { first, next }: Figure): number | nu
   return hasPhrase(context, TOOK_BACK, first - REACH, first) || hasPhrase(context, MADE_UP, next) ? first : null;
 }
 
+/** What tells of things that have not been, and how far into its sentence it may stand, in tokens. */
+const FICTION = 'novel film movie drama play game thriller series comic';
+const REACH_OF_FICTION = 4;
+
+/** "In the novel, the attack kills 90 people": the token of what tells of it. */
+function fictionIn(context: SentenceContext): number | null {
+  const opening = sentenceOpening(context);
+  if (!isWord(context, opening, 'in')) return null;
+  return findWords(context, FICTION, opening + 1, opening + REACH_OF_FICTION)[0] ?? null;
+}
+
+/** "90 people are believed dead": the token that says that nobody knows. */
+const believedIn = (context: SentenceContext, { next }: Figure): number | null =>
+  findWords(context, 'believed thought presumed', next, next + REACH_OF_REPORT).find((at) => wordAt(context, at + 1) === 'dead') ?? null;
+
 /** How a sentence puts a count forward that it holds against whoever gave it, or that nobody stands behind; null where it does neither. */
 export function discreditedBy(context: SentenceContext, figure: Figure): AssertionReading | null {
   const denied = punishedFor(context, figure) ?? refuted(context, figure);
   if (denied !== null) return { assertion: 'denied', token: denied };
-  const open = unverified(context, figure);
+  const believed = believedIn(context, figure);
+  if (believed !== null) return { assertion: 'forecast', token: believed };
+  const open = unverified(context, figure) ?? fictionIn(context);
   return open === null ? null : { assertion: 'hypothetical', token: open };
 }

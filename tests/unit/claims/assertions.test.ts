@@ -138,6 +138,8 @@ describe('what a sentence holds against whoever said it, or nobody stands behind
     ['The ministry called the figure of 900 dead a fantasy.', ['900 deaths (denied)']],
     ['Unconfirmed reports say 900 people died.', ['900 deaths (hypothetical)']],
     ['The figure of 900 dead has not been confirmed.', ['900 deaths (hypothetical)']],
+    ['In the novel, 900 people die.', ['900 deaths/other:part (hypothetical)']],
+    ['900 people are believed dead.', ['900 deaths (forecast)']],
     ['A deepfake shows an official saying 900 died.', ['900 deaths (hypothetical)']],
     ['A man was fined for justifying the attack that killed 137 people.', ['137 deaths']],
     ['Officials say that 137 people died; their names have not been confirmed.', ['137 deaths']],

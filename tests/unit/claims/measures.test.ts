@@ -486,6 +486,8 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
   'neither, where one number is for both': [
     ['140 people were killed or wounded.'],
     ['140 people were killed and injured.'],
+    ['140 people have died or are missing.'],
+    ['140 people were killed, hurt or lost.'],
     ['140 were dead or injured.'],
     ['There were 140 casualties.'],
     ['The attack had 140 victims.'],
