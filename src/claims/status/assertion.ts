@@ -26,7 +26,7 @@ const BEFORE: readonly (readonly [Assertion, string])[] = [
   ],
   [
     'hypothetical',
-    'if unless without whether had suppose imagine would planned planning plot plotted plotting intended intending wanted want wants sought seek seeks aimed aims hoped hopes enough threatened threatening threatens foiled thwarted averted prevented attempted capable potentially simulated drill fictional post posts viral conspiracy deepfake deepfakes bot bots hacker hackers prank troll trolls typo parody',
+    'if unless without whether had suppose imagine would planned planning plot plotted plotting intended intending wanted want wants sought seek seeks aimed aims hoped hopes enough threatened threatening threatens foiled thwarted averted prevented attempted capable potentially simulated simulation drill fictional post posts viral conspiracy deepfake deepfakes bot bots hacker hackers prank troll trolls typo parody',
   ],
   [
     'forecast',
