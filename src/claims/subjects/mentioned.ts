@@ -10,6 +10,7 @@ import { isCountry } from '../words/peoples.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { isOfAntecedent, stands, tellsOfOther } from './antecedent.ts';
 import { isOfOtherItem } from './bracketed.ts';
+import { isByStranger } from './by-stranger.ts';
 import { type Candidate, clauseOf, FARTHEST, pathBetween, spanOf, startsPlacedCount, WEIGHTS } from './candidate.ts';
 import { isDateOfOther } from './dated-noun.ts';
 import { isOfCare } from './group-tally.ts';
@@ -185,7 +186,7 @@ export function fromMentions(context: SentenceContext, figure: Figure, mentions:
       isDateOfOther(context, figure, mention) ||
       isToldAnew(context, mention) ||
       isOfStrangeTarget(context, figure, mention) ||
-      (isToll && isOfStrangeName(context, figure, mention)) ||
+      (isToll && (isOfStrangeName(context, figure, mention) || isByStranger(context, figure, mention))) ||
       isOfAntecedent(context, figure, mention.entity, mention, mentions) ||
       ((isToll || areAttacking(context, figure)) && isToldBeside(context, figure, mention)) ||
       (isToll && (isOfSeveral(context, figure, mention, mentions) || (isLoose(context, mention) && isOfLaterDay(context, mention))))

@@ -1,10 +1,14 @@
 import { type Figure, isOneOf } from '../../text/index.ts';
+import { EVENT_NOUNS } from '../words/event-words.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { leadOf } from './measured-by.ts';
 import { isOfLongTime } from './own-clause.ts';
 
 /** How far from its count "have been" may stand, in tokens. */
 const REACH_OF_PERFECT = 5;
+
+/** How far behind "and" the clause on another event may open, in tokens. */
+const REACH_OF_NEW = 5;
 
 /** Where the words of an event stand, as tokens [first, next), beside a count. */
 interface Place {
@@ -51,6 +55,13 @@ const isAlready = ({ context, figure, next }: Place): boolean =>
   (hasWord(context, 'already', next, figure.next + REACH_OF_PERFECT) ||
     (isWord(context, context.first, 'by') && wordAt(context, context.first + 2) === 'time' && wordAt(context, context.first + 3) === 'of'));
 
+/** "showed the attack and a fire that killed 90" */
+const isBesideAnother = ({ context, figure, next }: Place): boolean => {
+  const and = EVENT_NOUNS.has(wordAt(context, next)) ? next + 1 : next;
+  const isNew = wordAt(context, and) === 'and' && isWord(context, and + 1, 'a an another');
+  return isNew && findWords(context, 'that which', and + 2, figure.first).some((at) => at - and <= REACH_OF_NEW);
+};
+
 /** "900 have been killed since the attack": up to now. */
 const isSinceIt = ({ context, figure, first }: Place): boolean =>
   figure.next < first &&
@@ -90,5 +101,7 @@ const isOfGroup = ({ context, figure, next }: Place): boolean =>
  */
 export function isNotIt(context: SentenceContext, figure: Figure, first: number, next: number): boolean {
   const place = { context, figure, first, next };
-  return [lendsName, isDenied, onlyDatesIt, isOneOfMany, isSinceIt, isOther, isAlready, isOfRecord, isOfGroup].some((isSo) => isSo(place));
+  return [lendsName, isDenied, onlyDatesIt, isOneOfMany, isSinceIt, isBesideAnother, isOther, isAlready, isOfRecord, isOfGroup].some(
+    (isSo) => isSo(place),
+  );
 }

@@ -14,6 +14,7 @@ import { FOREIGN, type Topic } from '../topics/topic.ts';
 import { isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { isOfAntecedent, tellsOfOther } from './antecedent.ts';
 import { newItemBefore } from './bracketed.ts';
+import { isByStranger } from './by-stranger.ts';
 import { type Candidate, isExplicit, LEAD, spanOf, THRESHOLD, WEIGHTS, weigh } from './candidate.ts';
 import { isGroupTally, isTallySince, isWiderTally } from './group-tally.ts';
 import { type FigureRole, inherited, TOLL } from './inherited.ts';
@@ -99,7 +100,9 @@ function weighOther(
   for (const one of spokenAgainst(context, figure, entity)) against(one);
   const isDeed = isToll || areAttacking(context, figure);
   const isBeside = (echo: Mention): boolean =>
-    (isDeed && isToldBeside(context, figure, echo)) || isModel(context, figure, echo) || isModelFor(context, figure, echo);
+    (isDeed && (isToldBeside(context, figure, echo) || isByStranger(context, figure, echo))) ||
+    isModel(context, figure, echo) ||
+    isModelFor(context, figure, echo);
   if (echoesOf(context, entity).some(isBeside)) weigh(candidate, WEIGHTS.behind, 'the attack only says when or beside what', null);
   if (isGroupTally(context, figure) || isTallySince(context, figure) || isWiderTally(context, figure))
     weigh(candidate, WEIGHTS.contrast, 'a count up to now', null);

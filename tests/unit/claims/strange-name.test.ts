@@ -30,6 +30,9 @@ describe('a count that grammar ties to a name which is none of the event’s', (
     'In a copy of X, gunmen killed 90.',
     'The men behind X had killed 90 before.',
     'Those behind X have killed 900 people in ten years.',
+    'The Red Front praised X and killed 90 people.',
+    'After X Boko Haram killed 90 people.',
+    'Gangs in Haiti killed 90 people in the week of X.',
   ])('%s', (sentence) => {
     expect(linked(sentence)).toEqual([]);
   });
@@ -40,6 +43,8 @@ describe('a name beside it that the count is not of', () => {
     ['The Investigative Committee, which counted 137 dead in X, works on.', '137'],
     ['Baza, which has sources in the police, says 137 died in X.', '137'],
     ['137 people died in X, Reuters reported.', '137 people'],
+    ['Four Tajiks killed 137 people in X.', '137 people'],
+    ['The gunmen of Islamic State killed 137 people in X.', '137 people'],
   ])('%s', (sentence, quote) => {
     expect(linked(sentence)).toEqual([quote, quote]);
   });
