@@ -62,6 +62,17 @@ function isSaidOfAll(context: SentenceContext, figure: NumberFigure, { next }: N
   return wordAt(context, lead) === 'including' && isWord(context, next, 'who whom that') && hasWord(context, ',', from, to);
 }
 
+/** "killed many of the 90 in the first row": those of whom some were. */
+const isOfSome = (context: SentenceContext, { first }: NumberFigure): boolean =>
+  isWord(context, first - 1, 'the those') &&
+  wordAt(context, first - 2) === 'of' &&
+  isWord(context, first - 3, 'many most half some several few part') &&
+  isWord(context, first - 4, 'killed kill killing wounded injured hurt hit');
+
+/** "killed one in 90" */
+const isRatio = (context: SentenceContext, { next, quantity }: NumberFigure): boolean =>
+  quantity.stated === 1 && wordAt(context, next) === 'in' && startsFigure(context, next + 1);
+
 /** How far behind a count the age of those counted may stand, in tokens. */
 const REACH_OF_AGE = 3;
 
@@ -116,7 +127,7 @@ export function measureOf(
     context.populations.some(({ next }) => next === figure.first)
   )
     return null;
-  if (isAgeLimit(context, figure)) return null;
+  if (isAgeLimit(context, figure) || isOfSome(context, figure) || isRatio(context, figure)) return null;
   const titled = titleOf(context, figure);
   if (titled) return titled;
   // "84 bodies have been so far": the verb is left out, and with it what is counted.

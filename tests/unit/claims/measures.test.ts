@@ -487,6 +487,8 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['140 people were killed or wounded.'],
     ['140 people were killed and injured.'],
     ['140 people have died or are missing.'],
+    ['The gunmen killed many of the 140 in the first row.'],
+    ['The gunmen killed one in 140.'],
     ['140 people were killed, hurt or lost.'],
     ['140 were dead or injured.'],
     ['There were 140 casualties.'],
