@@ -11,7 +11,7 @@ import { labelledPlaces } from './labelled-place.ts';
 import { ownedIn } from './owned.ts';
 import { prosecutingIn } from './prosecuting.ts';
 import { strickenIn } from './stricken.ts';
-import { isBlowToHospital, VENUES, venuesIn } from './venues.ts';
+import { isHospitalOf, VENUES, venuesIn } from './venues.ts';
 
 /** How far a superlative may stand before its place, in tokens. */
 const REACH_OF_SUPERLATIVE = 8;
@@ -128,20 +128,6 @@ function placesIn(context: SentenceContext): ForeignSign[] {
     signs.push(placeAt(context, first, next));
   }
   return signs;
-}
-
-/** Where the hurt are treated, what kinds of it there are, and who may die there of what happened elsewhere. */
-const HOSPITALS = 'hospital+ clinic institute infirmary';
-const OF_HOSPITALS = "military city regional district central children's university emergency";
-const ONE = 'man woman boy girl child teenager patient victim person one another';
-
-/** "died in Springfield hospital", "a woman died at Springfield Hospital": whether a name that ends before `next` is that of where the hurt are. */
-function isHospitalOf(context: SentenceContext, at: number, next: number): boolean {
-  const isPlain = isWord(context, next, HOSPITALS) || (isWord(context, next, OF_HOSPITALS) && isWord(context, next + 1, HOSPITALS));
-  // "Thirty-eight died at Springfield Hospital" may tell of what happened there.
-  const isDeathOfOne = isWord(context, at - 1, 'died dies') && isWord(context, at - 2, ONE);
-  const isNamed = isWord(context, next - 1, HOSPITALS) && isDeathOfOne;
-  return (isPlain || isNamed) && !isBlowToHospital(context);
 }
 
 /** What can have the name of a place before it: where people gather, and who attacked them there. */

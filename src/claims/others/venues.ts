@@ -17,6 +17,8 @@ const SPOKEN_THERE =
   'said says told put puts gave spoke remembered remember prayed held silence mourned mourn honoured honored paid laid lit read named announced memory';
 
 const HOSPITALS = 'hospital+ clinic';
+/** Whatever takes in the hurt, in a town of its own or not. */
+export const CARING = `${HOSPITALS} institute infirmary`;
 const OR_HOSPITALS = `${VENUES} ${HOSPITALS}`;
 const OR_NEW = `${OR_HOSPITALS} ${NEW_VENUES}`;
 
@@ -35,7 +37,20 @@ const BOMBS =
 const CARE = 'died dies die treated taken brought condition remain remained recovering wounds';
 
 /** Whether a hospital of the sentence is where something happened: those hurt anywhere may die in one. */
-export const isBlowToHospital = (context: SentenceContext): boolean => hasWord(context, BOMBS) && !hasWord(context, CARE);
+const isBlowToHospital = (context: SentenceContext): boolean => hasWord(context, BOMBS) && !hasWord(context, CARE);
+
+/** What kinds of hospital there are, and who may die there of what happened elsewhere. */
+const OF_HOSPITALS = "military city regional district central children's university emergency";
+const ONE = 'man woman boy girl child teenager patient victim person one another';
+
+/** "died in Springfield hospital", "a woman died at Springfield Hospital": whether a name that ends before `next` is that of where the hurt are. */
+export function isHospitalOf(context: SentenceContext, at: number, next: number): boolean {
+  const isPlain = isWord(context, next, CARING) || (isWord(context, next, OF_HOSPITALS) && isWord(context, next + 1, CARING));
+  // "Thirty-eight died at Springfield Hospital" may tell of what happened there.
+  const isDeathOfOne = isWord(context, at - 1, 'died dies') && isWord(context, at - 2, ONE);
+  const isNamed = isWord(context, next - 1, CARING) && isDeathOfOne;
+  return (isPlain || isNamed) && !isBlowToHospital(context);
+}
 
 /** How many tokens may stand between a determiner and its venue ("at a crowded open-air market"). */
 const REACH = 5;

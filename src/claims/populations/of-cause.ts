@@ -1,5 +1,5 @@
 import type { MeasureReading } from '../measures/measure-reading.ts';
-import { countAt, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { countAt, findWords, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 
 /** What some of the victims of an attack die of, while others die of something else. */
 const CAUSES =
@@ -21,9 +21,8 @@ const isOnlyCause = (context: SentenceContext, at: number): boolean =>
 export function isOfOneCause(context: SentenceContext, { hit }: MeasureReading): boolean {
   const { cue } = hit.value;
   if (cue.role === 'active' && isOnlyCause(context, hit.first - 1)) return true;
-  let subject = hit.first - 1;
-  while (subject > context.first && !isWord(context, subject, 'accounted accounts')) subject -= 1;
-  if (wordAt(context, subject + 1) === 'for' && isOnlyCause(context, subject - 1)) return true;
+  const accounted = findWords(context, 'accounted accounts', context.first, hit.first).at(-1);
+  if (accounted !== undefined && wordAt(context, accounted + 1) === 'for' && isOnlyCause(context, accounted - 1)) return true;
   // "burned to death", and not "shot or burned to death"
   const to = wordAt(context, hit.next - 1) === 'death' ? hit.next - 2 : hit.next;
   const isWay = isWord(context, to - 1, WAYS) && wordAt(context, to + 1) === 'death';

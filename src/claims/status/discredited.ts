@@ -9,9 +9,10 @@ const SAID = 'said wrote claimed posted alleged tweeted';
 const PUNISHED =
   'fined jailed sentenced convicted arrested detained charged held prosecuted punished imprisoned banned blocked suspended apologised apologized';
 
-/** What is done to a report that is not so, and what is said of a claim. */
+/** What is done to a report that is not so. */
 const WITHDRAWING = 'retracted withdrew withdrawn retracts withdraws deleted mocked ridiculed derided scorned';
-const TOOK_BACK: readonly string[] = [
+/** What stands before words that somebody has taken back, or that nobody answers for. */
+const DISOWNED: readonly string[] = [
   'took back',
   'taken back',
   'takes back',
@@ -64,7 +65,7 @@ function refuted(context: SentenceContext, { first, next }: Figure): number | nu
   if (withdrawn !== undefined && hasWord(context, `${REPORTS} ${POSTS} story stories statement`, withdrawn + 1, first)) return withdrawn;
   const [nonsense] = findWords(context, NONSENSE, next, next + REACH_BEHIND);
   if (nonsense !== undefined && !hasWord(context, ', ;', next, nonsense)) return nonsense;
-  return hasPhrase(context, TOOK_BACK, first - REACH, first) || hasPhrase(context, MADE_UP, next) ? first : null;
+  return hasPhrase(context, DISOWNED, first - REACH, first) || hasPhrase(context, MADE_UP, next) ? first : null;
 }
 
 /** What tells of things that have not been, and how far into its sentence it may stand, in tokens. */

@@ -10,7 +10,6 @@ import { isCountry } from '../words/peoples.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { isOfAntecedent, stands, tellsOfOther } from './antecedent.ts';
 import { isOfOtherItem } from './bracketed.ts';
-import { isByStranger } from './by-stranger.ts';
 import { type Candidate, clauseOf, FARTHEST, pathBetween, spanOf, startsPlacedCount, WEIGHTS } from './candidate.ts';
 import { isDateOfOther } from './dated-noun.ts';
 import { isOfCare } from './group-tally.ts';
@@ -18,8 +17,7 @@ import { isLoose, isToldAnew } from './loosely.ts';
 import { isModel, isModelFor } from './measured-by.ts';
 import type { Mention } from './mentions.ts';
 import { isOfSeveral } from './of-several.ts';
-import { isOfStrangeName } from './strange-name.ts';
-import { isOfStrangeTarget } from './strange-target.ts';
+import { isOfStranger } from './of-stranger.ts';
 import { areAttacking, isToldBeside } from './told-beside.ts';
 
 /** After so many days a month has come round again. */
@@ -185,8 +183,7 @@ export function fromMentions(context: SentenceContext, figure: Figure, mentions:
       isModelFor(context, figure, mention) ||
       isDateOfOther(context, figure, mention) ||
       isToldAnew(context, mention) ||
-      isOfStrangeTarget(context, figure, mention) ||
-      (isToll && (isOfStrangeName(context, figure, mention) || isByStranger(context, figure, mention))) ||
+      isOfStranger(context, figure, mention, isToll) ||
       isOfAntecedent(context, figure, mention.entity, mention, mentions) ||
       ((isToll || areAttacking(context, figure)) && isToldBeside(context, figure, mention)) ||
       (isToll && (isOfSeveral(context, figure, mention, mentions) || (isLoose(context, mention) && isOfLaterDay(context, mention))))

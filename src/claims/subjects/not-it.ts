@@ -1,5 +1,5 @@
 import { type Figure, isOneOf } from '../../text/index.ts';
-import { EVENT_NOUNS } from '../words/event-words.ts';
+import { behindNoun } from '../words/event-words.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { leadOf } from './measured-by.ts';
 import { isOfLongTime } from './own-clause.ts';
@@ -57,7 +57,7 @@ const isAlready = ({ context, figure, next }: Place): boolean =>
 
 /** "showed the attack and a fire that killed 90" */
 const isBesideAnother = ({ context, figure, next }: Place): boolean => {
-  const and = EVENT_NOUNS.has(wordAt(context, next)) ? next + 1 : next;
+  const and = behindNoun(context, next);
   const isNew = wordAt(context, and) === 'and' && isWord(context, and + 1, 'a an another');
   return isNew && findWords(context, 'that which', and + 2, figure.first).some((at) => at - and <= REACH_OF_NEW);
 };
@@ -71,7 +71,8 @@ const isSinceIt = ({ context, figure, first }: Place): boolean =>
 
 /** How far behind its count "before" or "in ten years" may stand, and how far before it "have", in tokens. */
 const REACH_OF_RECORD = 5;
-const BODIES = 'group cell movement network organisation organization gang militia branch affiliate outfit';
+/** What is done by more than one, and has a name or none. */
+export const BODIES = 'group branch affiliate arm cell movement network offshoot organisation organization gang militia outfit';
 
 /** "The men behind the attack had killed 90 before", "have killed 900 in ten years": what somebody did before, or at all. */
 function isOfRecord({ context, figure }: Place): boolean {

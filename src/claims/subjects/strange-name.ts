@@ -1,5 +1,6 @@
 import { type Figure, withoutGenitive } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
+import { CARING } from '../others/venues.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { isCountry, isDemonym } from '../words/peoples.ts';
 import { hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
@@ -21,7 +22,7 @@ const KILLING = 'killing killings murder murders massacre deaths';
 const LANDS = 'country city town nation village people';
 
 /** What people are taken to, whatever its name. */
-const HOSPITALS = 'hospital+ clinic institute centre center';
+const HOSPITALS = `${CARING} centre center`;
 
 /** "In Springfield 90 people died, long before the hall": the place that a sentence begins with, right before its count. */
 export function opensAtOther(context: SentenceContext, { first: count }: Figure, { entity, at: words }: Mention): boolean {

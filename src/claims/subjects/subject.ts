@@ -21,10 +21,9 @@ import { type FigureRole, inherited, TOLL } from './inherited.ts';
 import { isModel, isModelFor } from './measured-by.ts';
 import { fromMentions } from './mentioned.ts';
 import type { Mention } from './mentions.ts';
+import { isOfStranger } from './of-stranger.ts';
 import { otherDoersAt } from './other-doers.ts';
 import { setsApart } from './sets-apart.ts';
-import { isOfStrangeName } from './strange-name.ts';
-import { isOfStrangeTarget } from './strange-target.ts';
 import { areAttacking, isToldBeside } from './told-beside.ts';
 import { weighDates } from './weigh-dates.ts';
 import { weighOwnPlace, weighSigns } from './weigh-places.ts';
@@ -108,7 +107,7 @@ function weighOther(
     weigh(candidate, WEIGHTS.contrast, 'a count up to now', null);
   // "After Springfield came Shelbyville, where 90 died", whatever was spoken of before
   const unnamed: Mention = { entity, how: 'name', at: [], aside: false };
-  const isOfName = isOfStrangeTarget(context, figure, unnamed) || (isToll && isOfStrangeName(context, figure, unnamed));
+  const isOfName = isOfStranger(context, figure, unnamed, isToll);
   if (isOfName || isOfAntecedent(context, figure, entity, null, mentions))
     weigh(candidate, WEIGHTS.behind, 'the clause is about another event', null);
 }

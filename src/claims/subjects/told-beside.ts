@@ -2,13 +2,13 @@ import type { Figure } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
 import { isElsewhereFrom } from '../others/elsewhere.ts';
 import { HARM } from '../words/date-verbs.ts';
-import { EVENT_NOUNS } from '../words/event-words.ts';
+import { behindNoun } from '../words/event-words.ts';
 import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
 import { isOfCare } from './group-tally.ts';
 import { isMeasuredBy, SPANS } from './measured-by.ts';
 import type { Mention } from './mentions.ts';
 import { isByAnother, isInAnother } from './new-event.ts';
-import { isNotIt } from './not-it.ts';
+import { BODIES, isNotIt } from './not-it.ts';
 import { isOfOtherHead } from './other-head.ts';
 import { endBefore, firstOf, hasOwnClause, hasVerb } from './own-clause.ts';
 
@@ -88,8 +88,7 @@ const isAtGathering = (context: SentenceContext, first: number): boolean =>
       (wordAt(context, at + 1) === 'for' || (wordAt(context, at) === 'trial' && wordAt(context, at + 1) === 'of')),
   );
 
-/** Whoever did it, by what they are, and what ties them to it or others to them. */
-const BODIES = 'group branch affiliate arm cell network offshoot organisation organization outfit';
+/** What ties those who did it to it, or others to them. */
 const TIES = 'that which behind';
 const REACH_OF_BODY = 6;
 
@@ -103,7 +102,7 @@ const HARM_OR_DOING = `${HARM} carried staged committed perpetrated launched`;
 
 /** "A man who lost his wife at the hall killed three": who did something else. */
 function isOfDoer(context: SentenceContext, { first: figure }: Figure, first: number, end: number): boolean {
-  const verb = EVENT_NOUNS.has(wordAt(context, end)) ? end + 1 : end;
+  const verb = behindNoun(context, end);
   if (verb !== figure - 1 || !isWord(context, verb, DID)) return false;
   const who = findWords(context, 'who whose', context.first, first)[0];
   return who !== undefined && !hasWord(context, HARM_OR_DOING, who, first) && !hasWord(context, ',', who, first);
@@ -129,8 +128,7 @@ export function isToldBeside(context: SentenceContext, figure: Figure, mention: 
   if (isWord(context, figure.first - 1, DID) && isByAnother(context, figure.first - 1, entity, end)) return true;
   // "Since gunmen killed 145 at the hall": what the opening itself tells of
   // "In the months before the hall the group killed 90"
-  const behind = EVENT_NOUNS.has(wordAt(context, end)) ? end + 1 : end;
-  const isNext = isWord(context, behind, 'the a an it they') && isWord(context, figure.first - 1, DID);
+  const isNext = isWord(context, behindNoun(context, end), 'the a an it they') && isWord(context, figure.first - 1, DID);
   const isBehind = end === figure.first || (end < figure.first && (isNext || hasWord(context, ',', end, figure.first)));
   const hasClause = findWords(context, 'which that where who when', first, figure.first).some((at) => !hasVerb(context, end, at));
   if (!isBehind || hasClause) return false;

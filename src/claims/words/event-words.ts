@@ -121,3 +121,6 @@ export const DEFINITE: ReadonlySet<string> = wordSet('the this that these those 
 export function isLater(context: SentenceContext): boolean {
   return findWords(context, 'days weeks months', context.first, context.first + 6).some((at) => isWord(context, at + 1, 'later after'));
 }
+
+/** The token behind an event's words and the noun that goes with them: behind "attack" in "the hall attack". */
+export const behindNoun = (context: SentenceContext, end: number): number => (EVENT_NOUNS.has(wordAt(context, end)) ? end + 1 : end);
