@@ -7,6 +7,7 @@ import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import { asidesOf, insertsOf } from '../words/inserted.ts';
 import type { Hit } from '../words/phrase-table.ts';
 import {
+  countAt,
   findWords,
   halfOf,
   hasPhrase,
@@ -72,6 +73,8 @@ const isOfThing = (context: SentenceContext, { next, value: { measure } }: DateC
   measure.about === 'organisation' &&
   wordAt(context, next) === 'of' &&
   context.tokens[next + 1]?.kind === 'word' &&
+  // "a peak of some 4,000"
+  countAt(context, next + 1) === undefined &&
   !isOrganisationAt(context, next + 1) &&
   !context.names.some(({ value, first }) => value.kind === 'group-word' && first === next + 1);
 

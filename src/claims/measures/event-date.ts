@@ -108,7 +108,10 @@ function beforeNoun(query: DateQuery): Answer {
   // "2024 Springfield fire: two people …", a title of its own: a year alone is not enough to say that the one spoken of is meant.
   const isTitle = figure.first === context.first && figure.date.month === null && !figure.date.relative;
   if (isTitle && !mentions.some(({ entity, aside }) => entity.kind === 'event' && !aside)) return null;
-  for (let at = figure.next; at < Math.min(context.next, figure.next + REACH.noun); at += 1) {
+  // "the March 22, 2024, attack"
+  const isClosed = lead === 'the' && figure.date.year !== null && figure.date.day !== null && wordAt(context, figure.next) === ',';
+  const from = isClosed ? figure.next + 1 : figure.next;
+  for (let at = from; at < Math.min(context.next, from + REACH.noun); at += 1) {
     const token = context.tokens[at];
     if (!token || (token.kind === 'mark' && token.lower !== '.' && token.lower !== "'")) return null;
     if (EVENT_NOUNS.has(token.lower)) {
@@ -162,13 +165,14 @@ function isTold(query: DateQuery, at: number): boolean {
 }
 
 /** "a bomber got through the crowd outside the airport in August 2021": words that describe an event, and its own month or day. */
-const agreesAt = ({ mentions, figure }: DateQuery, index: number): boolean =>
-  figure.date.year !== null &&
+const agreesAt = ({ context, mentions, figure }: DateQuery, index: number): boolean =>
   mentions.some(
     ({ entity, aside, at }) =>
       !aside &&
       entity.kind === 'event' &&
-      (isMonthOf(entity, figure) || isDayOf(entity, figure)) &&
+      (figure.date.year !== null
+        ? isMonthOf(entity, figure) || isDayOf(entity, figure)
+        : isDayOf(entity, figure) && isOfYear(context, figure, entity)) &&
       at.some(({ first, next }) => index >= first && index < next),
   );
 

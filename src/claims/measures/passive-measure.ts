@@ -6,6 +6,7 @@ import { closingOf, endOfSome } from '../words/inserted.ts';
 import { type NounPhrase, nounPhraseAfter } from '../words/noun-phrase.ts';
 import type { Hit } from '../words/phrase-table.ts';
 import { countAt, findWords, hasPhrase, hasWord, isTollVerb, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { endsIncluded } from './included.ts';
 import { allowed, announced, COUNTED, figureAtToken, isAuxiliary, type MeasureReading, startsFigure } from './measure-reading.ts';
 import { actsItself, goesOn, isComplement, ownVerb, tellsOfOthers } from './own-deeds.ts';
 import { isWholeOfCount } from './whole-of-count.ts';
@@ -297,6 +298,8 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
     // "rose to 140 after a victim died": somebody who has not been spoken of.
     if (turned && isWord(context, at, 'a an another')) break;
     if (becomes && isOneOf(word, ', and with (')) break;
+    // "137 people were killed, including three children, and 182 injured": what became of others.
+    if (endsIncluded(context, figure, at)) break;
     // "treated 37, and three died": the object of a verb, and what became of others.
     if ((word === ',' && isObject) || (isHad && isOneOf(word, ', also'))) break;
     const isComma = isOneOf(word, ', ( – —');

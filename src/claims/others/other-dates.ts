@@ -129,7 +129,7 @@ export function isOfSpeech(context: SentenceContext, { first, next }: DateFigure
   // "recalled its statement of 4 January on the attack"
   if (isWord(context, first - 1, 'of dated from') && isWord(context, first - 2, SAYINGS)) return true;
   const verb = isWord(context, first - 1, 'on late') ? first - 2 : first - 1;
-  return isWord(context, verb, 'said says told added') && !wordAt(context, next - 1).endsWith("'s");
+  return isWord(context, verb, 'said says told added reported announced wrote stated') && !wordAt(context, next - 1).endsWith("'s");
 }
 
 /** "Relatives of those killed in the attack gathered on Saturday": when people did something else. */

@@ -39,6 +39,15 @@ function tellsOfBlow(sentence: NamedSentence, from: number, to: number): boolean
   );
 }
 
+/** How long "in a statement on Thursday" may be behind "said", in tokens. */
+const LONGEST_SAYING = 6;
+
+/** "Two of its men struck the hall, the group said on Thursday, a day after": when somebody spoke of the blow. */
+const isTimeOfSpeech = (sentence: NamedSentence, time: number): boolean =>
+  findWords(sentence, 'said announced claimed', sentence.first + 1, time).some(
+    (said) => time - said <= LONGEST_SAYING + REACH_OF_OPENING && isWord(sentence, said + 1, 'on in') && hasWord(sentence, ',', said, time),
+  );
+
 /** How far into its sentence a time may stand that it opens with: "Two days after the attack on the hall, gunmen …". */
 const REACH_OF_OPENING = 5;
 
@@ -56,7 +65,7 @@ export function isTimeOfBlow(sentence: NamedSentence, { at }: Mention): boolean 
   const words = own.length > 0 ? own : [last];
   const time = timeBefore(sentence, Math.min(...words.map(({ first }) => first)));
   if (time === null) return false;
-  if (time > sentence.first + REACH_OF_OPENING) return tellsOfBlow(sentence, sentence.first, time);
+  if (time > sentence.first + REACH_OF_OPENING) return tellsOfBlow(sentence, sentence.first, time) && !isTimeOfSpeech(sentence, time);
   const [comma] = findWords(sentence, ',', Math.min(...at.filter(({ first }) => first > time).map(({ next }) => next)));
   return comma !== undefined && tellsOfBlow(sentence, comma + 1, sentence.next);
 }

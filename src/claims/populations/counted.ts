@@ -1,5 +1,6 @@
-import type { NumberFigure } from '../../text/index.ts';
+import { isOneOf, type NumberFigure } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
+import { isMoreThanWhole } from '../measures/included.ts';
 import type { MeasureReading } from '../measures/measure-reading.ts';
 import { startsAmong } from '../measures/passive-measure.ts';
 import { isWholeOfCount } from '../measures/whole-of-count.ts';
@@ -65,9 +66,12 @@ function isOfWider(context: SentenceContext, { next }: NumberFigure, { subject }
 /** How far a count may stand from the noun that it leaves out. */
 const REACH_OF_NOUN = 4;
 
-/** "Of the 143 dead, 110 …" */
+/** "Of the 143 dead, 110 …", and not "the families of the 13 soldiers and 169 civilians killed" */
 function isOfWhole(context: SentenceContext, { figure }: Previous): boolean {
-  return isWord(context, figure.first - 1, 'the those') && wordAt(context, figure.first - 2) === 'of';
+  const of = figure.first - 2;
+  const before = of > context.first ? context.tokens[of - 1] : undefined;
+  const isOfNoun = before?.kind === 'word' && !isOneOf(before.lower, 'some many most all none several few half');
+  return isWord(context, figure.first - 1, 'the those') && wordAt(context, of) === 'of' && !isOfNoun;
 }
 
 /** "At least 12 were couples who died": who some of them were, before what became of them. */
@@ -94,8 +98,9 @@ function goesOn(context: SentenceContext, from: number): boolean {
 
 /** "soldiers were killed and 15 wounded", "soldiers were killed; 15 were wounded": nothing but a verb and "and" stands between the noun before and the count. */
 function isBare(context: SentenceContext, { phrase, population, figure }: Previous, { first }: NumberFigure): boolean {
-  // "45 soldiers were wounded; 13 died", but not "six of them children; 45 were wounded"
-  const isWhole = !population.startsWith('other:') && !phrase.partitive && wordAt(context, figure.next) !== 'of';
+  // "45 soldiers were wounded; 13 died", but not "six of them children; 45 were wounded", "including six children; 45 were wounded"
+  const isIncluded = isWord(context, figure.first - 1, 'including them whom');
+  const isWhole = !population.startsWith('other:') && !phrase.partitive && !isIncluded && wordAt(context, figure.next) !== 'of';
   if (!isWord(context, first - 1, isWhole ? 'and ;' : 'and') || first - phrase.next > REACH_OF_NOUN) return false;
   for (let at = phrase.next; at < first - 1; at += 1) if (context.tokens[at]?.kind !== 'word') return false;
   return true;
@@ -280,7 +285,8 @@ export function countedPopulation(
   // "killing himself and 13 others"
   if (isBehindSelf(context, figure)) return 'other:rest';
   // "12 soldiers were killed and 15 wounded": the noun is left out, and is the same.
-  if (previous && !sameMeasure && phrase.first === phrase.next && isBare(context, previous, figure)) return previous.population;
+  const isNounless = phrase.first === phrase.next && !isMoreThanWhole(context, figure);
+  if (previous && !sameMeasure && isNounless && isBare(context, previous, figure)) return previous.population;
   if (previous && !sameMeasure && areMoreOfThem(context, previous, figure)) return previous.population;
   // "60 Ruritanians, and by some counts as many as 170, died": the same people
   if (previous && phrase.first === phrase.next && otherAnswerAt(context, previous.phrase.next)?.first === figure.first)

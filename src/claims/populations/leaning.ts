@@ -1,7 +1,9 @@
 import { isOneOf, type NumberFigure } from '../../text/index.ts';
+import { isMoreThanWhole } from '../measures/included.ts';
 import type { MeasureReading } from '../measures/measure-reading.ts';
 import type { Previous } from '../reading.ts';
 import { startsPlacedCount } from '../subjects/candidate.ts';
+import { isOverYears } from '../subjects/group-tally.ts';
 import { COORDINATORS, FINITE_VERBS, PART_LEADS } from '../words/grammar-words.ts';
 import { closingOf } from '../words/inserted.ts';
 import { endsInPeople, type NounPhrase, ofThemEnd } from '../words/noun-phrase.ts';
@@ -49,9 +51,13 @@ const MOST_BETWEEN = 5;
 /** Above this a measure's words are far from the figure. */
 const FAR = 6;
 
-/** "60 Ruritanians were among the dead and 143 were hurt", "including the killers; 145 died": what is named before is not a lead to what comes after. */
+/**
+ * "60 Ruritanians were among the dead and 143 were hurt", "including the killers; 145 died", "137 died, children among them, and
+ * 182 were hurt": what is named before is not a lead to what comes after.
+ */
 const isNextClause = (context: SentenceContext, { first }: NumberFigure): boolean =>
   wordAt(context, first - 1) === ';' ||
+  (isWord(context, first - 1, 'and while with but') && wordAt(context, first - 2) === ',' && isWord(context, first - 3, 'them whom')) ||
   (wordAt(context, first - 1) === 'and' && findWords(context, 'among', first - 4, first).some((at) => wordAt(context, at + 1) === 'the'));
 
 /** "137 people died, three of them children": a part put behind the whole; "13 of them in the attack" has a place of its own. */
@@ -77,7 +83,10 @@ function isPart(context: SentenceContext, figure: NumberFigure, { next }: NounPh
   if (isRaised(context, figure.first)) return false;
   return (
     isOfThem(context, figure) ||
-    (hasPhrase(context, PART_LEADS, figure.first - 4, figure.first) && !isNextClause(context, figure) && !isNumberOf(context, figure)) ||
+    (hasPhrase(context, PART_LEADS, figure.first - 4, figure.first) &&
+      !isNextClause(context, figure) &&
+      !isNumberOf(context, figure) &&
+      !isMoreThanWhole(context, figure)) ||
     isWord(context, next, 'included') ||
     (isWord(context, next, 'among amongst') && wordAt(context, next + 1) === 'them')
   );
@@ -113,6 +122,9 @@ function isJoined(context: SentenceContext, previous: Previous, figure: NumberFi
   if (along !== null && predicate && predicate.first < figure.first && figure.first - predicate.next <= REACH_OF_ALONG)
     return !hasWord(context, '; who which but', predicate.next, along);
   if (figure.first - from > MOST_BETWEEN + (predicate ? 2 : 0) || figure.first <= from) return false;
+  // "137 died, with another 182 in need of treatment": what is said of these is something else.
+  if (hasWord(context, 'with', from, figure.first) && isWord(context, phrase.next, 'in needing awaiting under still seeking requiring'))
+    return false;
   for (let at = from; at < figure.first; at += 1) {
     if (predicate && at <= predicate.first) continue;
     const word = wordAt(context, at);
@@ -330,5 +342,7 @@ export function leaningOf(
   // "killed 13 in Springfield and six people in Shelbyville"
   const isNext = isToll && startsPlacedCount(context, figure.first);
   const takes = shares || so || (own === null && (goesOn || isLeftOut || isNext || (isToll && isOfThemIn(context, figure))));
-  return { part, joined, listed, measure: takes ? { ...before, shared: true } : own, keepsSubject: shares || listed || restates || so };
+  // "the 13 and the 2,461 who gave their lives over two decades"
+  const keepsSubject = (shares && !isOverYears(context, figure)) || listed || restates || so;
+  return { part, joined, listed, measure: takes ? { ...before, shared: true } : own, keepsSubject };
 }

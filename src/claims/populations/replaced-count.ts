@@ -1,4 +1,4 @@
-import { isDateFigure, isOneOf, type NumberFigure, partsOf } from '../../text/index.ts';
+import { isOneOf, type NumberFigure } from '../../text/index.ts';
 import { openingOfAside } from '../words/inserted.ts';
 import { countAt, findWords, halfOf, hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { hasRisenTo } from './risen.ts';
@@ -98,36 +98,14 @@ function isGivenBefore(context: SentenceContext, { first }: NumberFigure): boole
   );
 }
 
-/** How far before a count "had" may stand, and how far behind it "in 2016", in tokens. */
-const REACH_OF_HAD = 4;
-const REACH_OF_YEAR = 6;
-
-/** "In 2016 it had 3,000 fighters", "It had 3,000 fighters in 2016": what a group once had, in a year long before the page's. */
-export function isOfThen(context: SentenceContext, { first, next }: NumberFigure): boolean {
-  const { published, figures } = context;
-  // "The branch then had 600 fighters"
-  if (isWord(context, first - 1, 'had numbered') && isWord(context, first - 2, 'then once')) return true;
-  // "had 1,000 fighters in 2018, then 3,500"
-  const isNext = wordAt(context, first - 1) === 'then';
-  const from = isNext ? context.first : first - REACH_OF_HAD;
-  // "4,000 strong in 2018"
-  const isHad = hasWord(context, 'had numbered commanded boasted fielded', from, first) || wordAt(context, next) === 'strong';
-  if (published === null || !isHad) return false;
-  const { year } = partsOf(published);
-  return figures.some((figure) => {
-    if (!isDateFigure(figure) || figure.date.year === null || figure.date.relative || figure.date.year >= year - 1) return false;
-    const isBehind = figure.first >= next && figure.first - next <= REACH_OF_YEAR;
-    const isBefore = figure.first === context.first + 1 || (isNext && figure.next <= first);
-    return isWord(context, figure.first - 1, 'in by') && (isBehind || isBefore);
-  });
-}
-
 /** What a count does when another takes its place, and what is done to it. */
 export const CHANGING =
   'rose risen rising rises increased increases climbed climbs jumped grew grown swelled swollen revised revising raised raising up down lowered updated soared surged dropped fell changed moved went revises raises jumps lowers lowering cut cuts reduced reduces corrected correcting corrects downgraded trimmed shrunk shrank dwindled halved doubled whittled';
 
 /** "rose from 60 to 133", "revised from an earlier 60" */
-function isFrom(context: SentenceContext, { first }: NumberFigure): boolean {
+function isFrom(context: SentenceContext, { kind, first }: NumberFigure): boolean {
+  // "the toll from twin blasts"
+  if (kind === 'pair') return false;
   const isLed = isWord(context, first - 1, 'an the a at earlier previous');
   return wordAt(context, isLed ? first - 2 : first - 1) === 'from' && hasWord(context, CHANGING);
 }
@@ -221,6 +199,17 @@ function isOvertaken(context: SentenceContext, { first, next }: NumberFigure): b
   return following?.kind === 'count' && isWord(context, first - 1, STANDING) && hasRisenTo(context, following);
 }
 
+/** "lowered to 95, as some had been listed twice, and then to 84": what a count went to first. */
+const isFirstStep = (context: SentenceContext, { first, next }: NumberFigure): boolean =>
+  wordAt(context, first - 1) === 'to' &&
+  context.figures.some(
+    (figure) =>
+      figure.kind === 'count' &&
+      figure.first > next &&
+      wordAt(context, figure.first - 1) === 'to' &&
+      isWord(context, figure.first - 2, 'then later finally eventually'),
+  );
+
 /** "lowered to 95 and then 84", "put at 103, and later at 95": another count came after it. */
 function isFollowed(context: SentenceContext, { next }: NumberFigure): boolean {
   let at = next;
@@ -273,6 +262,7 @@ const SIGNS = [
   isSaidEarly,
   isEarlier,
   isOvertaken,
+  isFirstStep,
   isFollowed,
   isBeforeThat,
   hadBeen,

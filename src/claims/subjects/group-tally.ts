@@ -1,5 +1,6 @@
 import { type Figure, isOneOf } from '../../text/index.ts';
-import { findWords, hasPhrase, hasWord, isWord, type SentenceContext } from '../words/sentence-context.ts';
+import { SUPERLATIVES } from '../words/event-words.ts';
+import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 
 /** What a group does to people. */
 const TOLLING = 'killed wounded injured murdered massacred slaughtered claimed';
@@ -66,5 +67,23 @@ export function isTallySince(context: SentenceContext, { first, next }: Figure):
     !isDay &&
     hasWord(context, 'have has', next, next + REACH_OF_PERFECT) &&
     !isOfCare(context, next)
+  );
+}
+
+/** How long a war is, and how far behind a count that may stand, in tokens: "the 2,461 who gave their lives over two decades of war". */
+const YEARS = 'years decades';
+const REACH_OF_YEARS = 10;
+
+/** "2,461 who gave their lives over two decades": a count of many years, not "the deadliest attack in two decades". */
+export function isOverYears(context: SentenceContext, { next }: Figure): boolean {
+  const end = findWords(context, ', ; and', next)[0] ?? context.next;
+  return context.figures.some(
+    (span) =>
+      span.kind === 'duration' &&
+      isOneOf(span.unit ?? '', YEARS) &&
+      span.first >= next &&
+      span.first < Math.min(end, next + REACH_OF_YEARS) &&
+      (hasWord(context, 'over throughout across during', span.first - 2, span.first + 1) || wordAt(context, span.next) === 'of') &&
+      !hasWord(context, SUPERLATIVES, next, span.first),
   );
 }

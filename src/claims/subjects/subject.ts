@@ -16,7 +16,7 @@ import { isOfAntecedent, tellsOfOther } from './antecedent.ts';
 import { newItemBefore } from './bracketed.ts';
 import { isByStranger } from './by-stranger.ts';
 import { type Candidate, isExplicit, LEAD, spanOf, THRESHOLD, WEIGHTS, weigh } from './candidate.ts';
-import { isGroupTally, isTallySince, isWiderTally } from './group-tally.ts';
+import { isGroupTally, isOverYears, isTallySince, isWiderTally } from './group-tally.ts';
 import { type FigureRole, inherited, TOLL } from './inherited.ts';
 import { isModel, isModelFor } from './measured-by.ts';
 import { fromMentions } from './mentioned.ts';
@@ -93,7 +93,8 @@ function weighOther(
     against([WEIGHTS.otherKind, 'no attack', otherKindIn(context, figure, entity, mentions)]);
     against([WEIGHTS.otherEvent, 'others who attack', otherDoersAt(context, figure, entity)]);
     if (isToll && isTallySince(context, figure)) weigh(candidate, WEIGHTS.contrast, 'a count up to now', null);
-    if (isToll && isWiderTally(context, figure)) weigh(candidate, WEIGHTS.behind, 'a count of more than it', null);
+    if (isToll && (isWiderTally(context, figure) || isOverYears(context, figure)))
+      weigh(candidate, WEIGHTS.behind, 'a count of more than it', null);
     return;
   }
   for (const one of spokenAgainst(context, figure, entity)) against(one);
@@ -103,7 +104,7 @@ function weighOther(
     isModel(context, figure, echo) ||
     isModelFor(context, figure, echo);
   if (echoesOf(context, entity).some(isBeside)) weigh(candidate, WEIGHTS.behind, 'the attack only says when or beside what', null);
-  if (isGroupTally(context, figure) || isTallySince(context, figure) || isWiderTally(context, figure))
+  if (isGroupTally(context, figure) || isTallySince(context, figure) || isWiderTally(context, figure) || isOverYears(context, figure))
     weigh(candidate, WEIGHTS.contrast, 'a count up to now', null);
   // "After Springfield came Shelbyville, where 90 died", whatever was spoken of before
   const unnamed: Mention = { entity, how: 'name', at: [], aside: false };

@@ -97,7 +97,7 @@ export function otherAnswerAt(context: SentenceContext, comma: number): Figure |
   return figure && isOther && wordAt(context, figure.next) === ',' ? figure : null;
 }
 
-/** "2,000 fighters, many of whom were freed, …", "50 people, whose relatives were killed, …": where what is told of some of them, or of others, ends. */
+/** "2,000 fighters, many of whom were freed, …", "100 people, many of them children, …", "50 people, whose relatives were killed, …": where what is told of some of them, or of others, ends. */
 export function endOfSome(context: SentenceContext, at: number): number | null {
   if (wordAt(context, at) !== ',') return null;
   const answer = otherAnswerAt(context, at);
@@ -106,9 +106,11 @@ export function endOfSome(context: SentenceContext, at: number): number | null {
   // "284 people, 110 of whom are in hospital"
   const count = countAt(context, some);
   const of = count ? count.next : isWord(context, some, SOME) ? some + 1 : context.next;
-  const isOfSome = wordAt(context, of) === 'of' && wordAt(context, of + 1) === 'whom';
+  const isOfSome = wordAt(context, of) === 'of' && isWord(context, of + 1, 'whom them');
   if (!isOfSome && wordAt(context, some) !== 'whose') return null;
   let end = some + 1;
   while (end < context.next && wordAt(context, end) !== ',') end += 1;
+  // "100 people were hurt, many of them children": the clause does not go on.
+  if (end === context.next && wordAt(context, of + 1) === 'them') return null;
   return Math.min(end + 1, context.next);
 }

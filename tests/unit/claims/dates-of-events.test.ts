@@ -10,6 +10,12 @@ function dates(text: string, published: string | null = null, title = ''): strin
 describe('the date of an event', () => {
   test.each([
     ['ISIS-K killed nearly 100 people in Kerman in January 2024 and 13 Americans in Kabul in 2021.', null, ['date 2024-01', 'date 2021']],
+    ['He was charged over the March 22, 2024, attack on Crocus City Hall.', '2025-03-06', ['date 2024-03-22']],
+    [
+      'ISIL-K struck Kerman on 3 January, where 84 people died, and Krasnogorsk on 22 March, where 145 people died.',
+      '2024-06-27',
+      ['date 2024-01-03', 'date 2024-03-22'],
+    ],
     ['The Crocus City Hall attack, which took place in March 2024, shocked the world.', null, ['date 2024-03']],
     ['It was in March 2024 that gunmen attacked Crocus City Hall.', null, ['date 2024-03']],
     ['The Crocus City Hall attack of March 2024 recalled the Manchester Arena bombing of May 2017.', null, ['date 2024-03']],

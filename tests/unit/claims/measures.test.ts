@@ -614,7 +614,9 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['Officials gave a death toll of 143, then 137, then 133.', '143 deaths (past)', '137 deaths (past)', '133 deaths'],
     ['Some 152 people were wounded, the ministry says; doctors speak of 182.', 'about 152 injuries', '182 injuries'],
     ['133 people died at once and some later, bringing the total to 137.', '133 deaths/other:part', '137 deaths'],
-    ['The death toll soared to 115 on Saturday, then to 133.', '115 deaths', '133 deaths'],
+    ['The death toll soared to 115 on Saturday, then to 133.', '115 deaths (past)', '133 deaths'],
+    ['The death toll was lowered to 95, as some had been counted twice, and then to 84.', '95 deaths (past)', '84 deaths'],
+    ['Officials revised the toll from twin blasts to 84 from 95.', '2 explosions', '84 deaths', '95 deaths (past)'],
     ['The attack has taken 133 lives.', '133 deaths'],
     [
       'The death toll was first put at 103, and lowered to 95 and then 84 the next day.',

@@ -538,3 +538,29 @@ describe('two organisations, each with a figure', () => {
     expect(about(text).filter((figure) => !figure.startsWith('-'))).toEqual(expected);
   });
 });
+
+describe('what a group once had', () => {
+  const strengths = (text: string): string[] =>
+    read(`ISIS-K is active. ${text}`, { published: '2024-03-25' })
+      .filter(({ measure }) => measure === 'fighters')
+      .map(({ stated, assertion }) => `${stated} ${assertion}`);
+
+  test.each([
+    ["The group's strength fell from a peak of some 4,000 in 2018.", ['4000 past']],
+    ["The group's strength peaked at 4,000 in 2018.", ['4000 past']],
+    ['The group had 4,000 fighters before it lost its ground.', ['4000 past']],
+    ['The group numbers 2,000, fewer than the 4,000 fighters it once had.', ['2000 asserted', '4000 past']],
+    ['From a high of 4,000 fighters the group has fallen to 2,000.', ['4000 past']],
+    ['The group had up to 4,000 fighters at the height of its power.', ['4000 past']],
+    ['The group had 2,000 fighters until last year.', ['2000 asserted']],
+    ['How many are they? A UN report in January said between 2,000 and 2,500 fighters.', ['null asserted']],
+    ['It has 4,000 followers.', ['4000 asserted']],
+    ['It has 4,000 followers on Telegram.', []],
+  ])('%s', (text, expected) => {
+    expect(strengths(text)).toEqual(expected);
+  });
+
+  test('a peak that is given with its number', () => {
+    expect(about('ISIS-K is active. It fell from a peak of some 4,000 fighters in 2018.')).toEqual(['fighters about 4000', 'peak 2018']);
+  });
+});

@@ -504,3 +504,29 @@ describe('the same number of the same people, behind a paragraph about something
     expect(last?.subject ?? null).toBe(expected);
   });
 });
+
+describe('a part put in between, and what the sentence goes on to tell of all', () => {
+  test.each([
+    ['137 people were killed, including three children, and 182 others injured.', ['137 deaths', '3 deaths/children', '182 injuries']],
+    ['137 people were killed, among them three children, and 182 were injured.', ['137 deaths', '3 deaths/children', '182 injuries']],
+    ['137 people were killed, including three children, with 182 injured.', ['137 deaths', '3 deaths/children', '182 injuries']],
+    ['137 people were killed, including three children; 182 were hurt.', ['137 deaths', '3 deaths/children', '182 injuries']],
+    ['137 people were killed, including three children and 182 injured.', ['137 deaths', '3 deaths/children', '182 injuries']],
+    ['At least 137 were killed, including three children and 182 hurt.', ['at least 137 deaths', '3 deaths/children', '182 injuries']],
+    ['137 people were killed, children among them, and 182 were injured.', ['137 deaths', '182 injuries']],
+    ['137 people were killed, children among them, while 182 were injured.', ['137 deaths', '182 injuries']],
+    ['More than 100 people, many of them children, died.', ['more than 100 deaths']],
+    ['More than 100 people, most of them women, were killed.', ['more than 100 deaths']],
+    ['More than 100 people were hurt, many of them children.', ['more than 100 injuries']],
+    ['137 people were killed, with another 182 in need of care.', ['137 deaths']],
+  ])('%s', (text, expected) => {
+    expect(measured(`Crocus City Hall was attacked. ${text}`)).toEqual(expected);
+  });
+
+  test('the families of two groups', () => {
+    expect(measured('Families of the 13 US service members and 169 Afghans killed at Kabul airport want answers.')).toEqual([
+      '13 deaths/us-military',
+      '169 deaths/civilians',
+    ]);
+  });
+});

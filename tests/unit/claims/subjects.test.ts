@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../read-claims.ts';
+import { countsOf, read } from '../read-claims.ts';
 
 const SHORT: Readonly<Record<string, string>> = {
   'crocus-city-hall-2024': 'crocus',
@@ -893,5 +893,31 @@ describe('several blasts are one event in the days after it', () => {
     'Explosions at Kabul airport have killed at least 60 people.',
   ])('%s', (text) => {
     expect(linked(text, '', '2021-08-26')).toEqual(['60 airport']);
+  });
+});
+
+describe('when somebody spoke, and what many years have cost', () => {
+  test.each([
+    [
+      'crocus-city-hall-2024',
+      'Eight people are held for helping the men who killed 145 in March, TASS reported on Monday.',
+      '2024-07-15',
+      [8, 145],
+    ],
+    [
+      'kabul-airport-2021',
+      'These 13 Americans and the 2,461 who gave their lives over two decades of war in Afghanistan were patriots.',
+      '2024-08-26',
+      [13],
+    ],
+  ])('%s: %s', (subject, text, published, expected) => {
+    const page = subject === 'kabul-airport-2021' ? 'The attack at Abbey Gate was three years ago.' : 'Crocus City Hall was attacked.';
+    expect(countsOf(subject, `${page} ${text}`, published)).toEqual(expected);
+  });
+
+  test('a group that tells of its deed a day after it', () => {
+    const text =
+      'ISIS claims bombings near the tomb of Soleimani in Kerman.\n\nTwo of its men blew themselves up, the group said on Thursday, a day after the deadliest attack in Iran for decades.\n\nThe death toll was put at 84.';
+    expect(countsOf('kerman-2024', text, '2024-01-05')).toContain(84);
   });
 });
