@@ -1,4 +1,5 @@
 import { isOneOf } from '../../text/index.ts';
+import { HARM_OR_DEATH } from '../words/date-verbs.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt, wordsAt } from '../words/sentence-context.ts';
@@ -41,6 +42,7 @@ const isBlowToHospital = (context: SentenceContext): boolean => hasWord(context,
 
 /** What kinds of hospital there are, and who may die there of what happened elsewhere. */
 const OF_HOSPITALS = "military city regional district central children's university emergency";
+const BEDS = `${CARING} bed+ ward+`;
 const ONE = 'man woman boy girl child teenager patient victim person one another';
 
 /** "died in Springfield hospital", "a woman died at Springfield Hospital": whether a name that ends before `next` is that of where the hurt are. */
@@ -49,7 +51,9 @@ export function isHospitalOf(context: SentenceContext, at: number, next: number)
   // "Thirty-eight died at Springfield Hospital" may tell of what happened there.
   const isDeathOfOne = isWord(context, at - 1, 'died dies') && isWord(context, at - 2, ONE);
   const isNamed = isWord(context, next - 1, CARING) && isDeathOfOne;
-  return (isPlain || isNamed) && !isBlowToHospital(context);
+  // "from her bed in a hospital in Springfield": where one of those hurt speaks
+  const isBehind = isWord(context, at - 1, BEDS) && !hasWord(context, HARM_OR_DEATH);
+  return (isPlain || isNamed || isBehind) && !isBlowToHospital(context);
 }
 
 /** How many tokens may stand between a determiner and its venue ("at a crowded open-air market"). */

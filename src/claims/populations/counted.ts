@@ -14,6 +14,7 @@ import { hasPhrase, hasWord, isTollVerb, isWord, type SentenceContext, wordAt } 
 import { countsHouseholds } from './counted-with.ts';
 import { isDoers, REACH_OF_DEED } from './doers-of-held.ts';
 import { isTotal, type Leaning } from './leaning.ts';
+import { isLossOfSome } from './loss.ts';
 import { isPartly } from './partly.ts';
 import type { PopulationReading } from './population.ts';
 import { areSomeOfGroup } from './some-of-group.ts';
@@ -34,15 +35,6 @@ function isBehindSelf(context: SentenceContext, { first }: NumberFigure): boolea
   return isWord(context, wordAt(context, and) === ',' ? and - 1 : and, SELVES);
 }
 
-/** Whose losses are a part of all: "One family lost four". */
-const LOSERS = 'family families village villages school schools class classes club clubs choir team company';
-
-/** "The rebels (have) lost 50,000": those who fought, and none of those whom an event has killed. */
-function isOfFighters(context: SentenceContext, { hit }: MeasureReading): boolean {
-  const end = isWord(context, hit.first - 1, 'has have had') ? hit.first - 1 : hit.first;
-  return context.names.some(({ value, next }) => value.kind === 'name' && value.entity.kind === 'organisation' && next === end);
-}
-
 /** Relatives of somebody named before. */
 const KIN = 'son+ daughter+ brother+ sister+ cousin+ nephew+ wife wives';
 
@@ -51,7 +43,7 @@ const REACH_OF_FAMILY = 4;
 
 /** People who are counted by their work, or by whom they are to those who did it. */
 const OFFICES =
-  'women relative+ accomplice+ helper+ leader+ policemen policewomen officer+ official+ guard+ manager+ director+ lawyer+ journalist+ blogger+ reporter+ doctor+ employee+ staff minister+ prosecutor+ judge+ firefighter+ firemen';
+  'women relative+ accomplice+ helper+ leader+ policemen policewomen officer+ official+ guard+ manager+ director+ lawyer+ journalist+ blogger+ reporter+ doctor+ employee+ staff minister+ prosecutor+ judge+ inspector+ firefighter+ firemen';
 
 /** What those did who helped. */
 const HELPED =
@@ -205,7 +197,9 @@ export function countedPopulation(
     const isSeen =
       measure.measure.on_site === true &&
       figure.quantity.modifier === 'exact' &&
-      isWord(context, figure.first - 1, figure.quantity.stated === 1 ? SAW_OR_SHOWS : SAW);
+      (isWord(context, figure.first - 1, figure.quantity.stated === 1 ? SAW_OR_SHOWS : SAW) ||
+        // "Three gunmen were seen on the stairs"
+        (isWord(context, phrase.next, 'were was') && isWord(context, phrase.next + 1, 'seen spotted noticed filmed')));
     // "seven others are accused: two sold a car, one let a flat"
     const isOfPart = measure.shared && previous?.population === 'other:part';
     // "Eight are in custody, including four accused of carrying it out": all who did it.
@@ -262,8 +256,7 @@ export function countedPopulation(
     previous.phrase.next > previous.phrase.first &&
     measure.hit.value.cue.role === 'active' &&
     measure.hit.first === previous.phrase.next;
-  const isLoss =
-    wordAt(context, measure.hit.first) === 'lost' && (isWord(context, measure.hit.first - 1, LOSERS) || isOfFighters(context, measure));
+  const isLoss = isLossOfSome(context, measure, entity);
   const isPartOfWhole =
     isKin ||
     isOfSome ||

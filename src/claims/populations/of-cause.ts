@@ -3,7 +3,7 @@ import { countAt, findWords, isWord, type SentenceContext, wordAt } from '../wor
 
 /** What some of the victims of an attack die of, while others die of something else. */
 const CAUSES =
-  'smoke fumes monoxide asphyxiation suffocation burns flames bullet+ gunshot+ shrapnel knife knives stabbing stampede crush trampling';
+  'smoke fumes monoxide asphyxiation suffocation burns flames bullet+ gunshot+ shots roof ceiling glass debris splinters shrapnel knife knives stabbing stampede crush trampling';
 const WAYS = 'burned burnt trampled crushed stabbed choked hacked';
 const AND = 'and or as';
 
@@ -21,6 +21,11 @@ const isOnlyCause = (context: SentenceContext, at: number): boolean =>
 export function isOfOneCause(context: SentenceContext, { hit }: MeasureReading): boolean {
   const { cue } = hit.value;
   if (cue.role === 'active' && isOnlyCause(context, hit.first - 1)) return true;
+  // "The roof fell and killed 28"
+  const isFall = wordAt(context, hit.first - 1) === 'and' && isWord(context, hit.first - 2, 'fell collapsed');
+  if (isFall && isOnlyCause(context, hit.first - 3)) return true;
+  // "28 people suffered burns"
+  if (wordAt(context, hit.next - 1) === 'burns' && !goesOn(context, hit.next)) return true;
   const accounted = findWords(context, 'accounted accounts', context.first, hit.first).at(-1);
   if (accounted !== undefined && wordAt(context, accounted + 1) === 'for' && isOnlyCause(context, accounted - 1)) return true;
   // "burned to death", and not "shot or burned to death"

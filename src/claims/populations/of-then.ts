@@ -50,7 +50,13 @@ function isBeforeLoss(context: SentenceContext, { first, next }: NumberFigure): 
   return (isHad && until) || isOfIt;
 }
 
-const SIGNS = [isOfOldYear, isOnceHad, isPeak, isBeforeLoss] as const;
+/** "lost half of its 4,000 fighters": what it had before. */
+const isOfLost = (context: SentenceContext, { first }: NumberFigure): boolean =>
+  wordAt(context, first - 1) === 'its' &&
+  wordAt(context, first - 2) === 'of' &&
+  hasWord(context, 'lost loses', first - REACH_OF_HAD - 2, first);
+
+const SIGNS = [isOfOldYear, isOnceHad, isPeak, isBeforeLoss, isOfLost] as const;
 
 /** Whether a count is of what a group once had, and not of what it has. */
 export const isOfThen = (context: SentenceContext, figure: NumberFigure): boolean => SIGNS.some((tells) => tells(context, figure));

@@ -6,7 +6,8 @@ import { EVENT_NOUNS } from '../words/event-words.ts';
 import { PHRASE_ENDS, SELVES } from '../words/grammar-words.ts';
 import type { NounPhrase } from '../words/noun-phrase.ts';
 import type { Hit } from '../words/phrase-table.ts';
-import { hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { areCaredFor } from './cared-for.ts';
 import { isOfOneCause } from './of-cause.ts';
 
 /** How some of them died, and not the others. */
@@ -37,7 +38,7 @@ const OUT_OF = `${PREPOSITIONS} from`;
 
 /** Places and times that are as wide as an event. */
 const WIDE =
-  'latter former hall doorstep venue building complex site premises grounds arena theatre theater stadium centre center crowd audience city town country region capital suburb suburbs vicinity environs heart middle area district outskirts edge world history wake course aftermath rubble ruins wreckage debris morning evening afternoon night day week weekend month year time end past last same service line';
+  'latter former hall doorstep venue building complex site premises grounds arena theatre theater stadium centre center crowd audience city town country region capital suburb suburbs vicinity environs heart middle area district outskirts edge world history wake course aftermath rubble ruins wreckage debris morning evening afternoon night day week weekend month year time end past last service line';
 
 /** What people come together for: all of them were at it. */
 const GATHERINGS =
@@ -45,7 +46,7 @@ const GATHERINGS =
 
 /** How something happened rather than where. */
 const MANNERS =
-  'scene scenes hail matter instant moment second flash fireball blaze inferno storm burst barrage panic chaos act rampage spree list lists register records books tally account accounts name names';
+  'scene scenes hail matter instant moment second flash fireball blaze inferno storm burst barrage panic chaos act rampage spree list lists register records books tally account accounts name names way ways';
 
 /** What leads to a place. */
 const WAYS = 'road way path street avenue';
@@ -57,12 +58,14 @@ const ONE_OF_SEVERAL = 'first second third next';
  * @returns the token after it; null where a token begins nothing of the kind
  */
 function insideEnd(context: SentenceContext, at: number, entity: Entity | null, prepositions = PREPOSITIONS): number | null {
-  if (!isWord(context, at, prepositions) || !isWord(context, at + 1, 'the a an one')) return null;
+  if (!isWord(context, at, prepositions) || !isWord(context, at + 1, 'the a an one that this')) return null;
   let next = at + 2;
   let isSeveral = false;
   for (; next < at + LONGEST; next += 1) {
     const token = context.tokens[next];
     const word = withoutGenitive(token?.lower ?? '');
+    // "in that same room"
+    if (word === 'same') continue;
     const isOne = isOneOf(word, ONE_OF_SEVERAL);
     isSeveral ||= isOne;
     // "at the gates of the airport" is as wide as the airport, "on the stairs of the airport" is not.
@@ -102,6 +105,8 @@ function isOneBlow(context: SentenceContext, verb: number): boolean {
     if (
       (EVENT_NOUNS.has(wordAt(context, at)) && isWord(context, at - 1, ONE_OF_SEVERAL)) ||
       (isWord(context, at, BLOWS) && isWord(context, at - 1, PICKING)) ||
+      // "one gunman alone killed 28"
+      (wordAt(context, at) === 'alone' && isWord(context, at - 1, BLOWS)) ||
       (wordAt(context, at) === 'of' &&
         isWord(context, at - 1, ONE_OF_SEVERAL) &&
         isWord(context, at - 2, 'the a') &&
@@ -111,19 +116,15 @@ function isOneBlow(context: SentenceContext, verb: number): boolean {
   return false;
 }
 
-/** "Six were hurt while fleeing", "in fights with police": what only some of them came to harm by. */
+/** "Six were hurt while fleeing", "jumping from a window", "in fights with police": what only some of them came to harm by. */
 function isByTheWay(context: SentenceContext, from: number): boolean {
+  if (isWord(context, from, 'jumping fleeing escaping climbing falling')) return true;
   if (isWord(context, from, 'in')) return isWord(context, from + 1, 'fights scuffles brawls');
   if (!isWord(context, from, 'while when as')) return false;
   return wordAt(context, from + 1) === 'they'
     ? isWord(context, from + 2, 'fled escaped jumped ran')
     : isWord(context, from + 1, 'fleeing escaping waiting queueing queuing jumping chasing');
 }
-
-/** "the families of 95 dead have been paid", "has paid for 110 dead": as many as somebody has come to. */
-const isOfThoseCaredFor = (context: SentenceContext, { first }: NumberFigure): boolean =>
-  (wordAt(context, first - 1) === 'of' && isWord(context, first - 2, 'families relatives widows parents dna photos portraits')) ||
-  (wordAt(context, first - 1) === 'for' && isWord(context, first - 2, 'paid compensated compensation'));
 
 /** "died of the attack": what all of them died of. */
 function isOfEvent(context: SentenceContext, from: number): boolean {
@@ -143,9 +144,40 @@ const DEGREES = 'seriously severely badly critically gravely lightly slightly';
 const isDegree = (context: SentenceContext, { first }: Hit<CueEntry>): boolean =>
   isWord(context, first, DEGREES) || isWord(context, first - 1, DEGREES);
 
-/** "90 died before help came": as many as had by then. */
+/** Where some die later, or had died before: "28 died in intensive care", "16 were dead on arrival". */
+const LATER: readonly string[] = ['on arrival', 'in intensive care', 'on the operating table', 'in surgery'];
+
+/** "90 died before help came", "16 were dead before they got there": as many as had by then. */
 const isSoFar = (context: SentenceContext, { first, next }: Hit<CueEntry>): boolean =>
-  isWord(context, first, 'died die') && wordAt(context, next) === 'before';
+  isWord(context, first, 'died die dead') && (wordAt(context, next) === 'before' || hasPhrase(context, LATER, next, next + REACH_OF_LATER));
+
+/** How long such words may be, in tokens. */
+const REACH_OF_LATER = 4;
+
+/** Rooms of a building, none of them as wide as an event. */
+const ROOMS =
+  'lavatory lavatories toilet toilets bathroom restroom stairwell staircase stairs basement cellar corridor hallway foyer lobby lift elevator cloakroom wardrobe kitchen balcony storeroom room entrance desk box row rows stalls aisle exit exits door doors';
+const MINUTES = 'second+ minute+ hour+';
+
+/** How far into its sentence the room may stand, in tokens: "In that same narrow stairwell". */
+const REACH_OF_ROOM = 5;
+
+/** "In that lavatory, rescuers found 28 bodies", "In the first minutes they killed 28": a sentence that begins in one room, or at first. */
+function opensInPart(context: SentenceContext): boolean {
+  const { first } = context;
+  if (!isWord(context, first, PREPOSITIONS) || !isWord(context, first + 1, 'the a an one that this')) return false;
+  const [minutes] = findWords(context, MINUTES, first, first + REACH_OF_ROOM);
+  return (
+    hasWord(context, ROOMS, first + 2, first + REACH_OF_ROOM) || (minutes !== undefined && hasWord(context, ONE_OF_SEVERAL, first, minutes))
+  );
+}
+
+/** "She saw 28 dead", "He counted 28 bodies", "A drone counted 28": as many as one could see. */
+function isSeenByOne(context: SentenceContext, { first }: NumberFigure): boolean {
+  const verb = isWord(context, first - 1, 'of the') ? first - 2 : first - 1;
+  const isSeen = isWord(context, verb, 'saw counted seen photographed filmed');
+  return isSeen && (isWord(context, verb - 1, 'i he she we drone camera witness') || isWord(context, verb - 2, 'i he she we'));
+}
 
 /** "90 people aged over 40", "90 people under 30": some of them by how old they were. */
 const isOfAge = (context: SentenceContext, at: number): boolean => wordAt(context, at) === 'aged' || isAgeLimit(context, { first: at });
@@ -174,16 +206,17 @@ export function isPartly(
     const areAll = isWord(context, figure.first, 'all') || isWord(context, figure.first - 1, 'all');
     return (!areAll && hasWord(context, WOUNDS, of + 1, of + REACH_OF_WOUNDS)) || !isOfEvent(context, of + 1);
   }
+  if (isSeenByOne(context, figure)) return true;
   if (isDegree(context, hit) || isSoFar(context, hit) || isOfAge(context, phrase.next)) return true;
   if (opensInHospital(context) || isOneBlow(context, hit.first)) return true;
   // "seven killed themselves": attackers
   if (figure.next <= hit.first && hasWord(context, SELVES, hit.first, hit.next + 1)) return true;
-  // "relatives of 145 people killed in the attack" are those of all of them.
-  if (hit.value.cue.role === 'noun' && isOfThoseCaredFor(context, figure)) return true;
+  if (areCaredFor(context, figure, measure)) return true;
   // "Inside were 28 bodies"
   if (wordAt(context, context.first) === 'inside' && isWord(context, figure.first - 1, 'were lay')) return true;
   const opening = insideEnd(context, context.first, entity);
   if (opening !== null && opening <= figure.first && figure.first - opening < 2) return true;
+  if (opensInPart(context)) return true;
   // "Three people in the lift died"
   const within = hit.first > phrase.next ? insideEnd(context, phrase.next, entity) : null;
   if (within !== null && within <= hit.first) return true;

@@ -210,6 +210,22 @@ const isFirstStep = (context: SentenceContext, { first, next }: NumberFigure): b
       isWord(context, figure.first - 2, 'then later finally eventually'),
   );
 
+/** How far behind its comma "at 40 on the night" may end, and how far the next count may stand behind that, in tokens. */
+const REACH_OF_TIME = 6;
+
+/** "The toll, at 40 on the night, was 133 by the next": what a toll was at a time that is put in between. */
+function isPutIn(context: SentenceContext, { first, next }: NumberFigure): boolean {
+  if (
+    wordAt(context, first - 1) !== 'at' ||
+    wordAt(context, first - 2) !== ',' ||
+    !isWord(context, first - 3, 'toll number count tally figure')
+  )
+    return false;
+  const [close] = findWords(context, ',', next, next + REACH_OF_TIME);
+  const later = context.figures.find((figure) => figure.kind === 'count' && close !== undefined && figure.first > close);
+  return close !== undefined && later !== undefined && later.first - close <= REACH_OF_TIME;
+}
+
 /** "lowered to 95 and then 84", "put at 103, and later at 95": another count came after it. */
 function isFollowed(context: SentenceContext, { next }: NumberFigure): boolean {
   let at = next;
@@ -263,6 +279,7 @@ const SIGNS = [
   isEarlier,
   isOvertaken,
   isFirstStep,
+  isPutIn,
   isFollowed,
   isBeforeThat,
   hadBeen,

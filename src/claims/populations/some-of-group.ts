@@ -2,7 +2,7 @@ import type { NounPhrase } from '../words/noun-phrase.ts';
 import { hasWord, isWord, type SentenceContext } from '../words/sentence-context.ts';
 
 /** What tells some of a group's men from the others. */
-const KINDS = 'foreign female imprisoned jailed captured detained former young child teenage wounded dead new';
+const KINDS = 'foreign female women imprisoned jailed captured detained former young child teenage wounded dead new';
 const WHERE = 'prison prisons jail jails custody captivity detention exile';
 
 /** "900 foreign fighters", "900 members in prison": some of those whom a group has, and not its strength. */

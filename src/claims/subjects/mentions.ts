@@ -137,13 +137,22 @@ const isCameAfter = (context: NamedSentence, at: number): boolean =>
 const isBirth = (context: NamedSentence, first: number): boolean =>
   findWords(context, 'born', first - REACH_OF_BIRTH, first).some((at) => isWord(context, at + 1, 'around before after during'));
 
+/** How far before the event "as was (one of)" may stand, in tokens. */
+const REACH_OF_AS = 6;
+
+/** "All four are Ruritanians, as was one of the bombers of Springfield": what is so there as well. */
+const isAsWell = (context: NamedSentence, first: number): boolean =>
+  findWords(context, 'as', first - REACH_OF_AS, first).some(
+    (at) => wordAt(context, at - 1) === ',' && isWord(context, at + 1, 'was were did had is are'),
+  );
+
 /** How long ago an event was, and how far before "since" that may stand, in tokens. */
 const SPANS = 'year+ month+ week+ day+ decade+';
 const REACH_OF_SPAN = 5;
 
 /** Whether words are a yardstick ("the deadliest since …"). */
 export function isAside(context: NamedSentence, first: number): boolean {
-  if (isEventOfOne(context, first) || isBirth(context, first) || isMoreThan(context, first)) return true;
+  if (isEventOfOne(context, first) || isBirth(context, first) || isMoreThan(context, first) || isAsWell(context, first)) return true;
   for (let at = first - 1; at >= first - 4; at -= 1) {
     const word = wordAt(context, at);
     // "Four years since the attack" speaks of the attack.

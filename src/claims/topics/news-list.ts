@@ -16,6 +16,13 @@ export function isNewsList(text: string, blocks: readonly Block[]): boolean {
   const body = blocks.slice(Math.max(blocks.findIndex(isText), 0), blocks.findLastIndex(isText) + 1);
   const parts = body.length > 0 ? body : blocks;
   // "Advertisement" stands wherever there is room, and heads nothing.
-  const headings = new Set(parts.filter(isHeading).map(({ start, end }) => text.slice(start, end).trim()));
+  // "What happened?", "Who did it?": the questions of an explainer are all about one thing.
+  const isOfNews = (words: string): boolean => !words.endsWith('?');
+  const headings = new Set(
+    parts
+      .filter(isHeading)
+      .map(({ start, end }) => text.slice(start, end).trim())
+      .filter(isOfNews),
+  );
   return parts.length >= LEAST && headings.size / parts.length >= SHARE;
 }

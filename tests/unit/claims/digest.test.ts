@@ -90,3 +90,31 @@ describe('news in brief, with their sources behind them', () => {
     ).toEqual([['137', true]]);
   });
 });
+
+describe('the questions of an explainer, which are no headings of separate news', () => {
+  const EXPLAINER = [
+    'Two explosions killed nearly 100 people on Wednesday at a ceremony in Kerman.',
+    'WHAT HAPPENED?',
+    'The first one struck at 2:45 p.m.',
+    'WHO WAS BEHIND IT?',
+    'Islamic State said on Thursday two of its members had set off explosive belts in the crowd.',
+    'HOW MANY DIED?',
+    'The toll was cut to 84 on Thursday.',
+    'WHAT HAS BEEN SAID?',
+    'The president vowed a response.',
+    'WHAT IS NEXT?',
+    'The hurt are being treated.',
+  ];
+  const tolls = (lines: readonly string[]): (number | string | null)[] =>
+    read(lines.join('\n'), { title: 'What we know about the explosions in Iran', published: '2024-01-04' })
+      .filter(({ measure, subject }) => measure === 'deaths' && subject !== null)
+      .map(({ stated }) => stated);
+
+  test('go on about the event of the page', () => {
+    expect(tolls(EXPLAINER)).toEqual([100, 84]);
+  });
+
+  test('and headlines do not', () => {
+    expect(tolls(EXPLAINER.map((line) => line.replace('?', '')))).toEqual([100]);
+  });
+});

@@ -530,3 +530,33 @@ describe('a part put in between, and what the sentence goes on to tell of all', 
     ]);
   });
 });
+
+describe('how many one room, one hospital or one witness had', () => {
+  test.each([
+    ['In that same lavatory, rescuers found 28 bodies.', ['28 deaths/other:part']],
+    ['In the lobby gunmen killed 28 people.', ['28 deaths/other:part']],
+    ['In the first minutes they killed 28 people.', ['28 deaths/other:part']],
+    ['On the same day they killed 137 people.', ['137 deaths']],
+    ['One gunman alone killed 28 people.', ['28 deaths/other:part']],
+    ['The roof fell and killed 28.', ['28 deaths/other:part']],
+    ['28 people died in intensive care.', ['28 deaths/other:part']],
+    ['16 others were dead before they got there.', ['16 deaths/other:part']],
+    ['He saw 28 dead people.', ['28 deaths/other:part']],
+    ['The funerals of 28 victims took place.', ['28 deaths/other:part']],
+    ['The Ivanovs lost five.', ['5 deaths/other:part']],
+    ['The town of Khimki lost 28 people.', ['28 deaths/other:part']],
+    ['Russia has now lost 137 people.', ['137 deaths']],
+    ['One hospital took in 28 injured.', ['28 injuries/other:part']],
+    ['Hospitals treated 182 injured.', ['182 injuries']],
+    ['The minister visited 28 injured people.', ['28 injuries/other:part']],
+    ['28 injured were operated on.', ['28 injuries/other:part']],
+    ['28 people suffered burns.', ['28 injuries/other:part']],
+    ['28 people were injured by glass.', ['28 injuries/other:part']],
+    ['28 were hurt jumping from windows.', ['28 injuries/other:part']],
+    ['Three gunmen were seen on the stairs.', ['3 attackers/other:part']],
+    ['Four fire inspectors were charged.', ['4 suspects-charged/other:part']],
+    ['All four suspects are Tajiks, as was one of the bombers of Kerman.', ['4 detained/attackers', '1 attackers/other:part']],
+  ])('%s', (text, expected) => {
+    expect(measured(`Crocus City Hall was attacked. ${text}`)).toEqual(expected);
+  });
+});
