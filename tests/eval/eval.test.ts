@@ -3,7 +3,7 @@ import { evaluate, PASSAGES } from './evaluate.ts';
 import { ratios } from './score.ts';
 
 /** Floors only go up. A wrong comparison is the worst that can happen, so that floor is the hardest. */
-const FLOORS = { precision: 1, recall: 0.99 };
+const FLOORS = { precision: 1, recall: 0.991 };
 
 const { score, errors, documents, figures } = evaluate(PASSAGES);
 

@@ -10,7 +10,7 @@ import { SELVES } from '../words/grammar-words.ts';
 import { otherAnswerAt } from '../words/inserted.ts';
 import { type NounPhrase, ofThemEnd } from '../words/noun-phrase.ts';
 import { isCountry } from '../words/peoples.ts';
-import { hasPhrase, hasWord, isTollVerb, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { countAt, hasPhrase, hasWord, isTollVerb, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { countsHouseholds } from './counted-with.ts';
 import { isDoers, REACH_OF_DEED } from './doers-of-held.ts';
 import { isTotal, type Leaning } from './leaning.ts';
@@ -64,6 +64,13 @@ function isOfWhole(context: SentenceContext, { figure }: Previous): boolean {
   const before = of > context.first ? context.tokens[of - 1] : undefined;
   const isOfNoun = before?.kind === 'word' && !isOneOf(before.lower, 'some many most all none several few half');
   return isWord(context, figure.first - 1, 'the those') && wordAt(context, of) === 'of' && !isOfNoun;
+}
+
+/** "Of some 150 wounded who came in, 16 died": a sentence that begins with a number of the hurt, of whom the next is a part. */
+function isOfNumber(context: SentenceContext, { first }: NumberFigure): boolean {
+  const whole = wordAt(context, context.first) === 'of' ? countAt(context, context.first + 1) : undefined;
+  const isNext = whole !== undefined && whole.next < first && isWord(context, first - 1, ', and');
+  return isNext && hasWord(context, 'wounded injured hurt patients', whole.next, first) && !hasWord(context, ';', whole.next, first);
 }
 
 /** "At least 12 were couples who died": who some of them were, before what became of them. */
@@ -261,6 +268,7 @@ export function countedPopulation(
     isKin ||
     isOfSome ||
     isLoss ||
+    (!measure.measure.anywhere && isOfNumber(context, figure)) ||
     isPartly(context, figure, phrase, measure, entity) ||
     (listed && sameMeasure && named.id === 'all') ||
     (joined && previous !== null && isOfWhole(context, previous)) ||

@@ -6,7 +6,7 @@ import { isWord, type SentenceContext, wordAt } from '../words/sentence-context.
 
 /** Who loses all whom an event has killed: a people, its army, those who speak for it. */
 const WHOLE =
-  'we they it he i which country nation world army military navy marines corps forces capital city side people states kingdom who that and attack bombing';
+  'we they it he i which country nation world army military navy marines corps forces capital city side people us states kingdom who that and attack bombing';
 
 /** "The rebels (have) lost 50,000": those who fought, and none of those whom an event has killed. */
 const isOfFighters = ({ names }: SentenceContext, end: number): boolean =>

@@ -50,13 +50,19 @@ function isBeforeLoss(context: SentenceContext, { first, next }: NumberFigure): 
   return (isHad && until) || isOfIt;
 }
 
+/** "from 2,500 in 2018 to 1,500 in 2022": where a count began, in a year of its own, and the count that it went to. */
+function isStart(context: SentenceContext, { first, next }: NumberFigure): boolean {
+  const isDated = context.figures.some((date) => isDateFigure(date) && date.first === next + 1 && isWord(context, date.next, 'to'));
+  return isDated && wordAt(context, first - 1) === 'from' && isWord(context, next, 'in');
+}
+
 /** "lost half of its 4,000 fighters": what it had before. */
 const isOfLost = (context: SentenceContext, { first }: NumberFigure): boolean =>
   wordAt(context, first - 1) === 'its' &&
   wordAt(context, first - 2) === 'of' &&
   hasWord(context, 'lost loses', first - REACH_OF_HAD - 2, first);
 
-const SIGNS = [isOfOldYear, isOnceHad, isPeak, isBeforeLoss, isOfLost] as const;
+const SIGNS = [isOfOldYear, isOnceHad, isPeak, isBeforeLoss, isStart, isOfLost] as const;
 
 /** Whether a count is of what a group once had, and not of what it has. */
 export const isOfThen = (context: SentenceContext, figure: NumberFigure): boolean => SIGNS.some((tells) => tells(context, figure));

@@ -49,7 +49,7 @@ const MANNERS =
   'scene scenes hail matter instant moment second flash fireball blaze inferno storm burst barrage panic chaos act rampage spree list lists register records books tally account accounts name names way ways';
 
 /** What leads to a place. */
-const WAYS = 'road way path street avenue';
+const WAYS = 'road route way path street avenue';
 
 const ONE_OF_SEVERAL = 'first second third next';
 

@@ -548,6 +548,8 @@ describe('what a group once had', () => {
   test.each([
     ["The group's strength fell from a peak of some 4,000 in 2018.", ['4000 past']],
     ["The group's strength peaked at 4,000 in 2018.", ['4000 past']],
+    ["The UN puts the group's strength at from 2,500 in 2018 to 1,500 in 2022.", ['2500 past', '1500 asserted']],
+    ['The group has lost half of its 4,000 fighters.', ['4000 past']],
     ['The group had 4,000 fighters before it lost its ground.', ['4000 past']],
     ['The group numbers 2,000, fewer than the 4,000 fighters it once had.', ['2000 asserted', '4000 past']],
     ['From a high of 4,000 fighters the group has fallen to 2,000.', ['4000 past']],

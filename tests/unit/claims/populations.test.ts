@@ -523,6 +523,14 @@ describe('a part put in between, and what the sentence goes on to tell of all', 
     expect(measured(`Crocus City Hall was attacked. ${text}`)).toEqual(expected);
   });
 
+  test('two peoples by their adjectives', () => {
+    expect(measured('The bombing at Kabul airport killed 183 people, 170 of them Afghan and 13 American.')).toEqual([
+      '183 deaths',
+      '170 deaths/civilians',
+      '13 deaths/us-military',
+    ]);
+  });
+
   test('the families of two groups', () => {
     expect(measured('Families of the 13 US service members and 169 Afghans killed at Kabul airport want answers.')).toEqual([
       '13 deaths/us-military',
@@ -543,6 +551,8 @@ describe('how many one room, one hospital or one witness had', () => {
     ['16 others were dead before they got there.', ['16 deaths/other:part']],
     ['He saw 28 dead people.', ['28 deaths/other:part']],
     ['The funerals of 28 victims took place.', ['28 deaths/other:part']],
+    ['Of some 150 wounded who came in, 16 died.', ['about 150 injuries', '16 deaths/other:part']],
+    ['Of 137 people killed, 62 have been identified.', ['137 deaths', '62 identified']],
     ['The Ivanovs lost five.', ['5 deaths/other:part']],
     ['The town of Khimki lost 28 people.', ['28 deaths/other:part']],
     ['Russia has now lost 137 people.', ['137 deaths']],
