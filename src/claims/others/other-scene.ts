@@ -14,6 +14,7 @@ import {
   wordAt,
 } from '../words/sentence-context.ts';
 import { accidentsIn, VEHICLES } from './accident.ts';
+import { isBroughtUp } from './brought-up.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 import { placesApart } from './foreign-signs.ts';
 import { bringsUpAnother } from './other-instance.ts';
@@ -272,6 +273,7 @@ export function tellsOfOtherScene(context: SentenceContext, signs: readonly Fore
     isRecollection(context, known) ||
     isLoneDeed(context) ||
     bringsUpAnother(context, known) ||
+    isBroughtUp(context, known) ||
     placesApart(context, goneThrough(context), known).length > 0
   )
     return true;

@@ -13,6 +13,9 @@ export const VENUES =
 const NEW_VENUES =
   'park playground office farm villa gym library museum beach resort garage gallery casino college kindergarten nursery dormitory hostel camp courthouse base post outpost village centre center store teahouse bakery warehouse plant bridge tunnel square street cemetery monastery convent seminary madrasa madrassa cathedral chapel pilgrimage marathon match game race fair carnival party circus zoo pool house building mansion concert consulate ministry newspaper tram theme ceremony procession picnic';
 
+/** All of them. */
+export const OTHER_VENUES = `${VENUES} ${NEW_VENUES}`;
+
 /** What is said or done where those of another place are spoken of: "at a ceremony people remembered the 14 killed". */
 const SPOKEN_THERE =
   'said says told put puts gave spoke remembered remember prayed held silence mourned mourn honoured honored paid laid lit read named announced memory';

@@ -124,7 +124,12 @@ function isPastWord(context: SentenceContext, { first }: NumberFigure, at: numbe
   }
   // "At first the toll was put at 103", "a previous one was 95"
   const isAtFirst = word === 'first' && wordAt(context, at - 1) === 'at';
-  if (isAtFirst && hasWord(context, 'put given counted reported', at, first) && !hasWord(context, ';', at, first)) return true;
+  if (
+    isAtFirst &&
+    hasWord(context, 'put given counted reported thought believed feared said', at, first) &&
+    !hasWord(context, ';', at, first)
+  )
+    return true;
   if (word === 'early') return isWord(context, at + 1, 'report+ count+ figure+ estimate+ list+');
   if (isOneOf(word, PAST_BEFORE))
     return isWord(context, at + 1, COUNTED_ONCE) || (wordAt(context, at + 1) === 'one' && isWord(context, at + 2, 'was had'));

@@ -10,8 +10,8 @@ const HELD = `${ACCUSED} ${SOMEBODY} people persons individuals citizens nationa
 /** People by what else they are: whoever helped, and whoever has nothing to do with it. */
 const OTHERS =
   'woman women girl+ boy+ teenager+ student+ brother+ sister+ father+ mother+ son+ daughter+ wife husband relative+ cousin+ resident+ landlord+ owner+ dealer+ seller+ helper+ accomplice+ intermediary intermediaries driver+ deputy deputies manager+ director+ head chief boss administrator+ guard+ official+ blogger+ businessman businessmen entrepreneur+ worker+ migrant+ family';
-/** What stands before a noun for one who comes on top of those told of. */
-const NEW = 'another further more additional other new fifth sixth seventh eighth ninth tenth eleventh twelfth last latest next';
+/** What stands before a noun for one who comes on top of those told of; the end of "11th" is a word of its own. */
+const NEW = 'another further more additional other new th fifth sixth seventh eighth ninth tenth eleventh twelfth last latest next';
 /** How far before its noun such a word may stand, in tokens. */
 const REACH = 3;
 /** Pronouns that open a sentence about those of the one before. */

@@ -67,6 +67,13 @@ const NOT_TRUE_AFTER: readonly string[] = ['is', 'are', 'was', 'were', 'proved',
   ].map((what) => `${verb} ${what}`),
 );
 
+/** "a state that kills a hundred to save a thousand": what one of many would do, and not what an attack has done. */
+function isHabit(context: SentenceContext, hit: Hit<CueEntry> | null): boolean {
+  if (hit?.value.cue.role !== 'active' || !isWord(context, hit.first, 'kills kill') || !isWord(context, hit.first - 1, 'that who which'))
+    return false;
+  return isWord(context, hit.first - 3, 'a an any') && !EVENT_NOUNS.has(wordAt(context, hit.first - 2));
+}
+
 /** "could rise to 200" but not "could not be reached". */
 const SPEECH = 'said told says added according reported';
 
@@ -158,6 +165,7 @@ export function assertionOf(
   if (isAsked && !isGranted) return { assertion: 'asked', token: context.next - 1 };
   const label = claimLabel(context);
   if (label !== null) return { assertion: 'hypothetical', token: label };
+  if (isHabit(context, hit)) return { assertion: 'hypothetical', token: hit?.first ?? null };
   const correction = correctionOf(context, figure);
   if (correction !== null) return { assertion: 'past', token: correction };
   const discredited = discreditedBy(context, figure);

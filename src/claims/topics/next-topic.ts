@@ -3,6 +3,7 @@ import type { Claim } from '../claim.ts';
 import type { Entity } from '../lexicon.ts';
 import { isDayOf } from '../measures/event-date.ts';
 import { isBackground } from '../others/background.ts';
+import { isBroughtUp } from '../others/brought-up.ts';
 import type { ForeignSign } from '../others/foreign-sign.ts';
 import { belongsTo, placesApart } from '../others/foreign-signs.ts';
 import { isOfLaterDay } from '../others/later-day.ts';
@@ -68,7 +69,8 @@ export function topicAfter(
   if (topic.isBriefing && topic.page !== null && topic.event !== topic.page && opensWith(context, topic.page))
     return { ...turnedTo(topic, topic.page, block), ...spoken };
   const isMeasured = yardstick !== null && placesApart(context, signs(), eventsOf(topic)).every(({ first }) => first > yardstick);
-  const away = mayTurn(context) && !isMeasured ? turnedAway(topic, context, signs(), block) : null;
+  const mayBeAway = mayTurn(context) || isBroughtUp(context, eventsOf(topic));
+  const away = mayBeAway && !isMeasured ? turnedAway(topic, context, signs(), block) : null;
   if (away) return { ...away, ...spoken };
   const refers = context.names.some(
     (hit) =>

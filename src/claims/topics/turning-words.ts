@@ -25,7 +25,7 @@ const REACH_OF_TURN = 6;
 export function mayTurn(context: SentenceContext): boolean {
   const { tokens, figures, names, first, next } = context;
   if (isRecordLine(context) || figures.length > 0 || names.some(({ value }) => value.kind === 'hint')) return true;
-  if (isWord(context, first, 'in at near across outside') || isCountry(context.peoples, wordAt(context, first))) return true;
+  if (isWord(context, first, 'in at near across outside for') || isCountry(context.peoples, wordAt(context, first))) return true;
   if (hasWord(context, 'on about regarding', first, first + REACH_OF_TURN)) return true;
   for (let at = first; at < next; at += 1) if (TURNING.has(tokens[at]?.lower ?? '')) return true;
   return false;

@@ -70,7 +70,9 @@ function opensLine({ figures, tokens, first }: SentenceContext, next: number): b
 function behindMarks(context: SentenceContext, next: number): number {
   let at = next;
   while (isWord(context, at, LINE_MARKS)) at += 1;
-  return context.tokens[at]?.kind === 'word' && !PHRASE_ENDS.has(wordAt(context, at)) ? at : next;
+  // "84: those who died"
+  const isNoun = !PHRASE_ENDS.has(wordAt(context, at)) || isWord(context, at, 'those');
+  return context.tokens[at]?.kind === 'word' && isNoun ? at : next;
 }
 
 /**
@@ -82,7 +84,10 @@ export function nounPhraseAfter(context: SentenceContext, next: number, vague: b
   let at = next;
   let partitive = false;
   if (wordAt(context, at) === '-') at += 1;
-  else if (opensLine(context, next)) at = behindMarks(context, next);
+  else if (opensLine(context, next)) {
+    at = behindMarks(context, next);
+    if (isWord(context, at, 'those')) return { first: at + 1, next: at + 1, partitive: false };
+  }
   // "2,000 “hardcore fighters”": what is counted is somebody's own words.
   if (isWord(context, at, '" “ ‘ «') && !context.tokens[at]?.glued) at += 1;
   if (wordAt(context, at) === 'of') {

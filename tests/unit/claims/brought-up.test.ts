@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { countsOf } from '../read-claims.ts';
+
+const PAGE = 'Four gunmen killed 133 people at Crocus City Hall near Moscow on Friday. The group has claimed the attack.';
+
+/** What is linked behind a sentence, on a page about the attack. */
+const linkedBehind = (sentence: string, toll: string): (number | string | null)[] =>
+  countsOf('crocus-city-hall-2024', `${PAGE}\n\n${sentence} ${toll}`, '2024-03-25').slice(2);
+
+describe('what is counted behind something else that is brought up by its name alone', () => {
+  const NAMES = ['Kerman', 'Kabul airport', 'Paris', 'Westgate', '2010', 'the theatre siege', 'the airliner'];
+  const SENTENCES = [
+    'Take #.',
+    'Think of #.',
+    'Remember #?',
+    'As with #, nobody had believed the warnings.',
+    'It was # all over again.',
+    'This was not #.',
+    'The model was #.',
+    'First came #.',
+    'There had been # before it.',
+    'Then there was #.',
+    'After #, they went underground.',
+    'The same cell was behind #.',
+    'They had trained with the men of #.',
+    'This is what happened at #.',
+    'And # was worse.',
+    'And # had been a warning.',
+  ];
+
+  test.each(SENTENCES)('%s', (sentence) => {
+    for (const name of NAMES)
+      for (const toll of ['They killed 99 people.', 'At least 99 people died.', 'The death toll was 99.'])
+        expect(linkedBehind(sentence.replace('#', name), toll), name).toEqual([]);
+  });
+
+  test.each(['For Kerman it took two people.', 'On Kabul airport he has written a book.'])('%s', (sentence) => {
+    expect(linkedBehind(sentence, 'They killed 99 people.')).toEqual([]);
+  });
+});
+
+describe('people, bodies and its own places, which turn no page away', () => {
+  test.each([
+    'Putin was furious.',
+    'For Putin it was a blow.',
+    'Then Peskov spoke.',
+    'It was Bortnikov who gave the number.',
+    'As Macron said, it was terror.',
+    'Moscow is in mourning.',
+    'After the concert, people had queued for their coats.',
+    'Since Saturday, flowers have piled up.',
+    'Many blamed the FSB.',
+    'Anna taught 24 pupils.',
+  ])('%s', (sentence) => {
+    for (const toll of ['At least 99 people were killed.', 'The death toll was 99.', 'They killed 99 people.'])
+      expect(linkedBehind(sentence, toll)).toContain(99);
+  });
+});
