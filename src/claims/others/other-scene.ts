@@ -14,6 +14,7 @@ import {
   wordAt,
 } from '../words/sentence-context.ts';
 import { accidentsIn, VEHICLES } from './accident.ts';
+import { isAnotherInstance } from './another-instance.ts';
 import { isBroughtUp } from './brought-up.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 import { placesApart } from './foreign-signs.ts';
@@ -274,6 +275,7 @@ export function tellsOfOtherScene(context: SentenceContext, signs: readonly Fore
     isLoneDeed(context) ||
     bringsUpAnother(context, known) ||
     isBroughtUp(context, known) ||
+    isAnotherInstance(context, known) ||
     placesApart(context, goneThrough(context), known).length > 0
   )
     return true;

@@ -39,6 +39,36 @@ describe('what is counted behind something else that is brought up by its name a
   });
 });
 
+describe('what is counted behind another of the same kind, or others who have done the like', () => {
+  test.each([
+    'It had happened once before.',
+    'There was another.',
+    'There have been others.',
+    'One was worse.',
+    'Last year it was a church.',
+    'The time before, it was a school.',
+    'Once it was a school.',
+    'Last summer a beach was the target.',
+    'The target then was a beach.',
+    'Its first attack was on a bus.',
+    'The worst was in a school.',
+    'The one before was in a school.',
+    'Others copied them.',
+    'Another cell chose a market.',
+    'Al-Shabaab did the same.',
+    'The Taliban had done it before.',
+    'Boko Haram knows how.',
+    'The army knows such nights.',
+    'Ukraine buried its dead.',
+    'He had seen it in Chechnya.',
+    'She had been a hostage in 2002.',
+    'An Uzbek drove a truck into a crowd.',
+  ])('%s', (sentence) => {
+    for (const toll of ['They killed 99 people.', 'It killed 99 people.', 'At least 99 people died.', 'Ninety-nine were hurt.'])
+      expect(linkedBehind(sentence, toll)).toEqual([]);
+  });
+});
+
 describe('people, bodies and its own places, which turn no page away', () => {
   test.each([
     'Putin was furious.',
@@ -51,6 +81,11 @@ describe('people, bodies and its own places, which turn no page away', () => {
     'Since Saturday, flowers have piled up.',
     'Many blamed the FSB.',
     'Anna taught 24 pupils.',
+    'The first was at the entrance.',
+    'There was another problem.',
+    'The Taliban condemned the attack.',
+    'Once it was over, relatives came.',
+    'The last was found on Sunday.',
   ])('%s', (sentence) => {
     for (const toll of ['At least 99 people were killed.', 'The death toll was 99.', 'They killed 99 people.'])
       expect(linkedBehind(sentence, toll)).toContain(99);
