@@ -1,7 +1,7 @@
 import { type DateFigure, dateValue, type Figure, partsOf } from '../../text/index.ts';
 import type { Candidate } from '../subjects/candidate.ts';
 import type { Mention } from '../subjects/mentions.ts';
-import { HARM, OTHER_VERBS } from '../words/date-verbs.ts';
+import { HARM, HARM_OR_DEATH, OTHER_VERBS } from '../words/date-verbs.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { countAt, findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 
@@ -52,16 +52,23 @@ export const isSinceEvent = (context: SentenceContext, figure: Figure, { date, f
   dateValue(date, partsOf(day).year)?.from === day &&
   hasWord(context, 'asked sought turned treated missing', figure.next, first);
 
+/** How far behind a count "have been killed" may stand, in tokens. */
+const REACH_OF_PERFECT = 5;
+
+/** "99 people have been killed" */
+const haveBeenHarmed = (context: SentenceContext, { next }: Figure): boolean =>
+  findWords(context, 'have has', next, next + REACH_OF_PERFECT).some((at) => hasWord(context, HARM_OR_DEATH, at, at + REACH_OF_PERFECT));
+
 /** "Since 2022 the group has killed 400 people": a count over years that begin before the event. */
 export function isOpenSpan(context: SentenceContext, figure: Figure, date: DateFigure, from: number): boolean {
-  const value = dateValue(date.date);
+  const value = dateValue(date.date, date.date.month === null ? null : partsOf(from).year);
   return (
     figure.kind === 'count' &&
     date.first <= context.first + 2 &&
     leadOf(context, date) === 'since' &&
     value !== null &&
     value.to < from &&
-    hasWord(context, 'has have had', date.next, figure.first)
+    (hasWord(context, 'has have had', date.next, figure.first) || haveBeenHarmed(context, figure))
   );
 }
 

@@ -23,6 +23,7 @@ import { fromMentions } from './mentioned.ts';
 import type { Mention } from './mentions.ts';
 import { isOfStranger } from './of-stranger.ts';
 import { otherDoersAt } from './other-doers.ts';
+import { isOfOtherOccasion } from './other-occasion.ts';
 import { setsApart } from './sets-apart.ts';
 import { areAttacking, isToldBeside } from './told-beside.ts';
 import { weighDates } from './weigh-dates.ts';
@@ -104,8 +105,8 @@ function weighOther(
     isModel(context, figure, echo) ||
     isModelFor(context, figure, echo);
   if (echoesOf(context, entity).some(isBeside)) weigh(candidate, WEIGHTS.behind, 'the attack only says when or beside what', null);
-  if (isGroupTally(context, figure) || isTallySince(context, figure) || isWiderTally(context, figure) || isOverYears(context, figure))
-    weigh(candidate, WEIGHTS.contrast, 'a count up to now', null);
+  const isUpToNow = [isGroupTally, isTallySince, isWiderTally, isOverYears].some((tells) => tells(context, figure));
+  if (isUpToNow || (isToll && isOfOtherOccasion(context, figure))) weigh(candidate, WEIGHTS.contrast, 'a count up to now', null);
   // "After Springfield came Shelbyville, where 90 died", whatever was spoken of before
   const unnamed: Mention = { entity, how: 'name', at: [], aside: false };
   const isOfName = isOfStranger(context, figure, unnamed, isToll);

@@ -91,3 +91,32 @@ describe('people, bodies and its own places, which turn no page away', () => {
       expect(linkedBehind(sentence, toll)).toContain(99);
   });
 });
+
+describe('a count for another time or place, or for many such deeds', () => {
+  test.each([
+    'In one attack 99 people died.',
+    'Last time 99 people died.',
+    'In its last attack 99 people died.',
+    'On average 99 people die.',
+    'Nearby, 99 people died.',
+    'Somewhere else 99 people died.',
+    'It once killed 99 people.',
+    'The one before killed 99.',
+    'One such attack killed 99.',
+    'All its attacks killed 99 people.',
+    'Its attacks have killed 99 people.',
+    'This year 99 people have been killed.',
+    'Since January 99 people have been killed.',
+  ])('%s', (sentence) => {
+    expect(countsOf('crocus-city-hall-2024', `${PAGE}\n\n${sentence}`, '2024-03-25')).not.toContain(99);
+  });
+
+  test.each([
+    'In the attack 99 people died.',
+    'Its attack killed 99 people.',
+    'This week 99 people were buried who died in the attack.',
+    'So far 99 people have died.',
+  ])('%s', (sentence) => {
+    expect(countsOf('crocus-city-hall-2024', `${PAGE}\n\n${sentence}`, '2024-03-25')).toContain(99);
+  });
+});
