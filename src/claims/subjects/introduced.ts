@@ -1,4 +1,5 @@
 import { FOREIGN } from '../topics/topic.ts';
+import { isCountry } from '../words/peoples.ts';
 import { hasWord, isQuestioning, isWord, type NamedSentence, wordAt } from '../words/sentence-context.ts';
 import { GROUPS, isStranger } from './named-in.ts';
 
@@ -6,6 +7,33 @@ import { GROUPS, isStranger } from './named-in.ts';
 const REACH_OF_NOUN = 6;
 /** How far into its sentence the verb may stand that says what a name is, in tokens. */
 const REACH_OF_VERB = 6;
+
+/** How a group has to do with another, which a sentence goes on to tell of. */
+const TIES = 'rival enemy ally parent partner competitor foe opponent model neighbour neighbor sister';
+
+/** The token where a name may begin, behind an article and what a group is called before it: "the rival Springfield Front". */
+const behindArticle = (context: NamedSentence, at: number): number => (isWord(context, at, 'the a an') ? at + 1 : at);
+
+/** "There is also the Springfield Front.", "In Ruritania there is the Front.", "Its rival is the Front.", "Ruritania has the Guards." */
+function presents(context: NamedSentence, opening: number): boolean {
+  const isName = (at: number): boolean => context.tokens[at]?.capital === true && isStranger(context, at, at + 1);
+  const there = [opening, opening + 2].find((at) => wordAt(context, at) === 'there' && isWord(context, at + 1, 'is are'));
+  if (there !== undefined) return isName(behindArticle(context, wordAt(context, there + 2) === 'also' ? there + 3 : there + 2));
+  if (isWord(context, opening, 'its their') && isWord(context, opening + 1, TIES) && isWord(context, opening + 2, 'is was'))
+    return isName(behindArticle(context, opening + 3));
+  if (!isCountry(context.peoples, wordAt(context, opening)) || wordAt(context, opening + 1) !== 'has') return false;
+  const noun = behindArticle(context, opening + 2);
+  return isName(noun) || isWord(context, noun, 'army militia guard');
+}
+
+/** What sets a group apart from the one spoken of. */
+const APART = 'another rival other parent sister core second third bigger larger';
+
+/** "Another group is stronger.", "The core group is weaker.", "A rival faction, …": a sentence that begins with a group that is not the one spoken of. */
+function beginsWithOther(context: NamedSentence, opening: number): boolean {
+  const at = behindArticle(context, opening);
+  return isWord(context, at, APART) && isWord(context, at + 1, `${GROUPS} branch affiliate`);
+}
 
 /**
  * "What is the Springfield Front?", "The Springfield Front is another such group.", "Then there is the Springfield Front.":
@@ -20,6 +48,7 @@ export function introducedOf(context: NamedSentence): typeof FOREIGN | null {
     ((wordAt(context, opening) === 'what' && isWord(context, opening + 1, 'is are')) ||
       (wordAt(context, opening) === 'who' && wordAt(context, opening + 1) === 'are'));
   if (isAsked) return isStranger(context, opening + 2, next) ? FOREIGN : null;
+  if (presents(context, opening) || beginsWithOther(context, opening)) return FOREIGN;
   if (isWord(context, first, 'then also') && isWord(context, first + 2, 'is are'))
     return isStranger(context, first + 3, next) ? FOREIGN : null;
   for (let at = first + 1; at < first + REACH_OF_VERB; at += 1) {

@@ -160,7 +160,7 @@ function isSpokenOf(
   // "Its leader had left the rebels. That group has …", "the rebels and the army. The latter …"
   if (wordAt(context, hit.first + 1) === 'latter') return entity === lastNamed;
   if (wordAt(context, hit.first) === 'that') return !hasStranger ? entity === (lastNamed ?? organisation) : entity === lastNamed;
-  if (isOfInstitution && isWord(context, hit.first, 'it its')) return false;
+  if (isOfInstitution && isWord(context, hit.first, 'it its they their')) return false;
   if (entity === organisation) return true;
   const isOther = organisation !== null && (organisation === FOREIGN || !organisation.isSubject);
   // Right behind a sentence about another group, "the group" is that one.

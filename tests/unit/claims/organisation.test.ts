@@ -566,3 +566,28 @@ describe('what a group once had', () => {
     expect(about('ISIS-K is active. It fell from a peak of some 4,000 fighters in 2018.')).toEqual(['fighters about 4000', 'peak 2018']);
   });
 });
+
+describe('another group that a sentence brings in', () => {
+  test.each([
+    'There is also the TTP.',
+    'In Syria there is HTS.',
+    'Its rival is the Haqqani network.',
+    'Iran has the Guards.',
+    'Pakistan has an army.',
+    'Another group is stronger.',
+    'A rival group is stronger.',
+    'The core group is weaker.',
+  ])('%s', (sentence) => {
+    for (const told of ['It has 9,000 fighters.', 'The group has 9,000 fighters.', 'It was founded in 1999.'])
+      expect(about(`ISIS-K is active. ${sentence} ${told}`).filter((words) => !words.startsWith('-'))).toEqual([]);
+  });
+
+  test.each([
+    'There are 300 of its men in Kabul.',
+    'It is at war with the Taliban.',
+    'It grew out of the TTP.',
+    'Its leader is an Afghan.',
+  ])('%s', (sentence) => {
+    expect(about(`ISIS-K is active. ${sentence} It has 9,000 fighters.`)).toContain('fighters 9000');
+  });
+});
