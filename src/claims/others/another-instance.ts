@@ -2,7 +2,7 @@ import type { Entity } from '../lexicon.ts';
 import { isInGroupName } from '../words/group-name.ts';
 import { isCountry } from '../words/peoples.ts';
 import { joinPhrases, phraseEnd, phraseList } from '../words/phrase-list.ts';
-import { hasPhrase, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
+import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
 import { behindArticle, nameEnd, standInEnd } from './stand-in.ts';
 
 const ENDS = '. ? ! : ; – — …';
@@ -53,6 +53,22 @@ const SUCH: readonly string[] = [
 const ITS_DEAD = phraseList('buried its|buries its|mourned its|mourns its|counted its|counts its');
 /** What somebody has been through elsewhere. */
 const SEEN = phraseList('seen it|seen this|seen that|seen such|seen the like|lived through it|been through it');
+/** Cases that come to court besides, and what is done in revenge or for gain. */
+const OTHER_CASES = phraseList(
+  `${joinPhrases('in', joinPhrases('another|a separate|a different|an unrelated', 'case|trial'))}|${joinPhrases('another|a separate|an unrelated', 'case|trial')}`,
+);
+const CRIMES = 'robbed torched looted lynched';
+const FOILED = 'foiled thwarted prevented averted uncovered stopped';
+const STRUCK = phraseList(
+  joinPhrases(
+    'was|were|has been|have been',
+    'set on fire|set alight|burned|burnt|attacked|bombed|torched|stormed|raided|shot at|blown up|hit',
+  ),
+);
+/** Whom others attack in revenge. */
+const BEATEN = phraseList(
+  joinPhrases('migrants|immigrants|foreigners|students|workers|passers-by', joinPhrases('were|have been', 'beaten|attacked|assaulted')),
+);
 /** How somebody drives into people. */
 const RAMMING: readonly string[] = ['into a crowd', 'into the crowd', 'into pedestrians', 'into people', 'into shoppers'];
 
@@ -117,6 +133,21 @@ function isOfOthers({ context, opening, known }: Query): boolean {
   return isNamed && phraseEnd(context, skip(end), GROUPS_ALIKE) > skip(end);
 }
 
+/** "A plot to bomb a church was foiled.", "In another case a court heard …", "A cafe was set on fire.", "Migrants were beaten." */
+function isOfOtherCase(query: Query): boolean {
+  const { context, opening } = query;
+  if (phraseEnd(context, opening, OTHER_CASES) > opening || phraseEnd(context, opening, BEATEN) > opening) return true;
+  if (hasWord(context, CRIMES)) return true;
+  if (
+    hasWord(context, FOILED) &&
+    findWords(context, 'plot', opening).some((at) => isWord(context, at - 1, 'a another') && isWord(context, at + 1, 'to'))
+  )
+    return true;
+  const noun = behindArticle(context, opening);
+  const end = noun > opening && !isWord(context, opening, 'the') ? standInEnd(context, noun, query.known) : noun;
+  return end > noun && phraseEnd(context, end, STRUCK) > end;
+}
+
 /** "The army knows such nights.", "Ruritania buried its dead.", "He had seen it in Springfield.", "A man drove a truck into a crowd." */
 function isOfElsewhere({ context, opening, known }: Query): boolean {
   if (hasPhrase(context, SUCH) || (hasPhrase(context, RAMMING) && isWord(context, opening, 'a an one'))) return true;
@@ -146,5 +177,5 @@ export function isAnotherInstance(context: SentenceContext, known: readonly Enti
   if (known.length === 0) return false;
   const start = sentenceOpening(context);
   const query = { context, known, opening: isWord(context, start, 'and but so') ? start + 1 : start };
-  return [isAgain, isThen, isOneOf, isOfOthers, isOfElsewhere].some((brings) => brings(query));
+  return [isAgain, isThen, isOneOf, isOfOthers, isOfOtherCase, isOfElsewhere].some((brings) => brings(query));
 }

@@ -63,6 +63,10 @@ describe('what is counted behind another of the same kind, or others who have do
     'He had seen it in Chechnya.',
     'She had been a hostage in 2002.',
     'An Uzbek drove a truck into a crowd.',
+    'A plot to bomb a synagogue was foiled.',
+    'In another case a court heard of a bomb.',
+    'A cafe was set on fire.',
+    'Migrants were beaten in the street.',
   ])('%s', (sentence) => {
     for (const toll of ['They killed 99 people.', 'It killed 99 people.', 'At least 99 people died.', 'Ninety-nine were hurt.'])
       expect(linkedBehind(sentence, toll)).toEqual([]);
