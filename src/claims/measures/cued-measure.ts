@@ -37,7 +37,7 @@ const REACH_OF_NEAR = 22;
 
 /** Words that carry a clause to something else before its date. */
 const STOPS =
-  '; : and but when while which who that following began despite claimed said after before reputation killed attack attacks bombing led';
+  '; : and but when while which who that following began despite claimed said after before weaker stronger reputation killed attack attacks bombing led';
 
 type DateCue = Hit<CueEntry>;
 

@@ -32,7 +32,7 @@ const strikesIn = (context: SentenceContext): number[] =>
     return (
       isWord(context, isWord(context, at + 1, 'had have has') ? at + 2 : at + 1, BLOWS_FROM_AFAR) ||
       hasWord(context, FIRING, at - REACH_OF_FIRING, at) ||
-      (isWord(context, at + 1, 'was were') && isWord(context, at + 2, FIRING))
+      (isWord(context, at + 1, 'was were') && isWord(context, at + 2, `${FIRING} sent flown`))
     );
   });
 

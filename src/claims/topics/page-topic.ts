@@ -20,6 +20,8 @@ const REACH_OF_LEDE = 2;
 const LEDE_TOKENS = 120;
 /** "Springfield attack, Shelbyville and more" */
 const MIXED = /\band more\b/i;
+/** "Springfield, Shelbyville, Ogdenville: a spring of attacks" */
+const SEVERAL_PLACES = /^(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*(?:, and |, | and )){2,}\p{Lu}[^:]*:/u;
 /** What news about many things is called. */
 const NEWSLETTER =
   /\b(?:(?<!press )briefing|newsletter|in brief|round-?up|digest|headlines|the week|news at|bulletin|newswrap|what you need to know)\b/i;
@@ -157,7 +159,7 @@ export function pageTopic(
   const titled = tokenize(title);
   const headline = readOpening(lexicon, titled, published);
   let { event, organisation } = headline;
-  const isMixed = MIXED.test(title);
+  const isMixed = MIXED.test(title) || SEVERAL_PLACES.test(title);
   if (isMixed) event = null;
   const isNewsletter = event === null && (isMixed || NEWSLETTER.test(title));
   if (isRoundUp || isDigest || isNewsletter || isList) {

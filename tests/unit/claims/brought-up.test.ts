@@ -66,6 +66,7 @@ describe('what is counted behind another of the same kind, or others who have do
     'A plot to bomb a synagogue was foiled.',
     'In another case a court heard of a bomb.',
     'A cafe was set on fire.',
+    'On Sunday a drone was sent after another bomber.',
     'Migrants were beaten in the street.',
   ])('%s', (sentence) => {
     for (const toll of ['They killed 99 people.', 'It killed 99 people.', 'At least 99 people died.', 'Ninety-nine were hurt.'])

@@ -147,3 +147,15 @@ describe('a page of the first days of an event, that names it nowhere at once', 
     expect(found.find(({ stated }) => stated === 84)?.subject).toBe('kerman-2024');
   });
 });
+
+describe('a page whose headline has several places', () => {
+  const TEXT =
+    'On Friday a man drove a lorry into a store in Stockholm. Four people died.\n\nIn St Petersburg a bomb on the metro killed 14 people on Monday.\n\nNice, last July, with 86 dead, had been the model.';
+
+  test.each(['Stockholm, St Petersburg, London: a spring of attacks', 'Stockholm, London and St Petersburg: attacks'])('%s', (title) => {
+    const linked = read(TEXT, { title, published: '2017-04-08' }).filter(
+      ({ subject, measure }) => subject !== null && measure === 'deaths',
+    );
+    expect(linked.map(({ stated }) => stated)).toEqual([14]);
+  });
+});
