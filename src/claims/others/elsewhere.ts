@@ -40,7 +40,9 @@ export function isOrigin(context: NamedSentence, { first, next }: Hit<NameEntry>
   let start = first;
   while (start > context.first && context.tokens[start - 1]?.capital && context.tokens[start - 1]?.kind === 'word') start -= 1;
   const isFrom = wordAt(context, start - 1) === 'from' && isWord(context, start - 2, FOLK);
-  const isWay = isWord(context, start - 1, 'from to') && isWord(context, start - 2, LINES);
+  // "on the way to Smith's grave" leads to the grave.
+  const isOwner = wordAt(context, next - 1).endsWith("'s");
+  const isWay = isWord(context, start - 1, 'from to') && isWord(context, start - 2, LINES) && !isOwner;
   const isBorn = isWord(context, next, '-') && isWord(context, next + 1, 'born based bred');
   // A capital may be the article's: "A Springfield man"
   const isLed = isWord(context, start, 'a an the') || isWord(context, start - 1, 'a an the');

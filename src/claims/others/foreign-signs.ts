@@ -35,6 +35,8 @@ export function belongsTo(context: SentenceContext, sign: ForeignSign, entity: E
   const covered = (index: number): boolean =>
     context.names.some((hit) => index >= hit.first && index < hit.next && hit.value.entity === entity && hit.value.kind !== 'event-word');
   if (sign.kind === 'venue') return covered(sign.next - 1) || entity.context.has(wordAt(context, sign.next - 1));
+  // "near John Smith's grave", where "Smith" goes with the event
+  if (sign.kind === 'place' && wordAt(context, sign.next - 1).endsWith("'s") && covered(sign.next - 1)) return true;
   for (let index = sign.first; index < sign.next; index += 1) {
     const token = context.tokens[index];
     const isVenue = isWord(context, index, VENUES);

@@ -139,6 +139,12 @@ export function isOfSpeech(context: SentenceContext, { first, next }: DateFigure
   return isWord(context, verb, 'said says told added reported announced wrote stated') && !wordAt(context, next - 1).endsWith("'s");
 }
 
+/** "went on trial on Tuesday", "appeared in court on Monday", "was sentenced on Friday": when somebody came to court for it. */
+export function isOfTrial(context: SentenceContext, { first }: DateFigure): boolean {
+  const verb = isWord(context, first - 1, 'on late') ? first - 2 : first - 1;
+  return isWord(context, verb, 'trial court sentenced convicted arraigned remanded charged indicted');
+}
+
 /** "Relatives of those killed in the attack gathered on Saturday": when people did something else. */
 export const isOfOthers = (context: SentenceContext, { first }: DateFigure): boolean =>
   isWord(context, wordAt(context, first - 1) === 'on' ? first - 2 : first - 1, OTHER_VERBS);

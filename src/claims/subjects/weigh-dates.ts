@@ -10,6 +10,7 @@ import {
   isOfNextEvent,
   isOfOthers,
   isOfSpeech,
+  isOfTrial,
   isOfYardstick,
   isOpenSpan,
   isPutIn,
@@ -194,7 +195,7 @@ export function weighDates(
     if ((date === figure && !isOwnDate) || isYardstick(context, figure, date) || isOfYardstick(context, figure, candidate, mentions, date))
       continue;
     if (
-      (date !== figure && (isOfSpeech(context, date) || isOfHonours(context, figure, date))) ||
+      (date !== figure && (isOfSpeech(context, date) || isOfTrial(context, date) || isOfHonours(context, figure, date))) ||
       isOfGroup(context, date) ||
       isOfPerson(context, figure.next, date.first)
     )

@@ -921,3 +921,23 @@ describe('when somebody spoke, and what many years have cost', () => {
     expect(countsOf('kerman-2024', text, '2024-01-05')).toContain(84);
   });
 });
+
+describe('whose grave it was, and when somebody came to court', () => {
+  test.each([
+    ['kerman-2024', "On Wednesday 84 people were killed when two bombs went off near Qassem Soleimani's grave.", '2024-01-06', [84, 2]],
+    [
+      'kerman-2024',
+      "On Wednesday 84 people were killed when two bombs went off on the way to Qassem Soleimani's grave.",
+      '2024-01-06',
+      [84, 2],
+    ],
+    [
+      'st-petersburg-metro-2017',
+      'Eleven people accused of helping a suicide bomber kill 15 passengers on the St Petersburg metro went on trial on Tuesday.',
+      '2018-03-20',
+      [11, 15],
+    ],
+  ])('%s: %s', (subject, text, published, expected) => {
+    expect(countsOf(subject, text, published)).toEqual(expected);
+  });
+});
