@@ -1,27 +1,17 @@
-import { type DateFigure, type Day, dateValue, isOneOf, partsOf } from '../../text/index.ts';
+import { type DateFigure, isOneOf } from '../../text/index.ts';
 import type { Entity, Lexicon } from '../lexicon.ts';
-import { FROM_AFAR } from '../others/accident.ts';
 import type { Mention } from '../subjects/mentions.ts';
-import { ATTACK_VERBS, carriesOn, HARM, OTHER_VERBS, takesLives, verbBefore } from '../words/date-verbs.ts';
+import { carriesOn, HARM, verbBefore } from '../words/date-verbs.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
-import {
-  findWords,
-  hasWord,
-  isWord,
-  lineOpening,
-  nameEnd,
-  type SentenceContext,
-  sentenceOpening,
-  wordAt,
-} from '../words/sentence-context.ts';
+import { findWords, hasWord, isWord, lineOpening, nameEnd, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import type { OtherReading } from './cued-measure.ts';
+import { atOpening } from './date-at-opening.ts';
+import { type Answer, type DateQuery, isPart, itself, tokenAt } from './date-query.ts';
+import { isDayOf, isMonthOf, isOfYear, isYearOf } from './day-of-event.ts';
 
-/** How far the noun, the verb of the next clause, the event and the verb that a date belongs to may stand from it, in tokens. */
-const REACH = { noun: 7, clause: 10, event: 18, verb: 30 } as const;
-
-/** So long, in days, a day and a month are taken for those of the event. */
-const DAYS_AFTER = 200;
+/** How far the noun, the verb of the next clause, and the event that a date belongs to may stand from it, in tokens. */
+const REACH = { noun: 7, clause: 10, event: 18 } as const;
 
 /** Events of many kinds, which are none by themselves. */
 const MANY = 'incidents accidents operations conflicts protests';
@@ -29,67 +19,9 @@ const MANY = 'incidents accidents operations conflicts protests';
 /** What leads to a date that something else is told to be before or after. */
 const BESIDE = 'since until till by before after from to';
 
-/** What a day of its own is told by where no event is named. */
-const HARM_OR_LOSS = `${HARM} opened lost scene`;
-
-/** A date, and what its sentence and the text before it speak of. */
-interface DateQuery {
-  readonly context: SentenceContext;
-  readonly figure: DateFigure;
-  readonly mentions: readonly Mention[];
-  /** The event of the sentence before, or the page's. */
-  readonly spokenOf: Entity | null;
-  /** The word before the date. */
-  readonly lead: string;
-}
-
-/** The words that make a date an event's; `none` where they make it something else's, null where they say nothing. */
-type Answer = OtherReading['cue'] | 'none' | null;
-
-const tokenAt = (first: number): Answer => ({ first, next: first + 1 });
-const itself = ({ first, next }: DateFigure): Answer => ({ first, next });
-
-/** Whether the day is an event's own; a year that the text leaves out is the event's. */
-export function isDayOf(entity: Entity, figure: DateFigure): boolean {
-  const from = entity.days?.from;
-  const value = from == null ? null : dateValue(figure.date, partsOf(from).year);
-  return value !== null && value.from === from && value.to === entity.days?.to;
-}
-
-/** Whether a date, with its year, is the day of the page itself: a dateline, wherever it stands. */
-export function isDayOfPage(published: Day | null, { date }: DateFigure): boolean {
-  if (published === null || date.relative || date.year === null || date.day === null) return false;
-  return dateValue(date)?.from === published;
-}
-
-/** Whether a month of a year that is written out is the one of an event. */
-export function isMonthOf({ days }: Entity, { date }: DateFigure): boolean {
-  const value = date.year === null || date.month === null ? null : dateValue(date, null);
-  return value !== null && days?.from != null && value.from <= days.from && value.to >= days.from;
-}
-
-/** Whether a year that stands alone is an event's. */
-const isYearOf = ({ days }: Entity, { date }: DateFigure): boolean =>
-  date.month === null && !date.relative && days?.from != null && date.year === partsOf(days.from).year;
-
 /** "Friday's attack", "Friday night's attack": a genitive, so that the day is the noun's. */
 const isGenitive = ({ context, figure: { next } }: DateQuery): boolean =>
   wordAt(context, next - 1).endsWith("'s") || isWord(context, next, "night's evening's morning's afternoon's");
-
-/** A day without a year is the event's only in the months after it. */
-function isOfYear({ published }: SentenceContext, { date }: DateFigure, { days }: Entity): boolean {
-  return date.year !== null || published === null || published - (days?.from ?? published) < DAYS_AFTER;
-}
-
-/** Whether a token belongs to what names or describes an event. */
-function isPart({ mentions }: DateQuery, index: number, how?: Mention['how']): boolean {
-  return mentions.some(
-    (mention) =>
-      mention.entity.kind === 'event' &&
-      (how === undefined || mention.how === how) &&
-      mention.at.some(({ first, next }) => index >= first && index < next),
-  );
-}
 
 /** Who or what did it stands for the event where it is part of its description ("the bomb in the metro in 2017"). */
 const DOERS = 'bomb bombs bomber bombers gunmen attackers';
@@ -255,66 +187,6 @@ function beforeWhen(query: DateQuery): Answer {
     if (context.tokens[at]?.kind !== 'number' && !carriesOn(context.tokens[at])) return null;
   }
   return null;
-}
-
-/** What may stand before the date that a sentence begins with, and how long it may be, in tokens. */
-const OPENING = '- – • * and it was on in the evening night morning afternoon of late early at friday last this';
-const LONGEST_OPENING = 5;
-const LONGEST_OPENING_WITH_CLOCK = 10;
-
-/** "At around 8 p.m. Springfield time on 22 March": whether a token is of a time of day. */
-const isOfClock = (context: SentenceContext, at: number): boolean =>
-  context.figures.some(({ kind, first, next }) => kind === 'clock' && at >= first && at < next) ||
-  isWord(context, at, 'at around about approximately just shortly before after local time ( )') ||
-  (context.tokens[at]?.capital === true && wordAt(context, at + 1) === 'time');
-
-/** "In Springfield in January, …": whether a token is of a place of something that the pack knows. */
-const isPlaced = (context: SentenceContext, at: number): boolean =>
-  context.names.some(({ value, first, next }) => value.kind === 'place' && at >= first && at < next);
-
-/** Whether a date is among the first words of a sentence, or of a clause of it. */
-function opensClause({ context, figure, lead }: DateQuery): boolean {
-  const first = Math.min(sentenceOpening(context), figure.first);
-  const before = context.tokens.slice(first, figure.first);
-  const hasClock = context.figures.some(({ kind, next }) => kind === 'clock' && next <= figure.first);
-  const opens =
-    before.length <= (hasClock ? LONGEST_OPENING_WITH_CLOCK : LONGEST_OPENING) &&
-    before.every(
-      ({ lower }, index) => isOneOf(lower, OPENING) || isPlaced(context, first + index) || (hasClock && isOfClock(context, first + index)),
-    );
-  // "He said: On the 26th of August …"
-  const from = lead === 'the' && wordAt(context, figure.first - 2) === 'on' ? figure.first - 1 : figure.first;
-  const isNext = wordAt(context, figure.first - 2) === 'and' && wordAt(context, figure.first - 3) === ',';
-  const isClause = isNext || isWord(context, from - 2, ', : ; – — when who which that');
-  return (opens || isClause) && (isOneOf(lead, ' in on late early the of last this * • - –') || figure.first === first);
-}
-
-/** "On 22 March, gunmen stormed …": first words of the sentence, with a verb of attack */
-function atOpening(query: DateQuery): Answer {
-  const { context, figure, mentions, spokenOf, lead } = query;
-  if (!opensClause(query)) return null;
-  const events = mentions.filter(({ entity }) => entity.kind === 'event').map(({ entity }) => entity);
-  // "On Monday a bishop was stabbed": on the same day much else is done.
-  const isLoose = events.length === 0 && figure.date.relative;
-  if (events.length === 0 && spokenOf !== null && isDayOf(spokenOf, figure)) events.push(spokenOf);
-  // "On Friday missiles killed five": no event of the pack was done so.
-  if (events.length === 0 || (isLoose && hasWord(context, FROM_AFAR))) return 'none';
-  for (let at = figure.next; at < Math.min(context.next, figure.next + REACH.verb); at += 1) {
-    const word = wordAt(context, at);
-    // "On Friday missiles were fired; five people died": the next clause is of whatever the first one was.
-    if (isLoose && word === ';') return null;
-    // "a bomb went off"
-    if (isOneOf(word, 'went set') && wordAt(context, at + 1) === 'off') return tokenAt(at);
-    // "On Thursday a man with explosives went up to them": on the way to do it
-    if (word === 'went' && isWord(context, at + 1, 'up into inside through')) continue;
-    // "an attack which …" is still about the attack.
-    if (isOneOf(word, OTHER_VERBS) && !(word === 'which' && EVENT_NOUNS.has(wordAt(context, at - 1)))) return 'none';
-    if (isOneOf(word, isLoose ? HARM_OR_LOSS : ATTACK_VERBS) || takesLives(context, at)) return tokenAt(at);
-  }
-  if (isLoose) return null;
-  // Verbs are many: a day that is an event's own, with nothing else said to have been done on it, dates the event.
-  const isLed = lead !== '' || isWord(context, figure.next, '- – — : ,');
-  return isLed && figure.date.day !== null && events.some((entity) => isDayOf(entity, figure)) ? itself(figure) : null;
 }
 
 /**

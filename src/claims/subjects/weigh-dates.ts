@@ -1,6 +1,6 @@
 import { type DateFigure, dateValue, type Figure, isDateFigure, partsOf } from '../../text/index.ts';
 import type { Evidence } from '../claim.ts';
-import { isDayOfPage } from '../measures/event-date.ts';
+import { isDayOfPage } from '../measures/day-of-event.ts';
 import { isFateOnTheWay } from '../others/fate-of-one.ts';
 import { isHarmedOn, isHarmedToday } from '../others/harmed-on.ts';
 import {

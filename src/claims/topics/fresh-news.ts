@@ -1,6 +1,6 @@
 import { type DateFigure, type Day, dateValue, type Figure, isDateFigure, partsOf } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
-import { isDayOf } from '../measures/event-date.ts';
+import { isDayOf } from '../measures/day-of-event.ts';
 import type { PageOpening } from '../others/digression.ts';
 import { contextsOf } from '../subjects/contexts-of.ts';
 import { HARM, verbBefore } from '../words/date-verbs.ts';

@@ -1,7 +1,7 @@
 import type { DayRange } from '../../reference/types.ts';
 import { type DateValue, type Day, dateValue, findFigures, isDateFigure, isOneOf, partsOf, type Token } from '../../text/index.ts';
 import type { Entity, Lexicon, NameEntry } from '../lexicon.ts';
-import { isDayOf } from '../measures/event-date.ts';
+import { isDayOf } from '../measures/day-of-event.ts';
 import { belongsTo, signsOf } from '../others/foreign-signs.ts';
 import { isNoEvent } from '../others/no-event.ts';
 import { EVENT_NOUNS, isCalled } from '../words/event-words.ts';

@@ -1,7 +1,7 @@
 import { isDateFigure } from '../../text/index.ts';
 import type { Claim } from '../claim.ts';
 import type { Entity } from '../lexicon.ts';
-import { isDayOf } from '../measures/event-date.ts';
+import { isDayOf } from '../measures/day-of-event.ts';
 import { isAnotherInstance } from '../others/another-instance.ts';
 import { isBackground } from '../others/background.ts';
 import { isBroughtUp } from '../others/brought-up.ts';
