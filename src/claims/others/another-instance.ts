@@ -133,6 +133,27 @@ function isOfOthers({ context, opening, known }: Query): boolean {
   return isNamed && phraseEnd(context, skip(end), GROUPS_ALIKE) > skip(end);
 }
 
+/** How many words may say what is there, before its place. */
+const LONGEST_NOUN = 3;
+
+/** "A student in Springfield fired from a roof.", "A nightclub in Springfield was full.", and not somebody there who only says something. */
+function isSomebodyThere({ context, opening, known }: Query): boolean {
+  if (!isWord(context, opening, 'a an another') || hasWord(context, SPEECH)) return false;
+  for (let at = opening + 1; at <= opening + 1 + LONGEST_NOUN; at += 1) {
+    if (isWord(context, at, 'in at')) {
+      const end = nameEnd(context, at + 1, known);
+      // "A barber in Springfield, where one suspect worked, …"
+      return at > opening + 1 && end > at + 1 && wordAt(context, end) !== ',';
+    }
+    if (context.tokens[at]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** What somebody does who tells of the event spoken of, or stands for it, wherever that is. */
+const SPEECH =
+  'said says told tells spoke called added wrote reported warned ruled ordered charged remanded sentenced extended held treated died heard hospital court';
+
 /** "A plot to bomb a church was foiled.", "In another case a court heard …", "A cafe was set on fire.", "Migrants were beaten." */
 function isOfOtherCase(query: Query): boolean {
   const { context, opening } = query;
@@ -143,6 +164,7 @@ function isOfOtherCase(query: Query): boolean {
     findWords(context, 'plot', opening).some((at) => isWord(context, at - 1, 'a another') && isWord(context, at + 1, 'to'))
   )
     return true;
+  if (isSomebodyThere(query)) return true;
   const noun = behindArticle(context, opening);
   const end = noun > opening && !isWord(context, opening, 'the') ? standInEnd(context, noun, query.known) : noun;
   return end > noun && phraseEnd(context, end, STRUCK) > end;

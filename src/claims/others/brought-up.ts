@@ -83,7 +83,9 @@ function isToldOf(context: SentenceContext, known: readonly Entity[]): boolean {
   );
   if (end === first) return false;
   if (wordAt(context, end) === ',' && wordAt(context, end + 1) === 'too' && isWord(context, end + 2, ENDS)) return true;
-  return phraseEnd(context, end, SAID) > end;
+  // "Springfield was a school."
+  const noun = isWord(context, end, 'was is') ? behindArticle(context, end + 1) : end;
+  return phraseEnd(context, end, SAID) > end || (noun > end + 1 && nounEnd(context, noun, known) > noun);
 }
 
 /** "The same cell was behind Springfield.", "the men of Springfield", "This is what happened at Springfield." */
