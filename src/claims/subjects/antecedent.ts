@@ -2,7 +2,7 @@ import type { Figure } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
 import { isBackdrop } from '../others/backdrop.ts';
 import { VENUES } from '../others/venues.ts';
-import { EVENT_NOUNS, SUPERLATIVES } from '../words/event-words.ts';
+import { EVENT_NOUNS, isCalled, SUPERLATIVES } from '../words/event-words.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import type { Mention } from './mentions.ts';
@@ -164,6 +164,17 @@ function isOfOthers(context: SentenceContext, opening: number, end: number, enti
   return !isOwn && !context.names.some(({ value, first, next }) => value.entity === entity && first < end && next >= end);
 }
 
+/** What any event may be called by those who do not say what it was. */
+const ANY =
+  'disaster+ tragedy incident+ accident+ attack+ massacre atrocity carnage slaughter rampage raid assault operation crisis conflict fire blaze';
+
+/** "the siege, in which 130 died", "after the crash, which cost 130 lives": a noun for another kind of event than the one spoken of. */
+const isOtherKind = (context: SentenceContext, noun: number, entity: Entity): boolean =>
+  isWord(context, noun - 1, 'the that a') &&
+  EVENT_NOUNS.has(wordAt(context, noun)) &&
+  !isWord(context, noun, ANY) &&
+  !isCalled(entity, wordAt(context, noun));
+
 /** "the attack on the hall |, the deadliest in two decades, in which 145 died": where what a clause is about ends, without what is put in that ranks it. */
 function behindApposition(context: SentenceContext, end: number): number {
   const [comma] = findWords(context, ',', end - LONGEST, end).slice(-1);
@@ -207,6 +218,7 @@ export function isOfAntecedent(
     (mention !== null && isAtNewEvent(context, opening, mention)) ||
     isAtOtherVenue(context, from, end, entity) ||
     isOfOthers(context, opening, end, entity) ||
+    (mention === null && isOtherKind(context, end - 1, entity)) ||
     (!isIn(from, to) && tellsOfOther(context, from, end, entity, mentions))
   );
 }

@@ -118,6 +118,9 @@ describe('a count for another time or place, or for many such deeds', () => {
     'Its attacks have killed 99 people.',
     'This year 99 people have been killed.',
     'Since January 99 people have been killed.',
+    'For a year after the siege, in which 99 died, her theatre was half empty.',
+    'She lived through the siege, in which 99 died.',
+    'After the crash, which cost 99 lives, she left.',
   ])('%s', (sentence) => {
     expect(countsOf('crocus-city-hall-2024', `${PAGE}\n\n${sentence}`, '2024-03-25')).not.toContain(99);
   });
@@ -127,6 +130,7 @@ describe('a count for another time or place, or for many such deeds', () => {
     'Its attack killed 99 people.',
     'This week 99 people were buried who died in the attack.',
     'So far 99 people have died.',
+    'She survived the massacre, in which 99 people died.',
   ])('%s', (sentence) => {
     expect(countsOf('crocus-city-hall-2024', `${PAGE}\n\n${sentence}`, '2024-03-25')).toContain(99);
   });
