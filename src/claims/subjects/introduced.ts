@@ -2,6 +2,7 @@ import { FOREIGN } from '../topics/topic.ts';
 import { isCountry } from '../words/peoples.ts';
 import { hasWord, isQuestioning, isWord, type NamedSentence, wordAt } from '../words/sentence-context.ts';
 import { GROUPS, isStranger } from './named-in.ts';
+import { BRANCHES } from './owner.ts';
 
 /** How far behind "is another" the noun may stand, in tokens. */
 const REACH_OF_NOUN = 6;
@@ -29,10 +30,23 @@ function presents(context: NamedSentence, opening: number): boolean {
 /** What sets a group apart from the one spoken of. */
 const APART = 'another rival other parent sister core second third bigger larger';
 
-/** "Another group is stronger.", "The core group is weaker.", "A rival faction, …": a sentence that begins with a group that is not the one spoken of. */
+/** Whether a token has a name that goes with no subject. */
+const isOtherName = (context: NamedSentence, at: number): boolean =>
+  context.tokens[at]?.capital === true &&
+  !context.names.some(
+    ({ value, first, next }) => at >= first && at < next && value.entity.kind === 'organisation' && value.entity.isSubject,
+  );
+
+/**
+ * "Another group is stronger.", "The core group is weaker.", "The Springfield branch is larger.", "Its branch in Springfield, …": a
+ * sentence that begins with a group that is not the one spoken of.
+ */
 function beginsWithOther(context: NamedSentence, opening: number): boolean {
-  const at = behindArticle(context, opening);
-  return isWord(context, at, APART) && isWord(context, at + 1, `${GROUPS} branch affiliate`);
+  const at = isWord(context, opening, 'its their') ? opening + 1 : behindArticle(context, opening);
+  if (isWord(context, at, APART) && isWord(context, at + 1, `${GROUPS} ${BRANCHES}`)) return true;
+  if (at === opening) return false;
+  const isLed = isOtherName(context, at) && isWord(context, at + 1, BRANCHES);
+  return isLed || (isWord(context, at, BRANCHES) && wordAt(context, at + 1) === 'in' && isOtherName(context, at + 2));
 }
 
 /**

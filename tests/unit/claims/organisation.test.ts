@@ -577,6 +577,8 @@ describe('another group that a sentence brings in', () => {
     'Another group is stronger.',
     'A rival group is stronger.',
     'The core group is weaker.',
+    'The Sahel branch is larger.',
+    'Its branch in Africa is larger.',
   ])('%s', (sentence) => {
     for (const told of ['It has 9,000 fighters.', 'The group has 9,000 fighters.', 'It was founded in 1999.'])
       expect(about(`ISIS-K is active. ${sentence} ${told}`).filter((words) => !words.startsWith('-'))).toEqual([]);
