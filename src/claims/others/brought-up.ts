@@ -4,12 +4,10 @@ import { EVENT_NOUNS } from '../words/event-words.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import { isInGroupName } from '../words/group-name.ts';
 import { joinPhrases, type PhraseList, phraseEnd, phraseList } from '../words/phrase-list.ts';
-import { findWords, isOfEntity, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
-import { behindArticle, nounEnd, standInEnd, yearEnd } from './stand-in.ts';
+import { behindArticle, findWords, isOfEntity, isWord, openingBehind, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { ENDS, nounEnd, standInEnd, yearEnd } from './stand-in.ts';
 import { NO_NAMES } from './stricken.ts';
 
-/** Marks with which a sentence, or what it says of a name, ends. */
-const ENDS = '. ? ! : ; – — …';
 const ENDS_OR_COMMA = `${ENDS} ,`;
 
 /** What leads to a name, where nothing is said of that but that it has been: what may follow it. */
@@ -43,8 +41,7 @@ const DEEDS_AND_DOERS = `${DEEDS} ${DOERS} happened been`;
 
 /** "For Springfield it took two people", "On Springfield he has written a book": by a name that is none of a person's, since the pack has it. */
 function isAboutKnown(context: SentenceContext, known: readonly Entity[]): boolean {
-  const opening = sentenceOpening(context);
-  const lead = isWord(context, opening, 'as and but') ? opening + 1 : opening;
+  const lead = openingBehind(context, 'as and but');
   const at = behindArticle(context, lead + 1);
   const isOfPack = context.names.some(({ value, first }) => first === at && value.entity.kind === 'event' && !known.includes(value.entity));
   return isWord(context, lead, 'for on about') && isOfPack && standInEnd(context, at, known) > at;
@@ -52,11 +49,10 @@ function isAboutKnown(context: SentenceContext, known: readonly Entity[]): boole
 
 /** "Take Springfield.", "It was Springfield all over again.", "As with Springfield, …", "And then Springfield." */
 function leadsToOther(context: SentenceContext, known: readonly Entity[]): boolean {
-  const opening = sentenceOpening(context);
-  const begun = isWord(context, opening, 'and but') ? opening + 1 : opening;
+  const opening = openingBehind(context, 'and but');
   return LEADS.some(([tail, phrases]) => {
-    const lead = phraseEnd(context, begun, phrases);
-    if (lead === begun) return false;
+    const lead = phraseEnd(context, opening, phrases);
+    if (lead === opening) return false;
     const at = behindArticle(context, lead);
     const end = standInEnd(context, at, known);
     return end > at && isWord(context, end, tail);
@@ -73,8 +69,7 @@ function openingEnd(context: SentenceContext, first: number, known: readonly Ent
 
 /** "Springfield was worse.", "2010 had been a warning.", "Springfield showed what they can do.", "Springfield, too." */
 function isToldOf(context: SentenceContext, known: readonly Entity[]): boolean {
-  const start = sentenceOpening(context);
-  const opening = isWord(context, start, 'and but') ? start + 1 : start;
+  const opening = openingBehind(context, 'and but');
   const first = behindArticle(context, opening);
   const end = Math.max(
     first === opening ? openingEnd(context, first, known) : first,
@@ -108,4 +103,4 @@ function isDeedOf(context: SentenceContext, known: readonly Entity[]): boolean {
  * @param known the events that have been spoken of
  */
 export const isBroughtUp = (context: SentenceContext, known: readonly Entity[]): boolean =>
-  known.length > 0 && [leadsToOther, isAboutKnown, isToldOf, isDeedOf].some((brings) => brings(context, known));
+  [leadsToOther, isAboutKnown, isToldOf, isDeedOf].some((brings) => brings(context, known));

@@ -14,14 +14,13 @@ import {
   wordAt,
 } from '../words/sentence-context.ts';
 import { accidentsIn, VEHICLES } from './accident.ts';
-import { isAnotherInstance } from './another-instance.ts';
-import { isBroughtUp } from './brought-up.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 import { placesApart } from './foreign-signs.ts';
 import { bringsUpAnother } from './other-instance.ts';
 import { namesOtherYearsEvent, tellsOfOtherYear } from './other-time.ts';
 import { isRecollection } from './recollection.ts';
 import { goneThrough } from './stricken.ts';
+import { turnsToUnnamed } from './unnamed-other.ts';
 import { VENUES } from './venues.ts';
 
 /** What is done to people and things, whether or not anybody is counted. */
@@ -274,8 +273,7 @@ export function tellsOfOtherScene(context: SentenceContext, signs: readonly Fore
     isRecollection(context, known) ||
     isLoneDeed(context) ||
     bringsUpAnother(context, known) ||
-    isBroughtUp(context, known) ||
-    isAnotherInstance(context, known) ||
+    turnsToUnnamed(context, known) ||
     placesApart(context, goneThrough(context), known).length > 0
   )
     return true;

@@ -7,6 +7,9 @@ import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import { isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { OTHER_VENUES } from './venues.ts';
 
+/** Marks with which a sentence, or what it says of something, ends. */
+export const ENDS = '. ? ! : ; – — …';
+
 /** How many words a noun may have that stands for something else by itself: "the theatre siege". */
 const LONGEST_NOUN = 3;
 
@@ -45,9 +48,6 @@ export function nounEnd(context: SentenceContext, at: number, known: readonly En
   }
   return at;
 }
-
-/** Behind an article, where one stands at a token. */
-export const behindArticle = (context: SentenceContext, at: number): number => (isWord(context, at, 'the a an') ? at + 1 : at);
 
 /**
  * The token behind words that stand for something else than the events spoken of: a name, a year, "the theatre siege", "a market";

@@ -2,7 +2,7 @@ import type { Figure } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
 import { isBackdrop } from '../others/backdrop.ts';
 import { VENUES } from '../others/venues.ts';
-import { EVENT_NOUNS, isCalled, SUPERLATIVES } from '../words/event-words.ts';
+import { ATTACKS, EVENT_NOUNS, isCalled, MISHAPS, SUPERLATIVES } from '../words/event-words.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import type { Mention } from './mentions.ts';
@@ -164,9 +164,8 @@ function isOfOthers(context: SentenceContext, opening: number, end: number, enti
   return !isOwn && !context.names.some(({ value, first, next }) => value.entity === entity && first < end && next >= end);
 }
 
-/** What any event may be called by those who do not say what it was. */
-const ANY =
-  'disaster+ tragedy incident+ accident+ attack+ massacre atrocity carnage slaughter rampage raid assault operation crisis conflict fire blaze';
+/** Nouns that say of no event what kind it was. */
+const ANY = `${ATTACKS} ${MISHAPS} fire blaze`;
 
 /** "the siege, in which 130 died", "after the crash, which cost 130 lives": a noun for another kind of event than the one spoken of. */
 const isOtherKind = (context: SentenceContext, noun: number, entity: Entity): boolean =>

@@ -1,6 +1,6 @@
 import { FOREIGN } from '../topics/topic.ts';
 import { isCountry } from '../words/peoples.ts';
-import { hasWord, isQuestioning, isWord, type NamedSentence, wordAt } from '../words/sentence-context.ts';
+import { behindArticle, hasWord, isQuestioning, isWord, type NamedSentence, wordAt } from '../words/sentence-context.ts';
 import { GROUPS, isStranger } from './named-in.ts';
 import { BRANCHES } from './owner.ts';
 
@@ -11,9 +11,6 @@ const REACH_OF_VERB = 6;
 
 /** How a group has to do with another, which a sentence goes on to tell of. */
 const TIES = 'rival enemy ally parent partner competitor foe opponent model neighbour neighbor sister';
-
-/** The token where a name may begin, behind an article and what a group is called before it: "the rival Springfield Front". */
-const behindArticle = (context: NamedSentence, at: number): number => (isWord(context, at, 'the a an') ? at + 1 : at);
 
 /** "There is also the Springfield Front.", "In Ruritania there is the Front.", "Its rival is the Front.", "Ruritania has the Guards." */
 function presents(context: NamedSentence, opening: number): boolean {

@@ -2,14 +2,13 @@ import { isDateFigure } from '../../text/index.ts';
 import type { Claim } from '../claim.ts';
 import type { Entity } from '../lexicon.ts';
 import { isDayOf } from '../measures/day-of-event.ts';
-import { isAnotherInstance } from '../others/another-instance.ts';
 import { isBackground } from '../others/background.ts';
-import { isBroughtUp } from '../others/brought-up.ts';
 import type { ForeignSign } from '../others/foreign-sign.ts';
 import { belongsTo, placesApart } from '../others/foreign-signs.ts';
 import { isOfLaterDay } from '../others/later-day.ts';
 import { otherKindIn } from '../others/other-kind.ts';
 import { isTimeOfBlow } from '../others/time-of-blow.ts';
+import { turnsToUnnamed } from '../others/unnamed-other.ts';
 import { isLoose, isToldAnew } from '../subjects/loosely.ts';
 import type { Mention } from '../subjects/mentions.ts';
 import { organisationAfter } from '../subjects/organisation-after.ts';
@@ -70,7 +69,7 @@ export function topicAfter(
   if (topic.isBriefing && topic.page !== null && topic.event !== topic.page && opensWith(context, topic.page))
     return { ...turnedTo(topic, topic.page, block), ...spoken };
   const isMeasured = yardstick !== null && placesApart(context, signs(), eventsOf(topic)).every(({ first }) => first > yardstick);
-  const mayBeAway = mayTurn(context) || isBroughtUp(context, eventsOf(topic)) || isAnotherInstance(context, eventsOf(topic));
+  const mayBeAway = mayTurn(context) || turnsToUnnamed(context, eventsOf(topic));
   const away = mayBeAway && !isMeasured ? turnedAway(topic, context, signs(), block) : null;
   if (away) return { ...away, ...spoken };
   const refers = context.names.some(

@@ -17,12 +17,17 @@ export const DOERS = 'gunman gunmen shooter+ bomber+ attacker+ assailant+ perpet
 /** What goes on in states and between them. */
 export const AFFAIRS = 'operation war battle conflict crisis election protest+ demonstration coup insurgency offensive+ invasion';
 
+/** What any event may be called by those who do not say what it was. */
+export const MISHAPS = 'disaster+ tragedy incident+ accident+';
+/** And any attack. */
+export const ATTACKS = 'attack+ massacre+ atrocity carnage slaughter rampage raid assault';
+
 /** Nouns for what any event can be called, and for what goes on around it. */
-export const GENERAL = `disaster+ tragedy incident+ accident+ clash clashes mutiny uprising crackdown pandemic fire strike+ murder+ collapse ${AFFAIRS}`;
+export const GENERAL = `${MISHAPS} clash clashes mutiny uprising crackdown pandemic fire strike+ murder+ collapse ${AFFAIRS}`;
 
 /** Nouns that introduce an event, whatever it is. Lower case. */
 export const EVENT_NOUNS: ReadonlySet<string> = wordSet(
-  `attack+ bombing+ blast+ explosion+ shooting+ massacre+ atrocity carnage slaughter rampage siege+ raid assault blaze airstrike+ ambush hijacking bombardment+ stampede riot+ storm storms shelling stabbing+ assassination+ kidnapping+ shootout+ genocide ${ACCIDENTS} ${GENERAL}`,
+  `${ATTACKS} bombing+ blast+ explosion+ shooting+ siege+ blaze airstrike+ ambush hijacking bombardment+ stampede riot+ storm storms shelling stabbing+ assassination+ kidnapping+ shootout+ genocide ${ACCIDENTS} ${GENERAL}`,
 );
 
 /** Whether an event goes by a noun, of which its page may have the plural ("Attacks"). */

@@ -222,6 +222,15 @@ export function isWord(sentence: NamedSentence, index: number, words: string): b
 export const beforeArticle = (sentence: NamedSentence, first: number): number =>
   wordAt(sentence, first - 1) === 'the' ? first - 2 : first - 1;
 
+/** The token behind an article, where one stands at a token; the token itself where none does. */
+export const behindArticle = (sentence: NamedSentence, at: number): number => (isWord(sentence, at, 'the a an') ? at + 1 : at);
+
+/** The token with which a sentence begins to say something, behind the conjunction that joins it to the one before. */
+export function openingBehind(context: SentenceContext, conjunctions: string): number {
+  const opening = sentenceOpening(context);
+  return isWord(context, opening, conjunctions) ? opening + 1 : opening;
+}
+
 /** Whether a token is of words by which an entity goes: its name, its place, a part of its description. */
 export const isOfEntity = ({ names }: NamedSentence, at: number, entity: Entity): boolean =>
   names.some(({ value, first, next }) => value.entity === entity && at >= first && at < next);

@@ -1,11 +1,8 @@
 import type { Entity } from '../lexicon.ts';
 import { isInGroupName } from '../words/group-name.ts';
-import { isCountry } from '../words/peoples.ts';
 import { joinPhrases, phraseEnd, phraseList } from '../words/phrase-list.ts';
-import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
-import { behindArticle, nameEnd, standInEnd } from './stand-in.ts';
-
-const ENDS = '. ? ! : ; – — …';
+import { behindArticle, isWord, openingBehind, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { ENDS, standInEnd } from './stand-in.ts';
 
 /** Openings that bring up what was like it, whatever follows, and those that only a stop may follow. */
 const AGAIN = phraseList(
@@ -15,7 +12,7 @@ const AGAIN_AND_STOP = phraseList(joinPhrases('there was|there were|there have b
 
 /** Times of something else with which a sentence begins, and what follows: "Last year it was a church". */
 const TIMES = phraseList(
-  'once|before|before that|then|next|elsewhere|that time|last time|the last time|the first time|the time before|the next time|the other time|another time|last year|last summer|last spring|last autumn|last winter|last month|the year before|the month before|the week before|a year before|a year earlier|a month earlier|years before|years ago|some years ago|a week later|a month later|a year later|in the other case|in another case',
+  'once|before|before that|then|next|elsewhere|that time|last time|the last time|the first time|the time before|the next time|the other time|another time|last year|last summer|last spring|last autumn|last winter|last month|the year before|the month before|the week before|a year before|a year earlier|a month earlier|years before|years ago|some years ago|a week later|a month later|a year later|in the other case',
 );
 const IT_WAS = phraseList('it was|it is|it had been|this was|they chose|they had chosen|they struck');
 const WAS_THE_TARGET = phraseList('was the target|had been the target|were the target|was the scene|was hit|was chosen');
@@ -39,38 +36,6 @@ const ALIKE = phraseList(
   `${ALIKE_OF_GROUPS}|${joinPhrases('did|does|do|done|doing|tried', 'it|so|the same|likewise')}|copied|followed suit|followed|struck|invented|perfected|chose|chooses|came on|went to`,
 );
 const GROUPS_ALIKE = phraseList(ALIKE_OF_GROUPS);
-
-/** What a place or its people have been through. */
-const SUCH: readonly string[] = [
-  'knows such',
-  'know such',
-  'known such',
-  'was a hostage',
-  'were hostages',
-  'been a hostage',
-  'been hostages',
-];
-const ITS_DEAD = phraseList('buried its|buries its|mourned its|mourns its|counted its|counts its');
-/** What somebody has been through elsewhere. */
-const SEEN = phraseList('seen it|seen this|seen that|seen such|seen the like|lived through it|been through it');
-/** Cases that come to court besides, and what is done in revenge or for gain. */
-const OTHER_CASES = phraseList(
-  `${joinPhrases('in', joinPhrases('another|a separate|a different|an unrelated', 'case|trial'))}|${joinPhrases('another|a separate|an unrelated', 'case|trial')}`,
-);
-const CRIMES = 'robbed torched looted lynched';
-const FOILED = 'foiled thwarted prevented averted uncovered stopped';
-const STRUCK = phraseList(
-  joinPhrases(
-    'was|were|has been|have been',
-    'set on fire|set alight|burned|burnt|attacked|bombed|torched|stormed|raided|shot at|blown up|hit',
-  ),
-);
-/** Whom others attack in revenge. */
-const BEATEN = phraseList(
-  joinPhrases('migrants|immigrants|foreigners|students|workers|passers-by', joinPhrases('were|have been', 'beaten|attacked|assaulted')),
-);
-/** How somebody drives into people. */
-const RAMMING: readonly string[] = ['into a crowd', 'into the crowd', 'into pedestrians', 'into people', 'into shoppers'];
 
 type Query = { readonly context: SentenceContext; readonly known: readonly Entity[]; readonly opening: number };
 
@@ -119,7 +84,7 @@ function isOneOf(query: Query): boolean {
 }
 
 /** "Others copied them.", "Another cell chose a market.", "The Front had done it before." */
-function isOfOthers({ context, opening, known }: Query): boolean {
+function isOfOthers({ context, opening }: Query): boolean {
   const skip = (at: number): number => (isWord(context, at, 'has had have also once long later then already') ? skip(at + 1) : at);
   const others = phraseEnd(context, opening, OTHERS);
   if (others > opening) return phraseEnd(context, skip(others), ALIKE) > skip(others);
@@ -129,75 +94,16 @@ function isOfOthers({ context, opening, known }: Query): boolean {
     context.names.some(({ value, first }) => first === name && value.entity.kind === 'organisation' && !value.entity.isSubject);
   let end = Math.max(name, ...context.names.filter(({ first }) => first === name).map(({ next }) => next));
   while (context.tokens[end]?.kind === 'word' && (context.tokens[end]?.capital || wordAt(context, end) === '-')) end += 1;
-  const isNamed = isGroup || (end > name + 1 && known.length > 0);
+  const isNamed = isGroup || end > name + 1;
   return isNamed && phraseEnd(context, skip(end), GROUPS_ALIKE) > skip(end);
 }
 
-/** How many words may say what is there, before its place. */
-const LONGEST_NOUN = 3;
-
-/** "A student in Springfield fired from a roof.", "A nightclub in Springfield was full.", and not somebody there who only says something. */
-function isSomebodyThere({ context, opening, known }: Query): boolean {
-  if (!isWord(context, opening, 'a an another') || hasWord(context, SPEECH)) return false;
-  for (let at = opening + 1; at <= opening + 1 + LONGEST_NOUN; at += 1) {
-    if (isWord(context, at, 'in at')) {
-      const end = nameEnd(context, at + 1, known);
-      // "A barber in Springfield, where one suspect worked, …"
-      return at > opening + 1 && end > at + 1 && wordAt(context, end) !== ',';
-    }
-    if (context.tokens[at]?.kind !== 'word') return false;
-  }
-  return false;
-}
-
-/** What somebody does who tells of the event spoken of, or stands for it, wherever that is. */
-const SPEECH =
-  'said says told tells spoke called added wrote reported warned ruled ordered charged remanded sentenced extended held treated died heard hospital court';
-
-/** "A plot to bomb a church was foiled.", "In another case a court heard …", "A cafe was set on fire.", "Migrants were beaten." */
-function isOfOtherCase(query: Query): boolean {
-  const { context, opening } = query;
-  if (phraseEnd(context, opening, OTHER_CASES) > opening || phraseEnd(context, opening, BEATEN) > opening) return true;
-  if (hasWord(context, CRIMES)) return true;
-  if (
-    hasWord(context, FOILED) &&
-    findWords(context, 'plot', opening).some((at) => isWord(context, at - 1, 'a another') && isWord(context, at + 1, 'to'))
-  )
-    return true;
-  if (isSomebodyThere(query)) return true;
-  const noun = behindArticle(context, opening);
-  const end = noun > opening && !isWord(context, opening, 'the') ? standInEnd(context, noun, query.known) : noun;
-  return end > noun && phraseEnd(context, end, STRUCK) > end;
-}
-
-/** "The army knows such nights.", "Ruritania buried its dead.", "He had seen it in Springfield.", "A man drove a truck into a crowd." */
-function isOfElsewhere({ context, opening, known }: Query): boolean {
-  if (hasPhrase(context, SUCH) || (hasPhrase(context, RAMMING) && isWord(context, opening, 'a an one'))) return true;
-  const country = wordAt(context, opening);
-  if (
-    isCountry(context.peoples, country) &&
-    known.every(({ places }) => !places.has(country)) &&
-    phraseEnd(context, opening + 1, ITS_DEAD) > opening + 1
-  )
-    return true;
-  for (let at = opening + 1; at < opening + REACH_OF_SEEN; at += 1) {
-    const end = phraseEnd(context, at, SEEN);
-    if (end > at && isWord(context, end, 'in at')) return nameEnd(context, end + 1, known) > end + 1;
-  }
-  return false;
-}
-
-/** How far into its sentence "had seen it in" may stand, in tokens. */
-const REACH_OF_SEEN = 5;
-
 /**
- * Whether a sentence brings up another of the same kind, or others who have done the like, without a word for it: what is counted next is of
- * that, or of either.
+ * "It had happened once before.", "Last year it was a church.", "Others copied them.": whether a sentence brings up another of the same
+ * kind, or others who have done the like, without a word for it: what is counted next is of that, or of either.
  * @param known the events that have been spoken of
  */
-export function isAnotherInstance(context: SentenceContext, known: readonly Entity[]): boolean {
-  if (known.length === 0) return false;
-  const start = sentenceOpening(context);
-  const query = { context, known, opening: isWord(context, start, 'and but so') ? start + 1 : start };
-  return [isAgain, isThen, isOneOf, isOfOthers, isOfOtherCase, isOfElsewhere].some((brings) => brings(query));
+export function isLikeIt(context: SentenceContext, known: readonly Entity[]): boolean {
+  const query = { context, known, opening: openingBehind(context, 'and but so') };
+  return [isAgain, isThen, isOneOf, isOfOthers].some((brings) => brings(query));
 }
