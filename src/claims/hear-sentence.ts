@@ -1,6 +1,7 @@
 import type { Figure, Sentence, Token } from '../text/index.ts';
 import type { Claim } from './claim.ts';
 import type { NameEntry } from './lexicon.ts';
+import { announcedByEstimate, announcedByHeading } from './measures/announced-strength.ts';
 import { type Asked, askedIn } from './measures/asked.ts';
 import { spokenOfIn } from './measures/spoken-of.ts';
 import type { ForeignSign } from './others/foreign-sign.ts';
@@ -47,16 +48,25 @@ function isAbout(mentions: readonly Mention[], { event, page, organisation }: To
   );
 }
 
-/** What asks for a number stays asked behind an answer: "How strong is it? The UN says 4,000. A general says 2,000." */
-function askedAfter(page: PageReading, named: NamedSentence, reading: Reading, read: readonly Claim[]): Asked | null {
+/**
+ * What asks for a number stays asked behind an answer: "How strong is it? The UN says 4,000. A general says 2,000.", and
+ * what a heading announces as far as the next one.
+ */
+function askedAfter(page: PageReading, named: NamedSentence, reading: Reading, read: readonly Claim[], isHeading: boolean): Asked | null {
   const { asked, topic, lexicon } = page;
+  const spoken = topic.organisation === FOREIGN ? null : topic.organisation;
+  if (isHeading) {
+    const announced = announcedByHeading(lexicon, named, spoken ?? topic.pageOrganisation);
+    if (announced) return announced;
+  }
   const { context, mentions, signs } = reading;
   // "Estimates vary." puts the answer off.
   const isPutOff = context.figures.length === 0 && mentions.length === 0 && asked?.measure.measure.kind === 'count';
   const isAnswer =
     asked !== null && asked.organisation !== null && (isPutOff || read.some(({ measure }) => measure === asked.measure.measure.id));
+  const isOfSection = asked?.by === 'section' && !isHeading;
   const next =
-    askedIn(lexicon, named, topic.organisation === FOREIGN ? null : topic.organisation) ?? (isAnswer ? asked : spokenOfIn(lexicon, named));
+    askedIn(lexicon, named, spoken) ?? (isAnswer || isOfSection ? asked : (announcedByEstimate(reading) ?? spokenOfIn(lexicon, named)));
   // "How many have died in Springfield?": what it asks for is of there.
   return next?.organisation === null && placesApart(context, signs(), eventsOf(topic)).length > 0 ? null : next;
 }
@@ -107,6 +117,6 @@ export function hearSentence(page: PageReading, heard: Heard): void {
   const reading: Reading = { lexicon, context, mentions, signs, items, topic, block, given, asked: page.asked, founded };
   const read = readSentence(reading);
   claims.push(...read);
-  page.asked = askedAfter(page, named, reading, read);
+  page.asked = askedAfter(page, named, reading, read, heard.isHeading);
   if (!heard.isHeading) page.topic = topicOf(page, reading, read, page.topic);
 }

@@ -69,6 +69,8 @@ export interface Lexicon {
   /** Mentions, names and places of all subjects: a text without any is about none of them. */
   readonly mentions: RegExp;
   readonly measures: ReadonlyMap<string, Measure>;
+  /** What is meant where somebody gives a number of a group and no more ("puts the group at 2,000"): what a heading announces of one. */
+  readonly strength: CueEntry | null;
   readonly peoples: Peoples;
   /** Words of those who give counts. */
   readonly speakers: ReadonlySet<string>;
@@ -165,6 +167,14 @@ const partsNamed = (entries: readonly Described[], names: readonly string[]): Hi
     return named.length === 0 ? [] : [{ value: { kind: 'part', entity, parts: named }, first: -1, next: -1 } as const];
   });
 
+function strengthOf({ measures }: Pack): CueEntry | null {
+  for (const measure of measures) {
+    const cue = measure.about === 'organisation' ? measure.cues.find(({ role }) => role === 'heading') : undefined;
+    if (cue) return { measure, cue };
+  }
+  return null;
+}
+
 /** Compiles a pack's words into look-up tables. */
 export function compileLexicon(pack: Pack): Lexicon {
   const names = new PhraseTable<NameEntry>();
@@ -218,6 +228,7 @@ export function compileLexicon(pack: Pack): Lexicon {
     cues,
     speakers: new Set(pack.informants.flatMap(({ words }) => words)),
     populations,
+    strength: strengthOf(pack),
     measures: new Map(pack.measures.map((measure) => [measure.id, measure])),
     peoples: compilePeoples(pack.peoples, new Set(entries.flatMap(({ entity }) => (entity.isSubject ? [...entity.places] : [])))),
   };

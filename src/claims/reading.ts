@@ -1,4 +1,4 @@
-import type { DateValue, Figure, NumberFigure } from '../text/index.ts';
+import { type DateValue, type Figure, isDateFigure, type NumberFigure } from '../text/index.ts';
 import type { Claim, Evidence } from './claim.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import type { Asked } from './measures/asked.ts';
@@ -70,6 +70,9 @@ export interface Previous {
 /** A claim before its sentence's attribution and its block are known. */
 export type Unfinished = Omit<Claim, 'attribution' | 'block'>;
 
+/** A question for a number is not answered by a date. */
+const isAskedFor = ({ measure }: Asked, figure: Figure): boolean => (measure.measure.kind === 'date') === isDateFigure(figure);
+
 /** Whom or what a figure of the sentence is about. */
 export function subjectFor(
   { context, mentions, signs, items, topic, block, asked }: Reading,
@@ -78,6 +81,6 @@ export function subjectFor(
   role: Partial<FigureRole> = {},
 ): SubjectReading {
   return about === 'organisation'
-    ? organisationOf(context, figure, mentions, topic, asked?.organisation ?? null)
+    ? organisationOf(context, figure, mentions, topic, asked && isAskedFor(asked, figure) ? asked.organisation : null)
     : eventOf(context, figure, mentions, signs, topic, block, { ...TOLL, ...role }, () => labelOf(items(), figure, topic.listed));
 }

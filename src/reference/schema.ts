@@ -62,7 +62,7 @@ export const subjectsSchema = v.object({
 });
 
 const cue = v.object({
-  role: v.picklist(['active', 'passive', 'subject', 'noun', 'label', 'asked', 'before', 'after', 'since', 'near']),
+  role: v.picklist(['active', 'passive', 'subject', 'noun', 'label', 'asked', 'heading', 'before', 'after', 'since', 'near']),
   words: texts,
   heads: v.optional(texts),
   near: v.optional(texts),

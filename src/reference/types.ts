@@ -82,7 +82,7 @@ export interface InformantWords {
   readonly words: readonly string[];
 }
 
-export type CueRole = 'active' | 'passive' | 'subject' | 'noun' | 'label' | 'asked' | 'before' | 'after' | 'since' | 'near';
+export type CueRole = 'active' | 'passive' | 'subject' | 'noun' | 'label' | 'asked' | 'heading' | 'before' | 'after' | 'since' | 'near';
 
 /** Words that announce a measure, and where they stand to the figure. */
 export interface Cue {

@@ -4,7 +4,9 @@ import type { NounPhrase } from '../words/noun-phrase.ts';
 import type { Hit } from '../words/phrase-table.ts';
 import { isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
 import { isSpeakingOf } from '../words/speaks-of.ts';
+import { announcedByEstimate, announcedOfGroup, isNextOfSeries } from './announced-strength.ts';
 import type { Asked } from './asked.ts';
+import { isEstimateOf } from './estimate.ts';
 import { tellsHowMany } from './spoken-of.ts';
 
 /** How far into its sentence an answer may stand, in tokens. */
@@ -31,7 +33,13 @@ function isUpToNow(context: SentenceContext, first: number): boolean {
 }
 
 /** "How many died? At least 139, …": a number that opens the sentence behind a question, with no measure of its own. */
-export function answerOf({ context, asked }: Reading, figure: NumberFigure, { first, next }: NounPhrase): Asked | null {
+export function answerOf(reading: Reading, figure: NumberFigure, phrase: NounPhrase): Asked | null {
+  const { first, next } = phrase;
+  const { context, asked } = reading;
+  const series = isNextOfSeries(context, figure) && first === next ? announcedByEstimate(reading) : null;
+  if (series) return series;
+  if (asked === null) return announcedOfGroup(reading, figure, phrase);
+  if (asked?.by === 'estimate' || asked?.by === 'section') return isEstimateOf(context, figure, phrase) ? asked : null;
   if (asked?.by === 'there') return tellsHowMany(context, figure.first, figure.next) ? asked : null;
   const ends = (hit: Hit<unknown>): boolean => hit.first >= first && hit.next === next;
   const isBare =

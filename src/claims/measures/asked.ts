@@ -13,8 +13,11 @@ export interface Asked {
   readonly words: Evidence['span'];
   /** The organisation that it asks about, where it asks about one. */
   readonly organisation: Entity | null;
-  /** What answers it: a number that opens the next sentence, or only one that tells how many there were. */
-  readonly by: 'number' | 'there';
+  /**
+   * What answers it: a number that opens the next sentence, one that tells how many there were, or one that somebody gives
+   * of a group, in the next sentence or all through a section.
+   */
+  readonly by: 'number' | 'there' | 'estimate' | 'section';
 }
 
 /**

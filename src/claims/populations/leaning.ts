@@ -1,4 +1,4 @@
-import { isOneOf, type NumberFigure } from '../../text/index.ts';
+import { isDateFigure, isOneOf, type NumberFigure } from '../../text/index.ts';
 import { isMoreThanWhole } from '../measures/included.ts';
 import type { MeasureReading } from '../measures/measure-reading.ts';
 import type { Previous } from '../reading.ts';
@@ -313,7 +313,10 @@ export function leaningOf(
   if (!previous || !before) return { part: false, joined: false, listed: false, measure: own, keepsSubject: false };
   // "3 million to each of 46 families, and 1 million to others": what they get
   // "an attack on a hall, which killed 94, and one on a church": an event
-  const isEvent = wordAt(context, figure.first) === 'one' && isWord(context, figure.next, 'on against');
+  // "A report gave 1,500, and one of January 2022 …": a report
+  const isOfDay =
+    wordAt(context, figure.next) === 'of' && context.figures.some((date) => isDateFigure(date) && date.first === figure.next + 1);
+  const isEvent = wordAt(context, figure.first) === 'one' && (isWord(context, figure.next, 'on against') || isOfDay);
   const isApart = isEvent || isWord(context, figure.next, 'to for') || isSubjectOfOwn(context, figure, phrase);
   const part = isPart(context, figure, phrase) || (!isApart && areFewerOfThem(context, figure, phrase, own, previous));
   const joined = !part && !isApart && isJoined(context, previous, figure, phrase);

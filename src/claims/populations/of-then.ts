@@ -8,6 +8,9 @@ const REACH_OF_YEAR = 6;
 /** What a group does that has so many. */
 const HAD = 'had numbered commanded boasted fielded counted';
 
+/** And what others did who gave its number. */
+const GAVE = 'counted estimated put spoke gave said shrank grew fell rose swelled';
+
 /** "In 2016 it had 3,000 fighters", "It had 3,000 fighters in 2016": what a group had in a year long before the page's. */
 function isOfOldYear(context: SentenceContext, { first, next }: NumberFigure): boolean {
   const { published, figures } = context;
@@ -15,14 +18,20 @@ function isOfOldYear(context: SentenceContext, { first, next }: NumberFigure): b
   const isNext = wordAt(context, first - 1) === 'then';
   const from = isNext ? context.first : first - REACH_OF_HAD;
   // "4,000 strong in 2018"
-  const isHad = hasWord(context, HAD, from, first) || wordAt(context, next) === 'strong';
+  const isHad = hasWord(context, `${HAD} ${GAVE}`, from, first) || wordAt(context, next) === 'strong';
   if (published === null || !isHad) return false;
   const { year } = partsOf(published);
   return figures.some((figure) => {
     if (!isDateFigure(figure) || figure.date.year === null || figure.date.relative || figure.date.year >= year - 1) return false;
     const isBehind = figure.first >= next && figure.first - next <= REACH_OF_YEAR;
     const isBefore = figure.first === context.first + 1 || (isNext && figure.next <= first);
-    return isWord(context, figure.first - 1, 'in by') && (isBehind || isBefore);
+    // "A report of June 2021 gave 1,500"
+    const isOfReport =
+      wordAt(context, figure.first - 1) === 'of' &&
+      isWord(context, figure.first - 2, 'report estimate count') &&
+      figure.next <= first &&
+      first - figure.next <= REACH_OF_HAD;
+    return (isWord(context, figure.first - 1, 'in by') && (isBehind || isBefore)) || isOfReport;
   });
 }
 
@@ -62,7 +71,13 @@ const isOfLost = (context: SentenceContext, { first }: NumberFigure): boolean =>
   wordAt(context, first - 2) === 'of' &&
   hasWord(context, 'lost loses', first - REACH_OF_HAD - 2, first);
 
-const SIGNS = [isOfOldYear, isOnceHad, isPeak, isBeforeLoss, isStart, isOfLost] as const;
+/** "Before the fall of the city it was down to 1,500" */
+const isBeforeThen = (context: SentenceContext, { first }: NumberFigure): boolean =>
+  wordAt(context, context.first) === 'before' &&
+  hasWord(context, 'was were had been', context.first, first) &&
+  !hasWord(context, 'now today', context.first, first);
+
+const SIGNS = [isOfOldYear, isOnceHad, isPeak, isBeforeLoss, isStart, isOfLost, isBeforeThen] as const;
 
 /** Whether a count is of what a group once had, and not of what it has. */
 export const isOfThen = (context: SentenceContext, figure: NumberFigure): boolean => SIGNS.some((tells) => tells(context, figure));

@@ -1,4 +1,5 @@
 import { FOREIGN } from '../topics/topic.ts';
+import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import { isCountry } from '../words/peoples.ts';
 import { behindArticle, hasWord, isQuestioning, isWord, type NamedSentence, wordAt } from '../words/sentence-context.ts';
 import { GROUPS, isStranger } from './named-in.ts';
@@ -46,6 +47,20 @@ function beginsWithOther(context: NamedSentence, opening: number): boolean {
   return isLed || (isWord(context, at, BRANCHES) && wordAt(context, at + 1) === 'in' && isOtherName(context, at + 2));
 }
 
+/** How long the name at the head of a profile may be, and the names of its facts, in tokens. */
+const LONGEST_NAME = 12;
+const LONGEST_FACT = 4;
+
+/** "Front of the North. Strength: 200 men. Formed: 2014.": a name by itself, and a fact behind it. */
+function headsProfile(context: NamedSentence): boolean {
+  const { tokens, first, next } = context;
+  const words = tokens.slice(first, next).filter(({ kind }) => kind === 'word');
+  const isName = words.every(({ capital, lower }) => capital || PHRASE_ENDS.has(lower));
+  if (!isName || words.length < 2 || next - first > LONGEST_NAME || !isStranger(context, first, next)) return false;
+  const colon = tokens.slice(next, next + LONGEST_FACT).findIndex(({ lower }) => lower === ':');
+  return colon > 0 && tokens.slice(next, next + colon).every(({ kind }) => kind === 'word');
+}
+
 /**
  * "What is the Springfield Front?", "The Springfield Front is another such group.", "Then there is the Springfield Front.":
  * a sentence that brings in an organisation that the pack does not know.
@@ -59,7 +74,7 @@ export function introducedOf(context: NamedSentence): typeof FOREIGN | null {
     ((wordAt(context, opening) === 'what' && isWord(context, opening + 1, 'is are')) ||
       (wordAt(context, opening) === 'who' && wordAt(context, opening + 1) === 'are'));
   if (isAsked) return isStranger(context, opening + 2, next) ? FOREIGN : null;
-  if (presents(context, opening) || beginsWithOther(context, opening)) return FOREIGN;
+  if (presents(context, opening) || beginsWithOther(context, opening) || headsProfile(context)) return FOREIGN;
   if (isWord(context, first, 'then also') && isWord(context, first + 2, 'is are'))
     return isStranger(context, first + 3, next) ? FOREIGN : null;
   for (let at = first + 1; at < first + REACH_OF_VERB; at += 1) {

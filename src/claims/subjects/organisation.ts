@@ -147,7 +147,10 @@ const REACH_OF_SPEAKER = 3;
 function isInformant(context: SentenceContext, topic: Topic, { first }: Figure, next: number): boolean {
   const [verb] = findWords(context, SPEAKING, next, next + REACH_OF_SPEAKER);
   if (verb === undefined || context.tokens.slice(next, verb).some(({ lower }) => !context.speakers.has(lower))) return false;
-  return context.names.some((hit) => hit.first > verb && hit.first < first && isGroupNoun(context, hit) && isSpokenOf(context, topic, hit));
+  // "The rebels say it has 1,000": whoever are many do not call themselves "it".
+  const isOther = (hit: Hit<NameEntry>): boolean =>
+    isGroupNoun(context, hit) || (wordAt(context, hit.first) === 'it' && verb === next && isWord(context, verb, 'say claim put estimate'));
+  return context.names.some((hit) => hit.first > verb && hit.first < first && isOther(hit) && isSpokenOf(context, topic, hit));
 }
 
 /** "The rebels say so. … The group had its best year in 2018": who is spoken of, or whom the page is about. */
@@ -171,7 +174,7 @@ function isSpokenOf(
 const REACH_OF_ESTIMATE = 2;
 /** How far before a count "estimates" may stand, and how far behind it the sentence may go on, in tokens. */
 const REACH_OF_ESTIMATING = 3;
-const REACH_OF_END = 8;
+const REACH_OF_END = 14;
 
 const ESTIMATING = 'estimate estimates estimated put puts reckon reckons';
 

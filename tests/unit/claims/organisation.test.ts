@@ -552,7 +552,7 @@ describe('what a group once had', () => {
     ['The group has lost half of its 4,000 fighters.', ['4000 past']],
     ['The group had 4,000 fighters before it lost its ground.', ['4000 past']],
     ['The group numbers 2,000, fewer than the 4,000 fighters it once had.', ['2000 asserted', '4000 past']],
-    ['From a high of 4,000 fighters the group has fallen to 2,000.', ['4000 past']],
+    ['From a high of 4,000 fighters the group has fallen to 2,000.', ['4000 past', '2000 asserted']],
     ['The group had up to 4,000 fighters at the height of its power.', ['4000 past']],
     ['The group had 2,000 fighters until last year.', ['2000 asserted']],
     ['How many are they? A UN report in January said between 2,000 and 2,500 fighters.', ['null asserted']],
@@ -591,5 +591,47 @@ describe('another group that a sentence brings in', () => {
     'Its leader is an Afghan.',
   ])('%s', (sentence) => {
     expect(about(`ISIS-K is active. ${sentence} It has 9,000 fighters.`)).toContain('fighters 9000');
+  });
+});
+
+describe('numbers that somebody gives of a group whose strength is spoken of', () => {
+  const INTRO = 'ISIS-K is a branch of the Islamic State. It has 4,400 fighters.';
+  test.each([
+    ['The council counted between 750 and 2,000 in 2018 and 2,500 to 4,000 in 2019.', ['fighters 750-2000', 'fighters 2500-4000']],
+    ['The council put the group at 2,000 in 2018 and at 4,000 a year later.', ['fighters 2000', 'fighters 4000']],
+    ['A report of June 2021 gave 1,500, and one of January 2022 more.', ['fighters 1500']],
+    ['In 2023 the council spoke of 4,000 people.', ['fighters 4000']],
+    ['The Taliban say that it has fewer than 1,000.', ['fighters fewer than 1000']],
+    ['By 2018 it was down to 1,000, and by 2020 to 500.', ['fighters 1000', 'fighters 500']],
+    ['The group shrank from 4,000 in 2016 to 2,000 in 2018.', ['fighters 4000', 'fighters 2000']],
+    ['It is believed to have 3,000.', ['fighters 3000']],
+    ['Estimates vary between 2,000 and 6,000.', ['fighters 2000-6000']],
+    ['It carried out 217 raids, down from 334.', []],
+    ['Its raids fell from 334 to 217.', []],
+    ['The council counted 334 raids in 2021 and 217 in 2022.', []],
+    ['The families were put at 2,000.', []],
+    ['There were 300 at the meeting.', []],
+    ['The Taliban said that 500 had been arrested.', []],
+    ['One put the number of foreigners among them at 1,200.', []],
+  ])('%s', (sentence, expected) => {
+    for (const text of [`${INTRO} ${sentence}`, `ISIS-K is a branch of the Islamic State.\n\nStrength\n\n${sentence} So it goes.`])
+      expect(about(text).filter((words) => words !== 'fighters 4400')).toEqual(expected);
+  });
+
+  test('are of long ago where their year is', () => {
+    const assertions = (sentence: string): string[] =>
+      read(`${INTRO} ${sentence}`, { published: '2024-06-01' })
+        .filter(({ measure }) => measure === 'fighters')
+        .map(({ assertion }) => assertion);
+    expect(assertions('The council counted 2,000 in 2018.')).toEqual(['asserted', 'past']);
+    expect(assertions('A report of June 2021 gave 1,500.')).toEqual(['asserted', 'past']);
+    expect(assertions('Before the fall of the city it was down to 1,000.')).toEqual(['asserted', 'past']);
+    expect(assertions('In 2024 the council counted 3,000.')).toEqual(['asserted', 'asserted']);
+  });
+
+  test('go with the name at the head of a profile', () => {
+    expect(about('ISIS-K has 4,000 fighters.\n\nFRONT of the North. Strength: 200 to 400 members. Formed: 2014.')).toEqual([
+      'fighters 4000',
+    ]);
   });
 });

@@ -1,0 +1,93 @@
+import { isDateFigure, type NumberFigure } from '../../text/index.ts';
+import type { NounPhrase } from '../words/noun-phrase.ts';
+import { halfOf, hasWord, isWord, lineOpening, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+
+/** What nobody takes for the strength of a group: "put the group at 5" is of something else. */
+const LEAST_STRENGTH = 50;
+
+/** How somebody gives a number: "The council counted 2,000 in 2018", "One report gave 1,500", "The council says 4,000". */
+const SAYING = 'say says said';
+const GIVING = 'counted counts gave gives given estimated estimates reckoned reckons suggested suggests named names';
+const GIVING_OF = 'spoke speaks speak spoken talked talks talk figure estimate estimates number total strength';
+const GIVING_AT = 'put puts estimated estimates estimate reckoned set stood stands stand placed given it group figure number them strength';
+export const GOING_TO = 'grew grown shrank shrunk down up risen rose fallen fell swelled swollen dropped dwindled reduced expanded it';
+export const GOING_FROM = 'went grew shrank rose fell swelled dropped range ranges ranged vary varies varied anywhere dropped down up';
+export const HAVING = 'has had have numbers numbered commands commanded fields fielded boasts boasted';
+const HAVING_FOR = 'it they group branch affiliate still now then believed thought said estimated reported known';
+
+/** Who is counted, where more than a number is given. */
+const MEN = 'men fighters members people militants persons strong';
+
+/** What has happened to people, who are then no strength of a group. */
+const GONE =
+  'killed wounded injured died dead deaths casualties arrested detained captured jailed surrendered lost deserted defected fled escaped freed released charged prisoners victims meeting rally march';
+
+/** How far from a number that may stand, in tokens. */
+const REACH_OF_END = 7;
+
+/** And for what it has, or what that comes to. */
+const OWN = 'it they that this group branch affiliate number numbers strength membership total figure ranks';
+
+/** How far before a number what changes may stand, in tokens. */
+const REACH_OF_CHANGE = 6;
+
+/** "65 raids, down from 217": what changed is what the count before is of. */
+const isApposed = (context: SentenceContext, at: number): boolean => isWord(context, at, 'down up') && wordAt(context, at - 1) === ',';
+
+/** "The council says", "Officials say", not "The clock says" */
+const isSpeaker = (context: SentenceContext, at: number): boolean =>
+  context.tokens[at]?.capital === true || context.speakers.has(wordAt(context, at)) || isWord(context, at, 'they some others');
+
+/** Whether the words before a number, from its preposition back, are those with which a strength is given. */
+function isGiven(context: SentenceContext, { first }: NumberFigure): boolean {
+  // "vary between 2,000 and 4,000"
+  const isRange = isWord(context, first, 'from between') && isWord(context, first - 1, GOING_FROM);
+  const at = isRange ? first : first - 1;
+  const before = isWord(context, at - 1, 'only just') ? at - 2 : at - 1;
+  // "65 raids, down from 217", "Its raids fell to 217" are of something else.
+  const isOwn = !isApposed(context, before) && hasWord(context, `${OWN} estimates`, before - REACH_OF_CHANGE, at);
+  switch (wordAt(context, at)) {
+    case 'of':
+      return isWord(context, before, GIVING_OF);
+    case 'at':
+      // "the number of foreigners among them at 1,200" is of a part.
+      if (isWord(context, before - 1, 'was were is are been')) return isWord(context, before - 2, `${OWN} have has had`);
+      return isWord(context, before, GIVING_AT) && wordAt(context, before - 1) !== 'among';
+    case 'to':
+      return isWord(context, before, GOING_TO) && isOwn;
+    case 'from':
+    case 'between':
+      return isWord(context, before, GOING_FROM) && isOwn;
+    case 'are':
+    case 'were':
+      return wordAt(context, before) === 'there';
+    case ':':
+      // "2018: 750 to 2,000"
+      return context.figures.some((figure) => isDateFigure(figure) && figure.first === lineOpening(context) && figure.next === at);
+    default:
+      // "The ministry estimated 1,500"
+      if (isWord(context, at, SAYING)) return isSpeaker(context, before);
+      if (isWord(context, at, GIVING) || wordAt(context, first) === 'estimated') return true;
+      return isWord(context, at, HAVING) && (isWord(context, before, HAVING_FOR) || wordAt(context, before) === 'to');
+  }
+}
+
+/** Whether a number can be the strength of a group: high enough, of people, in a part of its sentence that tells of nobody's end. */
+export function canBeStrength(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): boolean {
+  const { stated, low, high } = figure.quantity;
+  const isMen = phrase.first === phrase.next || isWord(context, phrase.next - 1, MEN);
+  const [from, to] = halfOf(context, figure);
+  return (
+    figure.kind === 'count' &&
+    (stated ?? low ?? high ?? 0) >= LEAST_STRENGTH &&
+    isMen &&
+    !hasWord(context, GONE, Math.max(from, figure.first - REACH_OF_END), Math.min(to, figure.next + REACH_OF_END))
+  );
+}
+
+/**
+ * Whether a number is one that somebody gives of a group whose strength is spoken of: "The council counted 2,000 in 2018",
+ * "Others put it at 4,000".
+ */
+export const isEstimateOf = (context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): boolean =>
+  canBeStrength(context, figure, phrase) && isGiven(context, figure);
