@@ -38,7 +38,7 @@ function isBy(context: SentenceContext, at: number, number: number): boolean {
   const isPlain = at === number - 1 && isWord(context, at, 'was is') && !context.tokens[number + 1]?.capital;
   const isThen = wordAt(context, at - 2) === 'ago' || context.figures.some(({ kind, next }) => kind === 'date' && next === at - 1);
   const isDated = wordAt(context, at - 1) === 'it' && isThen;
-  return isPlain && (isDated || isWord(context, context.first, 'by within'));
+  return isPlain && (isDated || isWord(context, context.first, 'by within then'));
 }
 
 /** The token of the words before a number that stand for a count; null where there are none, or another number is nearer. */
@@ -83,12 +83,16 @@ function countBefore(reading: Reading, token: number, figure: NumberFigure): Giv
   const here = context.figures.filter(({ kind, first }) => kind === 'count' && first < token);
   const told = countsUpTo(reading, here.length > 0 ? context.next : context.first);
   const [first] = told;
-  const isOfOne = first && told.every(({ measure }) => measure.measure === first.measure.measure);
   const counts = here.length || first?.ofSentence;
+  // "Four gunmen killed 60 people. The number is 133 now.": of those whom it befell
+  const tolls = told.filter(({ measure }) => measure.measure.populations === true);
+  const last = tolls[0] ?? first;
+  const isOfOne = last && (tolls.length > 0 ? tolls : told).every(({ measure }) => measure.measure === last.measure.measure);
   if (!isOfOne || told.length !== counts) return null;
   // "It has 4,000 members, families included. Officials put it at 2,000.": how strong a group is, however it is counted
-  const isOfGroup = first.measure.measure.about === 'organisation';
-  const all = told.find(({ population }) => population === 'all') ?? (isOfGroup ? { ...first, population: 'all' } : null);
+  const isOfGroup = last.measure.measure.about === 'organisation';
+  const all =
+    (tolls.length > 0 ? tolls : told).find(({ population }) => population === 'all') ?? (isOfGroup ? { ...last, population: 'all' } : null);
   return all ?? (isWord(context, token, 'figure number count') ? (toldOf(context, figure, told) ?? null) : null);
 }
 

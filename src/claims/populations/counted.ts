@@ -13,10 +13,11 @@ import { isCountry } from '../words/peoples.ts';
 import { countAt, hasPhrase, hasWord, isTollVerb, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { countsHouseholds } from './counted-with.ts';
 import { isDoers, REACH_OF_DEED } from './doers-of-held.ts';
-import { isTotal, type Leaning } from './leaning.ts';
+import type { Leaning } from './leaning.ts';
 import { isLossOfSome } from './loss.ts';
 import { isPartly } from './partly.ts';
 import type { PopulationReading } from './population.ts';
+import { isTotal } from './restated.ts';
 import { areSomeOfGroup } from './some-of-group.ts';
 
 /** How far "and many more" may stand behind a count. */

@@ -6,10 +6,10 @@ import { countsUpTo, type Given, type Reading } from '../reading.ts';
 import type { NounPhrase } from '../words/noun-phrase.ts';
 import { isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
 import { countByAnaphor } from './count-anaphor.ts';
-import { isTotal } from './leaning.ts';
 import { populationOf } from './population.ts';
 import { predicatedPart } from './predicated.ts';
 import { isEarlierCount } from './replaced-count.ts';
+import { isTotal } from './restated.ts';
 
 /** How many counts a later sentence can refer back to. */
 const MOST_GIVEN = 50;

@@ -7,12 +7,12 @@ import { isOverYears } from '../subjects/group-tally.ts';
 import { COORDINATORS, FINITE_VERBS, PART_LEADS } from '../words/grammar-words.ts';
 import { closingOf } from '../words/inserted.ts';
 import { endsInPeople, type NounPhrase, ofThemEnd } from '../words/noun-phrase.ts';
-import { beforeArticle, findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt, wordsAt } from '../words/sentence-context.ts';
+import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt, wordsAt } from '../words/sentence-context.ts';
 import { opensBreakdown } from './breakdown.ts';
 import { areFewerOfThem } from './fewer-of-them.ts';
 import { isGapped, isOfOtherSpeaker, isSo } from './gapped.ts';
-import { CHANGING, isBeforeThat } from './replaced-count.ts';
-import { hasRisenTo } from './risen.ts';
+import { isRaised, isRestated } from './restated.ts';
+import { followsInChain } from './toll-chain.ts';
 
 /** How a count leans on the one before it in its sentence. */
 export interface Leaning {
@@ -176,109 +176,6 @@ function isBehindLabel({ tokens }: SentenceContext, { first }: NumberFigure, bef
   return from > before.next && first - 1 - from <= LONGEST_LABEL && tokens.slice(from, first - 1).some(({ capital }) => capital);
 }
 
-/** How far "down from" may stand from the count it goes back to, in tokens. */
-const REACH_OF_CHANGE = 8;
-
-/** How far before what a count was somebody may have changed it, in tokens. */
-const REACH_OF_CHANGING = 5;
-
-/** How far before a count "bringing the number of" may stand, in tokens. */
-const REACH_OF_TOTAL = 10;
-
-/** The word before a count that says another one of the same, and what has to stand before that. */
-const RESTATING: ReadonlyMap<string, string> = new Map([
-  ['said', ''],
-  ['say', ''],
-  ['says', ''],
-  ['counts', ''],
-  ['gives', ''],
-  ['reported', ''],
-  ['has', ''],
-  ['became', ''],
-  // "the 40 dead of the night had become 60 by noon"
-  ['become', 'had has have'],
-  // "put the dead at 103, and then at 84"
-  ['at', 'it number figure toll count then'],
-  ['of', 'speak speaks spoke spoken'],
-  // "soared to 115, then to 133"
-  ['to', 'then later finally revised corrected lowered cut'],
-  // "first given as 40, then as 60"
-  ['as', 'then later finally'],
-  // "a toll of 103, then 95"
-  ['then', ', and'],
-]);
-
-/** Times of a day by which there were so many. */
-const TIMES = 'dawn daybreak sunrise breakfast noon midday lunchtime nightfall dusk sunset evening morning midnight';
-
-/** "60 by midnight and 93 by breakfast" */
-const isByThen = (context: SentenceContext, at: number): boolean =>
-  wordAt(context, at) === 'by' && isWord(context, wordAt(context, at + 1) === 'the' ? at + 2 : at + 1, TIMES);
-
-/** "84 the next day" */
-const isNextDay = (context: SentenceContext, at: number): boolean =>
-  wordAt(context, at) === 'the' && isWord(context, at + 1, 'next following same');
-
-/** Whether a day begins at a token: a date, "the 25th". */
-function isDay(context: SentenceContext, at: number): boolean {
-  const first = wordAt(context, at) === 'the' ? at + 1 : at;
-  return context.figures.some((figure) => (figure.kind === 'date' || figure.kind === 'rank') && figure.first === first);
-}
-
-/**
- * "killed 95; at first officials had said 103", "95, down from a first count of 103": another count of the same.
- * @param toll the count before is one that rises and falls
- */
-function isRestated(context: SentenceContext, figure: NumberFigure, toll: boolean): boolean {
-  const { first, next } = figure;
-  if (isChange(context, first) || isTotal(context, first) || (toll && hasRisenTo(context, figure))) return true;
-  const lead = wordAt(context, first - 1);
-  if (isBeforeThat(context, figure)) return true;
-  // "stood at 137 on the 24th and 139 on the 25th"
-  if (toll && isOneOf(lead, ', and') && isWord(context, next, 'on by') && isDay(context, next + 1)) return true;
-  if (isOneOf(lead, ', and') && isByThen(context, next)) return true;
-  // "stood at 93 in the morning and in the evening at 133", "had 2,000 fighters; since then it has grown to 4,000"
-  if (toll && lead === 'at' && isWord(context, first - 2, 'morning evening night noon midnight')) return true;
-  if (lead === 'to' && isWord(context, first - 2, 'grown risen swelled') && isWord(context, first - 3, 'has have had')) return true;
-  // "given as 95, before lowering it to 84", "152 were hurt, the first lists said; it is 180 now"
-  const isIt = wordAt(context, first - 2) === 'it';
-  if (isIt && lead === 'to' && isWord(context, first - 3, 'lowering raising revising cutting correcting reducing')) return true;
-  if (isIt && isOneOf(lead, 'is stands') && isWord(context, next, 'now today')) return true;
-  const before = RESTATING.get(lead);
-  const ends = isWord(context, next, '. , ; ) and overnight') || isByThen(context, next) || isNextDay(context, next);
-  return before !== undefined && (before === '' || isWord(context, first - 2, before)) && ends;
-}
-
-/** "bringing the total to 15", "four more have died, which makes 15" */
-export const isTotal = (context: SentenceContext, first: number): boolean =>
-  (isWord(context, first - 1, 'to') && isWord(context, first - 2, 'total tally')) ||
-  (isWord(context, first - 1, 'makes made') && isWord(context, first - 2, 'which that this'));
-
-/** "raising the number of those killed to 140": all of them, though "of those" leads to parts. */
-function isRaised(context: SentenceContext, first: number): boolean {
-  const from = first - REACH_OF_TOTAL;
-  return (
-    isWord(context, first - 1, 'to') &&
-    hasWord(context, 'bringing brings brought raising raises raised taking takes pushing pushes', from, first) &&
-    hasWord(context, 'number toll tally total count', from, first)
-  );
-}
-
-/** "lowering the number from 95" */
-const isLowered = (context: SentenceContext, lead: number): boolean =>
-  wordAt(context, lead) === 'from' &&
-  isWord(context, lead - 1, 'number toll tally total count figure it') &&
-  hasWord(context, CHANGING, lead - REACH_OF_CHANGING, lead);
-
-function isChange(context: SentenceContext, first: number): boolean {
-  // "up from the 93 of the night before"
-  const lead = beforeArticle(context, first);
-  if (isLowered(context, lead)) return true;
-  for (let at = lead - 1; at >= first - REACH_OF_CHANGE; at -= 1)
-    if (isWord(context, at, 'up down') && wordAt(context, at + 1) === 'from') return isWord(context, lead, 'from of at');
-  return false;
-}
-
 /** "cut from 3,000 fighters to 1,000", "fell from 60 people to a few dozen": what the count before has become. */
 function isWhatBecame(context: SentenceContext, { first }: NumberFigure, { figure, phrase }: Previous): boolean {
   const to = wordAt(context, first - 1) === 'a' ? first - 2 : first - 1;
@@ -335,6 +232,7 @@ export function leaningOf(
   const told = before.hit.next <= figure.first ? before.hit.next : previous.figure.next;
   const restates = isBare && isOfOtherSpeaker(context, figure, previous.figure, Math.max(previous.phrase.next, previous.figure.next, told));
   const isToll = before.measure.populations === true;
+  const isNextCount = isToll && own === null && followsInChain(context, previous.figure, figure);
   const isLeftOut =
     isGapped(context, figure, phrase, previous.figure, isToll) ||
     (isBare &&
@@ -344,8 +242,8 @@ export function leaningOf(
         isPlaced(context, phrase, own, previous)));
   // "killed 13 in Springfield and six people in Shelbyville"
   const isNext = isToll && startsPlacedCount(context, figure.first);
-  const takes = shares || so || (own === null && (goesOn || isLeftOut || isNext || (isToll && isOfThemIn(context, figure))));
+  const takes = shares || so || (own === null && (goesOn || isNextCount || isLeftOut || isNext || (isToll && isOfThemIn(context, figure))));
   // "the 13 and the 2,461 who gave their lives over two decades"
-  const keepsSubject = (shares && !isOverYears(context, figure)) || listed || restates || so;
+  const keepsSubject = (shares && !isOverYears(context, figure)) || listed || restates || so || isNextCount;
   return { part, joined, listed, measure: takes ? { ...before, shared: true } : own, keepsSubject };
 }

@@ -1,7 +1,7 @@
 import { isOneOf, type NumberFigure } from '../../text/index.ts';
 import { openingOfAside } from '../words/inserted.ts';
-import { countAt, findWords, halfOf, hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
-import { hasRisenTo } from './risen.ts';
+import { findWords, halfOf, hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { isOutrun } from './toll-chain.ts';
 
 /** What says behind a count that it was an early one. */
 const SAID_EARLY: readonly string[] = ['said at first', 'said initially', 'reported at first', 'reported initially'];
@@ -195,15 +195,6 @@ function isEarlier(context: SentenceContext, { first, next }: NumberFigure): boo
   );
 }
 
-/** What a toll does before it rises. */
-const STANDING = 'was is stood stands at of to';
-
-/** "The toll stood at 115 at noon and had reached 133 by the evening": the count behind it has taken its place. */
-function isOvertaken(context: SentenceContext, { first, next }: NumberFigure): boolean {
-  const following = context.figures.find((figure) => figure.kind === 'count' && figure.first >= next);
-  return following?.kind === 'count' && isWord(context, first - 1, STANDING) && hasRisenTo(context, following);
-}
-
 /** "lowered to 95, as some had been listed twice, and then to 84": what a count went to first. */
 const isFirstStep = (context: SentenceContext, { first, next }: NumberFigure): boolean =>
   wordAt(context, first - 1) === 'to' &&
@@ -229,17 +220,6 @@ function isPutIn(context: SentenceContext, { first, next }: NumberFigure): boole
   const [close] = findWords(context, ',', next, next + REACH_OF_TIME);
   const later = context.figures.find((figure) => figure.kind === 'count' && close !== undefined && figure.first > close);
   return close !== undefined && later !== undefined && later.first - close <= REACH_OF_TIME;
-}
-
-/** "lowered to 95 and then 84", "put at 103, and later at 95": another count came after it. */
-function isFollowed(context: SentenceContext, { next }: NumberFigure): boolean {
-  let at = next;
-  while (isWord(context, at, ', ; and')) at += 1;
-  if (!isWord(context, at, 'then later finally eventually')) return false;
-  if (isWord(context, at + 1, 'to at as')) at += 1;
-  const following = countAt(context, at + 1);
-  // "killed 13 and then five more"
-  return following !== undefined && !isWord(context, following.next, 'more others');
 }
 
 /** "from 95 and, before that, 103" */
@@ -282,12 +262,11 @@ const SIGNS = [
   isOfEarlyList,
   isSaidEarly,
   isEarlier,
-  isOvertaken,
   isFirstStep,
   isPutIn,
-  isFollowed,
   isBeforeThat,
   hadBeen,
+  isOutrun,
 ] as const;
 
 /** "rose from 60 to 133", "up from 60", "revised down from": the first number is past. */
