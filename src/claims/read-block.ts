@@ -9,6 +9,7 @@ import { groupAtItem } from './topics/item-of-group.ts';
 import { SHORTEST_LEDE } from './topics/lede.ts';
 import { isQuestion, topicBeforeQuestion, topicOfQuestion } from './topics/question.ts';
 import { runInHeading } from './topics/run-in-heading.ts';
+import { partsOfLabel } from './topics/run-in-label.ts';
 import { FOREIGN, NO_TOPIC, turnedTo } from './topics/topic.ts';
 import { unlinked } from './unlinked.ts';
 
@@ -66,7 +67,7 @@ function readSentences(page: PageReading, block: Block, index: number, figures: 
   for (const figure of ahead) page.claims.push(unlinked(figure, index));
   let taken = ahead.length;
   let isOfItem = false;
-  let above = isHeading ? [] : [...page.above, ...report.heard];
+  let above: PageReading['above'] = isHeading ? [] : [...page.above, ...report.heard];
   page.above = isHeading ? partsOfHeading(lexicon, tokens, published) : [];
   for (const sentence of report.sentences) {
     const from = taken;
@@ -74,7 +75,7 @@ function readSentences(page: PageReading, block: Block, index: number, figures: 
     // Every item of a list stands for itself, where it begins with what it is about.
     isOfItem ||= block.kind === 'item' && sentence === report.sentences[1] && page.topic.event !== null && page.topic.eventBlock === index;
     hearSentence(page, { ...sentence, tokens, block: index, figures: figures.slice(from, taken), above, isHeading, isOfItem });
-    above = [];
+    above = isHeading ? [] : partsOfLabel(lexicon, tokens, sentence, figures, published);
   }
 }
 

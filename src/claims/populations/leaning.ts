@@ -93,7 +93,10 @@ function isPart(context: SentenceContext, figure: NumberFigure, { next }: NounPh
 }
 
 /** "13 troops were killed, and more than 160 civilians (too).", ", with 170 civilians.": with a noun, and nothing more said of them. */
-function isAppended(context: SentenceContext, { first }: NumberFigure, phrase: NounPhrase): boolean {
+function isAppended(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): boolean {
+  // "the 13 troops who died, and the more than 160 civilians"
+  const first =
+    wordAt(context, figure.first - 1) === 'the' && wordAt(context, figure.first - 2) === 'and' ? figure.first - 1 : figure.first;
   const isLed = wordAt(context, first - 1) === 'and' || (wordAt(context, first - 1) === 'with' && wordAt(context, first - 2) === ',');
   return isLed && phrase.first < phrase.next && isWord(context, phrase.next, '. ; ! too');
 }
@@ -121,12 +124,14 @@ function isJoined(context: SentenceContext, previous: Previous, figure: NumberFi
   // "13 troops were killed by a bomber at the gate, along with 169 civilians": whatever is told of the deed in between
   if (along !== null && predicate && predicate.first < figure.first && figure.first - predicate.next <= REACH_OF_ALONG)
     return !hasWord(context, '; who which but', predicate.next, along);
-  if (figure.first - from > MOST_BETWEEN + (predicate ? 2 : 0) || figure.first <= from) return false;
+  const isBehind = predicate !== undefined && predicate.first >= from && predicate.next <= figure.first;
+  const words = figure.first - (isBehind ? predicate.next : from);
+  if (words > MOST_BETWEEN || figure.first <= from) return false;
   // "137 died, with another 182 in need of treatment": what is said of these is something else.
   if (hasWord(context, 'with', from, figure.first) && isWord(context, phrase.next, 'in needing awaiting under still seeking requiring'))
     return false;
   for (let at = from; at < figure.first; at += 1) {
-    if (predicate && at <= predicate.first) continue;
+    if (predicate && at < predicate.next) continue;
     const word = wordAt(context, at);
     // "13 marines and soldiers and about 170 civilians"
     const isGroup = context.populations.some(({ first, next }) => at >= first && at < next);

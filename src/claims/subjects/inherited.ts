@@ -2,7 +2,7 @@ import { isDateFigure, isOneOf } from '../../text/index.ts';
 import { evidenceOf } from '../claim.ts';
 import type { Entity } from '../lexicon.ts';
 import { isLawOfPage, isOtherToll } from '../topics/back-to-page.ts';
-import { countsOthers, isBareTally, isBareToll, isFollowUp } from '../topics/follow-up-toll.ts';
+import { countsOthers, isBareTally, isBareToll, isFollowUp, isStormed } from '../topics/follow-up-toll.ts';
 import { pointsFarther } from '../topics/named-beside.ts';
 import { isToldAsNews } from '../topics/told-as-news.ts';
 import { type Count, FOREIGN, isAway, type Topic } from '../topics/topic.ts';
@@ -88,7 +88,10 @@ function goesOnWith(context: SentenceContext, topic: Topic, event: Entity, isTol
   if (isToll && topic.beside === event && pointsFarther(context)) return true;
   if (isToll && topic.isCounting && countsOthers(context)) return true;
   if (isToll && topic.awaitsToll && topic.age <= 1 && isBareToll(context)) return true;
-  return topic.age === 0 && (isThere(context, event) || (isToll && topic.isUncounted && isFollowUp(context, event)));
+  return (
+    topic.age === 0 &&
+    (isThere(context, event) || (isToll && isStormed(context, event)) || (isToll && topic.isUncounted && isFollowUp(context, event)))
+  );
 }
 
 /** What a figure says of its event. */

@@ -10,6 +10,22 @@ const HARMING = 'killed left claimed wounded injured murdered massacred took cos
 /** How far behind what a sentence opens with its verb may stand, in tokens. */
 const REACH_OF_VERB = 2;
 
+/** What gunmen and bombers do to a place. */
+const STORMING = 'attacked attack stormed storm raided entered burst broke shot fire blew';
+
+/** How far before a place what was done to it may stand, in tokens. */
+const REACH_OF_STORMING = 6;
+
+/** "Gunmen attacked the hall and killed 145 people": what was done where the sentence before has just been. */
+export const isStormed = (context: SentenceContext, event: Entity): boolean =>
+  context.names.some(
+    ({ value, first }) =>
+      value.kind === 'context' &&
+      value.entity === event &&
+      wordAt(context, first - 1) === 'the' &&
+      hasWord(context, STORMING, first - REACH_OF_STORMING, first - 1),
+  );
+
 /** "They killed 145 people.", "The attack left 145 people dead.": a toll of what the sentence before has told of. */
 export function isFollowUp(context: SentenceContext, event: Entity): boolean {
   const { first } = context;

@@ -38,6 +38,10 @@ describe('those somebody has come to, and what one of several did', () => {
       'The dead of Kabul airport were mourned. The dead were 13 US troops and 170 Afghans.',
       ['13 deaths/us-military', '170 deaths/civilians'],
     ],
+    [
+      'At Abbey Gate in Kabul 13 US troops lost their lives, and the more than 100 Afghans.',
+      ['13 deaths/us-military', 'more than 100 deaths/civilians'],
+    ],
     ['The Kabul airport bombing cost the lives of 13 US troops and of 170 Afghans.', ['13 deaths/us-military', '170 deaths/civilians']],
     ['The bombing at Kabul airport killed 183 people, 13 of them Americans.', ['183 deaths', '13 deaths/us-military']],
     ['The attack on Crocus City Hall killed 145 people; six were children.', ['145 deaths', '6 deaths/children']],

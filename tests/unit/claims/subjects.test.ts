@@ -811,6 +811,29 @@ describe('lists of attacks, each item another event', () => {
   });
 });
 
+describe('a label that says when and where, and the sentence behind it', () => {
+  test.each([
+    [
+      '22 March – Krasnogorsk, Russia. Four gunmen kill 145 people in a concert hall; 551 are injured.',
+      ['4 crocus', '145 crocus', '551 crocus'],
+    ],
+    ['Krasnogorsk, Russia, 22 March. Gunmen kill 145 people in a concert hall.', ['145 crocus']],
+    ['21 March – Kandahar. A bomber kills 21 in front of a bank.', []],
+    ['October 2002 – Moscow. Gunmen take a hall; 132 people are killed.', []],
+    ['John Smith. Gunmen kill 145 people in a concert hall.', []],
+  ])('%s', (text, expected) => {
+    expect(linked(text, 'A list of attacks', '2024-06-15')).toEqual(expected);
+  });
+});
+
+test.each([
+  ['Gunmen attacked the hall; at least 144 people were killed.', ['144 crocus']],
+  ['The band went on; 144 people were hurt when a stage fell.', ['144 -']],
+])('on a page about a band, behind the name of the hall: %s', (sentence, expected) => {
+  const page = 'Splean is a rock band from Leningrad.\n\nOn 22 March 2024 the band was to play in Crocus City Hall.';
+  expect(linked(`${page} ${sentence}`, 'Splean', '2024-05-30')).toEqual(expected);
+});
+
 describe('a toll before the paragraph that names the event', () => {
   const text =
     'In Kabul, too, one man came with a bomb. One hundred and eighty-three dead.\n\nThe book ends with Crocus City Hall, where gunmen killed 145 people.';
