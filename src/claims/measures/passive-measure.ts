@@ -7,6 +7,7 @@ import { type NounPhrase, nounPhraseAfter } from '../words/noun-phrase.ts';
 import type { Hit } from '../words/phrase-table.ts';
 import { countAt, findWords, hasPhrase, hasWord, isTollVerb, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { endsIncluded } from './included.ts';
+import { isBehindVerb } from './inverted.ts';
 import { allowed, announced, COUNTED, figureAtToken, isAuxiliary, type MeasureReading, startsFigure } from './measure-reading.ts';
 import { actsItself, goesOn, isComplement, ownVerb, tellsOfOthers } from './own-deeds.ts';
 import { isWholeOfCount } from './whole-of-count.ts';
@@ -66,6 +67,8 @@ function isPredicate(context: SentenceContext, hit: Hit<CueEntry>): boolean {
   const isActive = context.cues.some(({ first, next, value }) => first <= hit.first && next === hit.next && value.cue.role === 'active');
   // "four gunmen have killed 137 people": what they did
   const isPerfect = isActive && isWord(context, hit.first - 1, 'has have had');
+  // "One of the 13 had held a child in her arms"
+  if (wordAt(context, hit.first) === 'held' && isWord(context, hit.first - 1, 'has have had')) return false;
   if (startsFigure(context, hit.next)) return isAuxiliary(context, hit.first) && !isPerfect;
   if (isAuxiliary(context, hit.first)) return true;
   if (isActive && hasPeopleBehind(context, hit.next)) return false;
@@ -263,6 +266,7 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
   const isActive = actsItself(context, phrase.next);
   const isBare = phrase.first === phrase.next;
   const isObject = isBare && wordAt(context, figure.first - 1).endsWith('ed');
+  const isInverted = isBehindVerb(context, figure);
   const becomes = isBare && isWhatItBecomes(context, figure);
   const isAmong = startsAmong(context, phrase.next);
   // "62 of 137 people killed were named": the participle says who the whole are.
@@ -302,6 +306,7 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
     if (endsIncluded(context, figure, at)) break;
     // "treated 37, and three died": the object of a verb, and what became of others.
     if ((word === ',' && isObject) || (isHad && isOneOf(word, ', also'))) break;
+    if (isInverted && isOneOf(word, ', and') && [at + 1, at + 2].some((next) => startsFigure(context, next))) break;
     const isComma = isOneOf(word, ', ( – —');
     if (isComma || word === 'including')
       aside = word === 'including' || isWord(context, at + 1, 'including among most mostly many some all as both mainly');

@@ -39,6 +39,11 @@ describe('those somebody has come to, and what one of several did', () => {
       ['13 deaths/us-military', '170 deaths/civilians'],
     ],
     [
+      'At Abbey Gate in Kabul 13 US troops fell. With them died 170 Afghans, and 45 people were hurt.',
+      ['170 deaths/civilians', '45 injuries'],
+    ],
+    ['On a list of Abbey Gate are 90 Afghans, and 150 people were hurt.', ['150 injuries']],
+    [
       'At Abbey Gate in Kabul 13 US troops lost their lives, and the more than 100 Afghans.',
       ['13 deaths/us-military', 'more than 100 deaths/civilians'],
     ],
