@@ -1,10 +1,11 @@
 import { isOneOf } from '../../text/index.ts';
+import type { Entity } from '../lexicon.ts';
 import { FROM_AFAR } from '../others/accident.ts';
 import { ATTACK_VERBS, HARM, OTHER_VERBS, takesLives } from '../words/date-verbs.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
 import { type Answer, type DateQuery, itself, tokenAt } from './date-query.ts';
-import { isDayOf } from './day-of-event.ts';
+import { isDayOf, isMonthOf } from './day-of-event.ts';
 
 /** How far behind its date the verb may stand, in tokens. */
 const REACH_OF_VERB = 30;
@@ -69,5 +70,9 @@ export function atOpening(query: DateQuery): Answer {
   if (isLoose) return null;
   // Verbs are many: a day that is an event's own, with nothing else said to have been done on it, dates the event.
   const isLed = lead !== '' || isWord(context, figure.next, '- – — : ,');
-  return isLed && figure.date.day !== null && events.some((entity) => isDayOf(entity, figure)) ? itself(figure) : null;
+  const isOwn = (entity: Entity): boolean =>
+    figure.date.day !== null
+      ? isDayOf(entity, figure)
+      : figure.date.year !== null && figure.date.month !== null && isMonthOf(entity, figure);
+  return isLed && events.some(isOwn) ? itself(figure) : null;
 }

@@ -114,6 +114,12 @@ const saysWhen = (context: SentenceContext, at: number): boolean =>
   (isWord(context, at + 1, 'happened occurred came unfolded') ||
     (isWord(context, at + 1, 'took was') && isWord(context, at + 2, 'place carried launched committed staged')));
 
+/** "spoke of the attack on 22 March 2024": the very day, or month, of what the sentence names, whoever speaks of it. */
+const isOwnTime = ({ figure, mentions }: DateQuery): boolean =>
+  figure.date.year !== null &&
+  !figure.date.relative &&
+  mentions.some(({ entity, aside }) => !aside && entity.kind === 'event' && (isDayOf(entity, figure) || isMonthOf(entity, figure)));
+
 /** "the attack … on March 22", with nothing but places and names between */
 function behindEvent(query: DateQuery): Answer {
   const { context, figure } = query;
@@ -129,7 +135,7 @@ function behindEvent(query: DateQuery): Answer {
     const isPronoun = token.lower === 'that' && isWord(context, at + 1, figure.date.day === null ? 'on at in' : 'on at in of');
     // "claimed the attack of 22 March": the day is the attack's.
     if (isEvent || isPronoun || isPart(query, at, 'name') || agreesAt(query, at))
-      return query.lead !== 'of' && isTold(query, at) ? 'none' : tokenAt(at);
+      return query.lead !== 'of' && !isOwnTime(query) && isTold(query, at) ? 'none' : tokenAt(at);
     if (saysWhen(context, at)) continue;
     // "the shooting began at 8pm on Friday", "its attack on the hall came in March"
     if (isOneOf(token.lower, 'began started came') || isClock(context, at) || leadsToClock(context, at)) continue;

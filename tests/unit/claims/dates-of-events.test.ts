@@ -10,6 +10,9 @@ function dates(text: string, published: string | null = null, title = ''): strin
 describe('the date of an event', () => {
   test.each([
     ['ISIS-K killed nearly 100 people in Kerman in January 2024 and 13 Americans in Kabul in 2021.', null, ['date 2024-01', 'date 2021']],
+    ['He spoke of the attack on Crocus City Hall on 22 March 2024, in which many died.', '2024-12-15', ['date 2024-03-22']],
+    ['In March 2024, the attack on Crocus City Hall shook the world.', '2024-12-15', ['date 2024-03']],
+    ['In April 2024, the attack on Crocus City Hall was discussed.', '2024-12-15', []],
     ['He was charged over the March 22, 2024, attack on Crocus City Hall.', '2025-03-06', ['date 2024-03-22']],
     [
       'ISIL-K struck Kerman on 3 January, where 84 people died, and Krasnogorsk on 22 March, where 145 people died.',
