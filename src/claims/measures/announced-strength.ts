@@ -12,6 +12,8 @@ import { announced } from './measure-reading.ts';
 /** Words for a group whose strength is put, which is no toll of an event. */
 const GROUP = 'group branch affiliate offshoot organisation organization';
 
+const GROUP_OR_IT = `${GROUP} it`;
+const GOING = `${GOING_TO} ${GOING_FROM}`;
 /** How somebody puts it. */
 const PUTTING = 'put puts estimate estimated estimates reckon reckoned reckons place places placed';
 
@@ -20,9 +22,9 @@ const REACH_OF_GROUP = 4;
 
 /** Whether a sentence says by itself whose number it gives: "put the group at 2,000", "The group shrank from 4,000", "It is thought to have 2,000." */
 function isOfGroup(context: SentenceContext, { first }: NumberFigure, isItsPage: boolean): boolean {
-  const words = isItsPage ? `${GROUP} it` : GROUP;
+  const words = isItsPage ? GROUP_OR_IT : GROUP;
   if (wordAt(context, first - 1) === 'at' && isWord(context, first - 2, words)) return hasWord(context, PUTTING, first - 4, first - 2);
-  const isGoing = isWord(context, first - 1, 'to from') && isWord(context, first - 2, `${GOING_TO} ${GOING_FROM}`);
+  const isGoing = isWord(context, first - 1, 'to from') && isWord(context, first - 2, GOING);
   const isHaving =
     isWord(context, first - 1, HAVING) &&
     (isWord(context, first - 1, 'fields fielded commands commanded') || wordAt(context, first - 2) === 'to');

@@ -27,6 +27,8 @@ const REACH_OF_END = 7;
 
 /** And for what it has, or what that comes to. */
 const OWN = 'it they that this group branch affiliate number numbers strength membership total figure ranks';
+const OWN_OR_ESTIMATES = `${OWN} estimates`;
+const OWN_OR_HAVE = `${OWN} have has had`;
 
 /** How far before a number what changes may stand, in tokens. */
 const REACH_OF_CHANGE = 6;
@@ -45,13 +47,13 @@ function isGiven(context: SentenceContext, { first }: NumberFigure): boolean {
   const at = isRange ? first : first - 1;
   const before = isWord(context, at - 1, 'only just') ? at - 2 : at - 1;
   // "65 raids, down from 217", "Its raids fell to 217" are of something else.
-  const isOwn = !isApposed(context, before) && hasWord(context, `${OWN} estimates`, before - REACH_OF_CHANGE, at);
+  const isOwn = !isApposed(context, before) && hasWord(context, OWN_OR_ESTIMATES, before - REACH_OF_CHANGE, at);
   switch (wordAt(context, at)) {
     case 'of':
       return isWord(context, before, GIVING_OF);
     case 'at':
       // "the number of foreigners among them at 1,200" is of a part.
-      if (isWord(context, before - 1, 'was were is are been')) return isWord(context, before - 2, `${OWN} have has had`);
+      if (isWord(context, before - 1, 'was were is are been')) return isWord(context, before - 2, OWN_OR_HAVE);
       return isWord(context, before, GIVING_AT) && wordAt(context, before - 1) !== 'among';
     case 'to':
       return isWord(context, before, GOING_TO) && isOwn;

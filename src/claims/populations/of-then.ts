@@ -10,6 +10,7 @@ const HAD = 'had numbered commanded boasted fielded counted';
 
 /** And what others did who gave its number. */
 const GAVE = 'counted estimated put spoke gave said shrank grew fell rose swelled';
+const HAD_OR_GAVE = `${HAD} ${GAVE}`;
 
 /** "In 2016 it had 3,000 fighters", "It had 3,000 fighters in 2016": what a group had in a year long before the page's. */
 function isOfOldYear(context: SentenceContext, { first, next }: NumberFigure): boolean {
@@ -18,7 +19,7 @@ function isOfOldYear(context: SentenceContext, { first, next }: NumberFigure): b
   const isNext = wordAt(context, first - 1) === 'then';
   const from = isNext ? context.first : first - REACH_OF_HAD;
   // "4,000 strong in 2018"
-  const isHad = hasWord(context, `${HAD} ${GAVE}`, from, first) || wordAt(context, next) === 'strong';
+  const isHad = hasWord(context, HAD_OR_GAVE, from, first) || wordAt(context, next) === 'strong';
   if (published === null || !isHad) return false;
   const { year } = partsOf(published);
   return figures.some((figure) => {

@@ -6,6 +6,8 @@ import { hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence
 const COUNTED = 'dead deaths people killed victims fatalities lives bodies';
 const DEAD = 'toll dead deaths killed died fatalities';
 const HURT = 'injured wounded hurt';
+/** What a toll, or a number of the injured, counts. */
+const HARMED = `${COUNTED} ${HURT}`;
 /** What may be said of those counted before the next count of them. */
 const STATES =
   'were was are is known to be have been being had has died confirmed it there stood stands rose risen raised lowered climbed went put given reached passed become became number toll count figure';
@@ -14,6 +16,8 @@ const THEN = 'then later finally eventually lastly now';
 /** What may stand between two counts besides. */
 const LINKS =
   'that this first early initial reports report counts , ; : and but – — of at to as by from in on before after the a an same next following few end';
+/** Both, and those counted. */
+const BETWEEN = `${COUNTED} ${STATES} ${LINKS}`;
 /** Times of a day. */
 const TIMES =
   'dawn daybreak sunrise breakfast noon midday lunchtime nightfall dusk sunset evening morning afternoon midnight night day overnight today tonight yesterday now later';
@@ -25,7 +29,9 @@ const TOLLS = 'toll number count tally figure';
 const PUT = 'put given known stood stands stand';
 const REPORTED = `${PUT} spoke spoken speak counted first initially there it`;
 const COMING = 'stood stands reached rose risen climbed';
-const CHANGED = 'doubled tripled rose rises risen climbed climbs went grew jumped soared swelled raised lowered revised corrected cut fell';
+const CHANGED =
+  'doubled tripled rose rises risen climbed climbs went grew jumped soared swelled raised lowered revised corrected cut fell reached';
+const REPORTED_OR_CHANGED = `${REPORTED} ${CHANGED}`;
 
 /** How far behind a count the time may end that it is of, in tokens. */
 const REACH_OF_TIME = 4;
@@ -65,12 +71,12 @@ function leadBetween(context: SentenceContext, earlier: NumberFigure, later: Num
   let isThen = false;
   let isTimed = false;
   let isApart = false;
-  const from = countedEnd(context, earlier, `${COUNTED} ${HURT}`);
+  const from = countedEnd(context, earlier, HARMED);
   for (let at = from; at < later.first; at += 1) {
     const isThenWord = isWord(context, at, THEN);
     const isTimeWord = isTime(context, at);
     const isSpeaker = context.speakers.has(wordAt(context, at)) || context.tokens[at]?.capital === true;
-    if (!isThenWord && !isTimeWord && !isSpeaker && !isWord(context, at, `${COUNTED} ${STATES} ${LINKS}`)) return null;
+    if (!isThenWord && !isTimeWord && !isSpeaker && !isWord(context, at, BETWEEN)) return null;
     isThen ||= isThenWord;
     isTimed ||= isTimeWord && isApart;
     isApart ||= isWord(context, at, ', ; : and to');
@@ -90,10 +96,10 @@ export function followsInChain(context: SentenceContext, earlier: NumberFigure, 
   // "the toll at 40 and the injured at 100; on Saturday at 133 and 145" goes on with both.
   if (isTold(HURT) && isTold(DEAD)) return false;
   const isToll = isTold(TOLLS);
-  if (lead.isThen) return isToll || isTold(`${REPORTED} ${CHANGED}`);
+  if (lead.isThen) return isToll || isTold(REPORTED_OR_CHANGED);
   if (
     (lead.isTimed || behind > end) &&
-    (isToll || isTold(PUT) || (isTold('it') && isTold(`${CHANGED} reached`)) || hasWord(context, 'known', earlier.next, later.first))
+    (isToll || isTold(PUT) || (isTold('it') && isTold(CHANGED)) || hasWord(context, 'known', earlier.next, later.first))
   )
     return true;
   return (isToll && lead.isComing) || (isTold(CHANGED) && (isToll || isTold('it')));
