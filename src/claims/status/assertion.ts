@@ -23,15 +23,15 @@ export interface AssertionReading {
 const BEFORE: readonly (readonly [Assertion, string])[] = [
   [
     'denied',
-    'no denied denies deny denying rejected rejects refuted dismissed hoax fake false falsely untrue baseless debunked rumour rumours rumor rumors unfounded fabricated misinformation disinformation neither nor',
+    'no denied denies deny denying rejected rejects refuted dismissed hoax fake false falsely untrue invented baseless debunked rumour rumours rumor rumors unfounded fabricated misinformation disinformation neither nor',
   ],
   [
     'hypothetical',
-    'if unless without whether had suppose imagine would planned planning plot plotted plotting intended intending wanted want wants sought seek seeks aimed aims hoped hopes enough threatened threatening threatens foiled thwarted averted prevented attempted capable potentially simulated simulation drill fictional post posts viral conspiracy deepfake deepfakes bot bots hacker hackers prank troll trolls typo parody',
+    'if unless without whether had suppose imagine would planned planning plot plotted plotting intended intending wanted want wants sought seek seeks aimed aims hoped hopes enough threatened threatening threatens foiled thwarted averted prevented attempted capable potentially simulated simulation drill fictional post posts viral conspiracy deepfake deepfakes bot bots hacker hackers prank prankster pranksters troll trolls typo parody joked joking dreamed dreamt bet imagined pretended',
   ],
   [
     'forecast',
-    'could may might feared fears fear expected expects likely projected forecast will warned warn warns warning presumed risk expect expecting',
+    'could may might feared fears fear afraid expected expects likely projected forecast will warned warn warns warning presumed risk expect expecting',
   ],
 ];
 
@@ -173,7 +173,7 @@ export function assertionOf(
   if (isReplaced(context, figure)) return { assertion: 'past', token: figure.first - 1 };
   if (about === 'organisation' && isOfThen(context, figure)) return { assertion: 'past', token: figure.first - 1 };
   const anchor = Math.min(figure.first, cue ?? figure.first);
-  const asides = asidesBefore(context, anchor);
+  const asides = asidesBefore(context, Math.max(figure.first, cue ?? 0));
   const from = clauseStart(context, anchor, asides);
   // "will avenge the 13 service members killed": a definite count is taken for granted, whatever is said of it.
   // "A memorial to the 145 will open"
@@ -199,6 +199,7 @@ export function assertionOf(
       if (word === 'sought' && isWord(context, at + 1, 'medical help treatment care')) continue;
       // "claims, without proof, that 250 died"
       const isUnproven = isWord(context, at + 1, 'proof evidence') && wordAt(context, at + 3) === 'that';
+      if (word === 'without' && isWord(context, at + 1, 'doubt question')) continue;
       if (word === 'without' && at < anchor - 3 && !isUnproven) continue;
       if (/^posts?$/.test(word) && !isPost(context, at)) continue;
       if (isOneOf(word, 'false fake no') && at < anchor - 6) continue;

@@ -39,7 +39,10 @@ const REACH_OF_FIGURE = 3;
 const IN_VAIN = 'failed fails tried tries trying';
 
 /** What a deed is that was only to be done: "was (meant) to kill 137 people". */
-const TO_BE_DONE = 'meant supposed designed intended was were is';
+const TO_BE_DONE =
+  'meant supposed designed intended was were is told ordered instructed commanded asked sent paid hired recruited trained going due prepared';
+/** What somebody has in mind. */
+const GOALS = 'goal aim target plan objective intention idea order orders';
 /** What keeps somebody from it, and how far before "from killing" that may stand, in tokens. */
 const KEEPING = 'stopped stop kept keep prevented prevent stopping';
 const REACH_OF_KEEPING = 6;
@@ -83,7 +86,10 @@ export function clauseDenial(context: SentenceContext, figure: Figure): number |
   }
   // "nobody disputes that 137 died"
   const isDoubt = (at: number): boolean =>
-    opensClause(context, at + 1, figure) && !isBeyond(context, at, figure) && findWords(context, NEGATORS, at - REACH, at).length === 0;
+    wordAt(context, at - 1) !== 'without' &&
+    opensClause(context, at + 1, figure) &&
+    !isBeyond(context, at, figure) &&
+    findWords(context, NEGATORS, at - REACH, at).length === 0;
   return findWords(context, DOUBTS, context.first, figure.first).find(isDoubt) ?? null;
 }
 
@@ -98,6 +104,8 @@ export function denialBefore(context: SentenceContext, figure: NumberFigure, hit
   const isNoun = hit?.value.cue.role === 'noun' && hit.value.measure.about !== 'organisation';
   const verb = hit && hit.value.cue.role === 'active' && hit.first < figure.first ? hit.first : figure.first - 1;
   if (hasPhrase(context, NOT_SO_MANY, figure.first - 2, figure.first)) return figure.first - 1;
+  // "The goal was 1,000 dead"
+  if (isWord(context, figure.first - 1, 'was is were') && isWord(context, figure.first - 2, GOALS)) return figure.first - 2;
   if (hasPhrase(context, AGAINST, context.first, figure.first) && !isBeyond(context, context.first, figure)) return context.first;
   // "never had more than 4,000" bounds it.
   const isBound = isWord(context, figure.first, 'more over fewer less');

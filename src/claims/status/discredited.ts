@@ -26,9 +26,12 @@ const DISOWNED: readonly string[] = [
 /** Reports that nobody stands behind. */
 const UNVERIFIED = 'unverified unconfirmed unsubstantiated uncorroborated';
 const REPORTS = 'report reports claim claims figure figures number numbers toll tolls estimate estimates word';
+const REPORTS_OR_LISTS = `${REPORTS} list lists count counts`;
 const NOT_VERIFIED: readonly string[] = ['not be', 'not been', 'not yet been', 'never been'].flatMap((be) =>
   ['', ' independently', ' officially'].flatMap((how) => ['verified', 'confirmed', 'corroborated'].map((verb) => `${be}${how} ${verb}`)),
 );
+/** Those of whom it is said that they are not dead. */
+const SUPPOSED = 'reported thought believed listed presumed feared';
 const NOT_CONFIRMED: readonly string[] = ['has not confirmed', 'have not confirmed'];
 
 /** What a claim is called that nobody believes, and what somebody admits. */
@@ -52,7 +55,7 @@ function punishedFor(context: SentenceContext, { first, next }: Figure): number 
 /** "unconfirmed reports say 900 died", "The figure of 900 could not be verified": the token that says so. */
 function unverified(context: SentenceContext, { first, next }: Figure): number | null {
   const [before] = findWords(context, UNVERIFIED, first - REACH, first);
-  if (before !== undefined && hasWord(context, REPORTS, before + 1, before + 3)) return before;
+  if (before !== undefined && hasWord(context, REPORTS_OR_LISTS, before + 1, before + 3)) return before;
   // "The figure of 900 dead at the hall has not been confirmed", "900 deaths have not been confirmed"
   const reach = hasWord(context, REPORTS, first - REACH_OF_REPORT, first) ? REACH_BEHIND : REACH_OF_REPORT;
   const isOpen = hasPhrase(context, NOT_VERIFIED, next, next + reach) || hasPhrase(context, NOT_CONFIRMED, first - REACH, first);
@@ -66,6 +69,12 @@ function refuted(context: SentenceContext, { first, next }: Figure): number | nu
   const [nonsense] = findWords(context, NONSENSE, next, next + REACH_BEHIND);
   if (nonsense !== undefined && !hasWord(context, ', ;', next, nonsense)) return nonsense;
   return hasPhrase(context, DISOWNED, first - REACH, first) || hasPhrase(context, MADE_UP, next) ? first : null;
+}
+
+/** "300 people who had been reported dead were alive": the token that says so. */
+function stillAlive(context: SentenceContext, { next }: Figure): number | null {
+  const [alive] = findWords(context, 'alive', next, next + REACH);
+  return alive !== undefined && hasWord(context, SUPPOSED, next, alive) ? alive : null;
 }
 
 /** What tells of things that have not been, and how far into its sentence it may stand, in tokens. */
@@ -85,7 +94,7 @@ const believedIn = (context: SentenceContext, { next }: Figure): number | null =
 
 /** How a sentence puts a count forward that it holds against whoever gave it, or that nobody stands behind; null where it does neither. */
 export function discreditedBy(context: SentenceContext, figure: Figure): AssertionReading | null {
-  const denied = punishedFor(context, figure) ?? refuted(context, figure);
+  const denied = punishedFor(context, figure) ?? refuted(context, figure) ?? stillAlive(context, figure);
   if (denied !== null) return { assertion: 'denied', token: denied };
   const believed = believedIn(context, figure);
   if (believed !== null) return { assertion: 'forecast', token: believed };
