@@ -224,9 +224,15 @@ function relative(tokens: readonly Token[], index: number, published: Day | null
   if (published === null || !isAgo || count > 400) return { date: { ...EMPTY, relative: true }, first: index, next: index + 3 };
   const day = unit.days ? published - unit.days * count : addMonths(published, -(unit.months ?? 0) * count);
   const { year, month, day: date } = partsOf(day);
+  // "a year ago today"
+  const isToday = isTokenOf(tokens, index + 3, 'today');
   const coarse =
-    unit.days === 1 ? { year, month, day: date } : (unit.months ?? 0) >= 12 ? { year, month: null, day: null } : { year, month, day: null };
-  return { date: { ...EMPTY, ...coarse, relative: true }, first: index, next: index + 3 };
+    unit.days === 1 || isToday
+      ? { year, month, day: date }
+      : (unit.months ?? 0) >= 12
+        ? { year, month: null, day: null }
+        : { year, month, day: null };
+  return { date: { ...EMPTY, ...coarse, relative: true }, first: index, next: index + (isToday ? 4 : 3) };
 }
 
 /** "22 March last year", "in March of this year": a year counted from the page's date. */

@@ -154,7 +154,7 @@ const shotsBefore = (context: SentenceContext, { first }: DateFigure): number | 
 
 /** "killed 13 people at the gates of the airport in 2021": the nearest verb before the date is the event's */
 function behindVerb({ context, figure, mentions, spokenOf, lead }: DateQuery): Answer {
-  if (!isOneOf(lead, 'in on last this') && figure.date.day === null) return null;
+  if (!isOneOf(lead, 'in on last this') && figure.date.day === null && !figure.date.relative) return null;
   // "It happened on Friday"
   const isIt = isWord(context, context.first, 'it this') && isWord(context, figure.first - 2, 'happened occurred place');
   const verb = isIt ? figure.first - 2 : (verbBefore(context, figure) ?? shotsBefore(context, figure));

@@ -10,6 +10,8 @@ function dates(text: string, published: string | null = null, title = ''): strin
 describe('the date of an event', () => {
   test.each([
     ['ISIS-K killed nearly 100 people in Kerman in January 2024 and 13 Americans in Kabul in 2021.', null, ['date 2024-01', 'date 2021']],
+    ['Three years ago today, 13 American troops were killed at Abbey Gate in Kabul.', '2024-08-26', ['date 2021-08-26']],
+    ['A bomb in the metro of St. Petersburg killed 15 people five years ago.', '2022-04-03', ['date 2017']],
     ['He spoke of the attack on Crocus City Hall on 22 March 2024, in which many died.', '2024-12-15', ['date 2024-03-22']],
     ['In March 2024, the attack on Crocus City Hall shook the world.', '2024-12-15', ['date 2024-03']],
     ['In April 2024, the attack on Crocus City Hall was discussed.', '2024-12-15', []],
