@@ -52,10 +52,17 @@ function isAbout(mentions: readonly Mention[], { event, page, organisation }: To
  * What asks for a number stays asked behind an answer: "How strong is it? The UN says 4,000. A general says 2,000.", and
  * what a heading announces as far as the next one.
  */
-function askedAfter(page: PageReading, named: NamedSentence, reading: Reading, read: readonly Claim[], isHeading: boolean): Asked | null {
+function askedAfter(
+  page: PageReading,
+  named: NamedSentence,
+  reading: Reading,
+  read: readonly Claim[],
+  { isHeading, first }: Heard,
+): Asked | null {
   const { asked, topic, lexicon } = page;
   const spoken = topic.organisation === FOREIGN ? null : topic.organisation;
-  if (isHeading) {
+  // "Strength. Estimates differ."
+  if (isHeading || first === 0) {
     const announced = announcedByHeading(lexicon, named, spoken ?? topic.pageOrganisation);
     if (announced) return announced;
   }
@@ -117,6 +124,6 @@ export function hearSentence(page: PageReading, heard: Heard): void {
   const reading: Reading = { lexicon, context, mentions, signs, items, topic, block, given, asked: page.asked, founded };
   const read = readSentence(reading);
   claims.push(...read);
-  page.asked = askedAfter(page, named, reading, read, heard.isHeading);
+  page.asked = askedAfter(page, named, reading, read, heard);
   if (!heard.isHeading) page.topic = topicOf(page, reading, read, page.topic);
 }

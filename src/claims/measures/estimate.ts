@@ -60,6 +60,8 @@ function isGiven(context: SentenceContext, { first }: NumberFigure): boolean {
     case 'from':
     case 'between':
       return isWord(context, before, GOING_FROM) && isOwn;
+    case 'with':
+      return isWord(context, before, 'reckon reckons reckoned');
     case 'are':
     case 'were':
       return wordAt(context, before) === 'there';

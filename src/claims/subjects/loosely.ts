@@ -42,12 +42,16 @@ const isTold = (context: SentenceContext): boolean =>
   isToldAsNews(context) ||
   findWords(context, 'say said says', context.next - REACH_OF_SPEAKER).some((at) => hasWord(context, ',', at - REACH_OF_SPEAKER, at));
 
-/** "the bombing", "Monday's blast": one that has been told of. */
-const isKnown = (context: SentenceContext, { entity, at }: Mention): boolean =>
-  at.some(({ first }) => {
+/** "the bombing", "Monday's blast", "the bombing that killed 13 troops": one that has been told of. */
+function isKnown(context: SentenceContext, { entity, at }: Mention): boolean {
+  const words = context.names.filter(
+    ({ value, next }) => value.kind === 'event-word' && value.entity === entity && isWord(context, next, 'that which'),
+  );
+  return [...at, ...words].some(({ first }) => {
     const isEvent = entity.eventWords.has(wordAt(context, first));
     return isEvent && [first - 1, first - 2].some((before) => DEFINITE.has(wordAt(context, before)) || /'s$/.test(wordAt(context, before)));
   });
+}
 
 /** "At least 12": how far from the opening its number may stand, in tokens. */
 const REACH_OF_COUNT = 2;

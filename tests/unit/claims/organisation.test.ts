@@ -618,6 +618,11 @@ describe('numbers that somebody gives of a group whose strength is spoken of', (
       expect(about(text).filter((words) => words !== 'fighters 4400')).toEqual(expected);
   });
 
+  test('stand behind a word for it that a paragraph begins with', () => {
+    const page = 'ISIS-K is a branch of the Islamic State.\n\nStrength. Estimates differ. Washington says 2,000.';
+    expect(about(page)).toEqual(['fighters 2000']);
+  });
+
   test('are of long ago where their year is', () => {
     const assertions = (sentence: string): string[] =>
       read(`${INTRO} ${sentence}`, { published: '2024-06-01' })

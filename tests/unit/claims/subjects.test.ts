@@ -811,6 +811,11 @@ describe('lists of attacks, each item another event', () => {
   });
 });
 
+test('a bombing that a page long after it calls "the bombing that" is the one of its headline', () => {
+  const text = 'Three reviews have now looked at the bombing that killed 13 American service members and about 170 Afghans.';
+  expect(linked(text, 'What the Abbey Gate reviews say', '2024-08-30')).toEqual(['13 airport', '170 airport']);
+});
+
 describe('a label that says when and where, and the sentence behind it', () => {
   test.each([
     [
