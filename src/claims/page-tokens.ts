@@ -1,4 +1,14 @@
-import { type Block, fold, hasInvisible, type Token, tokenize, withoutBold, withoutLinks, withoutNotes } from '../text/index.ts';
+import {
+  type Block,
+  fold,
+  hasInvisible,
+  type Token,
+  tokenize,
+  withFactColon,
+  withoutBold,
+  withoutLinks,
+  withoutNotes,
+} from '../text/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { withJoinedItems } from './topics/joined-items.ts';
 
@@ -22,7 +32,7 @@ function foldedTokens(text: string, block: Block): Token[] {
 function tokensOfBlock(text: string, block: Block, { isPlain, hasNotes }: TextMarks): readonly Token[] {
   // Most texts have no invisible characters, and a slice of a long text is slow to read character by character.
   const tokens = isPlain ? tokenize(text, block.start, block.end) : foldedTokens(text, block);
-  return hasNotes ? withoutNotes(withoutBold(withoutLinks(tokens))) : tokens;
+  return withFactColon(text, hasNotes ? withoutNotes(withoutBold(withoutLinks(tokens))) : tokens);
 }
 
 /** The tokens of a page, cut where they are asked for. */

@@ -1,7 +1,7 @@
 import { type Block, type Figure, findFigures, splitSentences, type Token } from '../text/index.ts';
 import { hearSentence } from './hear-sentence.ts';
 import type { PageReading } from './page-reading.ts';
-import { readCell } from './read-cell.ts';
+import { type HeadedCell, readCell } from './read-cell.ts';
 import { behindDateline } from './subjects/behind-dateline.ts';
 import { isEntry } from './topics/entries.ts';
 import { partsOfHeading, topicAtHeading } from './topics/heading-topic.ts';
@@ -23,8 +23,11 @@ function readTable(page: PageReading, index: number): boolean {
   }
   if (!place) return false;
   if (place.table !== last?.table || place.row !== last.row) page.topic = NO_TOPIC;
-  const heading = place.heading === null ? [] : tokens.of(place.heading);
-  const cell = readCell(lexicon, tokens.of(index), heading, place.beside.map(tokens.of), published, index);
+  const headed = (at: number): HeadedCell => {
+    const heading = places[at]?.heading ?? null;
+    return { tokens: tokens.of(at), heading: heading === null ? [] : tokens.of(heading) };
+  };
+  const cell = readCell(lexicon, headed(index), place.beside.map(headed), published, index);
   if (cell) page.claims.push(...cell);
   return cell !== null;
 }

@@ -34,33 +34,49 @@ const mark = (lower: string, after: Token | undefined): Token => ({
   glued: true,
 });
 
-/** A cell as the line of a list that says the same: "22 May 2003, Springfield, shooting: 14 dead". */
-function lineOf(own: readonly Token[], isDate: boolean, heading: readonly Token[], beside: readonly (readonly Token[])[]): Token[] {
-  const known = beside.filter((cell) => cell.length > 0 && cell.length <= LONGEST_CELL && cell.some(({ kind }) => kind === 'word'));
-  const line = known.flatMap((cell) => [...cell, mark(',', cell.at(-1))]);
-  if (isDate) return [...own, mark(',', own.at(-1)), ...line.slice(0, -1)];
-  return [...line.slice(0, -1), mark(':', line.at(-1)), ...own, ...heading.map((token) => ({ ...token, capital: false }))];
+/** A cell of a row, and the heading of its column. */
+export interface HeadedCell {
+  readonly tokens: readonly Token[];
+  readonly heading: readonly Token[];
+}
+
+/** A number with what its heading says that it counts: "14 dead". */
+const counted = ({ tokens, heading }: HeadedCell): Token[] => [...tokens, ...heading.map((token) => ({ ...token, capital: false }))];
+
+/** What stands in a row, a comma between each two. */
+const listed = (cells: readonly (readonly Token[])[]): Token[] => cells.flatMap((cell) => [...cell, mark(',', cell.at(-1))]).slice(0, -1);
+
+/** A row as the line of a list that says the same: "22 May 2003, Springfield, shooting: 14 dead, 51 injured". */
+function lineOf(cells: readonly HeadedCell[], own: HeadedCell, published: Day | null): Token[] {
+  const known = cells.filter(({ tokens }) => tokens.length > 0 && tokens.length <= LONGEST_CELL);
+  const isCount = (cell: HeadedCell): boolean => {
+    const value = cell.heading.length <= LONGEST_HEADING ? figureOf(cell.tokens, published) : null;
+    return value !== null && !isDateFigure(value);
+  };
+  const words = known.filter((cell) => !isCount(cell) && cell.tokens.some(({ kind }) => kind === 'word'));
+  const isDate = !isCount(own);
+  const line = listed((isDate ? [own, ...words] : words).map(({ tokens }) => tokens));
+  const counts = listed((isDate ? known.filter(isCount) : [own, ...known.filter(isCount)]).map(counted));
+  return counts.length === 0 ? line : [...line, mark(':', line.at(-1)), ...counts];
 }
 
 /**
  * Reads a cell of a table that is a number or a date: its heading says what it measures, its row of what. Nothing else
  * of the page says so.
- * @param heading tokens of the heading of its column
- * @param beside those of the other cells of its row
+ * @param beside the other cells of its row
  * @returns null where the cell says more, or its heading does
  */
 export function readCell(
   lexicon: Lexicon,
-  own: readonly Token[],
-  heading: readonly Token[],
-  beside: readonly (readonly Token[])[],
+  own: HeadedCell,
+  beside: readonly HeadedCell[],
   published: Day | null,
   block: number,
 ): Claim[] | null {
-  const isShort = own.length <= LONGEST_CELL && heading.length <= LONGEST_HEADING;
-  const value = isShort ? figureOf(own, published) : null;
+  const isShort = own.tokens.length <= LONGEST_CELL && own.heading.length <= LONGEST_HEADING;
+  const value = isShort ? figureOf(own.tokens, published) : null;
   if (!value) return null;
-  const tokens = lineOf(own, isDateFigure(value), heading, beside);
+  const tokens = lineOf(beside, own, published);
   const figures = findFigures(tokens, published);
   const named = withDates(lexicon, namedSentence(lexicon, tokens, { first: 0, next: tokens.length }, published), figures);
   const mentions = mentionsOf(named);

@@ -7,6 +7,7 @@ export { type DateValue, dateValue, type StatedDate } from './date.ts';
 export { MONTHS, WEEKDAYS } from './date-words.ts';
 export { findDateline, publishedOf } from './dateline.ts';
 export { datelineEnd } from './dateline-end.ts';
+export { withFactColon } from './fact-colon.ts';
 export { type CountKind, type DateFigure, type Figure, isDateFigure, type NumberFigure } from './figure.ts';
 export { findFigures } from './find-figures.ts';
 export { type FoldedText, fold, hasInvisible } from './fold.ts';

@@ -27,6 +27,17 @@ describe('a row says what a cell is of, its column what it measures', () => {
       ['date 2017-04-03', 'deaths 15', 'injuries 64', 'date 2024-03-22', 'deaths 145', 'injuries more than 551'],
     ],
     [
+      'all numbers of a row tell with its place which event it is',
+      [
+        '| Date | Place | Dead | Injured |',
+        '| --- | --- | --- | --- |',
+        '| 26 August 2021 | Kabul airport | 182 | 150 |',
+        '| 5 September 2022 | Russian embassy, Kabul | 6 | 10 |',
+        '| 4 March 2022 | Peshawar | 63 | 196 |',
+      ],
+      ['date 2021-08-26', 'deaths 182', 'injuries 150', 'date 2022-09-05', 'deaths 6', 'injuries 10'],
+    ],
+    [
       'cells without text keep their columns',
       ['| Date | Attack | Deaths | Attackers |', '|---|---|---|---|', '| | Kerman bombings | 94 | |', '| | Crocus City Hall | | 4 |'],
       ['deaths 94', 'attackers 4'],
@@ -81,6 +92,31 @@ describe('a row says what a cell is of, its column what it measures', () => {
     const [deaths, injuries] = read(text).filter(({ subject }) => subject !== null);
     expect([deaths?.quote, injuries?.quote]).toEqual(['145', '551+']);
     expect(text.slice(deaths?.start, deaths?.end)).toBe('145');
+  });
+});
+
+describe('a list of facts, whatever stands between name and value', () => {
+  test.each([' – ', ' | ', '\t', '\n', ': '])('%j', (between) => {
+    const facts = [
+      ['Date', '3 April 2017'],
+      ['Deaths', '16'],
+      ['Injured', '64'],
+    ].map((fact) => fact.join(between));
+    expect(linked(facts, '2017 Saint Petersburg Metro bombing')).toEqual(['date 2017-04-03', 'deaths 16', 'injuries 64']);
+    const group = ['Founded', '2015'].join(between);
+    expect(linked([group, ['Size', '4,000–6,000 (2023)'].join(between)], 'Islamic State – Khorasan Province')).toEqual([
+      'founded 2015',
+      'fighters between 4000',
+    ]);
+  });
+
+  test('its parts are of those whom its name counts', () => {
+    const title = '2021 Kabul airport attack';
+    expect(linked(['Deaths: 169 Afghan civilians, 13 US service members'], title)).toEqual([
+      'deaths (civilians) 169',
+      'deaths (us-military) 13',
+    ]);
+    expect(linked(['Nairobi – 67 killed, 200 hurt'], title)).toEqual([]);
   });
 });
 

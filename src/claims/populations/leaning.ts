@@ -229,7 +229,8 @@ export function leaningOf(
   const listed = goesOn && !isBehindLabel(context, figure, previous.figure);
   const wins = own?.hit.value.cue.over?.includes(before.measure.id) ?? false;
   // "four gunmen and 20 helpers": a noun says what it counts, not what another counts.
-  const isNamed = before.hit.value.cue.role === 'noun' && phrase.first !== phrase.next;
+  const isTitle = before.hit.next <= previous.figure.first;
+  const isNamed = before.hit.value.cue.role === 'noun' && !isTitle && phrase.first !== phrase.next;
   const shares = !wins && ((part && (own === null || own.cost > FAR)) || (joined && !isNamed && (own === null || yields(own, before))));
   const isBare = phrase.first === phrase.next;
   const so = own === null && isSo(context, figure);
