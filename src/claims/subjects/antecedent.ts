@@ -217,7 +217,7 @@ export function isOfAntecedent(
     (mention !== null && isAtNewEvent(context, opening, mention)) ||
     isAtOtherVenue(context, from, end, entity) ||
     isOfOthers(context, opening, end, entity) ||
-    (mention === null && isOtherKind(context, end - 1, entity)) ||
+    (isOtherKind(context, end - 1, entity) && !isIn(end - 2, to)) ||
     (!isIn(from, to) && tellsOfOther(context, from, end, entity, mentions))
   );
 }

@@ -13,6 +13,7 @@ import { isOfOtherItem } from './bracketed.ts';
 import { type Candidate, clauseOf, FARTHEST, pathBetween, spanOf, startsPlacedCount, WEIGHTS } from './candidate.ts';
 import { isDateOfOther } from './dated-noun.ts';
 import { isOfCare } from './group-tally.ts';
+import { isLikened } from './likened.ts';
 import { isLoose, isToldAnew } from './loosely.ts';
 import { isModel, isModelFor } from './measured-by.ts';
 import type { Mention } from './mentions.ts';
@@ -186,6 +187,7 @@ export function fromMentions(context: SentenceContext, figure: Figure, mentions:
       isOfStranger(context, figure, mention, isToll) ||
       isOfAntecedent(context, figure, mention.entity, mention, mentions) ||
       ((isToll || areAttacking(context, figure)) && isToldBeside(context, figure, mention)) ||
+      isLikened(context, figure, mention, isToll) ||
       (isToll && (isOfSeveral(context, figure, mention, mentions) || (isLoose(context, mention) && isOfLaterDay(context, mention))))
         ? WEIGHTS.behind
         : isWhere(context, figure, mention)

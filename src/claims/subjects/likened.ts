@@ -1,0 +1,80 @@
+import type { Figure } from '../../text/index.ts';
+import { VENUES } from '../others/venues.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { leadOf } from './measured-by.ts';
+import type { Mention } from './mentions.ts';
+import { firstOf } from './own-clause.ts';
+
+/** Verbs that set an event beside another one, right before it. */
+const EVOKING =
+  'recalls evokes evoked echoes echoed resembles resembled foreshadowed inspired anticipated prefigured preceded predates predated';
+/** Two words that do: "compared with", "a model for", "fewer than". */
+const IN_TWO: readonly (readonly [string, string])[] = [
+  ['compared likened comparable similar akin equal', 'with to'],
+  ['model template blueprint rehearsal', 'for'],
+  ['named mentioned listed cited counted ranked remembered', 'beside with alongside among'],
+  ['smaller bigger larger lower higher fewer less more worse deadlier bloodier', 'than'],
+  ['many much', 'as'],
+];
+
+/** "71 people died, fewer than at the hall": whether words before an event set another one beside it. */
+function isSetBeside(context: SentenceContext, first: number, next: number, isToll: boolean): boolean {
+  let lead = leadOf(context, first);
+  // "than at the hall", "compared with that of the hall"
+  if (isWord(context, lead, 'in at of') && isWord(context, lead - 1, 'that those than as'))
+    lead -= isWord(context, lead - 1, 'that those') ? 2 : 1;
+  // "until the attack on the hall was over" is of the attack itself.
+  const isBefore = isToll && isWord(context, lead, 'until before') && /^[.,;)]?$/.test(wordAt(context, next));
+  if (isWord(context, lead, EVOKING) || isBefore) return true;
+  // "the pattern is that of the hall"
+  if (isWord(context, lead, 'is was') && isWord(context, lead + 1, 'that those')) return true;
+  return IN_TWO.some(([before, one]) => isWord(context, lead, one) && isWord(context, lead - 1, before));
+}
+
+/** "71 dead against 140 in the hall", "71, compared with 140 at the hall": the event has a count of its own. */
+const hasOtherCount = (context: SentenceContext, { next }: Figure, first: number): boolean =>
+  context.figures.some(
+    (other) =>
+      other.kind === 'count' &&
+      other.first > next &&
+      other.next <= first &&
+      isWord(context, other.first - 1, 'against versus with to') &&
+      !hasWord(context, ', ; and', other.next, first),
+  );
+
+/** "71 people died there; the hall was worse": whether an event begins the half of its sentence that stands behind a figure's. */
+const beginsNextHalf = (context: SentenceContext, { next }: Figure, first: number): boolean => {
+  const lead = leadOf(context, first);
+  return lead >= next && wordAt(context, lead) === ';';
+};
+
+/** "remembered the 71 dead of the mall": whether those counted are of a place that is none of the event's. */
+function areOfOtherPlace(context: SentenceContext, { next }: Figure, { entity }: Mention): boolean {
+  const [of] = findWords(context, 'of', next, next + 3);
+  return (
+    of !== undefined &&
+    wordAt(context, of + 1) === 'the' &&
+    isWord(context, of + 2, VENUES) &&
+    !entity.context.has(wordAt(context, of + 2)) &&
+    !entity.places.has(wordAt(context, of + 2))
+  );
+}
+
+/**
+ * "The siege, with 71 dead, has been compared with the attack on the hall", "71 people died; the hall was worse", "The hall
+ * killed more than its 71": a count of what an event is only set beside.
+ * @param isToll it counts people where the event was
+ */
+export function isLikened(context: SentenceContext, figure: Figure, mention: Mention, isToll: boolean): boolean {
+  if (figure.kind !== 'count') return false;
+  // "died" is a word of its description, too.
+  const named = mention.at.filter((words) => context.tokens[words.first]?.capital === true);
+  const first = named.length > 0 ? firstOf({ ...mention, at: named }) : firstOf(mention);
+  const end = Math.max(...mention.at.map(({ next }) => next));
+  if (areOfOtherPlace(context, figure, mention)) return true;
+  if (isWord(context, figure.first - 1, 'its their') && wordAt(context, figure.first - 2) === 'than') return true;
+  return (
+    figure.next <= first &&
+    (isSetBeside(context, first, end, isToll) || hasOtherCount(context, figure, first) || beginsNextHalf(context, figure, first))
+  );
+}
