@@ -1,5 +1,6 @@
 import { isDateFigure, type NumberFigure } from '../text/index.ts';
 import type { Claim } from './claim.ts';
+import { ofAnotherToll } from './one-toll.ts';
 import type { ForeignSign } from './others/foreign-sign.ts';
 import { isBracketed } from './populations/gapped.ts';
 import { isPaired } from './populations/paired.ts';
@@ -41,6 +42,16 @@ function itemOf(reading: Reading, figure: NumberFigure, previous: Previous | nul
   return own === null && isPaired(reading.context, previous, figure.first) ? item : own;
 }
 
+/** Later sentences go on from no count that is of something else. */
+function forget({ context, given }: Reading, apart: ReadonlySet<Omit<Claim, 'attribution'>>): void {
+  for (const { value, subject } of apart)
+    for (let at = given.length - 1; at >= 0; at -= 1) {
+      const count = given[at];
+      const isIt = value.kind === 'quantity' && count?.stated === value.quantity.stated && count.subject.entity?.id === subject;
+      if (isIt && count.end === context.next) given.splice(at, 1);
+    }
+}
+
 /** Every claim of a sentence, in order, with who is said to have said it. */
 export function readSentence(reading: Reading): Claim[] {
   const { context, block } = reading;
@@ -63,12 +74,15 @@ export function readSentence(reading: Reading): Claim[] {
       read.push({ ...count.claim, block });
     } else read.push({ ...readOther(reading, figure), block });
   }
-  read.push(...readSuperlatives(reading));
-  if (read.length === 0) return [];
-  const attribution = read.some(({ subject }) => subject !== null)
+  const apart = ofAnotherToll(reading, read);
+  forget(reading, apart);
+  const own = read.map((claim) => (apart.has(claim) ? { ...claim, subject: null } : claim));
+  own.push(...readSuperlatives(reading));
+  if (own.length === 0) return [];
+  const attribution = own.some(({ subject }) => subject !== null)
     ? attributionOf(context, reading.lexicon.pack.informants, (speaker) => namesOrganisation(context, speaker))
     : null;
-  return withoutOverlaps(read.map((claim) => ({ ...claim, attribution })));
+  return withoutOverlaps(own.map((claim) => ({ ...claim, attribution })));
 }
 
 /** A duration or a year inside a superlative belongs to it, unless only the other is about something ("the deadliest since the bombing of 2021"). */

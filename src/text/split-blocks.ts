@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from './block.ts';
-import { isFactLine } from './fact-line.ts';
 import { textTables } from './text-table.ts';
+import { isWideFact } from './wide-fact.ts';
 
 interface Line {
   readonly start: number;
@@ -101,7 +101,7 @@ function factLines(text: string, lines: readonly Line[]): ReadonlySet<number> {
   const found = new Set<number>();
   const isPair = (at: number): boolean => {
     const [line, next] = [lines[at], lines[at + 1]];
-    return line !== undefined && next !== undefined && isFactLine(text.slice(line.start, line.end), text.slice(next.start, next.end));
+    return line !== undefined && next !== undefined && isWideFact(text.slice(line.start, line.end), text.slice(next.start, next.end));
   };
   for (let from = 0; from < lines.length; from += 1) {
     let to = from;

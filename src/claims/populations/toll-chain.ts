@@ -134,6 +134,8 @@ function linkBetween(context: SentenceContext, one: NumberFigure, other: NumberF
   const behind = timeEnd(context, end);
   if (!isBareTotal(context, end, behind)) return null;
   if (isLedBack(context, other)) return hasWord(context, TOLLS, context.first, one.first) ? 'back' : null;
+  // "the hall, with 140 dead, then this, with 71": what each of them had.
+  if (wordAt(context, other.first - 1) === 'with') return null;
   return lead.isApart && tellsTolls(context, one, other, lead, lead.isTimed || behind > end) ? 'forward' : null;
 }
 

@@ -60,6 +60,19 @@ function areOfOtherPlace(context: SentenceContext, { next }: Figure, { entity }:
   );
 }
 
+/** How far behind a count "here" may stand, and how far behind that the name of the place, in tokens. */
+const REACH_OF_HERE = 4;
+const REACH_OF_NAME = 3;
+
+/** "71 people died here", "71 dead this time": where and when the page's own event was; not "145 people died here, at the hall". */
+const isHere = (context: SentenceContext, { next }: Figure, first: number): boolean =>
+  findWords(context, 'here time', next, next + REACH_OF_HERE).some(
+    (at) =>
+      (wordAt(context, at) === 'here' || wordAt(context, at - 1) === 'this') &&
+      !hasWord(context, ', ; :', next, at) &&
+      (first < at || first - at > REACH_OF_NAME),
+  );
+
 /**
  * "The siege, with 71 dead, has been compared with the attack on the hall", "71 people died; the hall was worse", "The hall
  * killed more than its 71": a count of what an event is only set beside.
@@ -71,7 +84,7 @@ export function isLikened(context: SentenceContext, figure: Figure, mention: Men
   const named = mention.at.filter((words) => context.tokens[words.first]?.capital === true);
   const first = named.length > 0 ? firstOf({ ...mention, at: named }) : firstOf(mention);
   const end = Math.max(...mention.at.map(({ next }) => next));
-  if (areOfOtherPlace(context, figure, mention)) return true;
+  if (areOfOtherPlace(context, figure, mention) || isHere(context, figure, first)) return true;
   if (isWord(context, figure.first - 1, 'its their') && wordAt(context, figure.first - 2) === 'than') return true;
   return (
     figure.next <= first &&

@@ -1,0 +1,67 @@
+import type { NumberFigure } from '../text/index.ts';
+import { isDateFigure } from '../text/index.ts';
+import type { Claim } from './claim.ts';
+import { followsInChain } from './populations/toll-chain.ts';
+import type { Reading } from './reading.ts';
+import type { Mention } from './subjects/mentions.ts';
+import { hasWord, type SentenceContext } from './words/sentence-context.ts';
+
+type Read = Omit<Claim, 'attribution'>;
+
+/** Others who give a number of the same. */
+const OTHERS = 'others some another according';
+
+/** A count of a sentence with the claim that it makes. */
+interface Counted {
+  readonly claim: Read;
+  readonly figure: NumberFigure;
+}
+
+/** How far a count stands from the words that name an event, in UTF-16 units. */
+function distanceTo({ tokens }: SentenceContext, { claim }: Counted, { at }: Mention): number {
+  const named = at.filter(({ first }) => tokens[first]?.capital === true);
+  return Math.min(
+    ...(named.length > 0 ? named : at).map(({ first, next }) => {
+      const [start, end] = [tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0];
+      return start >= claim.end ? start - claim.end : claim.start - end;
+    }),
+  );
+}
+
+/** "The ministry says 137 died, others say 139": two numbers of the same toll. */
+function isSameToll(context: SentenceContext, one: NumberFigure, other: NumberFigure): boolean {
+  if (followsInChain(context, one, other) || hasWord(context, OTHERS, one.next, other.first)) return true;
+  return context.tokens.slice(one.next, other.first).some(({ lower }) => context.speakers.has(lower));
+}
+
+/** Claims of all people whom an event that a sentence names did the same to, though the page is about another one. */
+function rivals({ context, topic }: Reading, read: readonly Read[], entity: Mention['entity']): Counted[] {
+  if (topic.page === entity || topic.event === entity) return [];
+  return read.flatMap((claim) => {
+    const figure = context.figures.find(({ start }) => start === claim.start);
+    const isWhole = claim.subject === entity.id && claim.population === 'all' && claim.assertion === 'asserted';
+    return figure && !isDateFigure(figure) && figure.kind === 'count' && isWhole ? [{ claim, figure }] : [];
+  });
+}
+
+/**
+ * "The attack on the hall killed 140; this one killed 71": one event has one toll, so that of two counts of the same only the
+ * one nearer to its name is its own, on a page that is not about it.
+ * @returns the claims that are of something else
+ */
+export function ofAnotherToll(reading: Reading, read: readonly Read[]): ReadonlySet<Read> {
+  const { context, mentions } = reading;
+  const found = new Set<Read>();
+  for (const mention of mentions) {
+    if (mention.entity.kind !== 'event' || !mention.entity.isSubject) continue;
+    const counts = rivals(reading, read, mention.entity);
+    for (const one of counts)
+      for (const other of counts) {
+        if (one.claim.measure !== other.claim.measure || one.figure.quantity.stated === other.figure.quantity.stated) continue;
+        if (one.figure.first > other.figure.first || isSameToll(context, one.figure, other.figure)) continue;
+        const isFirstNearer = distanceTo(context, one, mention) <= distanceTo(context, other, mention);
+        found.add(isFirstNearer ? other.claim : one.claim);
+      }
+  }
+  return found;
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../read-claims.ts';
+
+const NAMES = ['the attack on Crocus City Hall', 'the bombings in Kerman', 'the bombing at Abbey Gate'];
+
+/** The deaths that are linked, behind a paragraph about something else. */
+function linkedIn(pattern: string, name: string, page = 'A man attacked people at a festival in Solingen on Friday.'): string[] {
+  const sentence = pattern.replace('X', name);
+  const text = `${page}\n\n${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+  return read(text, { title: 'Festival stabbing', published: '2024-09-30' })
+    .filter(({ start, subject, measure }) => start >= page.length && subject !== null && measure === 'deaths')
+    .map(({ stated }) => String(stated));
+}
+
+describe('of two tolls in a sentence an event has one', () => {
+  test.each([
+    'Here 71 people died; in X, 140.',
+    'X killed 140; this one killed 71.',
+    'X, with 140 dead, was worse than this, with 71.',
+    'After X, in which 140 people died, this attack, in which 71 died, shows the danger.',
+    'This attack (71 dead) comes after X (140 dead).',
+    'The group that killed 140 people in X said that it had killed 71.',
+    'While X killed 140 people, the attack here killed 71.',
+    'X had killed 140 people before this attack killed 71.',
+    'First came X, with 140 dead, then this, with 71.',
+    'The man, who had praised X, where 140 people died, killed 71.',
+    'Last time, in X, it was 140 dead; this time it is 71.',
+  ])('%s', (pattern) => {
+    for (const name of NAMES) expect(linkedIn(pattern, name)).toEqual(['140']);
+  });
+
+  test('but two who count the same may differ', () => {
+    expect(linkedIn('In X 133 people died, said the ministry, while officials of the city said 137 people died.', NAMES[0] ?? '')).toEqual([
+      '133',
+      '137',
+    ]);
+  });
+
+  test('and nobody goes on from the other one', () => {
+    const text = 'X killed 140; this one killed 71. Among the 71 are nine children.';
+    expect(linkedIn(text, NAMES[0] ?? '')).toEqual(['140']);
+  });
+
+  test.each(['Some 145 people died here, at Crocus City Hall, in March.', 'At Crocus City Hall 145 people died; here they lie.'])(
+    '%s',
+    (sentence) => {
+      expect(linkedIn(sentence, '')).toEqual(['145']);
+    },
+  );
+});
