@@ -35,7 +35,14 @@ export const insertsOf = (context: SentenceContext): TokenRange[] => between(con
 
 /** And what is only told by the way: "the army, which fights the rebels, was founded", "the group, a rival of the rebels, has". */
 export const asidesOf = (context: SentenceContext): TokenRange[] =>
-  between(context, (at, comma) => opensInsert(at, comma) || isWord(at, comma + 1, 'which who whose a an'));
+  between(
+    context,
+    (at, comma) =>
+      opensInsert(at, comma) ||
+      isWord(at, comma + 1, 'which who whose a an') ||
+      // "the army, from which the rebels took many men,"
+      (isWord(at, comma + 1, 'from with against to') && isWord(at, comma + 2, 'which whom')),
+  );
 
 /** How far behind its comma "deadliest" may stand, in tokens: ", one of the deadliest". */
 const REACH_OF_RANK = 6;

@@ -539,6 +539,18 @@ describe('two organisations, each with a figure', () => {
   });
 });
 
+describe('an army beside a group', () => {
+  test.each([
+    'The army has 9,000 fighters, ISIS-K fewer.',
+    'ISIS-K is smaller than the army, which has 9,000 members.',
+    'The army was founded in 1999, long before ISIS-K.',
+    'While ISIS-K recruits abroad, the army has 9,000 fighters at home.',
+    'The TTP, from which ISIS-K took many men, is put at 9,000 fighters.',
+  ])('%s', (sentence) => {
+    expect(about(`ISIS-K is a branch of the Islamic State.\n\n${sentence}`).filter((words) => !words.startsWith('-'))).toEqual([]);
+  });
+});
+
 describe('what a group once had', () => {
   const strengths = (text: string): string[] =>
     read(`ISIS-K is active. ${text}`, { published: '2024-03-25' })
