@@ -1,6 +1,6 @@
 import type { Figure } from '../../text/index.ts';
 import { VENUES } from '../others/venues.ts';
-import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { countAt, findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
 import { leadOf } from './measured-by.ts';
 import type { Mention } from './mentions.ts';
 import { firstOf } from './own-clause.ts';
@@ -17,6 +17,10 @@ const IN_TWO: readonly (readonly [string, string])[] = [
   ['many much', 'as'],
 ];
 
+/** How far before an event "reminded" may stand, in tokens. */
+const REACH_OF_REMINDING = 5;
+const REMINDING = 'reminded reminds reminding reminiscent reminder';
+
 /** "71 people died, fewer than at the hall": whether words before an event set another one beside it. */
 function isSetBeside(context: SentenceContext, first: number, next: number, isToll: boolean): boolean {
   let lead = leadOf(context, first);
@@ -26,14 +30,18 @@ function isSetBeside(context: SentenceContext, first: number, next: number, isTo
   // "until the attack on the hall was over" is of the attack itself.
   const isBefore = isToll && isWord(context, lead, 'until before') && /^[.,;)]?$/.test(wordAt(context, next));
   if (isWord(context, lead, EVOKING) || isBefore) return true;
+  // "which reminded people of the hall"
+  if (wordAt(context, lead) === 'of' && hasWord(context, REMINDING, lead - REACH_OF_REMINDING, lead)) return true;
   // "the pattern is that of the hall"
   if (isWord(context, lead, 'is was') && isWord(context, lead + 1, 'that those')) return true;
   return IN_TWO.some(([before, one]) => isWord(context, lead, one) && isWord(context, lead - 1, before));
 }
 
-/** "71 dead against 140 in the hall", "71, compared with 140 at the hall": the event has a count of its own. */
-const hasOtherCount = (context: SentenceContext, { next }: Figure, first: number): boolean =>
-  context.figures.some(
+/** "71 dead against 140 in the hall", "71, compared with 140 at the hall", "71 people died, at the hall 140.": the event has a count of its own. */
+const hasOtherCount = (context: SentenceContext, { next }: Figure, first: number, end: number): boolean => {
+  const behind = countAt(context, wordAt(context, end) === ',' ? end + 1 : end);
+  if (behind && isWord(context, behind.next, '. ;')) return true;
+  return context.figures.some(
     (other) =>
       other.kind === 'count' &&
       other.first > next &&
@@ -41,6 +49,24 @@ const hasOtherCount = (context: SentenceContext, { next }: Figure, first: number
       isWord(context, other.first - 1, 'against versus with to') &&
       !hasWord(context, ', ; and', other.next, first),
   );
+};
+
+/** How far before an event ", as gunmen had done" may stand, in tokens. */
+const REACH_OF_AS = 9;
+
+/** "Two gunmen opened fire, as in the hall", ", as others had done at the hall": what was there as well. */
+const isAsThere = (context: SentenceContext, { next }: Figure, first: number): boolean =>
+  findWords(context, 'as', Math.max(next, first - REACH_OF_AS), first).some(
+    (at) => wordAt(context, at - 1) === ',' && (isWord(context, at + 1, 'in at during with') || hasWord(context, 'had did', at, first)),
+  );
+
+/** "Like the gunmen of the hall, the two attackers fled": whether an event only stands in what a sentence opens with, as like or unlike the rest. */
+function isInLikeOpening(context: SentenceContext, figure: Figure, end: number): boolean {
+  const opening = sentenceOpening(context);
+  const isLike =
+    isWord(context, opening, 'like unlike') || (isWord(context, opening, 'as just') && isWord(context, opening + 1, 'in at with as'));
+  return isLike && hasWord(context, ',', end, figure.first) && !hasWord(context, ',', opening, end);
+}
 
 /** "71 people died there; the hall was worse": whether an event begins the half of its sentence that stands behind a figure's. */
 const beginsNextHalf = (context: SentenceContext, { next }: Figure, first: number): boolean => {
@@ -81,13 +107,18 @@ const isHere = (context: SentenceContext, { next }: Figure, first: number): bool
 export function isLikened(context: SentenceContext, figure: Figure, mention: Mention, isToll: boolean): boolean {
   if (figure.kind !== 'count') return false;
   // "died" is a word of its description, too.
-  const named = mention.at.filter((words) => context.tokens[words.first]?.capital === true);
-  const first = named.length > 0 ? firstOf({ ...mention, at: named }) : firstOf(mention);
-  const end = Math.max(...mention.at.map(({ next }) => next));
+  const own = mention.at.filter((words) => context.tokens[words.first]?.capital === true);
+  const named = own.length > 0 ? own : mention.at;
+  const first = firstOf({ ...mention, at: named });
+  const end = Math.max(...named.map(({ next }) => next));
   if (areOfOtherPlace(context, figure, mention) || isHere(context, figure, first)) return true;
   if (isWord(context, figure.first - 1, 'its their') && wordAt(context, figure.first - 2) === 'than') return true;
+  if (end <= figure.first) return isInLikeOpening(context, figure, end);
   return (
     figure.next <= first &&
-    (isSetBeside(context, first, end, isToll) || hasOtherCount(context, figure, first) || beginsNextHalf(context, figure, first))
+    (isSetBeside(context, first, end, isToll) ||
+      hasOtherCount(context, figure, first, end) ||
+      beginsNextHalf(context, figure, first) ||
+      isAsThere(context, figure, first))
   );
 }

@@ -54,7 +54,7 @@ export function isMeasuredBy(context: SentenceContext, figure: Figure, first: nu
 
 /** What somebody does with an event that others have carried out, and how far before it such a word may stand, in tokens. */
 const DONE_WITH =
-  'preceded missed repeat repeating copy copying imitate imitating emulate emulating replicate studied studying praised praising hailed celebrated admired footage videos';
+  'preceded missed repeat repeating copy copying imitate imitating emulate emulating replicate studied studying praised praising hailed celebrated admired footage videos film films';
 const REACH_OF_DONE = 5;
 
 /** "Six men wanted to repeat the attack", "six attackers who had studied it": those for whom it is a model. */

@@ -28,6 +28,11 @@ describe.each(['Westgate mall attack', 'A siege'])('another event that a subject
     'It had 71 dead; X had more.',
     'Only X, years later, killed more than its 71.',
     'No attack until X killed more than its 71 people.',
+    'Two gunmen opened fire, as in X.',
+    'Two men opened fire, as gunmen had done in X.',
+    'The two gunmen had seen films of X.',
+    'Like the gunmen of X, the two attackers fled.',
+    'The siege, with its 71 dead, reminded people of X.',
   ])('%s', (pattern) => {
     for (const name of ['the attack on Crocus City Hall', 'the bombings in Kerman', 'the bombing at Abbey Gate']) {
       const sentence = pattern.replace('X', name);
