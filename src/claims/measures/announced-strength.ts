@@ -56,7 +56,7 @@ export function isNextOfSeries(context: SentenceContext, { kind, first, next }: 
     (wordAt(context, next) === 'a' && wordAt(context, next + 1) === 'year');
   // "shrank from 4,000 in 2016 to 2,000 in 2018"
   const isFromTo = wordAt(context, first - 1) === 'to' && context.figures.some((figure) => figure.kind === kind && figure.next === at + 1);
-  return kind === 'count' && (dated !== undefined || isDatedBehind) && (isFromTo || isWord(context, at, 'and , ; then'));
+  return kind === 'count' && (dated !== undefined || isDatedBehind) && (isFromTo || isWord(context, at, 'and , ; then against'));
 }
 
 /** "Strength", "Number of fighters": what a heading over a section about a group says that its numbers are; null where it says none. */

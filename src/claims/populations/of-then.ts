@@ -19,7 +19,8 @@ function isOfOldYear(context: SentenceContext, { first, next }: NumberFigure): b
   const isNext = wordAt(context, first - 1) === 'then';
   const from = isNext ? context.first : first - REACH_OF_HAD;
   // "4,000 strong in 2018"
-  const isHad = hasWord(context, HAD_OR_GAVE, from, first) || wordAt(context, next) === 'strong';
+  const isHad =
+    hasWord(context, HAD_OR_GAVE, from, first) || wordAt(context, next) === 'strong' || wordAt(context, first - 1) === 'against';
   if (published === null || !isHad) return false;
   const { year } = partsOf(published);
   return figures.some((figure) => {

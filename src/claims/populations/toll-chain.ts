@@ -15,7 +15,7 @@ const STATES =
 const THEN = 'then later finally eventually lastly now';
 /** What may stand between two counts besides. */
 const LINKS =
-  'that this first early earlier previous initial up down reports report counts , ; : and but – — of at to as by from against compared with rising having said in on before after the a an same next following few end';
+  'which itself cut that this first early earlier previous initial up down reports report counts , ; : and but – — of at to as by from against compared with rising having said in on before after the a an same next following few end';
 /** Both, and those counted. */
 const BETWEEN = `${COUNTED} ${STATES} ${LINKS}`;
 /** Times of a day. */
