@@ -1,6 +1,5 @@
 import { isDateFigure, type NumberFigure } from '../text/index.ts';
 import type { Claim } from './claim.ts';
-import { ofAnotherToll } from './one-toll.ts';
 import type { ForeignSign } from './others/foreign-sign.ts';
 import { isBracketed } from './populations/gapped.ts';
 import { isPaired } from './populations/paired.ts';
@@ -9,6 +8,7 @@ import { readOther } from './read-other.ts';
 import { readSuperlatives } from './read-superlative.ts';
 import type { Previous, Reading } from './reading.ts';
 import { attributionOf } from './status/attribution.ts';
+import { ofAnotherToll } from './subjects/one-toll.ts';
 import { labelOf } from './topics/labelled.ts';
 import { closingOf } from './words/inserted.ts';
 import { type SentenceContext, wordsAt } from './words/sentence-context.ts';

@@ -2,6 +2,7 @@ import { isOneOf, type NumberFigure } from '../../text/index.ts';
 import { beforeArticle, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { CHANGING, isBeforeThat } from './replaced-count.ts';
 import { hasRisenTo } from './risen.ts';
+import { timeEnd } from './toll-chain.ts';
 
 /** How far "down from" may stand from the count it goes back to, in tokens. */
 const REACH_OF_CHANGE = 8;
@@ -35,23 +36,6 @@ const RESTATING: ReadonlyMap<string, string> = new Map([
   ['then', ', and'],
 ]);
 
-/** Times of a day by which there were so many. */
-const TIMES = 'dawn daybreak sunrise breakfast noon midday lunchtime nightfall dusk sunset evening morning midnight';
-
-/** "60 by midnight and 93 by breakfast" */
-const isByThen = (context: SentenceContext, at: number): boolean =>
-  wordAt(context, at) === 'by' && isWord(context, wordAt(context, at + 1) === 'the' ? at + 2 : at + 1, TIMES);
-
-/** "84 the next day" */
-const isNextDay = (context: SentenceContext, at: number): boolean =>
-  wordAt(context, at) === 'the' && isWord(context, at + 1, 'next following same');
-
-/** Whether a day begins at a token: a date, "the 25th". */
-function isDay(context: SentenceContext, at: number): boolean {
-  const first = wordAt(context, at) === 'the' ? at + 1 : at;
-  return context.figures.some((figure) => (figure.kind === 'date' || figure.kind === 'rank') && figure.first === first);
-}
-
 /**
  * "killed 95; at first officials had said 103", "95, down from a first count of 103": another count of the same.
  * @param toll the count before is one that rises and falls
@@ -61,18 +45,13 @@ export function isRestated(context: SentenceContext, figure: NumberFigure, toll:
   if (isChange(context, first) || isTotal(context, first) || (toll && hasRisenTo(context, figure))) return true;
   const lead = wordAt(context, first - 1);
   if (isBeforeThat(context, figure)) return true;
-  // "stood at 137 on the 24th and 139 on the 25th"
-  if (toll && isOneOf(lead, ', and') && isWord(context, next, 'on by') && isDay(context, next + 1)) return true;
-  if (isOneOf(lead, ', and') && isByThen(context, next)) return true;
-  // "stood at 93 in the morning and in the evening at 133", "had 2,000 fighters; since then it has grown to 4,000"
-  if (toll && lead === 'at' && isWord(context, first - 2, 'morning evening night noon midnight')) return true;
   if (lead === 'to' && isWord(context, first - 2, 'grown risen swelled') && isWord(context, first - 3, 'has have had')) return true;
   // "given as 95, before lowering it to 84", "152 were hurt, the first lists said; it is 180 now"
   const isIt = wordAt(context, first - 2) === 'it';
   if (isIt && lead === 'to' && isWord(context, first - 3, 'lowering raising revising cutting correcting reducing')) return true;
   if (isIt && isOneOf(lead, 'is stands') && isWord(context, next, 'now today')) return true;
   const before = RESTATING.get(lead);
-  const ends = isWord(context, next, '. , ; ) and overnight') || isByThen(context, next) || isNextDay(context, next);
+  const ends = isWord(context, next, '. , ; ) and') || timeEnd(context, next) > next;
   return before !== undefined && (before === '' || isWord(context, first - 2, before)) && ends;
 }
 

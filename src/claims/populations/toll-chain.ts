@@ -52,7 +52,7 @@ function countedEnd(context: SentenceContext, { next }: NumberFigure, counted: s
 }
 
 /** "by midnight", "on Friday", "the next morning": the token behind the time that begins at one; the token itself where none does. */
-function timeEnd(context: SentenceContext, from: number): number {
+export function timeEnd(context: SentenceContext, from: number): number {
   let at = from;
   while (at < from + REACH_OF_TIME && isWord(context, at, TIME_LEADS) && !isTime(context, at)) at += 1;
   if (!isTime(context, at)) return from;

@@ -1,10 +1,10 @@
-import type { NumberFigure } from '../text/index.ts';
-import { isDateFigure } from '../text/index.ts';
-import type { Claim } from './claim.ts';
-import { followsInChain } from './populations/toll-chain.ts';
-import type { Reading } from './reading.ts';
-import type { Mention } from './subjects/mentions.ts';
-import { hasWord, type SentenceContext } from './words/sentence-context.ts';
+import type { NumberFigure } from '../../text/index.ts';
+import { isDateFigure } from '../../text/index.ts';
+import type { Claim } from '../claim.ts';
+import { followsInChain } from '../populations/toll-chain.ts';
+import type { Reading } from '../reading.ts';
+import { hasWord, type SentenceContext } from '../words/sentence-context.ts';
+import type { Mention } from './mentions.ts';
 
 type Read = Omit<Claim, 'attribution'>;
 
