@@ -3,7 +3,7 @@ import { VENUES } from '../others/venues.ts';
 import { countAt, findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
 import { leadOf } from './measured-by.ts';
 import type { Mention } from './mentions.ts';
-import { firstOf } from './own-clause.ts';
+import { firstOf, hasOwnClause } from './own-clause.ts';
 
 /** Verbs that set an event beside another one, right before it. */
 const EVOKING =
@@ -113,7 +113,7 @@ export function isLikened(context: SentenceContext, figure: Figure, mention: Men
   const end = Math.max(...named.map(({ next }) => next));
   if (areOfOtherPlace(context, figure, mention) || isHere(context, figure, first)) return true;
   if (isWord(context, figure.first - 1, 'its their') && wordAt(context, figure.first - 2) === 'than') return true;
-  if (end <= figure.first) return isInLikeOpening(context, figure, end);
+  if (end <= figure.first) return isInLikeOpening(context, figure, end) && !hasOwnClause(context, figure, mention);
   return (
     figure.next <= first &&
     (isSetBeside(context, first, end, isToll) ||

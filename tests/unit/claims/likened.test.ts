@@ -45,6 +45,8 @@ describe.each(['Westgate mall attack', 'A siege'])('another event that a subject
     'Crocus City Hall, where 145 people died, has been compared with Beslan.',
     '145 people died at Crocus City Hall, more than in the metro.',
     'Crocus City Hall left 145 dead; Beslan was worse.',
+    'Like the attack on Crocus City Hall, in which 145 people died, it was claimed at once.',
+    'As in the attack on Crocus City Hall, in which 145 people died, exits were locked.',
     'Gunmen killed 145 people before the fire at Crocus City Hall was put out.',
     'The model for the attack on Crocus City Hall, in which 145 people died, was the Bataclan.',
   ])('and a subject with its own count: %s', (sentence) => {
