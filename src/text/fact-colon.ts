@@ -32,6 +32,8 @@ export function withFactColon(text: string, tokens: readonly Token[]): readonly 
   // "Springfield – 14 killed" is of a place.
   const behind = tokens[at + 2];
   if (behind?.kind === 'word' && !behind.capital && value?.kind === 'number') return tokens;
+  // "Springfield | 3 May 2017 | Herald" has more cells than two.
+  if (tokens.slice(at + 1).some(({ lower }) => lower === '|')) return tokens;
   const isDash = isOneOf(next.lower, '– — -') && !next.glued && value?.glued === false;
   if (!(isDash || next.lower === '|') || !isValue(value)) return tokens;
   return [...tokens.slice(0, at), { ...next, lower: ':' }, ...tokens.slice(at + 1)];
