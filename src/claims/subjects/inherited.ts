@@ -1,6 +1,7 @@
 import { isDateFigure, isOneOf } from '../../text/index.ts';
 import { evidenceOf } from '../claim.ts';
 import type { Entity } from '../lexicon.ts';
+import { isStrangeEvent } from '../others/strange-event.ts';
 import { isLawOfPage, isOtherToll } from '../topics/back-to-page.ts';
 import { countsOthers, isBareTally, isBareToll, isFollowUp, isStormed } from '../topics/follow-up-toll.ts';
 import { pointsFarther } from '../topics/named-beside.ts';
@@ -158,7 +159,9 @@ export function inherited(context: SentenceContext, topic: Topic, block: number,
   const isUnderHeading = topic.headingEvent !== null && topic.event === topic.headingEvent && topic.headingEvent !== topic.page;
   // And news in brief under one that names no event is of what it names.
   const isUnderAnother = topic.isDigest && isToll && topic.headingBlock > 0 && topic.headingEvent !== topic.page;
-  if (topic.page && !isUnderHeading && !isUnderAnother && (isOwnDate || block > (isToll ? topic.pageTollsSince : topic.pageSince)))
+  // What a lede tells of that the pack does not know may have come to court as well.
+  const since = topic.page && (isToll || isStrangeEvent(topic.page)) ? topic.pageTollsSince : topic.pageSince;
+  if (topic.page && !isUnderHeading && !isUnderAnother && (isOwnDate || block > since))
     offers.push({
       entity: topic.page,
       weight:

@@ -93,7 +93,7 @@ const TIES = 'that which behind';
 const REACH_OF_BODY = 6;
 
 /** "the group behind the hall", "men linked to the gunmen of the hall": only who somebody is. */
-const isOfBody = (context: SentenceContext, first: number): boolean =>
+export const isOfBody = (context: SentenceContext, first: number): boolean =>
   findWords(context, BODIES, first - REACH_OF_BODY, first).some((at) => isWord(context, at + 1, TIES)) ||
   findWords(context, 'linked tied connected', first - REACH_OF_EVENT, first).some((at) => wordAt(context, at + 1) === 'to');
 

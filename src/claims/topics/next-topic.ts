@@ -14,7 +14,8 @@ import type { Mention } from '../subjects/mentions.ts';
 import { organisationAfter } from '../subjects/organisation-after.ts';
 import { firstOf } from '../subjects/own-clause.ts';
 import { isYardstick } from '../subjects/still-news.ts';
-import { hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { isOfBody } from '../subjects/told-beside.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { isRecordLine } from './record-line.ts';
 import { eventsOf, FOREIGN, isAway, type Topic, turnedTo } from './topic.ts';
 import { isOwnEvent, opensWith, turnedAway } from './turned-away.ts';
@@ -22,6 +23,14 @@ import { mayTurn } from './turning-words.ts';
 import { yardstickIn } from './yardstick.ts';
 
 const YEAR = 365;
+
+/** "The group behind the attack on the hall claimed it": who has done the one spoken of, and nothing more of the attack. */
+const isWhoseDeed = (context: SentenceContext, mention: Mention): boolean =>
+  isOfBody(context, firstOf(mention)) &&
+  findWords(context, 'it', Math.max(...mention.at.map(({ next }) => next))).some((at) =>
+    isWord(context, at - 1, 'claimed denied did praised condemned hailed'),
+  );
+
 /** What a sentence leaves for the next: its main event, or that it was about something else. */
 export function topicAfter(
   topic: Topic,
@@ -34,7 +43,10 @@ export function topicAfter(
   const mentions = everyMention.filter(({ at: [name] }) => yardstick === null || (name?.first ?? 0) < yardstick);
   const all = mentions.filter(
     (mention) =>
-      mention.entity.kind === 'event' && !isYardstick(context, mention) && !(mention.entity.isSubject && isBackground(context, mention)),
+      mention.entity.kind === 'event' &&
+      !isYardstick(context, mention) &&
+      !isWhoseDeed(context, mention) &&
+      !(mention.entity.isSubject && isBackground(context, mention)),
   );
   // "Police in Springfield and Shelbyville … Monday's metro bombing": the day tells which of two it can be.
   const dated = all.find(

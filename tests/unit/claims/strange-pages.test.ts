@@ -159,3 +159,18 @@ describe('a page whose headline has several places', () => {
     expect(linked.map(({ stated }) => stated)).toEqual([14]);
   });
 });
+
+describe('another event in the town of one of ours, which its page names by the way', () => {
+  test.each([
+    'Security was stepped up after the attack on Crocus City Hall. Two men were charged over the attack.',
+    'It happened not far from the site of the attack on Crocus City Hall. Two men were charged over the attack.',
+    'The group behind the attack on Crocus City Hall claimed it. The attack killed 20 people.',
+    'The group behind the attack on Crocus City Hall denied it.\n\nAt least 20 people were killed.',
+  ])('%s', (text) => {
+    const page = 'A gunman opened fire at a shopping centre in Moscow on Thursday. ';
+    const linked = read(page + text, { title: 'Shooting in Moscow', published: '2024-09-12' }).filter(
+      ({ subject, measure }) => subject !== null && measure !== 'date',
+    );
+    expect(linked.map(({ quote }) => quote)).toEqual([]);
+  });
+});
