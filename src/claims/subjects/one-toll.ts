@@ -3,7 +3,8 @@ import { isDateFigure } from '../../text/index.ts';
 import type { Claim } from '../claim.ts';
 import { followsInChain } from '../populations/toll-chain.ts';
 import type { Reading } from '../reading.ts';
-import { hasWord, type SentenceContext } from '../words/sentence-context.ts';
+import { EVENT_NOUNS } from '../words/event-words.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import type { Mention } from './mentions.ts';
 
 type Read = Omit<Claim, 'attribution'>;
@@ -36,9 +37,13 @@ function isSameToll(context: SentenceContext, one: NumberFigure, other: NumberFi
   return context.tokens.slice(one.next, other.first).some(({ lower }) => context.speakers.has(lower));
 }
 
+/** "The attack on the hall killed 140; this one killed 71": whether a sentence sets what it names against "this" one. */
+const isContrast = (context: SentenceContext): boolean =>
+  findWords(context, 'this').some((at) => isWord(context, at + 1, 'one time ,') || EVENT_NOUNS.has(wordAt(context, at + 1)));
+
 /** Claims of all people whom an event that a sentence names did the same to, though the page is about another one. */
 function rivals({ context, topic }: Reading, read: readonly Read[], entity: Mention['entity']): Counted[] {
-  if (topic.page === entity || topic.event === entity) return [];
+  if ((topic.page === entity || topic.event === entity) && !isContrast(context)) return [];
   return read.flatMap((claim) => {
     const figure = context.figures.find(({ start }) => start === claim.start);
     const isWhole = claim.subject === entity.id && claim.population === 'all' && claim.assertion === 'asserted';

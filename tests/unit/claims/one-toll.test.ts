@@ -36,6 +36,11 @@ describe('of two tolls in a sentence an event has one', () => {
     ]);
   });
 
+  test('nor do both go to the event of the page, where "this" is another', () => {
+    const page = 'The attack on Crocus City Hall shook Moscow in March.';
+    expect(linkedIn('The attack on Crocus City Hall killed 140; this one killed 71.', '', page)).toEqual(['140']);
+  });
+
   test('and nobody goes on from the other one', () => {
     const text = 'X killed 140; this one killed 71. Among the 71 are nine children.';
     expect(linkedIn(text, NAMES[0] ?? '')).toEqual(['140']);
