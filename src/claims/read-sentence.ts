@@ -43,12 +43,12 @@ function itemOf(reading: Reading, figure: NumberFigure, previous: Previous | nul
 }
 
 /** Later sentences go on from no count that is of something else. */
-function forget({ context, given }: Reading, apart: ReadonlySet<Omit<Claim, 'attribution'>>): void {
+function forget({ context, given, block }: Reading, apart: ReadonlySet<Omit<Claim, 'attribution'>>): void {
   for (const { value, subject } of apart)
     for (let at = given.length - 1; at >= 0; at -= 1) {
       const count = given[at];
       const isIt = value.kind === 'quantity' && count?.stated === value.quantity.stated && count.subject.entity?.id === subject;
-      if (isIt && count.end === context.next) given.splice(at, 1);
+      if (isIt && count.block === block && count.end === context.next) given.splice(at, 1);
     }
 }
 

@@ -1,7 +1,7 @@
 /** A number by itself, no year: "145", "6,200", "145+". */
 const NUMBER = /^[~>]?(?!(?:19|20)\d\d$)\d[\d.,\s]*\+?$/;
 /** What it may be called: a few words and no figure. */
-const NAME = /^\p{L}[\p{L} '’()-]{2,40}:?$/u;
+export const NAME = /^\p{L}[\p{L} '’()-]{2,40}:?$/u;
 
 /**
  * Whether two stretches of text, one right behind the other, are the name of a fact and its value: "Deaths | 145",

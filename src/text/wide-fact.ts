@@ -1,8 +1,7 @@
-import { isFactLine } from './fact-line.ts';
+import { isFactLine, NAME } from './fact-line.ts';
 
-/** A number of two ends, its year behind it or not: "4,000–6,000 (2023)", and what it may be called. */
+/** A number of two ends, its year behind it or not: "4,000–6,000 (2023)". */
 const RANGE = /^[~>]?\d[\d.,]*\s?[–-]\s?\d[\d.,]*(?: \(\d{4}\))?$/;
-const NAME = /^\p{L}[\p{L} '’()-]{2,40}:?$/u;
 /** A day, a month or a year, and what it is when. */
 const DAY = /^(?:(?:\d{1,2} )?\p{L}{3,9} |\p{L}{3,9} \d{1,2}, )?\d{4}$/u;
 const DAY_NAME = /^(?:date|when|founded|formed|established|formation):?$/i;

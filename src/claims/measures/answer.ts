@@ -39,14 +39,14 @@ export function answerOf(reading: Reading, figure: NumberFigure, phrase: NounPhr
   const series = isNextOfSeries(context, figure) && first === next ? announcedByEstimate(reading) : null;
   if (series) return series;
   if (asked === null) return announcedOfGroup(reading, figure, phrase);
-  if (asked?.by === 'estimate' || asked?.by === 'section') return isEstimateOf(context, figure, phrase) ? asked : null;
-  if (asked?.by === 'there') return tellsHowMany(context, figure.first, figure.next) ? asked : null;
+  if (asked.by === 'estimate' || asked.by === 'section') return isEstimateOf(context, figure, phrase) ? asked : null;
+  if (asked.by === 'there') return tellsHowMany(context, figure.first, figure.next) ? asked : null;
   const ends = (hit: Hit<unknown>): boolean => hit.first >= first && hit.next === next;
   const isBare =
     first === next ||
     context.populations.some((hit) => hit.value.id === 'all' && ends(hit)) ||
     // "How strong is it? The UN says 2,000 fighters."
-    context.cues.some((hit) => hit.value.measure === asked?.measure.measure && hit.value.cue.role === 'noun' && ends(hit));
+    context.cues.some((hit) => hit.value.measure === asked.measure.measure && hit.value.cue.role === 'noun' && ends(hit));
   // "Officials put the number at 137, including …", "gave their number as four"
   const isPut = isWord(context, figure.first - 1, 'at as') && isWord(context, figure.first - 2, 'number figure toll total count');
   // "The toll still rising?" "It's 139 as of tonight."
@@ -61,7 +61,7 @@ export function answerOf(reading: Reading, figure: NumberFigure, phrase: NounPhr
     (isSpeakingOf(context, figure.first) || isWord(context, figure.first - (isAnywhere ? 3 : 1), ANSWERING)) &&
     (next >= context.next - 1 || wordAt(context, next) === ';');
   if (isBare && isUpToNow(context, figure.first)) return asked;
-  const isTold = asked?.organisation != null && isWord(context, figure.first - 1, TELLING);
+  const isTold = asked.organisation !== null && isWord(context, figure.first - 1, TELLING);
   const reach = isTold || isAll ? REACH_OF_SPOKEN : REACH_OF_ANSWER;
   return figure.first - sentenceOpening(context) < reach && isBare ? asked : null;
 }

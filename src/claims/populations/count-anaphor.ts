@@ -86,13 +86,13 @@ function countBefore(reading: Reading, token: number, figure: NumberFigure): Giv
   const counts = here.length || first?.ofSentence;
   // "Four gunmen killed 60 people. The number is 133 now.": of those whom it befell
   const tolls = told.filter(({ measure }) => measure.measure.populations === true);
-  const last = tolls[0] ?? first;
-  const isOfOne = last && (tolls.length > 0 ? tolls : told).every(({ measure }) => measure.measure === last.measure.measure);
+  const counted = tolls.length > 0 ? tolls : told;
+  const [one] = counted;
+  const isOfOne = one && counted.every(({ measure }) => measure.measure === one.measure.measure);
   if (!isOfOne || told.length !== counts) return null;
   // "It has 4,000 members, families included. Officials put it at 2,000.": how strong a group is, however it is counted
-  const isOfGroup = last.measure.measure.about === 'organisation';
-  const all =
-    (tolls.length > 0 ? tolls : told).find(({ population }) => population === 'all') ?? (isOfGroup ? { ...last, population: 'all' } : null);
+  const isOfGroup = one.measure.measure.about === 'organisation';
+  const all = counted.find(({ population }) => population === 'all') ?? (isOfGroup ? { ...one, population: 'all' } : null);
   return all ?? (isWord(context, token, 'figure number count') ? (toldOf(context, figure, told) ?? null) : null);
 }
 
