@@ -14,7 +14,7 @@ import { withDoer } from './subjects/doer.ts';
 import { type Mention, mentionsOf } from './subjects/mentions.ts';
 import { strangerAfter } from './subjects/organisation-after.ts';
 import { withDates } from './subjects/with-dates.ts';
-import { awaitsToll, countsFor, countsPeople, isUncounted } from './topics/awaited-toll.ts';
+import { countsFor, countsPeople, uncountedAfter } from './topics/awaited-toll.ts';
 import { backAtPage, strangeCountsAfter, strangeWordsAfter } from './topics/back-to-page.ts';
 import { type Item, itemsOf, listedAfter } from './topics/labelled.ts';
 import { namedBeside, turnedBeside } from './topics/named-beside.ts';
@@ -88,10 +88,9 @@ function topicOf(page: PageReading, reading: Reading, read: readonly Claim[], to
   const isTitle = event !== null && event !== FOREIGN && isTitleLine(context, event);
   return {
     ...next,
+    ...uncountedAfter(reading, read, event),
     ...(isTitle ? { headingBlock: block, headingEvent: event } : {}),
-    isUncounted: isUncounted(reading, read, event),
     isCounting: countsFor(lexicon, read, event),
-    awaitsToll: awaitsToll(reading, read, event),
     strangeWords: strangeWordsAfter(next, context),
     strangeCounts: strangeCountsAfter(next, read),
     measuredBlock: leavesTollOpen(context) ? block : -1,

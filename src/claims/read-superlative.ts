@@ -11,6 +11,8 @@ import { eventOf } from './subjects/subject.ts';
 import { SUPERLATIVES } from './words/event-words.ts';
 import { findWords, hasWord, isWord, type SentenceContext, wordAt } from './words/sentence-context.ts';
 
+const SUPERLATIVES_OR_MOST = `${SUPERLATIVES} most`;
+
 /** A sentence as if it ended at a token. */
 function upTo(context: SentenceContext, next: number): SentenceContext {
   const isBefore = (hit: { readonly next: number }): boolean => hit.next <= next;
@@ -75,7 +77,7 @@ export function readSuperlatives(reading: Reading): (Unfinished & { readonly blo
     const years = since && since.year !== null && from != null ? partsOf(from).year - since.year : null;
     const quantity = years !== null && years > 0 ? quantityOf(years, 'at least') : found.quantity;
     // "has not seen a deadlier attack": what is denied makes it the deadliest.
-    const isPlain = hasWord(context, `${SUPERLATIVES} most`, found.first, found.next);
+    const isPlain = hasWord(context, SUPERLATIVES_OR_MOST, found.first, found.next);
     const { assertion, token } = isPlain ? hedgeOf(context, { ...found, last: found.first }, false) : ASSERTED;
     const evidence: Evidence[] = [evidenceOf('measure', 1, 'a superlative', span), ...about.evidence];
     if (token !== null) evidence.push(evidenceOf('status', 0, assertion, spanOf(context, token, token + 1)));

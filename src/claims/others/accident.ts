@@ -18,6 +18,7 @@ const DOWNED = 'down downed';
 export const FROM_AFAR = 'drone+ missile+ rocket+ warplane+ gunship+';
 const BLOWS_FROM_AFAR = 'hit struck blew killed kills wounded destroyed targeted bombed slammed landed attacked attack hurt injured';
 const FIRING = 'fired launched fires launches firing launching';
+const FIRED_OR_SENT = `${FIRING} sent flown`;
 const REACH_OF_FIRING = 3;
 /** What is fired from afar only where it comes down on something: a gunman's shells may hit or be fired. */
 const SHELLS = 'shell+ mortar+ bomb+';
@@ -32,7 +33,7 @@ const strikesIn = (context: SentenceContext): number[] =>
     return (
       isWord(context, isWord(context, at + 1, 'had have has') ? at + 2 : at + 1, BLOWS_FROM_AFAR) ||
       hasWord(context, FIRING, at - REACH_OF_FIRING, at) ||
-      (isWord(context, at + 1, 'was were') && isWord(context, at + 2, `${FIRING} sent flown`))
+      (isWord(context, at + 1, 'was were') && isWord(context, at + 2, FIRED_OR_SENT))
     );
   });
 

@@ -32,6 +32,7 @@ const TURNS = 'and while as when who which that where after since before because
 
 /** Verbs of a clause around it. */
 const MAIN_VERBS = 'was were is are has have had opened began begins started starts went goes came took led will would appeared ended';
+const TURNS_OR_VERBS = `${TURNS} ${MAIN_VERBS}`;
 
 const PREPOSITIONS = 'in on at inside near behind under beside';
 const OUT_OF = `${PREPOSITIONS} from`;
@@ -230,7 +231,7 @@ export function isPartly(
   if (isBodies && hasPhrase(context, ON_SITE, from, from + REACH)) return false;
   let to = from;
   // "an attack that killed 149 people opened in a court": the main verb, behind what was done
-  const ends = hit.value.cue.role === 'active' && !isBodies ? `${TURNS} ${MAIN_VERBS}` : TURNS;
+  const ends = hit.value.cue.role === 'active' && !isBodies ? TURNS_OR_VERBS : TURNS;
   while (to < from + REACH && context.tokens[to]?.kind === 'word' && !isWord(context, to, ends)) {
     // "29 bodies were taken from a stairwell"
     if (insideEnd(context, to, entity, isBodies ? OUT_OF : PREPOSITIONS) !== null) return true;

@@ -5,6 +5,7 @@ import type { AssertionReading } from './assertion.ts';
 /** What somebody said, and what is done to people for it. */
 const SAYING = 'saying claiming writing posting spreading publishing sharing alleging tweeting';
 const POSTS = 'post posts message messages video videos tweet tweets words report reports';
+const SAYING_OR_POSTS = `${SAYING} ${POSTS}`;
 const SAID = 'said wrote claimed posted alleged tweeted';
 const PUNISHED =
   'fined jailed sentenced convicted arrested detained charged held prosecuted punished imprisoned banned blocked suspended apologised apologized';
@@ -27,6 +28,7 @@ const DISOWNED: readonly string[] = [
 const UNVERIFIED = 'unverified unconfirmed unsubstantiated uncorroborated';
 const REPORTS = 'report reports claim claims figure figures number numbers toll tolls estimate estimates word';
 const REPORTS_OR_LISTS = `${REPORTS} list lists count counts`;
+const REPORTS_OR_POSTS = `${REPORTS} ${POSTS} story stories statement`;
 const NOT_VERIFIED: readonly string[] = ['not be', 'not been', 'not yet been', 'never been'].flatMap((be) =>
   ['', ' independently', ' officially'].flatMap((how) => ['verified', 'confirmed', 'corroborated'].map((verb) => `${be}${how} ${verb}`)),
 );
@@ -46,7 +48,7 @@ const REACH_OF_REPORT = 4;
 /** "He was fined for claiming that 900 died", "A man who said that 900 died was jailed": the token of what was done to somebody for saying it. */
 function punishedFor(context: SentenceContext, { first, next }: Figure): number | null {
   const [punished] = findWords(context, PUNISHED, first - REACH, first).slice(-1);
-  if (punished !== undefined && hasWord(context, `${SAYING} ${POSTS}`, punished + 1, first)) return punished;
+  if (punished !== undefined && hasWord(context, SAYING_OR_POSTS, punished + 1, first)) return punished;
   const isWho = findWords(context, 'who', first - REACH, first).some((who) => isWord(context, who + 1, SAID));
   const behind = isWho ? findWords(context, PUNISHED, next, context.next).find((at) => isWord(context, at - 1, 'was were')) : undefined;
   return behind ?? null;
@@ -65,7 +67,7 @@ function unverified(context: SentenceContext, { first, next }: Figure): number |
 /** "The agency retracted its report that 900 died", "called the figure of 900 a fantasy": the token that says that it is not so. */
 function refuted(context: SentenceContext, { first, next }: Figure): number | null {
   const [withdrawn] = findWords(context, WITHDRAWING, first - REACH, first);
-  if (withdrawn !== undefined && hasWord(context, `${REPORTS} ${POSTS} story stories statement`, withdrawn + 1, first)) return withdrawn;
+  if (withdrawn !== undefined && hasWord(context, REPORTS_OR_POSTS, withdrawn + 1, first)) return withdrawn;
   const [nonsense] = findWords(context, NONSENSE, next, next + REACH_BEHIND);
   if (nonsense !== undefined && !hasWord(context, ', ;', next, nonsense)) return nonsense;
   return hasPhrase(context, DISOWNED, first - REACH, first) || hasPhrase(context, MADE_UP, next) ? first : null;

@@ -19,6 +19,7 @@ const TIMES = 'day week month night hours days eve morning weekend';
 
 /** Whom a clause may be about without a name: "it", "who". */
 const PRONOUNS = 'it they he she who which that this these those we i you and but';
+const PRONOUNS_OR_ATTACKERS = `${PRONOUNS} ${ATTACKERS}`;
 
 /** The last token of what is said to have done it: behind an aside, or at the beginning of the sentence where the verb is its second one. */
 function subjectEnd(context: SentenceContext, verb: number, event: number): number {
@@ -61,7 +62,7 @@ function nounBefore(context: SentenceContext, end: number): number {
 function isPlain(context: SentenceContext, end: number, { entity }: Mention): boolean {
   const word = wordAt(context, end);
   const token = context.tokens[end];
-  if (token?.kind !== 'word' || isWord(context, end, `${PRONOUNS} ${ATTACKERS}`)) return false;
+  if (token?.kind !== 'word' || isWord(context, end, PRONOUNS_OR_ATTACKERS)) return false;
   if (EVENT_NOUNS.has(word) && !isWord(context, end, ACCIDENTS)) return false;
   return (!token.capital || end === context.first) && !entity.context.has(word) && !entity.eventWords.has(word);
 }

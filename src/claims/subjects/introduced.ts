@@ -28,6 +28,8 @@ function presents(context: NamedSentence, opening: number): boolean {
 /** What sets a group apart from the one spoken of. */
 const APART = 'another rival other parent sister core second third bigger larger';
 
+const GROUPS_OR_BRANCHES = `${GROUPS} ${BRANCHES}`;
+
 /** Whether a token has a name that goes with no subject. */
 const isOtherName = (context: NamedSentence, at: number): boolean =>
   context.tokens[at]?.capital === true &&
@@ -41,7 +43,7 @@ const isOtherName = (context: NamedSentence, at: number): boolean =>
  */
 function beginsWithOther(context: NamedSentence, opening: number): boolean {
   const at = isWord(context, opening, 'its their') ? opening + 1 : behindArticle(context, opening);
-  if (isWord(context, at, APART) && isWord(context, at + 1, `${GROUPS} ${BRANCHES}`)) return true;
+  if (isWord(context, at, APART) && isWord(context, at + 1, GROUPS_OR_BRANCHES)) return true;
   if (at === opening) return false;
   const isLed = isOtherName(context, at) && isWord(context, at + 1, BRANCHES);
   return isLed || (isWord(context, at, BRANCHES) && wordAt(context, at + 1) === 'in' && isOtherName(context, at + 2));

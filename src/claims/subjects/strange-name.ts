@@ -17,6 +17,7 @@ const LONGEST = 5;
 /** What befalls people, whoever tells of it; and what a country or a town has been through. */
 const LOSING = 'killed left claimed lost cost took wounded injured saw suffered';
 const MOURNING = 'mourned buried lost';
+const LOSING_OR_MOURNING = `${LOSING} ${MOURNING}`;
 const BEFELL = 'killed died wounded injured hurt dead murdered slain shot lost perished';
 const KILLING = 'killing killings murder murders massacre deaths';
 const LANDS = 'country city town nation village people';
@@ -64,7 +65,7 @@ function isOfClause(context: SentenceContext, { first }: Figure, entity: Entity)
     if (!isWord(context, at, 'which where')) continue;
     const isIn = isWord(context, at - 1, 'in at');
     const comma = isIn ? at - 2 : at - 1;
-    const tells = isIn || wordAt(context, at) === 'where' || hasWord(context, `${LOSING} ${MOURNING}`, at + 1, first);
+    const tells = isIn || wordAt(context, at) === 'where' || hasWord(context, LOSING_OR_MOURNING, at + 1, first);
     return wordAt(context, comma) === ',' && tells && isOther(context, comma - 1, entity);
   }
   return false;

@@ -1,6 +1,6 @@
 import { isOneOf } from '../../text/index.ts';
 import type { Claim } from '../claim.ts';
-import type { Lexicon } from '../lexicon.ts';
+import type { Entity, Lexicon } from '../lexicon.ts';
 import { isStrangeEvent } from '../others/strange-event.ts';
 import type { Reading } from '../reading.ts';
 import { firstOf } from '../subjects/own-clause.ts';
@@ -14,6 +14,7 @@ const BY_THE_WAY = 'when while as before after since because where who whom whos
 
 /** What is done at an event, and what is said of who did it. */
 const TELLING = `${HARM} opened went known blamed claimed claims behind responsible responsibility carried perpetrated staged took`;
+const TELLING_OR_BEING = `${TELLING} was is`;
 
 /** Verbs that tell of it only with the word behind them: "opened fire", "went off", "is known for". */
 const WITH: ReadonlyMap<string, string> = new Map([
@@ -33,7 +34,7 @@ const saysWhatItWas = (context: SentenceContext, at: number): boolean =>
 
 /** "bombers struck Springfield", "The group was behind the attack": the first such word of the sentence, and not by the way. */
 function tellsOfIt(context: SentenceContext): boolean {
-  const verb = findWords(context, `${TELLING} was is`).find((at) => {
+  const verb = findWords(context, TELLING_OR_BEING).find((at) => {
     const word = wordAt(context, at);
     const behind = WITH.get(word);
     return isOneOf(word, 'was is') ? saysWhatItWas(context, at) : behind === undefined || wordAt(context, at + 1) === behind;
@@ -53,34 +54,35 @@ function opensWithIt({ context, mentions }: Reading, event: Topic['event']): boo
   return true;
 }
 
-/** Whether a sentence is about a subject, and counts nobody whom it happened to. */
-const countsNobody = ({ lexicon }: Reading, claims: readonly Claim[], event: Topic['event']): boolean =>
-  event !== null && event !== FOREIGN && event.isSubject && !countsPeople(lexicon, claims);
-
-/**
- * Whether a sentence tells of an event and counts nobody whom it happened to: "The group was behind the attack on the hall."
- * @param claims those of the sentence
- * @param event what it is about
- */
-export const isUncounted = (reading: Reading, claims: readonly Claim[], event: Topic['event']): boolean =>
-  countsNobody(reading, claims, event) && (tellsOfIt(reading.context) || opensWithIt(reading, event));
-
 /**
  * "In January two bombers struck a procession in Springfield.", "The group claimed the attack on the hall in March.": an
  * event told of with its date, nobody counted yet whom it happened to. A bare toll in the next sentence is its toll, where
  * the page has given that of its own event, or has none.
- * @param claims those of the sentence
- * @param event what it is about
  */
-export function awaitsToll(reading: Reading, claims: readonly Claim[], event: Topic['event']): boolean {
-  const { topic, block } = reading;
-  if (!countsNobody(reading, claims, event) || !tellsOfIt(reading.context) || event === null || event === FOREIGN) return false;
+function isTollAwaited({ topic, block }: Reading, claims: readonly Claim[], event: Entity): boolean {
   // "In January they struck Springfield. Two men blew themselves up there. …"
   if (topic.awaitsToll && topic.age === 0 && topic.event === event && topic.eventBlock === block) return true;
   const isDated = claims.some(({ measure, subject }) => measure === 'date' && subject === event.id);
   // A page about a place or a band has no toll of its own.
   const isTollless = topic.page !== null && isStrangeEvent(topic.page) && topic.page.places.size + topic.page.eventWords.size === 0;
   return isDated && (topic.hasToll || isTollless);
+}
+
+/**
+ * Whether a sentence tells of an event and counts nobody whom it happened to ("The group was behind the attack on the hall."),
+ * and whether the next one is to give its toll.
+ * @param claims those of the sentence
+ * @param event what it is about
+ */
+export function uncountedAfter(
+  reading: Reading,
+  claims: readonly Claim[],
+  event: Topic['event'],
+): Pick<Topic, 'isUncounted' | 'awaitsToll'> {
+  const isSubject = event !== null && event !== FOREIGN && event.isSubject;
+  if (!isSubject || countsPeople(reading.lexicon, claims)) return { isUncounted: false, awaitsToll: false };
+  const isTold = tellsOfIt(reading.context);
+  return { isUncounted: isTold || opensWithIt(reading, event), awaitsToll: isTold && isTollAwaited(reading, claims, event) };
 }
 
 /** Whether a sentence counts people whom something has happened to. */

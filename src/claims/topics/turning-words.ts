@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/index.ts';
+import { isDateFigure, wordSet } from '../../text/index.ts';
 import { CRASHES, FROM_AFAR } from '../others/accident.ts';
 import { BRINGING } from '../others/other-instance.ts';
 import { BLOWS, POLICE_WORK } from '../others/other-scene.ts';
@@ -23,8 +23,13 @@ const REACH_OF_TURN = 6;
 
 /** Whether a sentence can turn to something else at all: most that count nothing cannot, and need no closer look. */
 export function mayTurn(context: SentenceContext): boolean {
-  const { tokens, figures, names, first, next } = context;
-  if (isRecordLine(context) || figures.length > 0 || names.some(({ value }) => value.kind === 'hint')) return true;
+  const { tokens, figures, cues, names, first, next } = context;
+  if (
+    isRecordLine(context) ||
+    figures.some((f) => isDateFigure(f) || (f.kind === 'count' && cues.length + context.populations.length > 0)) ||
+    names.some(({ value }) => value.kind === 'hint')
+  )
+    return true;
   if (isWord(context, first, 'in at near across outside for') || isCountry(context.peoples, wordAt(context, first))) return true;
   if (hasWord(context, 'on about regarding', first, first + REACH_OF_TURN)) return true;
   for (let at = first; at < next; at += 1) if (TURNING.has(tokens[at]?.lower ?? '')) return true;
