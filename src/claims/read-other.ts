@@ -16,7 +16,7 @@ import { spanOf, WEIGHTS } from './subjects/candidate.ts';
 import { belongsToGroup, namedBehind, ownedOnly } from './subjects/organisation.ts';
 import type { SubjectReading } from './subjects/subject.ts';
 import { FOREIGN, type Topic } from './topics/topic.ts';
-import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt, wordsAt } from './words/sentence-context.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt, wordsAt } from './words/sentence-context.ts';
 
 const WEEK = 7;
 
@@ -116,7 +116,7 @@ const REACH_OF_ANSWER = 3;
 /** "When was it founded? In 2015, by deserters.": a date with which the answer begins. */
 function answerOf({ context, asked }: Reading, figure: Figure): OtherReading | null {
   if (asked?.measure.measure.kind !== 'date' || !isDateFigure(figure)) return null;
-  return figure.first - sentenceOpening(context) <= REACH_OF_ANSWER ? { measure: asked.measure.measure, cue: figure } : null;
+  return figure.first - context.opening <= REACH_OF_ANSWER ? { measure: asked.measure.measure, cue: figure } : null;
 }
 
 /** Those whom the question before asks about. */

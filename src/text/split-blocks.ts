@@ -93,6 +93,9 @@ function kindOf(text: string, line: Line, isFirst: boolean): BlockKind {
   return /^\s*(?:[-•*–►▶▪■●◦‣]|\d{1,2}[.)])\s/.test(words) ? 'item' : 'paragraph';
 }
 
+/** How long either line of a fact may be, with its margins, in UTF-16 units. */
+const LONGEST_FACT = 120;
+
 /**
  * Lines that name a fact whose value is the next line. Names and values that take turns may begin with either: of a run
  * of an odd number the first is its heading, or the last its source, and nothing is taken to belong together.
@@ -101,7 +104,8 @@ function factLines(text: string, lines: readonly Line[]): ReadonlySet<number> {
   const found = new Set<number>();
   const isPair = (at: number): boolean => {
     const [line, next] = [lines[at], lines[at + 1]];
-    return line !== undefined && next !== undefined && isWideFact(text.slice(line.start, line.end), text.slice(next.start, next.end));
+    const isShort = line !== undefined && line.end - line.start <= LONGEST_FACT;
+    return isShort && next !== undefined && isWideFact(text.slice(line.start, line.end), text.slice(next.start, next.end));
   };
   for (let from = 0; from < lines.length; from += 1) {
     let to = from;

@@ -2,7 +2,7 @@ import type { NumberFigure } from '../../text/index.ts';
 import type { Reading } from '../reading.ts';
 import type { NounPhrase } from '../words/noun-phrase.ts';
 import type { Hit } from '../words/phrase-table.ts';
-import { isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
+import { isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { isSpeakingOf } from '../words/speaks-of.ts';
 import { announcedByEstimate, announcedOfGroup, isNextOfSeries } from './announced-strength.ts';
 import type { Asked } from './asked.ts';
@@ -24,7 +24,7 @@ const UP_TO = 'so far as of to date until by now today , at last latest count';
 
 /** "So far 139.", "As of Sunday, 139.": nothing but up to when stands before a number. */
 function isUpToNow(context: SentenceContext, first: number): boolean {
-  const opening = sentenceOpening(context);
+  const opening = context.opening;
   for (let at = opening; at < first; at += 1) {
     const isDay = context.figures.some((figure) => figure.kind === 'date' && at >= figure.first && at < figure.next);
     if (!isDay && !isWord(context, at, UP_TO)) return false;
@@ -52,8 +52,8 @@ export function answerOf(reading: Reading, figure: NumberFigure, phrase: NounPhr
   // "The toll still rising?" "It's 139 as of tonight."
   const isIt =
     isWord(context, figure.first - 1, "is was 's now") &&
-    (wordAt(context, sentenceOpening(context)) === 'it' || wordAt(context, figure.first - 2) === 'it');
-  if ((isPut || (isIt && figure.first - sentenceOpening(context) <= REACH_OF_SPOKEN)) && isBare) return asked;
+    (wordAt(context, context.opening) === 'it' || wordAt(context, figure.first - 2) === 'it');
+  if ((isPut || (isIt && figure.first - context.opening <= REACH_OF_SPOKEN)) && isBare) return asked;
   // "anywhere from 1,500 to 2,200"
   const isAnywhere = isWord(context, figure.first - 1, 'from between') && wordAt(context, figure.first - 2) === 'anywhere';
   // "The UN says 4,000", of a group: what an event has done to people is more than one number.
@@ -63,5 +63,5 @@ export function answerOf(reading: Reading, figure: NumberFigure, phrase: NounPhr
   if (isBare && isUpToNow(context, figure.first)) return asked;
   const isTold = asked.organisation !== null && isWord(context, figure.first - 1, TELLING);
   const reach = isTold || isAll ? REACH_OF_SPOKEN : REACH_OF_ANSWER;
-  return figure.first - sentenceOpening(context) < reach && isBare ? asked : null;
+  return figure.first - context.opening < reach && isBare ? asked : null;
 }

@@ -3,7 +3,7 @@ import type { Entity } from '../lexicon.ts';
 import { FROM_AFAR } from '../others/accident.ts';
 import { ATTACK_VERBS, HARM, OTHER_VERBS, takesLives } from '../words/date-verbs.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
-import { hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
+import { hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { type Answer, type DateQuery, itself, tokenAt } from './date-query.ts';
 import { isDayOf, isMonthOf } from './day-of-event.ts';
 
@@ -30,7 +30,7 @@ const isPlaced = (context: SentenceContext, at: number): boolean =>
 
 /** Whether a date is among the first words of a sentence, or of a clause of it. */
 function opensClause({ context, figure, lead }: DateQuery): boolean {
-  const first = Math.min(sentenceOpening(context), figure.first);
+  const first = Math.min(context.opening, figure.first);
   const before = context.tokens.slice(first, figure.first);
   const hasClock = context.figures.some(({ kind, next }) => kind === 'clock' && next <= figure.first);
   const opens =

@@ -1,7 +1,7 @@
 import type { CueEntry, Lexicon } from '../lexicon.ts';
 import { spanOf } from '../subjects/candidate.ts';
 import type { Hit } from '../words/phrase-table.ts';
-import { isQuestioning, isWord, type NamedSentence, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
+import { isQuestioning, isWord, type NamedSentence, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import type { Asked } from './asked.ts';
 import { announced } from './measure-reading.ts';
 
@@ -33,7 +33,7 @@ export function spokenOfIn(lexicon: Lexicon, sentence: NamedSentence): Asked | n
 
 /** "There were four, one with a beard.", "There are four of them": a number that tells how many those are of whom the sentence before spoke. */
 export function tellsHowMany(context: SentenceContext, first: number, next: number): boolean {
-  const opening = sentenceOpening(context);
+  const opening = context.opening;
   const end = wordAt(context, next) === 'of' && wordAt(context, next + 1) === 'them' ? next + 2 : next;
   return (
     wordAt(context, opening) === 'there' &&

@@ -1,10 +1,10 @@
 import { type Day, isDateFigure, type Token, withoutGenitive } from '../../text/index.ts';
-import type { Entity, Lexicon } from '../lexicon.ts';
-import { contextsOf } from '../subjects/contexts-of.ts';
+import type { Entity } from '../lexicon.ts';
+import type { ContextsOf } from '../subjects/contexts-of.ts';
 import { mentionsOf } from '../subjects/mentions.ts';
 import { EVENT_NOUNS, isCalled } from '../words/event-words.ts';
 import { isCountry } from '../words/peoples.ts';
-import { isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
+import { isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { placesApart, signsOf } from './foreign-signs.ts';
 
 /** So long after an event, in days, a page that is about it says so at once, unless the day comes round. */
@@ -14,7 +14,7 @@ const ROUND = 5;
 
 /** A page, as far as what it opens with tells what it is about. */
 export interface PageOpening {
-  readonly lexicon: Lexicon;
+  readonly contextsOf: ContextsOf;
   readonly headline: readonly Token[];
   /** Its first blocks. */
   readonly lede: readonly (readonly Token[])[];
@@ -51,29 +51,30 @@ export function isOfItsDays({ headline, published }: PageOpening, event: Entity)
 
 /** Whether a headline has a place of an event that is narrower than a country; in its first days its country is enough. */
 export function isTitledFor(page: PageOpening, event: Entity): boolean {
-  const { lexicon, headline, published } = page;
-  return contextsOf(lexicon, headline, published).some((context) =>
-    context.names.some(
-      ({ value, first }) =>
-        value.kind === 'place' &&
-        value.entity === event &&
-        (!isCountry(context.peoples, withoutGenitive(wordAt(context, first))) || isOfItsDays(page, event)),
-    ),
-  );
+  return page
+    .contextsOf(page.headline)
+    .some((context) =>
+      context.names.some(
+        ({ value, first }) =>
+          value.kind === 'place' &&
+          value.entity === event &&
+          (!isCountry(context.peoples, withoutGenitive(wordAt(context, first))) || isOfItsDays(page, event)),
+      ),
+    );
 }
 
 /** Its headline and what comes before the event is named have a place that is none of the event's, and no word that goes with it. */
-function opensApart({ lexicon, headline, lede, published }: PageOpening, index: number, event: Entity): boolean {
-  const contexts = lede.slice(0, index).flatMap((tokens) => contextsOf(lexicon, tokens, published));
-  if ([...contextsOf(lexicon, headline, published), ...contexts].some((context) => hasWordOf(context, event))) return false;
+function opensApart({ contextsOf, headline, lede }: PageOpening, index: number, event: Entity): boolean {
+  const contexts = lede.slice(0, index).flatMap(contextsOf);
+  if ([...contextsOf(headline), ...contexts].some((context) => hasWordOf(context, event))) return false;
   return contexts.some((context) => placesApart(context, signsOf(context), [event]).length > 0);
 }
 
 const names = (context: SentenceContext, event: Entity): boolean => mentionsOf(context).some(({ entity }) => entity === event);
 
 /** "In March 2024 gunmen killed 145 people at the hall": told with its year, which news of the day leaves out, and not at once. */
-const isToldAsHistory = ({ lexicon, lede, ledeIndex, published }: PageOpening, index: number, event: Entity): boolean =>
-  contextsOf(lexicon, lede[index] ?? [], published).some(
+const isToldAsHistory = ({ contextsOf, lede, ledeIndex }: PageOpening, index: number, event: Entity): boolean =>
+  contextsOf(lede[index] ?? []).some(
     (context, sentence) =>
       !(index <= ledeIndex && sentence === 0) &&
       names(context, event) &&
@@ -83,10 +84,10 @@ const isToldAsHistory = ({ lexicon, lede, ledeIndex, published }: PageOpening, i
   );
 
 /** "A court extended the arrest of four men. They are accused of the attack on the hall.": what the page opens with is of the event. */
-function goesOn({ lexicon, lede, published }: PageOpening, index: number, event: Entity): boolean {
+function goesOn({ contextsOf, lede }: PageOpening, index: number, event: Entity): boolean {
   const before = new Set(lede.slice(0, index).flatMap((tokens) => tokens.map(({ lower }) => lower)));
-  return contextsOf(lexicon, lede[index] ?? [], published).some((context) => {
-    const at = sentenceOpening(context);
+  return contextsOf(lede[index] ?? []).some((context) => {
+    const at = context.opening;
     const isBack = isWord(context, at, 'they he she his her their') || (isWord(context, at, 'the') && before.has(wordAt(context, at + 1)));
     return isBack && names(context, event);
   });

@@ -2,7 +2,7 @@ import { isOneOf, withoutGenitive } from '../../text/index.ts';
 import { ACCIDENTS, DEFINITE, EVENT_NOUNS, GENERAL, INDEFINITE, isDenied, WARS } from '../words/event-words.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import { isInGroupName } from '../words/group-name.ts';
-import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt, wordsAt } from '../words/sentence-context.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt, wordsAt } from '../words/sentence-context.ts';
 import { accidentsIn } from './accident.ts';
 import { foreignDoersIn } from './foreign-doer.ts';
 import type { ForeignSign } from './foreign-sign.ts';
@@ -56,7 +56,7 @@ const UNNAMED =
  * name, though it has its capital only as every line has.
  */
 function isTitle(context: SentenceContext, first: number, at: number): boolean {
-  const isOpening = first === sentenceOpening(context) && context.tokens[first]?.capital === true && first < at;
+  const isOpening = first === context.opening && context.tokens[first]?.capital === true && first < at;
   if (!isOpening || isWord(context, first, UNNAMED)) return false;
   return at + 1 >= context.next || isWord(context, at + 1, '( , : . | – — -');
 }
@@ -149,7 +149,7 @@ function eventsIn(context: SentenceContext): ForeignSign[] {
 /** "The siege ended …": a sentence that begins with an event, which is the one spoken of only if that is called so. */
 function openingEvent(context: SentenceContext): ForeignSign[] {
   // "Shelling killed two": no more definite than "the siege", and no less.
-  const opening = sentenceOpening(context);
+  const opening = context.opening;
   const isBare = EVENT_NOUNS.has(wordAt(context, opening));
   const at = isBare ? opening : opening + 1;
   const noun = withoutGenitive(wordAt(context, at));

@@ -2,7 +2,7 @@ import { type DateFigure, dateValue, type Figure, isDateFigure, isOneOf } from '
 import type { Mention } from '../subjects/mentions.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { AUXILIARIES, FINITE_VERBS, PRESENT_VERBS } from '../words/grammar-words.ts';
-import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { REPORTED } from './harmed-on.ts';
 
 /** What else is told between a deed and a day. */
@@ -67,7 +67,7 @@ const REACH_OF_VERB = 4;
 function isDoneThen(context: SentenceContext, { first }: Figure, { date, first: day, next }: DateFigure): boolean {
   if (date.day === null || next > first) return false;
   const verb = findWords(context, DOING, Math.max(next, first - REACH_OF_VERB), first).at(-1);
-  const opening = sentenceOpening(context);
+  const opening = context.opening;
   const isOpening = day === (wordAt(context, opening) === 'on' ? opening + 1 : opening);
   return verb !== undefined && !isWord(context, first - 1, LEADS) && (isOpening ? tellsNothing(context, next, verb) : next === verb);
 }

@@ -4,7 +4,7 @@ import { isOneOfSeveral } from '../subjects/one-of-several.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import { isCountry, isDemonym } from '../words/peoples.ts';
-import { countAt, findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
+import { countAt, findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 
 /** Somebody without an article, as headlines have it: "Man jailed for killing four". */
@@ -161,7 +161,7 @@ function alsoKilledBy(context: SentenceContext, opening: number): ForeignSign[] 
  * somebody of whom nothing has been told, and counts those whom they killed; and "Man jailed for killing four".
  */
 export function newcomerIn(context: SentenceContext): ForeignSign[] {
-  const opening = behindPeriod(context, sentenceOpening(context));
+  const opening = behindPeriod(context, context.opening);
   if (isWord(context, opening, SOMEBODY))
     return [{ first: opening, next: opening + 1, kind: 'event', words: `another ${wordAt(context, opening)}` }];
   for (let at = opening + 1; at <= opening + LONGEST && at < context.next; at += 1) {

@@ -32,6 +32,7 @@ const OTHER_CASES = phraseList(
 );
 const CRIMES = 'robbed torched looted lynched';
 const FOILED = 'foiled thwarted prevented averted uncovered stopped';
+const CRIMES_OR_FOILED = `${CRIMES} ${FOILED}`;
 const STRUCK = phraseList(
   joinPhrases(
     'was|were|has been|have been',
@@ -75,9 +76,10 @@ function isSomebodyThere({ context, opening, known }: Query): boolean {
 function isOfOtherCase(query: Query): boolean {
   const { context, opening } = query;
   if (phraseEnd(context, opening, OTHER_CASES) > opening || phraseEnd(context, opening, BEATEN) > opening) return true;
-  if (hasWord(context, CRIMES)) return true;
+  const deeds = findWords(context, CRIMES_OR_FOILED);
+  if (deeds.some((at) => isWord(context, at, CRIMES))) return true;
   if (
-    hasWord(context, FOILED) &&
+    deeds.length > 0 &&
     findWords(context, 'plot', opening).some((at) => isWord(context, at - 1, 'a another') && isWord(context, at + 1, 'to'))
   )
     return true;

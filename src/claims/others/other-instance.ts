@@ -6,16 +6,7 @@ import { EVENT_NOUNS } from '../words/event-words.ts';
 import { FINITE_VERBS, PHRASE_ENDS } from '../words/grammar-words.ts';
 import { isInGroupName } from '../words/group-name.ts';
 import { isCountry } from '../words/peoples.ts';
-import {
-  findWords,
-  hasPhrase,
-  hasWord,
-  isOfEntity,
-  isWord,
-  type SentenceContext,
-  sentenceOpening,
-  wordAt,
-} from '../words/sentence-context.ts';
+import { findWords, hasPhrase, hasWord, isOfEntity, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { tellsOfOtherYear } from './other-time.ts';
 import { NO_NAMES } from './stricken.ts';
 
@@ -67,7 +58,7 @@ const mayOpenWithName = ({ context, known }: Query, at: number): boolean => {
 /** "Springfield is another name on that list", "Shelbyville had its parade" */
 function opensWithOther(query: Query): boolean {
   const { context } = query;
-  const first = sentenceOpening(context);
+  const first = context.opening;
   const verb = capitalsEnd(context, first);
   if (verb === first || !mayOpenWithName(query, first)) return false;
   if (isWord(context, verb, 'had has') && wordAt(context, verb + 1) === 'its') return true;
@@ -77,7 +68,7 @@ function opensWithOther(query: Query): boolean {
 /** "What happened in Springfield is half forgotten." */
 function asksWhatHappened(query: Query): boolean {
   const { context } = query;
-  const first = sentenceOpening(context);
+  const first = context.opening;
   return (
     wordAt(context, first) === 'what' &&
     wordAt(context, first + 1) === 'happened' &&
@@ -117,7 +108,7 @@ function isFragment(query: Query): boolean {
   const { context } = query;
   const { tokens, next } = context;
   // "A: Yes.", an answer
-  const first = sentenceOpening(context);
+  const first = context.opening;
   // A line without a stop is a heading, or a name under a picture.
   if (next - first > LONGEST_FRAGMENT || wordAt(context, next - 1) !== '.' || !isWord(context, first, FRAGMENT_OPENINGS)) return false;
   const words = tokens.slice(first, next - 1);

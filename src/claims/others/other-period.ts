@@ -1,7 +1,7 @@
 import { type Figure, isDateFigure, partsOf } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
 import { SUPERLATIVES } from '../words/event-words.ts';
-import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
+import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 
 /** Decades in words, and the years that they begin with. */
 const NAMED: Readonly<Record<string, number>> = { sixties: 1960, seventies: 1970, eighties: 1980, nineties: 1990, noughties: 2000 };
@@ -126,7 +126,7 @@ function thatYearAt(context: SentenceContext, figure: Figure, known: readonly En
  * @returns the token that says so; null where there is none
  */
 export function otherPeriodIn(context: SentenceContext, figure: Figure | null, known: readonly Entity[]): number | null {
-  const opening = sentenceOpening(context);
+  const opening = context.opening;
   if (figure && isOnlySince(context, figure)) return figure.first - 1;
   const tells = (at: number): boolean => !isYardstick(context, at) && (at < opening + REACH_OF_OPENING || isOfFigure(context, at, figure));
   if (hasPhrase(context, OPENINGS, opening, opening + REACH_OF_OPENING + 1) || opensWithLife(context, opening)) return opening;

@@ -3,16 +3,7 @@ import { HARM } from '../words/date-verbs.ts';
 import { ATTACKERS, EVENT_NOUNS } from '../words/event-words.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import { isInGroupName } from '../words/group-name.ts';
-import {
-  findWords,
-  hasPhrase,
-  hasWord,
-  isOfEntity,
-  isWord,
-  type SentenceContext,
-  sentenceOpening,
-  wordAt,
-} from '../words/sentence-context.ts';
+import { findWords, hasPhrase, hasWord, isOfEntity, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { accidentsIn, VEHICLES } from './accident.ts';
 import type { ForeignSign } from './foreign-sign.ts';
 import { placesApart } from './foreign-signs.ts';
@@ -295,7 +286,7 @@ export function tellsOfOtherScene(context: SentenceContext, signs: readonly Fore
 
 /** "A bus fell into a ravine", "The plane crashed", "Nearby, a drone crashed into a refinery", "On the same day a tanker exploded" */
 function isAccident(context: SentenceContext, known: readonly Entity[]): boolean {
-  const opening = sentenceOpening(context);
+  const opening = context.opening;
   const first = firstComma(context) + 1 || opening;
   // "The plane split in two": a car may be the attackers'.
   if (isWord(context, first, 'the this') && isWord(context, first + 1, 'plane airliner jet helicopter ferry ship boat')) return true;
@@ -317,7 +308,7 @@ const isVehicleStruck = (context: SentenceContext, known: readonly Entity[]): bo
 
 /** "A man stabbed six people", "In December, a man drove a car into a market": somebody new, who did it in a way of his own. */
 function isLoneDeed(context: SentenceContext): boolean {
-  const first = firstComma(context) + 1 || sentenceOpening(context);
+  const first = firstComma(context) + 1 || context.opening;
   if (!isWord(context, first, 'a an')) return false;
   const isInto = findWords(context, 'drove', first + 2, first + REACH_OF_VEHICLE).some((at) =>
     hasWord(context, 'into', at + 2, at + 2 + REACH_OF_VEHICLE),

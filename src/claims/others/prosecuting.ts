@@ -1,6 +1,6 @@
 import { capitalsEnd } from '../words/capitals.ts';
 import { isCountry, isDemonym } from '../words/peoples.ts';
-import { hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
+import { hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { type ForeignSign, placeAt } from './foreign-sign.ts';
 
 /** Who acts for a country against suspects. */
@@ -13,7 +13,7 @@ const REACH = 4;
 
 /** "Ruritania has charged four suspects", "Ruritanian prosecutors charged three": whose law it is, where a sentence begins with it. */
 export function prosecutingIn(context: SentenceContext): ForeignSign[] {
-  const first = sentenceOpening(context);
+  const first = context.opening;
   let next = capitalsEnd(context, first);
   if (next === first) return [];
   // "Ruritania, Freedonia and Sylvania charged five people each."

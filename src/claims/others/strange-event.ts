@@ -1,6 +1,6 @@
-import type { Day, Token } from '../../text/index.ts';
+import type { Token } from '../../text/index.ts';
 import type { Entity, Lexicon } from '../lexicon.ts';
-import { contextsOf } from '../subjects/contexts-of.ts';
+import type { ContextsOf } from '../subjects/contexts-of.ts';
 import { mentionsOf } from '../subjects/mentions.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { hasWord, isTollVerb } from '../words/sentence-context.ts';
@@ -38,11 +38,11 @@ export function strangeEventOf(
   lexicon: Lexicon,
   title: string,
   opening: readonly (readonly Token[])[],
-  published: Day | null,
+  contextsOf: ContextsOf,
 ): Entity | null {
   const subjects = lexicon.entities.filter(({ kind, isSubject }) => kind === 'event' && isSubject);
   for (const tokens of opening) {
-    for (const context of contextsOf(lexicon, tokens, published)) {
+    for (const context of contextsOf(tokens)) {
       if (mentionsOf(context).some(({ entity }) => entity.kind === 'event')) return null;
       const isToll = context.cues.some(({ value }) => isTollVerb(value)) || hasWord(context, BLOWS);
       if (!isToll || !context.figures.some(({ kind }) => kind === 'count')) continue;

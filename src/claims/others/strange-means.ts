@@ -1,7 +1,7 @@
 import type { Figure } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
 import { isDemonym } from '../words/peoples.ts';
-import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 
 /** Those who attack and what they do it with, by what their deed is called. */
 const MEANS: readonly (readonly [string, string])[] = [
@@ -39,7 +39,7 @@ export function strangeMeansIn(context: SentenceContext, figure: Figure | null, 
   const { eventWords, context: known } = entity;
   const inVehicle = figure && vehicleBombBefore(context, figure, entity);
   if (inVehicle !== null) return inVehicle;
-  const opening = sentenceOpening(context);
+  const opening = context.opening;
   const isLed = isWord(context, opening, 'a an the another two three four five six several');
   for (const [deed, words] of MEANS) {
     const [at] = findWords(context, words, opening, opening + (isLed ? MOST_BEFORE + 2 : 1));

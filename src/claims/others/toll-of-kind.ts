@@ -2,7 +2,7 @@ import type { Entity } from '../lexicon.ts';
 import { CHANGES } from '../measures/measure.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { isDemonym } from '../words/peoples.ts';
-import { findWords, isTollVerb, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
+import { findWords, isTollVerb, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 
 /** What is counted, and how far into its sentence it may stand, in tokens. */
 const COUNTS = 'number numbers count tally toll total';
@@ -40,7 +40,7 @@ const OF_ANY =
 /** "Traffic deaths rose to 137", "Overdose deaths: 140": the token of what people die of, where a sentence begins with it; null where none does. */
 function kindOfDeath(context: SentenceContext, { context: known, eventWords, places }: Entity): number | null {
   // "Gun deaths: 140", where the sentence opens behind the colon
-  const opening = isWord(context, context.first + 1, DEATHS) ? context.first : sentenceOpening(context);
+  const opening = isWord(context, context.first + 1, DEATHS) ? context.first : context.opening;
   const at = [opening + 1, opening + 2].find((index) => isWord(context, index, DEATHS));
   if (at === undefined || !isWord(context, at + 1, VERBS_OR_COLON)) return null;
   const kind = at - 1;

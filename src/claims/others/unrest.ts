@@ -1,7 +1,7 @@
 import type { Figure } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
 import { clauseOf } from '../subjects/candidate.ts';
-import { findWords, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
+import { findWords, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 
 /** What people die in, often and in many places, that no attack on the spot is called. */
 const UNREST =
@@ -23,12 +23,12 @@ function areDiedIn(context: SentenceContext, at: number): boolean {
   let lead = at - 1;
   while (lead > at - LONGEST && context.tokens[lead]?.kind === 'word' && !isWord(context, lead, LED) && !isWord(context, lead, IN_UNREST))
     lead -= 1;
-  return isWord(context, lead, IN_UNREST) && (lead === sentenceOpening(context) || context.cues.some(({ next }) => next === lead));
+  return isWord(context, lead, IN_UNREST) && (lead === context.opening || context.cues.some(({ next }) => next === lead));
 }
 
 /** "Tribal fighting left 40 dead", but not "Protests over the attack that killed 40" */
 function haveLeft(context: SentenceContext, at: number): boolean {
-  const opening = sentenceOpening(context);
+  const opening = context.opening;
   if (at > opening + 1 || isWord(context, opening, LED)) return false;
   return findWords(context, LEFT, at + 1, at + REACH_OF_LEFT).some((verb) => !isWord(context, verb - 1, 'that which who ,'));
 }

@@ -4,7 +4,7 @@ import type { Entity } from '../lexicon.ts';
 import type { MeasureReading } from '../measures/measure-reading.ts';
 import { countsUpTo, type Given, type Reading } from '../reading.ts';
 import type { NounPhrase } from '../words/noun-phrase.ts';
-import { isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
+import { isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { countByAnaphor } from './count-anaphor.ts';
 import { populationOf } from './population.ts';
 import { predicatedPart } from './predicated.ts';
@@ -85,7 +85,7 @@ function referredTo({ context, given }: Reading, figure: NumberFigure, phrase: N
   const isBack =
     isOneOf(lead, 'these those') ||
     wordAt(context, figure.first) === 'all' ||
-    (lead === 'the' && (isWord(context, figure.first - 2, REMEMBERING) || figure.first === sentenceOpening(context) + 1)) ||
+    (lead === 'the' && (isWord(context, figure.first - 2, REMEMBERING) || figure.first === context.opening + 1)) ||
     (lead === 'of' && wordAt(context, figure.first - 2) === 'one' && isWord(context, figure.next, '. , ; " ”'));
   const { stated } = figure.quantity;
   if (isOfToll(context, figure, phrase)) {

@@ -1,5 +1,5 @@
 import type { Figure } from '../../text/index.ts';
-import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
+import { findWords, hasPhrase, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import type { AssertionReading } from './assertion.ts';
 
 /** What somebody said, and what is done to people for it. */
@@ -85,7 +85,7 @@ const REACH_OF_FICTION = 4;
 
 /** "In the novel, the attack kills 90 people": the token of what tells of it. */
 function fictionIn(context: SentenceContext): number | null {
-  const opening = sentenceOpening(context);
+  const opening = context.opening;
   if (!isWord(context, opening, 'in')) return null;
   return findWords(context, FICTION, opening + 1, opening + REACH_OF_FICTION)[0] ?? null;
 }

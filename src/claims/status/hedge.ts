@@ -1,6 +1,6 @@
 import type { Assertion } from '../claim.ts';
 import { AUXILIARIES } from '../words/grammar-words.ts';
-import { findWords, hasWord, isQuestioning, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
+import { findWords, hasWord, isQuestioning, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import type { AssertionReading } from './assertion.ts';
 
 /** How far before what is said, in its clause, a word may stand that says how sure it is, and how far behind it, in tokens. */
@@ -36,7 +36,7 @@ function clauseStart(context: SentenceContext, at: number): number {
 /** "Was it founded in 2015?", "It was founded in 2015?": whether a question asks for what is said, and not for more about it. */
 function isAsked(context: SentenceContext, { first }: Said): boolean {
   if (!isQuestioning(context)) return false;
-  const opening = sentenceOpening(context);
+  const opening = context.opening;
   return !isWord(context, opening, 'who what when where why how which whose') && !findWords(context, CLAUSES, opening, first).length;
 }
 

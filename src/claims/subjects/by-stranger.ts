@@ -1,7 +1,7 @@
 import type { Figure } from '../../text/index.ts';
 import { ACCIDENTS, ATTACKERS, EVENT_NOUNS } from '../words/event-words.ts';
 import { openingOfAside } from '../words/inserted.ts';
-import { hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
+import { hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { leadOf, SPANS } from './measured-by.ts';
 import type { Mention } from './mentions.ts';
 import { firstOf } from './own-clause.ts';
@@ -27,7 +27,7 @@ function subjectEnd(context: SentenceContext, verb: number, event: number): numb
   while (isWord(context, at, AUXILIARIES)) at -= 1;
   // "Smith praised the attack and killed", but not "praised the attack that killed 14 and wounded"
   if (wordAt(context, at) === 'and' && event < at && !hasWord(context, 'that which who', event, at)) {
-    at = sentenceOpening(context);
+    at = context.opening;
     while (context.tokens[at + 1]?.capital) at += 1;
     return at;
   }

@@ -1,6 +1,6 @@
 import type { Figure } from '../../text/index.ts';
 import { VENUES } from '../others/venues.ts';
-import { countAt, findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
+import { countAt, findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { leadOf } from './measured-by.ts';
 import type { Mention } from './mentions.ts';
 import { firstOf, hasOwnClause } from './own-clause.ts';
@@ -62,7 +62,7 @@ const isAsThere = (context: SentenceContext, { next }: Figure, first: number): b
 
 /** "Like the gunmen of the hall, the two attackers fled": whether an event only stands in what a sentence opens with, as like or unlike the rest. */
 function isInLikeOpening(context: SentenceContext, figure: Figure, end: number): boolean {
-  const opening = sentenceOpening(context);
+  const opening = context.opening;
   const isLike =
     isWord(context, opening, 'like unlike') || (isWord(context, opening, 'as just') && isWord(context, opening + 1, 'in at with as'));
   return isLike && hasWord(context, ',', end, figure.first) && !hasWord(context, ',', opening, end);

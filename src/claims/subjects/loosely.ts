@@ -2,7 +2,7 @@ import { isDateFigure, isOneOf } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
 import { isToldAsNews } from '../topics/told-as-news.ts';
 import { DEFINITE } from '../words/event-words.ts';
-import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import type { Mention } from './mentions.ts';
 
 /** What joins an event to its place in a name that any event there could have. */
@@ -67,7 +67,7 @@ const beginsAnew = (context: SentenceContext, opening: number): boolean =>
 
 /** "A shooting near Springfield killed two", "Two died in a shooting near Springfield": a name that comes with an article, where a sentence begins. */
 function comesAnew(context: SentenceContext, { first }: Mention['at'][number]): boolean {
-  const opening = sentenceOpening(context);
+  const opening = context.opening;
   const article = hasWord(context, 'a an', Math.max(opening, first - REACH_OF_ARTICLE), first);
   const [verb] = findWords(context, TOLLING, opening);
   return article && beginsAnew(context, opening) && verb !== undefined && Math.min(first, verb) - opening <= LONGEST;
@@ -84,5 +84,5 @@ export function isToldAnew(context: SentenceContext, mention: Mention): boolean 
   if (!isLoose(context, mention) || figures.some(isDateFigure)) return false;
   const [event] = mention.at;
   if (mention.how === 'name' && event !== undefined && comesAnew(context, event)) return true;
-  return beginsAnew(context, sentenceOpening(context)) && isTold(context) && !isKnown(context, mention);
+  return beginsAnew(context, context.opening) && isTold(context) && !isKnown(context, mention);
 }

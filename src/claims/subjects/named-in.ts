@@ -1,4 +1,4 @@
-import { withoutGenitive } from '../../text/index.ts';
+import { withoutGenitive, wordSet } from '../../text/index.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import { isCountry } from '../words/peoples.ts';
 import { hasWord, isInsideName, isWord, type NamedSentence, type SentenceContext, wordAt } from '../words/sentence-context.ts';
@@ -7,7 +7,7 @@ import type { Mention } from './mentions.ts';
 /** What an organisation may be called. */
 export const GROUPS = 'group militia movement organisation organization network faction outfit army party';
 /** Bodies of armed men that need no name. */
-const FORCES = 'army navy militia';
+const FORCES = wordSet('army navy militia');
 /** Words for an organisation spoken of. */
 export const PRONOUNS = 'it its they their group branch affiliate organisation organization';
 
@@ -47,7 +47,7 @@ export function isStranger(context: NamedSentence, from: number, to: number): bo
   for (let at = from; at < to; at += 1) {
     const token = context.tokens[at];
     // "the army" has men of its own, too.
-    if (isWord(context, at, FORCES) && wordAt(context, at - 1) === 'the') return true;
+    if (token && FORCES.has(token.lower) && wordAt(context, at - 1) === 'the') return true;
     if (
       token?.capital &&
       token.kind === 'word' &&

@@ -1,6 +1,6 @@
 import { type Figure, isGenitive } from '../../text/index.ts';
 import { isCountry } from '../words/peoples.ts';
-import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import type { Mention } from './mentions.ts';
 
 /** What may stand between the events of a list, and how much of it. */
@@ -37,7 +37,7 @@ const DID = 'killed kill claimed claim cost left wounded injured took';
 
 /** "The two attacks killed 240 people.", "Together they claimed 240 lives.", "In all, 240 died.": behind a sentence about several events, all of them. */
 export function speaksOfAll(context: SentenceContext): boolean {
-  const opening = sentenceOpening(context);
+  const opening = context.opening;
   if (isWord(context, opening, 'together combined altogether')) return true;
   if (wordAt(context, opening) === 'they' && isWord(context, opening + 1, DID)) return true;
   if (wordAt(context, opening) === 'in' && isWord(context, opening + 1, 'all total both')) return true;

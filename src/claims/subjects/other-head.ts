@@ -3,7 +3,7 @@ import type { Entity } from '../lexicon.ts';
 import { SAYING } from '../status/attribution.ts';
 import { ATTACKERS, DOERS } from '../words/event-words.ts';
 import { AUXILIARIES, PHRASE_ENDS } from '../words/grammar-words.ts';
-import { hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
+import { hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import type { Mention } from './mentions.ts';
 import { firstOf } from './own-clause.ts';
 
@@ -23,7 +23,7 @@ const LONGEST = 5;
 
 /** The noun that a sentence begins with, as its token, where what comes right behind it leads on to something else; null where nothing does. */
 function headOf(context: SentenceContext, to: number): number | null {
-  const opening = sentenceOpening(context);
+  const opening = context.opening;
   // "Unlike the siege of …", "He says that …"
   if (PHRASE_ENDS.has(wordAt(context, opening)) && !isWord(context, opening, 'the a an this that these those its their')) return null;
   for (let at = opening; at < Math.min(to, opening + LONGEST + 1); at += 1) {

@@ -2,7 +2,7 @@ import { type Figure, withoutGenitive } from '../../text/index.ts';
 import { SEIZING, seizesOther } from '../others/target.ts';
 import { DOERS } from '../words/event-words.ts';
 import { isCountry } from '../words/peoples.ts';
-import { findWords, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
+import { findWords, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { clauseOf } from './candidate.ts';
 import type { Mention } from './mentions.ts';
 import { isOther, opensAtOther } from './strange-name.ts';
@@ -54,7 +54,7 @@ function isOfObject(beside: Beside): boolean {
 
 /** "Before the attack on the hall the agency had charged six men" */
 function isBeforeIt({ context, figure, mention }: Beside): boolean {
-  const opening = sentenceOpening(context);
+  const opening = context.opening;
   const isLed = wordAt(context, opening) === 'before' && mention.at.some(({ first }) => first <= opening + REACH_OF_BEFORE);
   return isLed && findWords(context, 'had', opening, figure.first).length > 0;
 }

@@ -3,7 +3,7 @@ import type { Entity } from '../lexicon.ts';
 import { isElsewhereFrom } from '../others/elsewhere.ts';
 import { HARM } from '../words/date-verbs.ts';
 import { behindNoun } from '../words/event-words.ts';
-import { findWords, hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
+import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { isOfCare } from './group-tally.ts';
 import { isMeasuredBy, SPANS } from './measured-by.ts';
 import type { Mention } from './mentions.ts';
@@ -116,7 +116,7 @@ function isOfDoer(context: SentenceContext, { first: figure }: Figure, first: nu
 export function isToldBeside(context: SentenceContext, figure: Figure, mention: Mention): boolean {
   if (figure.kind !== 'count' || !isToldAsDeed(context, figure) || hasOwnClause(context, figure, mention)) return false;
   const { at, entity } = mention;
-  const opening = sentenceOpening(context);
+  const opening = context.opening;
   const end = Math.max(...at.map(({ next }) => next));
   const first = firstOf(mention);
   if (isAtGathering(context, first) || isOfDoer(context, figure, first, end)) return true;

@@ -2,11 +2,10 @@ import { type DateFigure, type Day, dateValue, type Figure, isDateFigure, partsO
 import type { Entity } from '../lexicon.ts';
 import { isDayOf } from '../measures/day-of-event.ts';
 import type { PageOpening } from '../others/digression.ts';
-import { contextsOf } from '../subjects/contexts-of.ts';
 import { HARM, verbBefore } from '../words/date-verbs.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
-import { hasWord, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
+import { hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 
 /** So long after an event, in days, what has happened this week is something else. */
 const OVER = 30;
@@ -33,7 +32,7 @@ const STRIKES = `${HARM} shook went broke opened`;
 
 /** The noun that a sentence begins with for what has not been spoken of: "An explosion at the airport", "Gunmen opened fire"; null where it is none. */
 function newAtOpening(context: SentenceContext): number | null {
-  let at = sentenceOpening(context);
+  let at = context.opening;
   const isLed = isWord(context, at, 'a an two three several');
   if (isLed) at += 1;
   // "A single bomb killed all 13": of how many there were
@@ -71,7 +70,7 @@ function tellsOfBlow(context: SentenceContext, date: DateFigure): boolean {
  * Whether a page that looks as if it were about an event tells of what has happened this week, long after it: "A bomb
  * killed ten people at the airport on Sunday" is another bomb.
  */
-export function isFreshNews({ lexicon, headline, lede, ledeIndex, published }: PageOpening, event: Entity): boolean {
+export function isFreshNews({ contextsOf, headline, lede, ledeIndex, published }: PageOpening, event: Entity): boolean {
   if (published === null || event.days?.from == null || published - event.days.from <= OVER) return false;
   const { year } = partsOf(event.days.from);
   // "A lone bomber killed 13 soldiers at the north gate on 26 August, a report said on Friday"
@@ -79,8 +78,8 @@ export function isFreshNews({ lexicon, headline, lede, ledeIndex, published }: P
     context.figures.some(
       (figure) => isDateFigure(figure) && (isDayOf(event, figure) || (figure.date.year === year && !figure.date.relative)),
     );
-  if (contextsOf(lexicon, headline, published).some(isOfEvent)) return false;
-  const contexts = lede.slice(0, ledeIndex + 1).flatMap((tokens) => contextsOf(lexicon, tokens, published));
+  if (contextsOf(headline).some(isOfEvent)) return false;
+  const contexts = lede.slice(0, ledeIndex + 1).flatMap(contextsOf);
   const isNew = (context: SentenceContext, figure: Figure): boolean =>
     isThisWeek(figure, published) && (tellsOfBlow(context, figure) || newAtOpening(context) !== null);
   return contexts.some(

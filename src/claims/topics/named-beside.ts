@@ -2,7 +2,7 @@ import { anotherEvent } from '../subjects/antecedent.ts';
 import type { Mention } from '../subjects/mentions.ts';
 import { firstOf } from '../subjects/own-clause.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
-import { findWords, isWord, type SentenceContext, sentenceOpening, wordAt } from '../words/sentence-context.ts';
+import { findWords, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { FOREIGN, type Topic, turnedTo } from './topic.ts';
 
 /** What an event is called that was farther off, besides the nouns for all events. */
@@ -28,7 +28,7 @@ export function namedBeside(context: SentenceContext, mentions: readonly Mention
 
 /** "That attack killed 91", "In that siege …", "That time, 91 died": the one farther off of two, said in so many words. */
 export function pointsFarther(context: SentenceContext): boolean {
-  const opening = sentenceOpening(context);
+  const opening = context.opening;
   const at = isWord(context, opening, LEADS) ? opening + 1 : opening;
   if (wordAt(context, at) !== 'that') return false;
   return isWord(context, at + 1, TIMES) || EVENT_NOUNS.has(wordAt(context, at + 1)) || isWord(context, at + 1, 'left killed claimed cost');
@@ -36,7 +36,7 @@ export function pointsFarther(context: SentenceContext): boolean {
 
 /** And "Then, too, 91 died", "There, 91 died". */
 function meansFarther(context: SentenceContext): boolean {
-  const opening = sentenceOpening(context);
+  const opening = context.opening;
   if (pointsFarther(context)) return true;
   const isBack = wordAt(context, opening) === 'back' && wordAt(context, opening + 1) === 'then';
   // "Then 91 people died", and not "There were 91"

@@ -4,6 +4,7 @@ import { isBackground } from '../others/background.ts';
 import { isDigression, isOfItsDays, isTitledFor, type PageOpening } from '../others/digression.ts';
 import { strangeEvent, strangeEventOf } from '../others/strange-event.ts';
 import { behindDateline } from '../subjects/behind-dateline.ts';
+import { openingContexts } from '../subjects/contexts-of.ts';
 import { type Mention, mentionsOf } from '../subjects/mentions.ts';
 import { isYardstick } from '../subjects/still-news.ts';
 import { EVENT_NOUNS } from '../words/event-words.ts';
@@ -176,9 +177,10 @@ export function pageTopic(
   const ledeIndex = lede.findIndex((tokens, at) => blocks[firsts[at] ?? 0]?.kind !== 'headline' && tokens.length >= SHORTEST_LEDE);
   let isNamedInLede = false;
   let backdrop: Entity | null = null;
-  const page: PageOpening = { lexicon, headline: titled, lede, ledeIndex, published };
+  const contextsOf = openingContexts(lexicon, published);
+  const page: PageOpening = { contextsOf, headline: titled, lede, ledeIndex, published };
   if (event && isFreshNews(page, event)) event = strangeOf();
-  const strange = event || isBriefing ? null : strangeEventOf(lexicon, title, lede, published);
+  const strange = event || isBriefing ? null : strangeEventOf(lexicon, title, lede, contextsOf);
   if (strange) {
     const openings = lede.map((tokens) => readOpening(lexicon, tokens, published));
     const isNamedAtOnce = [headline, ...openings.slice(0, ledeIndex + 1)].some(({ namesSubject }) => namesSubject);

@@ -13,7 +13,7 @@ import { anotherEvent } from '../subjects/antecedent.ts';
 import { isOfPerson } from '../subjects/candidate.ts';
 import { isAside } from '../subjects/mentions.ts';
 import { EVENT_NOUNS, isYearsApart } from '../words/event-words.ts';
-import { hasWord, isTollVerb, isWord, type SentenceContext, sentenceOpening } from '../words/sentence-context.ts';
+import { hasWord, isTollVerb, isWord, type SentenceContext } from '../words/sentence-context.ts';
 import { isForeignLine } from './record-line.ts';
 import { eventsOf, FOREIGN, type Topic, turnedTo } from './topic.ts';
 
@@ -25,7 +25,7 @@ export function opensWith(context: SentenceContext, event: Topic['event']): bool
   // "It came two decades after the siege"
   if (isWord(context, context.first, 'it this') && isWord(context, context.first + 1, 'came comes') && hasWord(context, 'after'))
     return true;
-  const opening = sentenceOpening(context);
+  const opening = context.opening;
   return (
     isWord(context, opening, 'the this that') &&
     context.names.some(

@@ -9,27 +9,31 @@ import { isCountry } from '../words/peoples.ts';
 import { hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { isRecordLine } from './record-line.ts';
 
-/** Words without one of which no sentence turns to something else, unless it counts or dates something. */
+/** Words without one of which no sentence turns to something else, unless its figures do. */
 const TURNING: ReadonlySet<string> = new Set([
   ...EVENT_NOUNS,
   ...wordSet(`${BLOWS} ${POLICE_WORK} ${RECALLING} ${MEMORY} ${FROM_AFAR} ${CRASHES} ${BRINGING} ${THROUGH} ${CONTRASTS}`),
   ...wordSet(
-    'year+ decade+ before worse stranger fire another storms bomb bombs bomber bombers gunman gunmen deadliest worst bloodiest latest last first followed',
+    'year+ decade+ before worse stranger fire another storms bomb bombs bomber bombers gunman gunmen shooter+ sniper+ deadliest worst bloodiest latest last first followed',
   ),
 ]);
 
 /** How far into its sentence "And on Springfield" may stand, in tokens. */
 const REACH_OF_TURN = 6;
 
-/** Whether a sentence can turn to something else at all: most that count nothing cannot, and need no closer look. */
+/** "15,000 homes are flooded at Springfield", "On Friday two people were hurt": figures of people, of a time, or beside a name. */
+function countsOrDates({ tokens, figures, cues, populations, opening, next }: SentenceContext): boolean {
+  if (figures.length === 0) return false;
+  const isOfPeople = cues.length > 0 || populations.length > 0;
+  if (figures.some((figure) => isDateFigure(figure) || (isOfPeople && figure.kind === 'count'))) return true;
+  for (let at = opening + 1; at < next; at += 1) if (tokens[at]?.capital) return true;
+  return false;
+}
+
+/** Whether a sentence can turn to something else at all: most cannot, and need no closer look. */
 export function mayTurn(context: SentenceContext): boolean {
-  const { tokens, figures, cues, names, first, next } = context;
-  if (
-    isRecordLine(context) ||
-    figures.some((f) => isDateFigure(f) || (f.kind === 'count' && cues.length + context.populations.length > 0)) ||
-    names.some(({ value }) => value.kind === 'hint')
-  )
-    return true;
+  const { tokens, names, first, next } = context;
+  if (isRecordLine(context) || countsOrDates(context) || names.some(({ value }) => value.kind === 'hint')) return true;
   if (isWord(context, first, 'in at near across outside for') || isCountry(context.peoples, wordAt(context, first))) return true;
   if (hasWord(context, 'on about regarding', first, first + REACH_OF_TURN)) return true;
   for (let at = first; at < next; at += 1) if (TURNING.has(tokens[at]?.lower ?? '')) return true;

@@ -22,6 +22,8 @@ export interface NamedSentence extends Sentence {
 
 /** A sentence with everything that the tables find in it. */
 export interface SentenceContext extends NamedSentence {
+  /** The token with which it begins to say something: behind quotes and bullets, the time of an entry and a label ("Springfield: a storm …"). */
+  readonly opening: number;
   readonly figures: readonly Figure[];
   readonly cues: readonly Hit<CueEntry>[];
   readonly populations: readonly Hit<Population>[];
@@ -55,22 +57,6 @@ export function namedSentence(
   return { tokens, first, next, names, published, above, openings, peoples: lexicon.peoples, speakers: lexicon.speakers };
 }
 
-/**
- * Looks up what explains the figures of a sentence. Without any there is nothing to explain.
- * @param figures those that stand in it
- */
-export function sentenceContext(lexicon: Lexicon, named: NamedSentence, figures: readonly Figure[]): SentenceContext {
-  const { tokens, next, openings } = named;
-  const cues: Hit<CueEntry>[] = [];
-  const populations: Hit<Population>[] = [];
-  if (figures.length === 0) return { ...named, figures, cues, populations };
-  for (const at of openings) {
-    if (!isIdiom(tokens, at)) lexicon.cues.collect(tokens, at, next, cues);
-    lexicon.populations.collect(tokens, at, next, populations);
-  }
-  return { ...named, figures, cues, populations };
-}
-
 /** Words for what happened to people where an event was ("killed"), not for who they are ("one suspect"). */
 export const isTollVerb = ({ measure, cue }: CueEntry): boolean => measure.populations === true && !measure.anywhere && cue.role !== 'noun';
 
@@ -78,7 +64,7 @@ export const isTollVerb = ({ measure, cue }: CueEntry): boolean => measure.popul
 const OPENING_MARKS = '" “ \' ‘ • - – — * # ( [ > · ► ▶ ▪ ■ ● ◦ ‣ → q';
 
 /** "Q. How many …?", "A: At least 60": the token behind the letter of who asks or answers; null where none begins there. */
-const letterEnd = (sentence: SentenceContext, at: number): number | null =>
+const letterEnd = (sentence: NamedSentence, at: number): number | null =>
   isWord(sentence, at, 'q a') && isWord(sentence, at + 1, '. :') && sentence.tokens[at + 1]?.glued === true ? at + 2 : null;
 
 const TITLES = 'mr mrs ms dr gen sen rep col';
@@ -87,7 +73,7 @@ const TITLES = 'mr mrs ms dr gen sen rep col';
 const LONGEST_LABEL = 5;
 
 /** The token behind a label that begins at one, which a colon or bold type ends; null where there is none. */
-function labelEnd({ tokens, next }: SentenceContext, first: number): number | null {
+function labelEnd({ tokens, next }: NamedSentence, first: number): number | null {
   const isBold = tokens[first]?.lower === '*' && tokens[first + 1]?.lower === '*';
   const from = isBold ? first + 2 : first;
   if (!tokens[from]?.capital) return null;
@@ -98,22 +84,36 @@ function labelEnd({ tokens, next }: SentenceContext, first: number): number | nu
   return tokens[at]?.lower === ':' && at < next - 1 ? at + 1 : null;
 }
 
-/**
- * The token with which a sentence begins to say something: behind quotes and bullets, the time of an entry and a label
- * ("Springfield: a storm …").
- */
-export function sentenceOpening(context: SentenceContext): number {
-  const { figures, tokens, first, next } = context;
+/** The token with which a sentence begins to say something: behind quotes and bullets, the time of an entry and a label. */
+function openingOf(sentence: NamedSentence, figures: readonly Figure[]): number {
+  const { tokens, first, next } = sentence;
   let at = first;
   while (at < next) {
     const clock = figures.find((figure) => figure.kind === 'clock' && figure.first === at);
-    const label = letterEnd(context, at) ?? labelEnd(context, at);
+    const label = letterEnd(sentence, at) ?? labelEnd(sentence, at);
     if (clock) at = clock.next;
     else if (label !== null) at = label;
     else if (isOneOf(tokens[at]?.lower, OPENING_MARKS)) at += 1;
     else break;
   }
   return at;
+}
+
+/**
+ * Looks up what explains the figures of a sentence. Without any there is nothing to explain.
+ * @param figures those that stand in it
+ */
+export function sentenceContext(lexicon: Lexicon, named: NamedSentence, figures: readonly Figure[]): SentenceContext {
+  const { tokens, next, openings } = named;
+  const cues: Hit<CueEntry>[] = [];
+  const populations: Hit<Population>[] = [];
+  const opening = openingOf(named, figures);
+  if (figures.length === 0) return { ...named, opening, figures, cues, populations };
+  for (const at of openings) {
+    if (!isIdiom(tokens, at)) lexicon.cues.collect(tokens, at, next, cues);
+    lexicon.populations.collect(tokens, at, next, populations);
+  }
+  return { ...named, opening, figures, cues, populations };
 }
 
 /** The token with which a line begins, behind its bullet: the label of a list of facts. */
@@ -227,7 +227,7 @@ export const behindArticle = (sentence: NamedSentence, at: number): number => (i
 
 /** The token with which a sentence begins to say something, behind the conjunction that joins it to the one before. */
 export function openingBehind(context: SentenceContext, conjunctions: string): number {
-  const opening = sentenceOpening(context);
+  const { opening } = context;
   return isWord(context, opening, conjunctions) ? opening + 1 : opening;
 }
 
