@@ -205,14 +205,17 @@ function governedIn(context: SentenceContext): ForeignSign[] {
   });
 }
 
+/** Whether a word behind the first has a capital: without one a place can be named only at the beginning. */
+function hasName({ tokens, first, next }: SentenceContext): boolean {
+  for (let at = first + 1; at < next; at += 1) if (tokens[at]?.capital) return true;
+  return false;
+}
+
 /** Where a sentence says that something was: by name, or by what it calls the place. */
 export const placeSigns = (context: SentenceContext): ForeignSign[] => [
-  ...placesIn(context),
-  ...attributivesIn(context),
+  ...(hasName(context) ? [...placesIn(context), ...attributivesIn(context), ...struckIn(context), ...itemsIn(context)] : []),
   ...venuesIn(context),
-  ...struckIn(context),
   ...nextIn(context),
-  ...itemsIn(context),
   ...governedIn(context),
   ...strickenIn(context),
   ...ownedIn(context),
