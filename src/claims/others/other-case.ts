@@ -91,7 +91,7 @@ function isOfOtherCase(query: Query): boolean {
 
 /** "The army knows such nights.", "Ruritania buried its dead.", "He had seen it in Springfield.", "A man drove a truck into a crowd." */
 function isOfElsewhere({ context, opening, known }: Query): boolean {
-  if (hasPhrase(context, SUCH) || (hasPhrase(context, RAMMING) && isWord(context, opening, 'a an one'))) return true;
+  if (hasPhrase(context, SUCH) || (isWord(context, opening, 'a an one') && hasPhrase(context, RAMMING))) return true;
   const country = wordAt(context, opening);
   if (
     isCountry(context.peoples, country) &&
