@@ -11,6 +11,7 @@ import {
 } from '../text/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { withJoinedItems } from './topics/joined-items.ts';
+import { withLabelColon } from './topics/run-in-label.ts';
 
 /** What a text has beside its words: invisible characters, brackets and stars. Asked once. */
 interface TextMarks {
@@ -55,7 +56,7 @@ export function pageTokens(lexicon: Lexicon, text: string, blocks: readonly Bloc
     of: (index) => {
       const block = blocks[index];
       if (!block) return [];
-      const tokens = cache[index] ?? withJoinedItems(lexicon, within(block));
+      const tokens = cache[index] ?? withJoinedItems(lexicon, withLabelColon(within(block)));
       cache[index] = tokens;
       return tokens;
     },

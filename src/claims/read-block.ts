@@ -9,7 +9,6 @@ import { groupAtItem } from './topics/item-of-group.ts';
 import { SHORTEST_LEDE } from './topics/lede.ts';
 import { isQuestion, topicBeforeQuestion, topicOfQuestion } from './topics/question.ts';
 import { runInHeading } from './topics/run-in-heading.ts';
-import { partsOfLabel } from './topics/run-in-label.ts';
 import { FOREIGN, NO_TOPIC, turnedTo } from './topics/topic.ts';
 import { unlinked } from './unlinked.ts';
 
@@ -78,7 +77,7 @@ function readSentences(page: PageReading, block: Block, index: number, figures: 
     // Every item of a list stands for itself, where it begins with what it is about.
     isOfItem ||= block.kind === 'item' && sentence === report.sentences[1] && page.topic.event !== null && page.topic.eventBlock === index;
     hearSentence(page, { ...sentence, tokens, block: index, figures: figures.slice(from, taken), above, isHeading, isOfItem });
-    above = isHeading ? [] : partsOfLabel(lexicon, tokens, sentence, figures, published);
+    above = [];
   }
 }
 

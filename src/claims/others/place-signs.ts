@@ -39,6 +39,13 @@ const isVehicle = (context: SentenceContext, first: number, next: number): boole
     context.tokens[next]?.kind !== 'word' ||
     PHRASE_ENDS.has(wordAt(context, next)));
 
+/** What has a number for its name. */
+const NUMBERED = 'section gate room ward hall terminal block building platform row pier hangar exit courtroom court line route highway';
+
+/** "at Section 60", "in Ward 7": a part of a place that is spoken of, or of any. */
+const isNumbered = (context: SentenceContext, first: number, next: number): boolean =>
+  next === first + 1 && isWord(context, first, NUMBERED) && context.tokens[next]?.kind === 'number';
+
 /** Whether a date stands at a token. */
 const isDateAt = ({ figures }: SentenceContext, at: number): boolean =>
   figures.some(({ kind, first, next }) => kind === 'date' && at >= first && at < next);
@@ -117,7 +124,7 @@ function placesIn(context: SentenceContext): ForeignSign[] {
     if (isWayTo(context, at)) continue;
     // Those hurt may die in any hospital, and a flat may be searched in any street of the town.
     const isStreet = isWord(context, next - 1, STREETS) && !(locative === 'on' && hasWord(context, HARM));
-    if (isHospitalOf(context, at, next) || isStreet || isVehicle(context, first, next)) continue;
+    if (isHospitalOf(context, at, next) || isStreet || isVehicle(context, first, next) || isNumbered(context, first, next)) continue;
     // "the deadliest attack in Ruritania", or on a continent: how far it looks around.
     if (isWide(context.peoples, wordAt(context, first)) && hasWord(context, SUPERLATIVES, at - REACH_OF_SUPERLATIVE, at)) continue;
     // "the first casualties in Ruritania since 2020"

@@ -23,10 +23,25 @@ export const isOfLongTime = (context: SentenceContext, at: number): boolean =>
 export const hasVerb = (context: SentenceContext, from: number, to: number): boolean =>
   hasWord(context, 'was were is are had has shows means', from, to);
 
+/** What an event has done to people, right before their number. */
+const TOLLING = 'killed left claimed cost took wounded injured';
+
+/** "blamed for the attack on the hall on Friday that left 145 dead": nothing else stands between that could have. */
+function isThatClause(context: SentenceContext, { first }: Figure, end: number): boolean {
+  const [that] = findWords(context, 'that', end, Math.min(first, end + REACH));
+  return (
+    that !== undefined &&
+    isWord(context, that + 1, TOLLING) &&
+    !hasWord(context, 'a an and another', end, that) &&
+    !hasVerb(context, end, that)
+  );
+}
+
 /** "inspired by the hall, in which 145 died": whether a clause behind an event tells of the event itself, with the figure. */
 export function hasOwnClause(context: SentenceContext, figure: Figure, mention: Mention): boolean {
   const end = endBefore(figure, mention);
   if (end > figure.first) return false;
+  if (isThatClause(context, figure, end)) return true;
   return findWords(context, 'which where when', end, Math.min(figure.first, end + REACH)).some((at) => {
     if (isOfLongTime(context, at)) return false;
     return !hasVerb(context, end, at);

@@ -1,7 +1,4 @@
-import { type Day, type Figure, isDateFigure, isOneOf, type Sentence, type Token } from '../../text/index.ts';
-import type { Lexicon, NameEntry } from '../lexicon.ts';
-import type { Hit } from '../words/phrase-table.ts';
-import { partsOfHeading } from './heading-topic.ts';
+import { findFigures, isDateFigure, isOneOf, splitSentences, type Token } from '../../text/index.ts';
 
 /** How long such a label may be, in tokens. */
 const LONGEST_LABEL = 10;
@@ -9,22 +6,26 @@ const LONGEST_LABEL = 10;
 /** Words that may stand in it beside names and a date. */
 const SMALL = 'in near of the at outside on';
 
+/** The token of the stop that ends the first sentence of a block, where more follows; null where that is too long. "Aug. 14" ends none. */
+function firstStop(tokens: readonly Token[]): number | null {
+  if (!tokens.slice(0, LONGEST_LABEL + 1).some(({ lower }) => lower === '.')) return null;
+  const [sentence, more] = splitSentences(tokens.slice(0, LONGEST_LABEL + 2));
+  const stop = more ? (sentence?.next ?? 0) - 1 : 0;
+  return stop > 0 && tokens[stop]?.lower === '.' ? stop : null;
+}
+
 /**
- * "22 March – Springfield, Ruritania. Four gunmen …": what a block names that begins by saying only when and where, for the
- * sentence behind it.
- * @param figures those of the block
+ * "22 March 2024 – Springfield, Ruritania. Four gunmen …", "Springfield, March 2024. Four gunmen …": a block that begins by
+ * saying only when, and where, has a label, and a stop that stands for a colon.
  */
-export function partsOfLabel(
-  lexicon: Lexicon,
-  tokens: readonly Token[],
-  { first, next }: Sentence,
-  figures: readonly Figure[],
-  published: Day | null,
-): readonly Hit<NameEntry>[] {
-  if (first > 0 || next >= tokens.length || next - first > LONGEST_LABEL) return [];
-  const isDate = (at: number): boolean => figures.some((figure) => isDateFigure(figure) && at >= figure.first && at < figure.next);
-  const isLabel = tokens
-    .slice(first, next)
-    .every(({ kind, capital, lower }, at) => kind === 'mark' || capital || isOneOf(lower, SMALL) || isDate(first + at));
-  return isLabel ? partsOfHeading(lexicon, tokens.slice(first, next), published) : [];
+export function withLabelColon(tokens: readonly Token[]): readonly Token[] {
+  const stop = firstStop(tokens);
+  if (stop === null) return tokens;
+  const label = tokens.slice(0, stop);
+  const dates = findFigures(label).filter(isDateFigure);
+  const isDate = (at: number): boolean => dates.some(({ first, next }) => at >= first && at < next);
+  const isLabel =
+    dates.length > 0 &&
+    label.every(({ kind, capital, lower }, at) => (kind === 'mark' && lower !== ':') || capital || isOneOf(lower, SMALL) || isDate(at));
+  return isLabel ? tokens.map((token, at) => (at === stop ? { ...token, lower: ':' } : token)) : tokens;
 }
