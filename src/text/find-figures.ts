@@ -18,8 +18,16 @@ const CHANGE_REACH = 8;
 
 function changeBefore(tokens: readonly Token[], index: number): boolean {
   if (tokens[index - 1]?.lower !== 'from' && tokens[index - 2]?.lower !== 'from') return false;
+  if (isAside(tokens, index)) return false;
   for (let at = index - 1; at >= Math.max(0, index - CHANGE_REACH); at -= 1) if (isOneOf(tokens[at]?.lower ?? '', CHANGE)) return true;
   return false;
+}
+
+/** "4,000 to 6,000 fighters, up from 1,500 to 2,200": behind the number that it is now, both ends of what it was. */
+function isAside(tokens: readonly Token[], index: number): boolean {
+  const from = index - 1;
+  const isLed = tokens[from]?.lower === 'from' && isTokenOf(tokens, from - 1, 'up down') && isTokenOf(tokens, from - 2, ', (');
+  return isLed && tokens.slice(Math.max(0, from - 2 - CHANGE_REACH), from - 2).some(({ kind }) => kind === 'number');
 }
 
 /** What a count rose by is this many times smaller than what it rose to, where the two are no range. */

@@ -1,6 +1,7 @@
 import type { NumberFigure } from '../../text/index.ts';
 import type { Reading } from '../reading.ts';
 import type { NounPhrase } from '../words/noun-phrase.ts';
+import { isDemonym } from '../words/peoples.ts';
 import type { Hit } from '../words/phrase-table.ts';
 import { isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { isSpeakingOf } from '../words/speaks-of.ts';
@@ -40,11 +41,15 @@ export function answerOf(reading: Reading, figure: NumberFigure, phrase: NounPhr
   if (series) return series;
   if (asked === null) return announcedOfGroup(reading, figure, phrase);
   if (asked.by === 'estimate' || asked.by === 'section') return isEstimateOf(context, figure, phrase) ? asked : null;
+  // "Who died? At least 139 have a name now."
+  if (asked.by === 'people' && context.tokens[next]?.kind === 'word' && !isWord(context, next, 'and including among')) return null;
   if (asked.by === 'there') return tellsHowMany(context, figure.first, figure.next) ? asked : null;
   const ends = (hit: Hit<unknown>): boolean => hit.first >= first && hit.next === next;
   const isBare =
     first === next ||
-    context.populations.some((hit) => hit.value.id === 'all' && ends(hit)) ||
+    context.populations.some((hit) => (hit.value.id === 'all' || asked.measure.measure.populations === true) && ends(hit)) ||
+    // "95 Ruritanians"
+    (asked.measure.measure.populations === true && next === first + 1 && isDemonym(context.peoples, wordAt(context, first))) ||
     // "How strong is it? The UN says 2,000 fighters."
     context.cues.some((hit) => hit.value.measure === asked.measure.measure && hit.value.cue.role === 'noun' && ends(hit));
   // "Officials put the number at 137, including …", "gave their number as four"

@@ -14,10 +14,11 @@ export interface Asked {
   /** The organisation that it asks about, where it asks about one. */
   readonly organisation: Entity | null;
   /**
-   * What answers it: a number that opens the next sentence, one that tells how many there were, or one that somebody gives
-   * of a group, in the next sentence or all through a section.
+   * What answers it: a number that opens the next sentence, such a number with nothing said of those counted ("Who died? 95
+   * people, …"), one that tells how many there were, or one that somebody gives of a group, in the next sentence or all
+   * through a section.
    */
-  readonly by: 'number' | 'there' | 'estimate' | 'section';
+  readonly by: 'number' | 'people' | 'there' | 'estimate' | 'section';
 }
 
 /**
@@ -33,7 +34,7 @@ export function askedIn(lexicon: Lexicon, sentence: NamedSentence, organisation:
     measure: announced(hit, 0),
     words: spanOf(sentence, hit.first, hit.next),
     organisation: hit.value.measure.about === 'organisation' ? organisation : null,
-    by: 'number',
+    by: asksWho(sentence) ? 'people' : 'number',
   });
   const askedBy = (asks: (entry: CueEntry) => boolean, from = first): Asked | null => {
     for (const opening of openings) {
@@ -97,11 +98,20 @@ const isPlain = ({ measure, cue }: CueEntry): boolean => measure.kind === 'count
 const isAskedFor = (entry: CueEntry): boolean =>
   isPlain(entry) && !entry.cue.unless && (entry.cue.role === 'passive' || entry.cue.role === 'noun');
 
+/** "Who was killed?", "And who were the victims?" */
+const asksWho = (sentence: NamedSentence): boolean =>
+  isWord(sentence, sentence.first, 'who') || wordAt(sentence, sentence.first + 1) === 'who';
+
+/** Those whom something has happened to. */
+const isOfVictims = (entry: CueEntry): boolean => isAskedFor(entry) && entry.measure.populations === true;
+
 /** "What is the death toll": the name of a count. */
 const isNamed = (entry: CueEntry): boolean => isPlain(entry) && entry.cue.role === 'label';
 
 /** Which words behind a token say what is asked the number of; null where no such question begins there. */
 function asksAt(sentence: NamedSentence, at: number): ((entry: CueEntry) => boolean) | null {
   if (wordAt(sentence, at) === 'how' && wordAt(sentence, at + 1) === 'many') return isAskedFor;
+  // "Who was killed?", "Who were the victims?": they are counted before they are named.
+  if (wordAt(sentence, at) === 'who' && isWord(sentence, at + 1, 'was were are died has have')) return isOfVictims;
   return wordAt(sentence, at) === 'what' && isWord(sentence, at + 1, "is was 's") && wordAt(sentence, at + 2) === 'the' ? isNamed : null;
 }

@@ -253,6 +253,13 @@ const isOfOne = (context: SentenceContext, { first, quantity: { stated } }: Numb
   hasWord(context, 'that which who', context.first, first) &&
   !hasWord(context, 'of', first - 1, first);
 
+/** How far before "by" what was done may stand, in tokens. */
+const REACH_OF_DEED = 12;
+
+/** "137 were killed in the hall by four gunmen, and 180 injured": who did it, and what became of others. */
+const isAgent = (context: SentenceContext, { first }: NumberFigure): boolean =>
+  wordAt(context, first - 1) === 'by' && hasWord(context, HARM, first - REACH_OF_DEED, first - 1);
+
 /** "137 people dead": words after the figure. Other counts on the way are passed only when joined to it. */
 export function passives(context: SentenceContext, figure: NumberFigure, phrase: NounPhrase): MeasureReading[] {
   const readings: MeasureReading[] = [];
@@ -266,7 +273,7 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
   const isActive = actsItself(context, phrase.next);
   const isBare = phrase.first === phrase.next;
   const isObject = isBare && wordAt(context, figure.first - 1).endsWith('ed');
-  const isInverted = isBehindVerb(context, figure);
+  const isClosed = isBehindVerb(context, figure) || isAgent(context, figure);
   const becomes = isBare && isWhatItBecomes(context, figure);
   const isAmong = startsAmong(context, phrase.next);
   // "62 of 137 people killed were named": the participle says who the whole are.
@@ -306,7 +313,7 @@ export function passives(context: SentenceContext, figure: NumberFigure, phrase:
     if (endsIncluded(context, figure, at)) break;
     // "treated 37, and three died": the object of a verb, and what became of others.
     if ((word === ',' && isObject) || (isHad && isOneOf(word, ', also'))) break;
-    if (isInverted && isOneOf(word, ', and') && [at + 1, at + 2].some((next) => startsFigure(context, next))) break;
+    if (isClosed && isOneOf(word, ', and') && [at + 1, at + 2].some((next) => startsFigure(context, next))) break;
     const isComma = isOneOf(word, ', ( – —');
     if (isComma || word === 'including')
       aside = word === 'including' || isWord(context, at + 1, 'including among most mostly many some all as both mainly');

@@ -6,7 +6,7 @@ import { EVENT_NOUNS } from '../words/event-words.ts';
 import { FINITE_VERBS, PHRASE_ENDS } from '../words/grammar-words.ts';
 import { isInGroupName } from '../words/group-name.ts';
 import { isCountry } from '../words/peoples.ts';
-import { findWords, hasPhrase, hasWord, isOfEntity, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { countAt, findWords, hasPhrase, hasWord, isOfEntity, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { tellsOfOtherYear } from './other-time.ts';
 import { NO_NAMES } from './stricken.ts';
 
@@ -110,6 +110,8 @@ function isFragment(query: Query): boolean {
   // "A: Yes.", an answer
   const first = context.opening;
   // A line without a stop is a heading, or a name under a picture.
+  // "Four men from Springfield.", an answer as well
+  if (countAt(context, first) !== undefined) return false;
   if (next - first > LONGEST_FRAGMENT || wordAt(context, next - 1) !== '.' || !isWord(context, first, FRAGMENT_OPENINGS)) return false;
   const words = tokens.slice(first, next - 1);
   return (

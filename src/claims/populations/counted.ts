@@ -1,7 +1,6 @@
 import { isOneOf, type NumberFigure } from '../../text/index.ts';
 import type { Entity } from '../lexicon.ts';
 import { isMoreThanWhole } from '../measures/included.ts';
-import type { MeasureReading } from '../measures/measure-reading.ts';
 import { startsAmong } from '../measures/passive-measure.ts';
 import { isWholeOfCount } from '../measures/whole-of-count.ts';
 import type { Previous } from '../reading.ts';
@@ -9,7 +8,6 @@ import { startsPlacedCount } from '../subjects/candidate.ts';
 import { SELVES } from '../words/grammar-words.ts';
 import { otherAnswerAt } from '../words/inserted.ts';
 import { type NounPhrase, ofThemEnd } from '../words/noun-phrase.ts';
-import { isCountry } from '../words/peoples.ts';
 import { countAt, hasPhrase, hasWord, isTollVerb, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { countsHouseholds } from './counted-with.ts';
 import { isDoers, REACH_OF_DEED } from './doers-of-held.ts';
@@ -17,6 +15,7 @@ import type { Leaning } from './leaning.ts';
 import { isLossOfSome } from './loss.ts';
 import { isPartly } from './partly.ts';
 import type { PopulationReading } from './population.ts';
+import { isRegional } from './regional.ts';
 import { isTotal } from './restated.ts';
 import { areSomeOfGroup } from './some-of-group.ts';
 
@@ -115,30 +114,6 @@ const areMoreOfThem = (context: SentenceContext, { phrase, population }: Previou
   !population.startsWith('other:') &&
   context.cues.some((hit) => hit.first === next + 1);
 
-/** Whether "in" and a place that is not where the pack has an organisation stand at a token. */
-function isElsewhere(context: SentenceContext, at: number, { places }: Entity): boolean {
-  const place = context.tokens[at + 1];
-  // "In June it had 4,000" says when.
-  const isDate = context.figures.some(({ kind, first, next }) => kind === 'date' && first <= at + 1 && next > at + 1);
-  // "in one province alone"
-  const isAlone = isWord(context, at + 2, 'alone');
-  // A whole country, a region or several provinces have all of them, one province a part.
-  const isWide = place !== undefined && places.has(place.lower) && isCountry(context.peoples, place.lower);
-  const isRegion = context.names.some(({ value, first, next }) => value.kind === 'place' && first === at + 1 && next > first + 1);
-  const areSeveral = place !== undefined && places.has(place.lower) && isWord(context, at + 2, 'and ,') && context.tokens[at + 3]?.capital;
-  const isAll = isWide || isRegion || areSeveral;
-  return isWord(context, at, 'in') && place?.kind === 'word' && place.capital && !isDate && (isAlone || !isAll);
-}
-
-/** "In one of its provinces it had 700": where a sentence begins with a place smaller than a country, it tells of that place alone. */
-function opensInProvince({ tokens, first, names, peoples }: SentenceContext, entity: Entity): boolean {
-  if (tokens[first]?.lower !== 'in') return false;
-  return names.some(
-    ({ value, first: at }) =>
-      at === first + 1 && value.kind === 'place' && value.entity === entity && !isCountry(peoples, tokens[at]?.lower ?? ''),
-  );
-}
-
 /** "Three people more were charged": on top of others. */
 const isMoreOf = (context: SentenceContext, { first, next }: NounPhrase): boolean =>
   next > first && [next - 1, next].some((at) => at > first && wordAt(context, at) === 'more' && wordAt(context, at + 1) !== 'than');
@@ -162,15 +137,6 @@ const SAW_OR_SHOWS = `${SAW} show shows showed showing`;
 /** Those whom police hold, and what a court then does to some of them. */
 const HELD = 'detained arrested held captured caught detainees';
 const CHARGED = 'charged remanded arraigned indicted';
-
-/** "300 fighters in one province", "In another country it has 10,000": those of an organisation in one place. */
-function isRegional(context: SentenceContext, { next }: NounPhrase, { measure }: MeasureReading, entity: Entity | null): boolean {
-  return (
-    measure.about === 'organisation' &&
-    entity !== null &&
-    (isElsewhere(context, next, entity) || isElsewhere(context, context.first, entity) || opensInProvince(context, entity))
-  );
-}
 
 /**
  * Whose count it is, seen with the count before it: a part of a whole is not the whole, whatever its noun.
@@ -246,7 +212,7 @@ export function countedPopulation(
       isOneOfThem ||
       isOffice ||
       isHelp ||
-      isRegional(context, phrase, measure, entity) ||
+      isRegional(context, figure, phrase, measure, entity) ||
       (measure.measure.about === 'organisation' && areSomeOfGroup(context, phrase))
       ? 'other:part'
       : 'all';

@@ -652,3 +652,23 @@ describe('numbers that somebody gives of a group whose strength is spoken of', (
     ]);
   });
 });
+
+describe('the strength of a part of an organisation is none of the whole', () => {
+  const populations = (sentence: string): string[] =>
+    read(`ISIS-K is still a threat. ${sentence}`, { published: '2024-05-10' })
+      .filter(({ measure, subject }) => measure === 'fighters' && subject === 'isis-k')
+      .map(({ stated, low, high, population, assertion }) => `${stated ?? `${low}-${high}`} ${population} ${assertion}`);
+  test.each([
+    ['Officials put the number of its fighters in Nangarhar at 2,500.', ['2500 other:part asserted']],
+    ['The strength of ISIS-K in Kunar is put at 2,500 fighters.', ['2500 other:part asserted']],
+    ['In the east alone ISIS-K has 2,500 fighters.', ['2500 other:part asserted']],
+    ['ISIS-K has 2,500 fighters in the north of the country.', ['2500 other:part asserted']],
+    ['UN officials in New York say that ISIS-K has 2,500 fighters.', ['2500 all asserted']],
+    ['ISIS-K in Afghanistan has 2,500 fighters.', ['2500 all asserted']],
+    ['It has 4,000 to 6,000 fighters, up from 1,500 to 2,200 in 2021.', ['4000-6000 all asserted', '1500-2200 all past']],
+    ['It has 2,000 fighters (down from 4,000-6,000).', ['2000 all asserted', '4000-6000 all past']],
+    ['Its strength went up from 1,500 to 2,200 fighters in two years.', ['1500 all past', '2200 all asserted']],
+  ])('%s', (sentence, expected) => {
+    expect(populations(sentence)).toEqual(expected);
+  });
+});

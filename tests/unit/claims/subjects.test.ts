@@ -831,6 +831,32 @@ describe('a label that says when and where, and the sentence behind it', () => {
   });
 });
 
+test('its date is that of the event', () => {
+  const dates = (text: string): (string | null)[] =>
+    read(text, { title: 'A list of attacks', published: '2024-06-15' })
+      .filter(({ measure, subject }) => measure === 'date' && subject !== null)
+      .map(({ quote }) => quote);
+  expect(dates('22 March – Krasnogorsk, Russia. Four gunmen kill 145 people in a concert hall.')).toEqual(['22 March']);
+  expect(dates('Kerman, January 2024. Two bombers struck mourners at the tomb of a general.')).toEqual(['January 2024']);
+  expect(dates('MOSCOW, March 23. At least 133 people were killed at Crocus City Hall.')).toEqual([]);
+  expect(dates('Since Aug. 14, 2024. Four people have been charged.')).toEqual([]);
+});
+
+test.each([
+  ['The group has been blamed for the attack on a concert hall in Moscow that left 137 people dead.', ['137 crocus']],
+  [
+    'Families laid wreaths at Section 60 for the 13 troops killed at Abbey Gate. 170 Afghans died there, too.',
+    ['13 airport', '170 airport'],
+  ],
+])('%s', (text, expected) => {
+  expect(linked(text, 'Crocus City Hall and Abbey Gate', '2024-03-25')).toEqual(expected);
+});
+
+test('who is said to have done it turns to nothing else', () => {
+  const text = 'Who did it? Four men from Tajikistan, the Russians say.\n\nHow many were hurt? 182.';
+  expect(linked(text, 'Crocus City Hall attack: what we know', '2024-03-26')).toEqual(['182 crocus']);
+});
+
 test.each([
   ['Gunmen attacked the hall; at least 144 people were killed.', ['144 crocus']],
   ['The band went on; 144 people were hurt when a stage fell.', ['144 -']],
