@@ -78,6 +78,12 @@ const isThem = (context: SentenceContext, { first }: NounPhrase): boolean =>
 const REMEMBERING =
   'among of forget forgotten remember remembers remembered remembering honor honors honored honour honours honoured mourn mourned';
 
+/** "All three got out", "The four survived": nobody whom something has happened to. */
+const areUnharmed = (context: SentenceContext, at: number): boolean =>
+  isWord(context, at, 'survived escaped live lived') ||
+  (isWord(context, at, 'got made') && isWord(context, at + 1, 'out away it')) ||
+  (isWord(context, at, 'are were') && isWord(context, at + 1, 'alive unhurt unharmed safe'));
+
 /** "These 13 soldiers": a definite count of a group that the text has counted so before. */
 function referredTo({ context, given }: Reading, figure: NumberFigure, phrase: NounPhrase): Given | null {
   const lead = wordAt(context, figure.first - 1);
@@ -97,9 +103,10 @@ function referredTo({ context, given }: Reading, figure: NumberFigure, phrase: N
   const isAnyGroup = isBareBack || isThem(context, phrase);
   return (
     given.findLast(
-      ({ stated: before, population, subject }) =>
+      ({ stated: before, population, subject, measure: { measure } }) =>
         before === stated &&
         population !== 'all' &&
+        !(measure.populations && areUnharmed(context, phrase.next)) &&
         (isAnyGroup || populationOf(context, phrase, subject.entity?.id ?? null).id === population),
     ) ?? null
   );
