@@ -30,6 +30,7 @@ export function askedIn(lexicon: Lexicon, sentence: NamedSentence, organisation:
   const { tokens, first, next, openings } = sentence;
   // "How many men it has is in dispute."
   if (!isQuestioning(sentence) && wordAt(sentence, first) !== 'how') return null;
+  if (organisation === null && asksOfMore(sentence)) return null;
   const answer = (hit: Hit<CueEntry>): Asked => ({
     measure: announced(hit, 0),
     words: spanOf(sentence, hit.first, hit.next),
@@ -59,6 +60,26 @@ export function askedIn(lexicon: Lexicon, sentence: NamedSentence, organisation:
   // "And the toll still rising?"
   return askedBy((entry) => isNamed(entry) && entry.measure.populations === true);
 }
+
+/** Times over which more is counted than one event, and what else was. */
+const LONG = 'year decade years decades month ever';
+const EACH = 'each every a this last past per';
+const FOLLOWING = 'followed preceded';
+/** How far behind "has" the verb may stand: "has the group ever killed". */
+const REACH_OF_VERB = 5;
+
+/** "How many has the group killed (this year)?", "How many die in its wars each year?", "… in the raids that followed?": more than one event, or another. */
+const asksOfMore = (sentence: NamedSentence): boolean =>
+  findWords(sentence, 'has have').some(
+    (at) =>
+      !isWord(sentence, at + 1, 'been died') &&
+      findWords(sentence, 'killed wounded injured murdered', at + 1, at + 1 + REACH_OF_VERB).some(
+        (verb) =>
+          verb > at + 1 && !isWord(sentence, verb - 1, 'been attack bombing bombings shooting blast blasts explosion explosions it'),
+      ),
+  ) ||
+  findWords(sentence, LONG).some((at) => isWord(sentence, at - 1, EACH)) ||
+  findWords(sentence, FOLLOWING).some((at) => isWord(sentence, at - 1, 'that which'));
 
 /** "And the injured?" with its mark, in tokens. */
 const LONGEST_AFTERTHOUGHT = 4;

@@ -2,15 +2,18 @@ import type { DayRange } from '../../reference/types.ts';
 import { type DateValue, type Day, dateValue, findFigures, isDateFigure, isOneOf, partsOf, type Token } from '../../text/index.ts';
 import type { Entity, Lexicon, NameEntry } from '../lexicon.ts';
 import { isDayOf } from '../measures/day-of-event.ts';
+import { asksOfOther } from '../others/asks-of-other.ts';
 import { belongsTo, signsOf } from '../others/foreign-signs.ts';
 import { isNoEvent } from '../others/no-event.ts';
+import { mentionsOf } from '../subjects/mentions.ts';
 import { EVENT_NOUNS, isCalled } from '../words/event-words.ts';
 import type { Hit } from '../words/phrase-table.ts';
-import { namedSentence, sentenceContext } from '../words/sentence-context.ts';
+import { isQuestioning, namedSentence, type SentenceContext, sentenceContext } from '../words/sentence-context.ts';
 import { readOpening } from './page-topic.ts';
 import { isForeignLine, isKindLine, isValueLine } from './record-line.ts';
 import { isPlaceLine } from './title-line.ts';
 import { FOREIGN, type Topic, turnedTo } from './topic.ts';
+import { yardstickIn } from './yardstick.ts';
 
 /** What a heading that names no event by itself leaves for the first sentence under it. */
 export function partsOfHeading(lexicon: Lexicon, tokens: readonly Token[], published: Day | null): readonly Hit<NameEntry>[] {
@@ -32,6 +35,12 @@ function opensWithOtherYear(tokens: readonly Token[], published: Day | null, { d
 
 const dateOverlaps = ({ from, to }: DayRange, date: DateValue): boolean =>
   (from === null || from <= date.to) && (to === null || to >= date.from);
+
+/** "How does it compare with Springfield?", over what was there; "Was it the worst since Springfield?" asks of the page's own event. */
+const asksOfAnother = (heading: SentenceContext, page: Entity | null): boolean => {
+  const events = mentionsOf(heading).filter(({ entity }) => entity.kind === 'event');
+  return isQuestioning(heading) && yardstickIn(heading) === null && events.length > 0 && events.every(({ entity }) => entity !== page);
+};
 
 /** A heading opens a section about what it names; one that names another event closes the topic. */
 export function topicAtHeading(lexicon: Lexicon, topic: Topic, tokens: readonly Token[], block: number, published: Day | null): Topic {
@@ -63,6 +72,8 @@ export function topicAtHeading(lexicon: Lexicon, topic: Topic, tokens: readonly 
   const foreign =
     isNamed ||
     isOther ||
+    asksOfAnother(heading, page) ||
+    asksOfOther(heading) ||
     (page !== null && isForeignLine(heading, [page])) ||
     (page !== null && opensWithOtherYear(tokens, published, page));
   return { ...turnedTo(under, foreign ? FOREIGN : null, block), ...spoken };
