@@ -119,7 +119,7 @@ function isInYears(tokens: readonly Token[], next: number): boolean {
 /** "four men, the youngest of them 19, …": set apart, with nothing counted behind it. */
 function isOfYoungest(tokens: readonly Token[], first: number, next: number): boolean {
   const at = isTokenOf(tokens, first - 1, 'them whom') && tokens[first - 2]?.lower === 'of' ? first - 3 : first - 1;
-  return isTokenOf(tokens, at, 'youngest oldest eldest') && ends(tokens[next]) && isYears(tokens[first]);
+  return isTokenOf(tokens, at, 'youngest oldest eldest') && ends(tokens[next]) && !YEAR.test(tokens[first]?.lower ?? '');
 }
 
 /** Whether the number at tokens[first, next) says how old somebody is: "aged 38", ", 38,", "17-year-old", "children under five". */

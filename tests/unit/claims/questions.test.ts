@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../read-claims.ts';
 
-const PAGES = [
+type Page = [subject: string, published: string, title: string, lede: string];
+
+const PAGES: Page[] = [
   [
     'crocus-city-hall-2024',
     '2024-03-26',
@@ -15,10 +17,10 @@ const PAGES = [
     'St Petersburg metro bombing: what we know',
     "What is known of Monday's bombing on the St Petersburg metro.",
   ],
-] as const;
+];
 
 /** The numbers of questions and answers on a page about an event that are linked to it. */
-const own = (text: string, [subject, published, title, lede]: (typeof PAGES)[number]): (number | null)[] =>
+const own = (text: string, [subject, published, title, lede]: Page): (number | string | null)[] =>
   read(`${lede}\n\n${text}`, { title, published })
     .filter((figure) => figure.subject === subject && figure.measure !== 'date')
     .map(({ stated }) => stated);
