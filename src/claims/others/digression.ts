@@ -4,7 +4,7 @@ import type { ContextsOf } from '../subjects/contexts-of.ts';
 import { mentionsOf } from '../subjects/mentions.ts';
 import { EVENT_NOUNS, isCalled } from '../words/event-words.ts';
 import { isCountry } from '../words/peoples.ts';
-import { isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
+import { hasWord, isTollVerb, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
 import { placesApart, signsOf } from './foreign-signs.ts';
 
 /** So long after an event, in days, a page that is about it says so at once, unless the day comes round. */
@@ -93,6 +93,28 @@ function goesOn({ contextsOf, lede }: PageOpening, index: number, event: Entity)
   });
 }
 
+/** Words of which a page about an event has some before it names it: of harm, of grief, of those who did it. */
+const OF_EVENTS =
+  'killed kills killing die died dies dead wounded injured hurt shot bombed exploded victim+ casualties mourn mourned mourning mourners mourns terror terrorist+ terrorism gunmen gunman attackers bombers suspect+ arrested detained charged trial funeral+ grief condolences';
+
+const tellsOfEvent = (context: SentenceContext, event: Entity): boolean =>
+  hasWord(context, OF_EVENTS) ||
+  context.tokens.slice(context.first, context.next).some(({ lower }) => isCalled(event, lower)) ||
+  context.names.some(({ value }) => value.kind === 'place' && value.entity === event);
+
+/**
+ * "Springfield beat Shelbyville. … There was a minute of silence for the victims of the attack on the hall.": what a page opens
+ * with is of no event at all, and the one that it then names has no toll in that sentence.
+ */
+function isInPassing({ contextsOf, headline, lede, ledeIndex }: PageOpening, index: number, event: Entity): boolean {
+  if (ledeIndex < 0) return false;
+  const before = [headline, ...lede.slice(0, index)].flatMap(contextsOf);
+  if (before.some((context) => tellsOfEvent(context, event))) return false;
+  return contextsOf(lede[index] ?? [])
+    .filter((context) => names(context, event))
+    .every(({ figures, cues }) => !figures.some(({ kind }) => kind === 'count') || !cues.some(({ value }) => isTollVerb(value)));
+}
+
 /**
  * Whether a page only mentions an event that one of its first blocks is the first to name.
  * @param index that block's
@@ -101,5 +123,5 @@ export function isDigression(page: PageOpening, index: number, event: Entity): b
   const since = daysAfter(event, page.published);
   if (goesOn(page, index, event)) return false;
   if ((since !== null || page.published === null) && isToldAsHistory(page, index, event)) return true;
-  return index > page.ledeIndex && ((since ?? 0) > NEWS || opensApart(page, index, event));
+  return index > page.ledeIndex && ((since ?? 0) > NEWS || opensApart(page, index, event) || isInPassing(page, index, event));
 }

@@ -97,7 +97,8 @@ export function readOpening(lexicon: Lexicon, tokens: readonly Token[], publishe
       return one && !(other && isListed(tokens, one, other)) ? one.entity : null;
     };
     event ??= first('event');
-    backdrop ??= mentions.find((mention) => mention.entity.isSubject && isBackground(named, mention))?.entity ?? null;
+    backdrop ??=
+      mentions.find((mention) => mention.entity.isSubject && (isBackground(named, mention) || isYardstick(named, mention)))?.entity ?? null;
     organisation ??= first('organisation');
     namesSubject ||=
       index === 0 && mentions.some(({ entity }) => entity.kind === 'organisation' && (entity.isSubject || entity.branch !== null));
@@ -178,6 +179,8 @@ export function pageTopic(
   let isNamedInLede = false;
   let backdrop: Entity | null = null;
   const contextsOf = openingContexts(lexicon, published);
+  // What names an event only as a backdrop does not tell that the page is about it.
+  const telling: (readonly Token[])[] = [titled];
   const page: PageOpening = { contextsOf, headline: titled, lede, ledeIndex, published };
   if (event && isFreshNews(page, event)) event = strangeOf();
   const strange = event || isBriefing ? null : strangeEventOf(lexicon, title, lede, contextsOf);
@@ -189,6 +192,7 @@ export function pageTopic(
   }
   for (const [index, block] of firsts.entries()) {
     const opening = readOpening(lexicon, lede[index] ?? [], published);
+    if (index <= ledeIndex || opening.backdrop === null) telling.push(lede[index] ?? []);
     if (isOfEntries && opening.event && !isTitledFor(page, opening.event)) continue;
     // "The city's last blast was in 2010": a page of an event's first days is known by what comes before.
     if (!event && opening.event && index > ledeIndex) event = nearDate(lexicon, [titled, ...lede.slice(0, index)], published);
@@ -204,7 +208,7 @@ export function pageTopic(
   }
   if (isOfEntries) event ??= eventOfEntries(page, blocks.length, (index) => readOpening(lexicon, tokensOf(index), published).event);
   // One that only stands behind another is not what the page is about.
-  const near = event ? null : nearDate(lexicon, [titled, ...lede], published);
+  const near = event ? null : nearDate(lexicon, telling, published);
   if (near !== backdrop) event ??= near;
   // A page that has not named an event by then is about something else, but in the days when everybody knows what is meant.
   const isNewsOf = (within: number): boolean =>

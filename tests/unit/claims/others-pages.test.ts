@@ -87,3 +87,28 @@ describe('a briefing goes from one matter to the next', () => {
     expect(linked(`MR. KIRBY:  We condemn the attack on Crocus City Hall in Moscow.\n\n${questions}`)).toEqual([]);
   });
 });
+
+describe('a page about no event that names one in passing', () => {
+  const links = (text: string, title: string, lede: string): string[] =>
+    read(`${lede}\n\n${text}\n\nMore is to come in the next days.`, { title, published: '2024-03-27' })
+      .filter(({ subject, measure }) => subject === 'crocus-city-hall-2024' && measure !== 'date')
+      .map(({ stated }) => String(stated));
+  const pages = [
+    ['Rovers beat United 2-1', 'Rovers beat United 2-1 on Saturday in front of 40,000 people.'],
+    ['Mayor opens new bridge', 'The mayor opened the new bridge on Tuesday after eight months of works.'],
+    ['Storm hits the coast', 'A storm hit the coast on Monday night and left thousands without power.'],
+  ] as const;
+  describe.each(pages)('%s', (title, lede) => {
+    test.each([
+      'There was a minute of silence for the victims of the Crocus City Hall attack. 71 fans were hurt in a crush at the gate.',
+      'There was a minute of silence for the victims of the Crocus City Hall attack. Police arrested 71 people after that.',
+      'Security has been tighter since the Crocus City Hall attack.\n\nPolice say 71 people were detained over the weekend.',
+      'Like others, the town was shaken by the Crocus City Hall attack. In its own fire, 71 people had died.',
+    ])('%s', (text) => {
+      expect(links(text, title, lede)).toEqual([]);
+    });
+    test('has the toll that it gives of it', () => {
+      expect(links('There was a minute of silence for the 137 people killed at Crocus City Hall.', title, lede)).toEqual(['137']);
+    });
+  });
+});
