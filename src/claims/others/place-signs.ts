@@ -212,6 +212,18 @@ function governedIn(context: SentenceContext): ForeignSign[] {
   });
 }
 
+/** What there are many of in a country, or in a town. */
+const SPOTS =
+  'town city village district region province country state suburb neighbourhood neighborhood hall theatre theater club venue station airport';
+
+/** "in another town": whatever the events spoken of, where they were not. */
+const elsewhereIn = (context: SentenceContext): ForeignSign[] =>
+  findWords(context, 'another').flatMap((at): ForeignSign[] =>
+    isWord(context, at - 1, 'in at') && isWord(context, at + 1, SPOTS)
+      ? [{ first: at, next: at + 2, kind: 'venue', words: `another ${wordAt(context, at + 1)}` }]
+      : [],
+  );
+
 /** Whether a word behind the first has a capital: without one a place can be named only at the beginning. */
 function hasName({ tokens, first, next }: SentenceContext): boolean {
   for (let at = first + 1; at < next; at += 1) if (tokens[at]?.capital) return true;
@@ -222,6 +234,7 @@ function hasName({ tokens, first, next }: SentenceContext): boolean {
 export const placeSigns = (context: SentenceContext): ForeignSign[] => [
   ...(hasName(context) ? [...placesIn(context), ...attributivesIn(context), ...struckIn(context), ...itemsIn(context)] : []),
   ...venuesIn(context),
+  ...elsewhereIn(context),
   ...nextIn(context),
   ...governedIn(context),
   ...strickenIn(context),

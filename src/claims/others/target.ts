@@ -21,8 +21,12 @@ const STRIKING = 'hit struck rocked shook targeted damaged tore ripped';
 const ANYTHING = 'crowd gathering road street blow chord place town city area';
 
 /** What may strike a target, or be meant to. */
-const NOUNS: ReadonlySet<string> = new Set([...EVENT_NOUNS, 'crush', 'plot']);
+const NOUNS: ReadonlySet<string> = new Set([...EVENT_NOUNS, 'crush', 'plot', 'raid', 'raids', 'sweeps', 'searches']);
 const VENUE_WORDS = wordSet(VENUES);
+
+/** Houses of many, none of which has been spoken of: "raids on hostels", "attacks on their shops". */
+const BUILDINGS =
+  'hostels shops homes houses flats apartments cafes restaurants bars mosques churches schools synagogues temples hotels hospitals clinics markets stations prisons villages camps barracks offices embassies cinemas theatres theaters nightclubs';
 
 /** How long a target may be, in tokens: "on a border post in the north of Springfield". */
 const LONGEST = 9;
@@ -115,7 +119,12 @@ export function otherTargetIn(context: SentenceContext, figure: Figure | null, e
     if (placed.length > 0 && placed.every((index) => !isOwn(context, index, entity))) return at;
     // "opened fire on a crowd": people, whoever they were.
     const isCrowd = isWord(context, at - 1, 'opened opening') && isWord(context, at + 3, 'crowd');
-    const isNew = isWord(context, at + 1, 'on of at against') && isWord(context, at + 2, 'a an') && !isCrowd;
+    const isNew =
+      isWord(context, at + 1, 'on of at against') &&
+      (isWord(context, at + 2, 'a an') ||
+        isWord(context, at + 2, BUILDINGS) ||
+        (isWord(context, at + 2, 'their his her') && isWord(context, at + 3, BUILDINGS))) &&
+      !isCrowd;
     if ((names.length > 0 || isNew) && words.every((index) => !isOwn(context, index, entity))) return at;
   }
   return figure ? seizesOther(context, figure.next, to, entity) : null;

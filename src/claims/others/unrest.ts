@@ -5,7 +5,7 @@ import { findWords, isWord, type SentenceContext, wordAt } from '../words/senten
 
 /** What people die in, often and in many places, that no attack on the spot is called. */
 const UNREST =
-  'riots rioting unrest protests demonstrations rallies clashes fighting shelling landslides accidents pogroms brawls scuffles fights floods avalanches mishaps crackdowns airstrikes infighting crossfire fires blazes stampedes ambushes';
+  'riots rioting unrest protests demonstrations rallies clashes fighting shelling landslides accidents pogroms brawls scuffles fights floods avalanches mishaps crackdowns airstrikes infighting crossfire fires blazes stampedes ambushes crush scuffle brawl melee fight';
 const IN_UNREST = 'in at during by from';
 
 /** What says that it is one spoken of. */

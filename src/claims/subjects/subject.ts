@@ -3,6 +3,8 @@ import type { Evidence } from '../claim.ts';
 import type { Entity } from '../lexicon.ts';
 import type { ForeignSign } from '../others/foreign-sign.ts';
 import { belongsTo } from '../others/foreign-signs.ts';
+import { isOtherCase } from '../others/other-case.ts';
+import { otherChargeIn } from '../others/other-charge.ts';
 import { otherKindIn } from '../others/other-kind.ts';
 import { otherPeriodIn } from '../others/other-period.ts';
 import { struckPlaceIn } from '../others/other-scene.ts';
@@ -65,6 +67,7 @@ const spokenAgainst = (context: SentenceContext, figure: Figure, entity: Entity)
     otherTargetIn(context, figure, entity) ?? strangeMeansIn(context, figure, entity) ?? newItemBefore(context, figure, entity),
   ],
   [WEIGHTS.placeDiffers, 'another place was struck', struckPlaceIn(context, [entity])],
+  [WEIGHTS.otherEvent, 'another case', otherChargeIn(context, figure) ?? (isOtherCase(context, [entity]) ? context.opening : null)],
   [WEIGHTS.yearDiffers, 'another time', otherPeriodIn(context, figure, [entity])],
 ];
 
