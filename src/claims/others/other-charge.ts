@@ -5,7 +5,7 @@ import { findWords, hasWord, isWord, type SentenceContext, wordAt } from '../wor
 const LAW = 'held detained arrested charged jailed fined convicted sentenced questioned tried';
 /** What those are held for who did it, or helped. */
 const OF_IT =
-  'helping aiding assisting abetting financing funding planning plotting preparing organising organizing carrying committing taking killing murdering attacking shooting supplying providing transferring selling sending harbouring harboring hiding driving having being';
+  'helping aiding assisting abetting financing funding planning plotting preparing organising organizing carrying committing taking killing murdering attacking shooting supplying providing transferring selling sending harbouring harboring hiding driving having being questioning recruiting';
 
 /** How far behind its verb "for" may stand, in tokens: "held in custody for". */
 const REACH = 3;
