@@ -24,21 +24,42 @@ function areListed(context: SentenceContext, from: number, to: number): boolean 
 /** How far behind a count "between them" may stand, and how far before it "together", in tokens. */
 const REACH_OF_TOGETHER = 4;
 
-/** "The bombs of Springfield and, in May, the raid on Shelbyville killed 240 people between them" */
-const isTogether = (context: SentenceContext, { first, next }: Figure): boolean =>
-  hasWord(context, 'together combined altogether', first - REACH_OF_TOGETHER, next + REACH_OF_TOGETHER) ||
-  findWords(context, 'between', next, next + REACH_OF_TOGETHER).some((at) => wordAt(context, at + 1) === 'them');
-
 /** Several events in one word, and what may stand before it. */
 const EVENTS = 'attacks bombings blasts strikes shootings raids assaults massacres atrocities incidents events operations';
 const BOTH = 'both two three these those';
+
+/** How far behind a count "in the two attacks" may stand, in tokens. */
+const REACH_OF_BOTH = 6;
+
+const opensWithTogether = (context: SentenceContext): boolean =>
+  isWord(context, context.opening, 'together combined altogether') ||
+  (wordAt(context, context.opening) === 'between' && wordAt(context, context.opening + 1) === 'them');
+
+/**
+ * "The bombs of Springfield and, in May, the raid on Shelbyville killed 240 people between them", "Together they killed 240",
+ * "240 people died in the two attacks: 94 in Springfield": what stands in brackets or behind a colon is of one.
+ */
+const isTogether = (context: SentenceContext, { first, next }: Figure): boolean =>
+  hasWord(context, 'together combined altogether', first - REACH_OF_TOGETHER, next + REACH_OF_TOGETHER) ||
+  findWords(context, 'between', next, next + REACH_OF_TOGETHER).some((at) => wordAt(context, at + 1) === 'them') ||
+  (wordAt(context, first - 1) !== '(' &&
+    !hasWord(context, ':', context.first, first) &&
+    (opensWithTogether(context) || findWords(context, EVENTS, next, next + REACH_OF_BOTH).some((at) => isWord(context, at - 1, BOTH))));
 /** What they do to people. */
 const DID = 'killed kill claimed claim cost left wounded injured took';
 
 /** "The two attacks killed 240 people.", "Together they claimed 240 lives.", "In all, 240 died.": behind a sentence about several events, all of them. */
 export function speaksOfAll(context: SentenceContext): boolean {
   const opening = context.opening;
-  if (isWord(context, opening, 'together combined altogether')) return true;
+  if (opensWithTogether(context)) return true;
+  // "The former killed 71, the latter 95."
+  if (wordAt(context, opening) === 'the' && isWord(context, opening + 1, 'former latter two first second')) return true;
+  if (
+    isWord(context, opening, 'in') &&
+    wordAt(context, opening + 1) === 'the' &&
+    isWord(context, opening + 2, 'former latter first second')
+  )
+    return true;
   if (wordAt(context, opening) === 'they' && isWord(context, opening + 1, DID)) return true;
   if (wordAt(context, opening) === 'in' && isWord(context, opening + 1, 'all total both')) return true;
   return (

@@ -13,7 +13,7 @@ const UP_TO_NOW = phraseList(
 
 /** What has done harm more than once, or is one of several of which nothing else is told. */
 const SEVERAL = phraseList(
-  `${joinPhrases('its|their|such|other|these|those|all its|all such|all these|the other|his', 'attacks|bombings|strikes|raids')}|one such attack|one such bombing|one of them|the first one|the next one|the last one|the one before|another one`,
+  `${joinPhrases('its|their|such|other|these|those|all its|all such|all these|the other|his', 'attacks|bombings|strikes|raids')}|one such attack|one such bombing|the other|the other one|one of them|the first one|the next one|the last one|the one before|another one`,
 );
 
 /** How far behind a count its verb may stand, in tokens. */
