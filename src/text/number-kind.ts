@@ -94,6 +94,17 @@ const isPeople = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/** How far before it another number may stand of which the verb is left out, in tokens. */
+const REACH_OF_GAP = 14;
+
+/** "it killed 90 in Shelbyville, in Springfield 137": a place, and a number whose verb an earlier one has. */
+function isGapped(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (tokens[at]?.kind === 'word' && tokens[at]?.capital) at -= 1;
+  const isFronted = isTokenOf(tokens, at, 'in at') && isTokenOf(tokens, at - 1, ', ; and while but');
+  return isFronted && tokens.slice(Math.max(0, at - REACH_OF_GAP), at).some(({ kind }) => kind === 'number');
+}
+
 /** "S-300", "AK-47", "G7", "COVID-19", "Flight 9268", "No. 5", "Big 12". */
 function named(tokens: readonly Token[], first: number, next: number, reading: NumberReading): boolean {
   const number = tokens[first];
@@ -136,7 +147,15 @@ function named(tokens: readonly Token[], first: number, next: number, reading: N
   const isTime = MONTHS.has(before.lower) || WEEKDAYS.has(before.lower);
   // "In Springfield 137 had died"
   const isPlaced = isTokenOf(tokens, first - 2, 'in') && isTokenOf(tokens, next, 'had are were have died');
-  return capitalName && !isTime && !isPlaced && !isOfPeople && !followedByNoun(tokens, next) && !isComma(tokens[next]);
+  return (
+    capitalName &&
+    !isTime &&
+    !isPlaced &&
+    !isGapped(tokens, first) &&
+    !isOfPeople &&
+    !followedByNoun(tokens, next) &&
+    !isComma(tokens[next])
+  );
 }
 
 /** The letters of "US$5", "$A5", "PS5". */

@@ -6,6 +6,7 @@ import type { NounPhrase } from '../words/noun-phrase.ts';
 import type { Hit } from '../words/phrase-table.ts';
 import {
   beforeArticle,
+  behindArticle,
   findWords,
   hasWord,
   isInsideName,
@@ -17,7 +18,11 @@ import {
 
 /** "the 60 at a festival, and the 145 at the hall": the noun and the verb are left out, the place tells which. */
 function isElliptic(context: SentenceContext, { first, next }: NumberFigure): boolean {
-  return isWord(context, first - 1, 'the those') && isWord(context, next, 'at in from');
+  if (isWord(context, first - 1, 'the those')) return isWord(context, next, 'at in from');
+  // "145 died at the hall, against 94 in Springfield"
+  const isAgainst =
+    isWord(context, first - 1, 'against versus') || (isWord(context, first - 1, 'with to') && wordAt(context, first - 2) === 'compared');
+  return isAgainst && isWord(context, next, 'at in on') && context.tokens[behindArticle(context, next + 1)]?.capital === true;
 }
 
 /** "More than 160 were killed; so were 13 soldiers" */
@@ -123,7 +128,7 @@ function isFronted(context: SentenceContext, figure: NumberFigure, phrase: NounP
   const isOfDate = (index: number): boolean => dates.some(({ first, next }) => index >= first && index < next);
   return (
     words.length > 0 &&
-    words.every(({ capital, lower }, at) => capital || isOneOf(lower, 'the last near outside in ,') || isOfDate(from + 1 + at))
+    words.every(({ capital, lower }, at) => capital || isOneOf(lower, 'the last near outside in , it was') || isOfDate(from + 1 + at))
   );
 }
 

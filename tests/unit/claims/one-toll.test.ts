@@ -53,3 +53,29 @@ describe('of two tolls in a sentence an event has one', () => {
     },
   );
 });
+
+describe('two events of the pack side by side', () => {
+  const tolls = (sentence: string): string[] =>
+    read(`The Crocus City Hall attack and the Kerman bombings have much in common. ${sentence}`, {
+      title: 'Moscow and Kerman: two attacks compared',
+      published: '2024-06-01',
+    })
+      .filter(({ measure, subject }) => measure === 'deaths' && subject !== null)
+      .map(({ stated, subject }) => `${stated} ${subject}`);
+  const BOTH = ['145 crocus-city-hall-2024', '94 kerman-2024'];
+  test.each([
+    ['145 people died at Crocus City Hall, against 94 in Kerman.', BOTH],
+    ['145 people died at Crocus City Hall, compared with 94 in Kerman.', BOTH],
+    ['At Crocus City Hall 145 people were killed, and in Kerman 94.', BOTH],
+    ['145 people died at Crocus City Hall; in Kerman it was 94.', BOTH],
+    ['Between them they killed 239 people: 145 at Crocus City Hall and 94 in Kerman.', BOTH],
+    ['Together the Crocus City Hall attack and the Kerman bombings killed 239 people.', []],
+    ['239 people were killed in the two attacks.', []],
+    ['The former killed 145 people, the latter 94.', []],
+    ['The Crocus City Hall attack killed 145 people. The other killed 94.', ['145 crocus-city-hall-2024']],
+    ['145 people died at Crocus City Hall, against 334 in Beslan.', ['145 crocus-city-hall-2024']],
+    ['145 people died at Crocus City Hall; in Beslan it was 334.', ['145 crocus-city-hall-2024']],
+  ])('%s', (sentence, expected) => {
+    expect(tolls(sentence)).toEqual(expected);
+  });
+});
