@@ -2,6 +2,9 @@ import type { NumberFigure } from '../../text/index.ts';
 import type { Evidence } from '../claim.ts';
 import type { CueEntry, Entity, Lexicon } from '../lexicon.ts';
 import { spanOf } from '../subjects/candidate.ts';
+import { ownerEnd } from '../subjects/owner.ts';
+import { PHRASE_ENDS } from '../words/grammar-words.ts';
+import { isCountry } from '../words/peoples.ts';
 import type { Hit } from '../words/phrase-table.ts';
 import { findWords, isQuestioning, isWord, type NamedSentence, wordAt } from '../words/sentence-context.ts';
 import { announced, type MeasureReading } from './measure-reading.ts';
@@ -30,7 +33,9 @@ export function askedIn(lexicon: Lexicon, sentence: NamedSentence, organisation:
   const { tokens, first, next, openings } = sentence;
   // "How many men it has is in dispute."
   if (!isQuestioning(sentence) && wordAt(sentence, first) !== 'how') return null;
-  if (organisation === null && asksOfMore(sentence)) return null;
+  if (organisation === null ? asksOfMore(sentence) : !asksWhen(sentence) && asksOfOthers(sentence)) return null;
+  // "How many of them are abroad?"
+  if (asksOfSome(sentence)) return null;
   const answer = (hit: Hit<CueEntry>): Asked => ({
     measure: announced(hit, 0),
     words: spanOf(sentence, hit.first, hit.next),
@@ -60,6 +65,27 @@ export function askedIn(lexicon: Lexicon, sentence: NamedSentence, organisation:
   // "And the toll still rising?"
   return askedBy((entry) => isNamed(entry) && entry.measure.populations === true);
 }
+
+/** What a group has beside it that has a strength of its own. */
+const RELATED = 'parent rival+ enemy enemies ally allies competitor+ opponent+ predecessor successor';
+
+/** "How strong is the army?", "How strong are its rivals?": of others than the organisation spoken of. */
+function asksOfOthers(sentence: NamedSentence): boolean {
+  const { names, peoples, speakers, tokens, first, next } = sentence;
+  if (findWords(sentence, RELATED).some((at) => ownerEnd(sentence, at - 1) !== null)) return true;
+  const isOfSubject = (at: number): boolean =>
+    names.some(({ value: { entity }, ...hit }) => entity.kind === 'organisation' && entity.isSubject && at >= hit.first && at < hit.next);
+  return tokens.slice(first + 1, next).some(({ kind, capital, lower }, index) => {
+    // "Q: How …", "1. How …" have a capital as sentences do.
+    const isOpening = tokens[first + index]?.kind === 'mark' && tokens[first + index]?.lower !== '-';
+    const isName = kind === 'word' && capital && !isOpening && !PHRASE_ENDS.has(lower) && !speakers.has(lower);
+    return isName && !isCountry(peoples, lower) && !isOfSubject(first + 1 + index);
+  });
+}
+
+/** "How many of its fighters are foreigners?": a part of them. */
+const asksOfSome = (sentence: NamedSentence): boolean =>
+  findWords(sentence, 'many').some((at) => wordAt(sentence, at - 1) === 'how' && wordAt(sentence, at + 1) === 'of');
 
 /** Times over which more is counted than one event, and what else was. */
 const LONG = 'year decade years decades month ever';

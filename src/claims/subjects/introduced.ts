@@ -41,12 +41,14 @@ const isOtherName = (context: NamedSentence, at: number): boolean =>
  * "Another group is stronger.", "The core group is weaker.", "The Springfield branch is larger.", "Its branch in Springfield, …": a
  * sentence that begins with a group that is not the one spoken of.
  */
-function beginsWithOther(context: NamedSentence, opening: number): boolean {
+export function beginsWithOther(context: NamedSentence, opening: number): boolean {
   const at = isWord(context, opening, 'its their') ? opening + 1 : behindArticle(context, opening);
   if (isWord(context, at, APART) && isWord(context, at + 1, GROUPS_OR_BRANCHES)) return true;
   if (at === opening) return false;
   const isLed = isOtherName(context, at) && isWord(context, at + 1, BRANCHES);
-  return isLed || (isWord(context, at, BRANCHES) && wordAt(context, at + 1) === 'in' && isOtherName(context, at + 2));
+  return (
+    isLed || (isWord(context, at, BRANCHES) && wordAt(context, at + 1) === 'in' && isOtherName(context, behindArticle(context, at + 2)))
+  );
 }
 
 /** How long the name at the head of a profile may be, and the names of its facts, in tokens. */

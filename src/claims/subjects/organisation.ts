@@ -12,6 +12,7 @@ import { isSpeakingOf } from '../words/speaks-of.ts';
 import { branchOf } from './branch.ts';
 import { FARTHEST, isBroken, pathBetween, spanOf, THRESHOLD, WEIGHTS } from './candidate.ts';
 import { behindOpening, cutBefore, doneToGroup, isCutting } from './done-to-group.ts';
+import { beginsWithOther } from './introduced.ts';
 import type { Mention } from './mentions.ts';
 import { completesSubject, isBranchOf, opensWithRival, ownerEnd, ownerOf } from './owner.ts';
 import type { SubjectReading } from './subject.ts';
@@ -232,7 +233,10 @@ export function organisationOf(
   const cut = cutBefore(context, figure);
   const main = behindOpening(context, figure);
   const owner = object && isSpokenOf(context, topic, object) ? null : ownerOf(context, figure, mentions);
-  if (owner?.kind === 'stranger') return { entity: null, evidence: [] };
+  // "A rival group with 2,000 fighters has joined it"
+  const isNamedBefore = mentions.some(({ entity, at }) => entity.kind === 'organisation' && at.some(({ first }) => first < figure.first));
+  const isOfOther = !isNamedBefore && !isWord(context, context.opening, 'its their') && beginsWithOther(context, context.opening);
+  if (owner?.kind === 'stranger' || isOfOther) return { entity: null, evidence: [] };
   const offers: { entity: Entity; score: number; evidence: Evidence[] }[] = [];
   const offer = (entity: Entity, score: number, reason: string, first: number, next: number): void => {
     offers.push({ entity, score, evidence: [evidenceOf('subject', score, reason, spanOf(context, first, next))] });

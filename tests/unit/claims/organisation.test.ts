@@ -672,3 +672,32 @@ describe('the strength of a part of an organisation is none of the whole', () =>
     expect(populations(sentence)).toEqual(expected);
   });
 });
+
+describe('what is asked of others than the group', () => {
+  const PAGE = 'ISIS-K is a branch of the Islamic State in Afghanistan and Pakistan. The group was formed in 2015.';
+  const linked = (text: string): unknown[] =>
+    read(`${PAGE} ${text}`, { title: 'ISIS-K: what we know', published: '2024-04-26' })
+      .filter(({ measure, subject, verdict }) => measure === 'fighters' && subject === 'isis-k' && verdict !== 'not-compared')
+      .map(({ stated }) => stated);
+  test.each([
+    'How strong is the Taliban? 2,300 fighters, the UN says.',
+    'How strong is its parent? 2,300 fighters, the UN says.',
+    'How strong are its rivals? 2,300 fighters, the UN says.',
+    'How many fighters has al-Qaeda? 2,300.',
+    'How many fighters did the Taliban kill? 2,300.',
+    'How many of its fighters are foreigners? 2,300.',
+    'How many of its members are in prison? 2,300.',
+    'A rival group with 2,300 fighters has joined it.',
+    'The branch in the Sahel has 2,300 fighters.',
+  ])('%s', (text) => {
+    expect(linked(text)).toEqual([]);
+  });
+  test.each([
+    'How strong is it? 2,300 fighters, the UN says.',
+    'How strong is ISIS-K? 2,300 fighters, the UN says.',
+    'Senator: How many fighters do they have? General Smith: 2,300, Senator.',
+    'How many fighters does it have in Afghanistan? The UN says 2,300.',
+  ])('%s', (text) => {
+    expect(linked(text)).toEqual([2300]);
+  });
+});
