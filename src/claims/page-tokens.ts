@@ -10,6 +10,7 @@ import {
   withoutNotes,
 } from '../text/index.ts';
 import type { Lexicon } from './lexicon.ts';
+import { withDatedBrackets } from './topics/dated-bracket.ts';
 import { withJoinedItems } from './topics/joined-items.ts';
 import { withLabelColon } from './topics/run-in-label.ts';
 
@@ -56,7 +57,7 @@ export function pageTokens(lexicon: Lexicon, text: string, blocks: readonly Bloc
     of: (index) => {
       const block = blocks[index];
       if (!block) return [];
-      const tokens = cache[index] ?? withJoinedItems(lexicon, withLabelColon(within(block)));
+      const tokens = cache[index] ?? withJoinedItems(lexicon, withDatedBrackets(withLabelColon(within(block))));
       cache[index] = tokens;
       return tokens;
     },

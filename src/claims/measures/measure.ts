@@ -12,7 +12,7 @@ import { isOfPart, isWholeOfCount } from './whole-of-count.ts';
 
 /** What is counted beside people: "held in 1,329 raids, and 692 were charged", "lost two limbs", "a memorial of two columns". */
 const THINGS =
-  'raid+ operation+ search searches case+ plot+ flight+ mission+ limb+ leg+ arm+ hand+ finger+ eye+ home+ house+ shop+ job+ building+ column+ candle+ flag+ coffin+ grave+ vehicle+ car+ rifle+ bullet+ cartridge+ round+ phone+ door+';
+  'letter+ card+ toy+ present+ raid+ operation+ search searches case+ plot+ flight+ mission+ limb+ leg+ arm+ hand+ finger+ eye+ home+ house+ shop+ job+ building+ column+ candle+ flag+ coffin+ grave+ vehicle+ car+ rifle+ bullet+ cartridge+ round+ phone+ door+';
 
 /** "killed or wounded", "dead and injured": one number for both is a number of neither. */
 function isBoth(context: SentenceContext, readings: readonly MeasureReading[]): boolean {

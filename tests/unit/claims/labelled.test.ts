@@ -81,3 +81,9 @@ describe('lines that give a count each, of which none names the event', () => {
     expect(compared(text)).toEqual(['133 crocus', ...expected]);
   });
 });
+
+test('a bracket that begins with a date goes on with its count behind a semicolon', () => {
+  const text = 'We compare Peshawar (2023; 101 killed), Kerman (2024; 94 killed) and Crocus City Hall (March 2024; 145 killed).';
+  const tolls = read(text, { published: '2024-05-23' }).filter(({ measure }) => measure === 'deaths');
+  expect(tolls.map(({ stated, subject }) => `${stated} ${subject}`)).toEqual(['101 null', '94 kerman-2024', '145 crocus-city-hall-2024']);
+});
