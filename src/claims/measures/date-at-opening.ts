@@ -38,10 +38,14 @@ function opensClause({ context, figure, lead }: DateQuery): boolean {
     before.every(
       ({ lower }, index) => isOneOf(lower, OPENING) || isPlaced(context, first + index) || (hasClock && isOfClock(context, first + index)),
     );
+  // "Springfield, 2024: gunmen …"
+  const isLabel =
+    wordAt(context, figure.next) === ':' && before.every(({ lower }, index) => lower === ',' || isPlaced(context, first + index));
   // "He said: On the 26th of August …"
   const from = lead === 'the' && wordAt(context, figure.first - 2) === 'on' ? figure.first - 1 : figure.first;
   const isNext = wordAt(context, figure.first - 2) === 'and' && wordAt(context, figure.first - 3) === ',';
   const isClause = isNext || isWord(context, from - 2, ', : ; – — when who which that');
+  if (isLabel) return true;
   return (opens || isClause) && (isOneOf(lead, ' in on late early the of last this * • - –') || figure.first === first);
 }
 

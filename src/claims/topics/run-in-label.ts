@@ -11,7 +11,8 @@ function firstStop(tokens: readonly Token[]): number | null {
   if (!tokens.slice(0, LONGEST_LABEL + 1).some(({ lower }) => lower === '.')) return null;
   const [sentence, more] = splitSentences(tokens.slice(0, LONGEST_LABEL + 2));
   const stop = more ? (sentence?.next ?? 0) - 1 : 0;
-  return stop > 0 && tokens[stop]?.lower === '.' ? stop : null;
+  // "SPRINGFIELD, April 3. – Flowers …" is the dateline of a report.
+  return stop > 0 && tokens[stop]?.lower === '.' && tokens[stop + 1]?.kind === 'word' ? stop : null;
 }
 
 /**

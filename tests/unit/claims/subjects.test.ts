@@ -839,6 +839,7 @@ test('its date is that of the event', () => {
   expect(dates('22 March – Krasnogorsk, Russia. Four gunmen kill 145 people in a concert hall.')).toEqual(['22 March']);
   expect(dates('Kerman, January 2024. Two bombers struck mourners at the tomb of a general.')).toEqual(['January 2024']);
   expect(dates('MOSCOW, March 23. At least 133 people were killed at Crocus City Hall.')).toEqual([]);
+  expect(dates('Krasnogorsk, 2024: gunmen killed 145 people at Crocus City Hall.')).toEqual(['2024']);
   expect(dates('Since Aug. 14, 2024. Four people have been charged.')).toEqual([]);
 });
 
