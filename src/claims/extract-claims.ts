@@ -36,7 +36,7 @@ export function extractClaims(lexicon: Lexicon, document: TextDocument): Claim[]
   const blocks = document.blocks ?? blocksOfLines(document);
   const tokens = pageTokens(lexicon, text, blocks);
   if (!mayMention(lexicon, document))
-    return blocks.flatMap((_, block) => findFigures(tokens.of(block), published).map((figure) => unlinked(figure, block)));
+    return blocks.flatMap((block, index) => findFigures(tokens.within(block), published).map((figure) => unlinked(figure, index)));
   const headline = blocks[0]?.kind === 'headline' ? blocks[0] : undefined;
   const title = document.title || (headline ? text.slice(headline.start, headline.end) : '');
   const shape = pageShape(text, blocks);

@@ -39,7 +39,7 @@ function tokensOfBlock(text: string, block: Block, { isPlain, hasNotes }: TextMa
 
 /** The tokens of a page, cut where they are asked for. */
 export interface PageTokens {
-  /** Those of a block, the items of a list in it joined; none for a block that is not there. */
+  /** Those of a block, its marks as they part what it tells; none for a block that is not there. */
   readonly of: (index: number) => readonly Token[];
   /** Those of a part of a block. */
   readonly within: (part: Block) => readonly Token[];

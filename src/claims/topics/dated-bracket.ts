@@ -14,6 +14,13 @@ function isBehindDate(tokens: readonly Token[], at: number): boolean {
 
 /** "Springfield (2024; 145 killed), Shelbyville (2023; 94)": in a bracket that begins with a date the semicolon parts no more than a comma would. */
 export function withDatedBrackets(tokens: readonly Token[]): readonly Token[] {
-  const marks = new Set(tokens.flatMap(({ lower }, at) => (lower === ';' && isBehindDate(tokens, at) ? [at] : [])));
-  return marks.size === 0 ? tokens : tokens.map((token, at) => (marks.has(at) ? { ...token, lower: ',' } : token));
+  let marked: Token[] | null = null;
+  // Most texts have no semicolon, and all are asked.
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.lower !== ';' || !isBehindDate(tokens, at)) continue;
+    marked ??= [...tokens];
+    marked[at] = { ...token, lower: ',' };
+  }
+  return marked ?? tokens;
 }

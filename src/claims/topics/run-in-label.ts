@@ -8,7 +8,9 @@ const SMALL = 'in near of the at outside on';
 
 /** The token of the stop that ends the first sentence of a block, where more follows; null where that is too long. "Aug. 14" ends none. */
 function firstStop(tokens: readonly Token[]): number | null {
-  if (!tokens.slice(0, LONGEST_LABEL + 1).some(({ lower }) => lower === '.')) return null;
+  let at = 0;
+  while (at <= LONGEST_LABEL && tokens[at] && tokens[at]?.lower !== '.') at += 1;
+  if (at > LONGEST_LABEL || !tokens[at]) return null;
   const [sentence, more] = splitSentences(tokens.slice(0, LONGEST_LABEL + 2));
   const stop = more ? (sentence?.next ?? 0) - 1 : 0;
   // "SPRINGFIELD, April 3. – Flowers …" is the dateline of a report.
