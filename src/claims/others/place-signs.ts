@@ -1,5 +1,5 @@
 import { isGenitive } from '../../text/index.ts';
-import { capitalsEnd } from '../words/capitals.ts';
+import { capitalsEnd, hasCapital } from '../words/capitals.ts';
 import { HARM } from '../words/date-verbs.ts';
 import { DEFINITE, EVENT_NOUNS, INDEFINITE, SUPERLATIVES, WARS } from '../words/event-words.ts';
 import { LOCATIVES, PHRASE_ENDS } from '../words/grammar-words.ts';
@@ -224,15 +224,12 @@ const elsewhereIn = (context: SentenceContext): ForeignSign[] =>
       : [],
   );
 
-/** Whether a word behind the first has a capital: without one a place can be named only at the beginning. */
-function hasName({ tokens, first, next }: SentenceContext): boolean {
-  for (let at = first + 1; at < next; at += 1) if (tokens[at]?.capital) return true;
-  return false;
-}
-
 /** Where a sentence says that something was: by name, or by what it calls the place. */
 export const placeSigns = (context: SentenceContext): ForeignSign[] => [
-  ...(hasName(context) ? [...placesIn(context), ...attributivesIn(context), ...struckIn(context), ...itemsIn(context)] : []),
+  // Without a capital a place can be named only at the beginning.
+  ...(hasCapital(context, context.first + 1)
+    ? [...placesIn(context), ...attributivesIn(context), ...struckIn(context), ...itemsIn(context)]
+    : []),
   ...venuesIn(context),
   ...elsewhereIn(context),
   ...nextIn(context),

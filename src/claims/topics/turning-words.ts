@@ -4,6 +4,7 @@ import { BRINGING } from '../others/other-instance.ts';
 import { BLOWS, POLICE_WORK } from '../others/other-scene.ts';
 import { MEMORY, RECALLING } from '../others/recollection.ts';
 import { THROUGH } from '../others/stricken.ts';
+import { hasCapital } from '../words/capitals.ts';
 import { CONTRASTS, EVENT_NOUNS } from '../words/event-words.ts';
 import { isCountry } from '../words/peoples.ts';
 import { hasWord, isWord, type SentenceContext, wordAt } from '../words/sentence-context.ts';
@@ -22,12 +23,11 @@ const TURNING: ReadonlySet<string> = new Set([
 const REACH_OF_TURN = 6;
 
 /** "15,000 homes are flooded at Springfield", "On Friday two people were hurt": figures of people, of a time, or beside a name. */
-function countsOrDates({ tokens, figures, cues, populations, opening, next }: SentenceContext): boolean {
+function countsOrDates(context: SentenceContext): boolean {
+  const { figures, cues, populations, opening } = context;
   if (figures.length === 0) return false;
   const isOfPeople = cues.length > 0 || populations.length > 0;
-  if (figures.some((figure) => isDateFigure(figure) || (isOfPeople && figure.kind === 'count'))) return true;
-  for (let at = opening + 1; at < next; at += 1) if (tokens[at]?.capital) return true;
-  return false;
+  return figures.some((figure) => isDateFigure(figure) || (isOfPeople && figure.kind === 'count')) || hasCapital(context, opening + 1);
 }
 
 /** Whether a sentence can turn to something else at all: most cannot, and need no closer look. */

@@ -2,6 +2,12 @@ import type { NamedSentence } from './sentence-context.ts';
 
 const isCapital = ({ tokens }: NamedSentence, at: number): boolean => tokens[at]?.kind === 'word' && tokens[at]?.capital === true;
 
+/** Whether a token from one on has a capital. */
+export function hasCapital({ tokens, next }: NamedSentence, from: number): boolean {
+  for (let at = from; at < next; at += 1) if (tokens[at]?.capital) return true;
+  return false;
+}
+
 /** Where the words with a capital that begin at a token end; the token itself where it is none. */
 export function capitalsEnd(sentence: NamedSentence, first: number): number {
   let next = first;

@@ -1,0 +1,52 @@
+import { ownerEnd } from '../subjects/owner.ts';
+import { PHRASE_ENDS } from '../words/grammar-words.ts';
+import { isCountry } from '../words/peoples.ts';
+import { findWords, isWord, type NamedSentence, wordAt } from '../words/sentence-context.ts';
+
+/** What a group has beside it that has a strength of its own. */
+const RELATED = 'parent rival+ enemy enemies ally allies competitor+ opponent+ predecessor successor';
+
+/** "How strong is the army?", "How strong are its rivals?": of others than the organisation spoken of. */
+function asksOfOthers(sentence: NamedSentence): boolean {
+  const { names, peoples, speakers, tokens, first, next } = sentence;
+  if (findWords(sentence, RELATED).some((at) => ownerEnd(sentence, at - 1) !== null)) return true;
+  const isOfSubject = (at: number): boolean =>
+    names.some(({ value: { entity }, ...hit }) => entity.kind === 'organisation' && entity.isSubject && at >= hit.first && at < hit.next);
+  return tokens.slice(first + 1, next).some(({ kind, capital, lower }, index) => {
+    // "Q: How …", "1. How …" have a capital as sentences do.
+    const isOpening = tokens[first + index]?.kind === 'mark' && tokens[first + index]?.lower !== '-';
+    const isName = kind === 'word' && capital && !isOpening && !PHRASE_ENDS.has(lower) && !speakers.has(lower);
+    return isName && !isCountry(peoples, lower) && !isOfSubject(first + 1 + index);
+  });
+}
+
+/** "How many of its fighters are foreigners?": a part of them. */
+const asksOfSome = (sentence: NamedSentence): boolean =>
+  findWords(sentence, 'many').some((at) => wordAt(sentence, at - 1) === 'how' && wordAt(sentence, at + 1) === 'of');
+
+/** Times over which more is counted than one event, and what else was. */
+const LONG = 'year decade years decades month ever';
+const EACH = 'each every a this last past per';
+const FOLLOWING = 'followed preceded';
+/** How far behind "has" the verb may stand: "has the group ever killed". */
+const REACH_OF_VERB = 5;
+
+/** "How many has the group killed (this year)?", "How many die in its wars each year?", "… in the raids that followed?": more than one event, or another. */
+const asksOfMore = (sentence: NamedSentence): boolean =>
+  findWords(sentence, 'has have').some(
+    (at) =>
+      !isWord(sentence, at + 1, 'been died') &&
+      findWords(sentence, 'killed wounded injured murdered', at + 1, at + 1 + REACH_OF_VERB).some(
+        (verb) =>
+          verb > at + 1 && !isWord(sentence, verb - 1, 'been attack bombing bombings shooting blast blasts explosion explosions it'),
+      ),
+  ) ||
+  findWords(sentence, LONG).some((at) => isWord(sentence, at - 1, EACH)) ||
+  findWords(sentence, FOLLOWING).some((at) => isWord(sentence, at - 1, 'that which'));
+
+/**
+ * Whether a question asks for the number of something else than what is spoken of.
+ * @param isOfGroup it is an organisation that is spoken of, and asked how strong it is; else an event
+ */
+export const asksOfElse = (sentence: NamedSentence, isOfGroup: boolean): boolean =>
+  asksOfSome(sentence) || (isOfGroup ? asksOfOthers(sentence) : asksOfMore(sentence));
