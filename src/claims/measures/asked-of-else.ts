@@ -1,7 +1,7 @@
 import { ownerEnd } from '../subjects/owner.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import { isCountry } from '../words/peoples.ts';
-import { findWords, isWord, type NamedSentence, wordAt } from '../words/sentence-context.ts';
+import { findWords, hasWord, isWord, type NamedSentence, wordAt } from '../words/sentence-context.ts';
 
 /** What a group has beside it that has a strength of its own. */
 const RELATED = 'parent rival+ enemy enemies ally allies competitor+ opponent+ predecessor successor';
@@ -28,6 +28,7 @@ const asksOfSome = (sentence: NamedSentence): boolean =>
 const LONG = 'year decade years decades month ever';
 const EACH = 'each every a this last past per';
 const FOLLOWING = 'followed preceded';
+const HARM = 'kill kills killed die died dead wounded injured hurt murdered';
 /** How far behind "has" the verb may stand: "has the group ever killed". */
 const REACH_OF_VERB = 5;
 
@@ -41,12 +42,12 @@ const asksOfMore = (sentence: NamedSentence): boolean =>
           verb > at + 1 && !isWord(sentence, verb - 1, 'been attack bombing bombings shooting blast blasts explosion explosions it'),
       ),
   ) ||
-  findWords(sentence, LONG).some((at) => isWord(sentence, at - 1, EACH)) ||
+  (hasWord(sentence, HARM) && findWords(sentence, LONG).some((at) => isWord(sentence, at - 1, EACH))) ||
   findWords(sentence, FOLLOWING).some((at) => isWord(sentence, at - 1, 'that which'));
 
 /**
  * Whether a question asks for the number of something else than what is spoken of.
- * @param isOfGroup it is an organisation that is spoken of, and asked how strong it is; else an event
+ * @param isOfGroup an organisation is spoken of, and not asked when it was founded
  */
 export const asksOfElse = (sentence: NamedSentence, isOfGroup: boolean): boolean =>
-  asksOfSome(sentence) || (isOfGroup ? asksOfOthers(sentence) : asksOfMore(sentence));
+  asksOfSome(sentence) || asksOfMore(sentence) || (isOfGroup && asksOfOthers(sentence));
