@@ -48,7 +48,7 @@ const RAMMING: readonly string[] = ['into a crowd', 'into the crowd', 'into pede
 
 /** What somebody does who tells of the event spoken of, or stands for it, wherever that is. */
 const SPEECH =
-  'said says told tells spoke called added wrote reported warned ruled ordered charged remanded sentenced extended held treated died heard hospital court';
+  'said says told tells spoke called added wrote reported warned ruled ordered charged remanded sentenced extended held treated treats treating received receives put puts counted counts died heard hospital clinic infirmary morgue court';
 
 /** How far into its sentence "had seen it in" may stand, in tokens. */
 const REACH_OF_SEEN = 5;
