@@ -25,7 +25,7 @@ const UP_TO = 'so far as of to date until by now today , at last latest count';
 
 /** "So far 139.", "As of Sunday, 139.": nothing but up to when stands before a number. */
 function isUpToNow(context: SentenceContext, first: number): boolean {
-  const opening = context.opening;
+  const { opening } = context;
   for (let at = opening; at < first; at += 1) {
     const isDay = context.figures.some((figure) => figure.kind === 'date' && at >= figure.first && at < figure.next);
     if (!isDay && !isWord(context, at, UP_TO)) return false;
@@ -44,12 +44,13 @@ export function answerOf(reading: Reading, figure: NumberFigure, phrase: NounPhr
   // "Who died? At least 139 have a name now."
   if (asked.by === 'people' && context.tokens[next]?.kind === 'word' && !isWord(context, next, 'and including among')) return null;
   if (asked.by === 'there') return tellsHowMany(context, figure.first, figure.next) ? asked : null;
+  const isOfPeople = asked.measure.measure.populations === true;
   const ends = (hit: Hit<unknown>): boolean => hit.first >= first && hit.next === next;
   const isBare =
     first === next ||
-    context.populations.some((hit) => (hit.value.id === 'all' || asked.measure.measure.populations === true) && ends(hit)) ||
+    context.populations.some((hit) => (isOfPeople || hit.value.id === 'all') && ends(hit)) ||
     // "95 Ruritanians"
-    (asked.measure.measure.populations === true && next === first + 1 && isDemonym(context.peoples, wordAt(context, first))) ||
+    (isOfPeople && next === first + 1 && isDemonym(context.peoples, wordAt(context, first))) ||
     // "How strong is it? The UN says 2,000 fighters."
     context.cues.some((hit) => hit.value.measure === asked.measure.measure && hit.value.cue.role === 'noun' && ends(hit));
   // "Officials put the number at 137, including …", "gave their number as four"

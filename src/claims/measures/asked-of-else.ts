@@ -1,15 +1,12 @@
-import { ownerEnd } from '../subjects/owner.ts';
+import { OTHERS, ownerEnd } from '../subjects/owner.ts';
 import { PHRASE_ENDS } from '../words/grammar-words.ts';
 import { isCountry } from '../words/peoples.ts';
 import { findWords, hasWord, isWord, type NamedSentence, wordAt } from '../words/sentence-context.ts';
 
-/** What a group has beside it that has a strength of its own. */
-const RELATED = 'parent rival+ enemy enemies ally allies competitor+ opponent+ predecessor successor';
-
 /** "How strong is the army?", "How strong are its rivals?": of others than the organisation spoken of. */
 function asksOfOthers(sentence: NamedSentence): boolean {
   const { names, peoples, speakers, tokens, first, next } = sentence;
-  if (findWords(sentence, RELATED).some((at) => ownerEnd(sentence, at - 1) !== null)) return true;
+  if (findWords(sentence, OTHERS).some((at) => ownerEnd(sentence, at - 1) !== null)) return true;
   const isOfSubject = (at: number): boolean =>
     names.some(({ value: { entity }, ...hit }) => entity.kind === 'organisation' && entity.isSubject && at >= hit.first && at < hit.next);
   return tokens.slice(first + 1, next).some(({ kind, capital, lower }, index) => {
@@ -24,30 +21,36 @@ function asksOfOthers(sentence: NamedSentence): boolean {
 const asksOfSome = (sentence: NamedSentence): boolean =>
   findWords(sentence, 'many').some((at) => wordAt(sentence, at - 1) === 'how' && wordAt(sentence, at + 1) === 'of');
 
-/** Times over which more is counted than one event, and what else was. */
-const LONG = 'year decade years decades month ever';
-const EACH = 'each every a this last past per';
-const FOLLOWING = 'followed preceded';
-const HARM = 'kill kills killed die died dead wounded injured hurt murdered';
 /** How far behind "has" the verb may stand: "has the group ever killed". */
 const REACH_OF_VERB = 5;
+const KILLED = 'killed wounded injured murdered';
+/** What an event has in between, which has done no more than itself: "has the attack killed", "have been killed". */
+const EVENTS = 'been attack bombing bombings shooting blast blasts explosion explosions it';
 
-/** "How many has the group killed (this year)?", "How many die in its wars each year?", "… in the raids that followed?": more than one event, or another. */
-const asksOfMore = (sentence: NamedSentence): boolean =>
+/** "How many has the group killed?": all that it has ever done. */
+const asksOfRecord = (sentence: NamedSentence): boolean =>
   findWords(sentence, 'has have').some(
     (at) =>
       !isWord(sentence, at + 1, 'been died') &&
-      findWords(sentence, 'killed wounded injured murdered', at + 1, at + 1 + REACH_OF_VERB).some(
-        (verb) =>
-          verb > at + 1 && !isWord(sentence, verb - 1, 'been attack bombing bombings shooting blast blasts explosion explosions it'),
-      ),
-  ) ||
-  (hasWord(sentence, HARM) && findWords(sentence, LONG).some((at) => isWord(sentence, at - 1, EACH))) ||
-  findWords(sentence, FOLLOWING).some((at) => isWord(sentence, at - 1, 'that which'));
+      findWords(sentence, KILLED, at + 2, at + 1 + REACH_OF_VERB).some((verb) => !isWord(sentence, verb - 1, EVENTS)),
+  );
+
+/** Times over which more is counted than one event. */
+const LONG = 'year decade years decades month ever';
+const EACH = 'each every a this last past per';
+const HARM = `${KILLED} kill kills die died dead hurt`;
+
+/** "How many die in its wars each year?" */
+const asksOfYears = (sentence: NamedSentence): boolean =>
+  hasWord(sentence, HARM) && findWords(sentence, LONG).some((at) => isWord(sentence, at - 1, EACH));
+
+/** "How many were killed in the raids that followed?" */
+const asksOfWhatFollowed = (sentence: NamedSentence): boolean =>
+  findWords(sentence, 'followed preceded').some((at) => isWord(sentence, at - 1, 'that which'));
 
 /**
  * Whether a question asks for the number of something else than what is spoken of.
  * @param isOfGroup an organisation is spoken of, and not asked when it was founded
  */
 export const asksOfElse = (sentence: NamedSentence, isOfGroup: boolean): boolean =>
-  asksOfSome(sentence) || asksOfMore(sentence) || (isOfGroup && asksOfOthers(sentence));
+  [asksOfSome, asksOfRecord, asksOfYears, asksOfWhatFollowed].some((asks) => asks(sentence)) || (isOfGroup && asksOfOthers(sentence));

@@ -33,7 +33,7 @@ export function spokenOfIn(lexicon: Lexicon, sentence: NamedSentence): Asked | n
 
 /** "There were four, one with a beard.", "There are four of them": a number that tells how many those are of whom the sentence before spoke. */
 export function tellsHowMany(context: SentenceContext, first: number, next: number): boolean {
-  const opening = context.opening;
+  const { opening } = context;
   const end = wordAt(context, next) === 'of' && wordAt(context, next + 1) === 'them' ? next + 2 : next;
   return (
     wordAt(context, opening) === 'there' &&

@@ -149,7 +149,7 @@ function eventsIn(context: SentenceContext): ForeignSign[] {
 /** "The siege ended …": a sentence that begins with an event, which is the one spoken of only if that is called so. */
 function openingEvent(context: SentenceContext): ForeignSign[] {
   // "Shelling killed two": no more definite than "the siege", and no less.
-  const opening = context.opening;
+  const { opening } = context;
   const isBare = EVENT_NOUNS.has(wordAt(context, opening));
   const at = isBare ? opening : opening + 1;
   const noun = withoutGenitive(wordAt(context, at));

@@ -16,14 +16,14 @@ const isHarmedThen = (context: SentenceContext, from: number, { first, next }: F
 
 /** "On Sunday 30 people were killed and 140 hurt": a day that a sentence begins with, on which it happened. */
 export function isHarmedOn(context: SentenceContext, figure: Figure, date: DateFigure): boolean {
-  const opening = context.opening;
+  const { opening } = context;
   const isOpening = date.first === (wordAt(context, opening) === 'on' ? opening + 1 : opening);
   return date.date.day !== null && isOpening && !isWord(context, date.next, 'toll') && isHarmedThen(context, date.next, figure);
 }
 
 /** "This morning three were hurt", on a page of a day after an event. */
 export function isHarmedToday(context: SentenceContext, figure: Figure, day: Day): boolean {
-  const opening = context.opening;
+  const { opening } = context;
   const { published } = context;
   const isToday = hasPhrase(context, TODAY, opening, opening + LONGEST_TODAY) && !isDateFigure(figure);
   return isToday && published !== null && published > day && isHarmedThen(context, opening, figure);

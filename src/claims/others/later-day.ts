@@ -67,7 +67,7 @@ const REACH_OF_VERB = 4;
 function isDoneThen(context: SentenceContext, { first }: Figure, { date, first: day, next }: DateFigure): boolean {
   if (date.day === null || next > first) return false;
   const verb = findWords(context, DOING, Math.max(next, first - REACH_OF_VERB), first).at(-1);
-  const opening = context.opening;
+  const { opening } = context;
   const isOpening = day === (wordAt(context, opening) === 'on' ? opening + 1 : opening);
   return verb !== undefined && !isWord(context, first - 1, LEADS) && (isOpening ? tellsNothing(context, next, verb) : next === verb);
 }

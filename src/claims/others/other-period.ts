@@ -126,7 +126,7 @@ function thatYearAt(context: SentenceContext, figure: Figure, known: readonly En
  * @returns the token that says so; null where there is none
  */
 export function otherPeriodIn(context: SentenceContext, figure: Figure | null, known: readonly Entity[]): number | null {
-  const opening = context.opening;
+  const { opening } = context;
   if (figure && isOnlySince(context, figure)) return figure.first - 1;
   const tells = (at: number): boolean => !isYardstick(context, at) && (at < opening + REACH_OF_OPENING || isOfFigure(context, at, figure));
   if (hasPhrase(context, OPENINGS, opening, opening + REACH_OF_OPENING + 1) || opensWithLife(context, opening)) return opening;

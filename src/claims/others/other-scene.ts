@@ -286,7 +286,7 @@ export function tellsOfOtherScene(context: SentenceContext, signs: readonly Fore
 
 /** "A bus fell into a ravine", "The plane crashed", "Nearby, a drone crashed into a refinery", "On the same day a tanker exploded" */
 function isAccident(context: SentenceContext, known: readonly Entity[]): boolean {
-  const opening = context.opening;
+  const { opening } = context;
   const first = firstComma(context) + 1 || opening;
   // "The plane split in two": a car may be the attackers'.
   if (isWord(context, first, 'the this') && isWord(context, first + 1, 'plane airliner jet helicopter ferry ship boat')) return true;

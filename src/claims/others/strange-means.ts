@@ -39,7 +39,7 @@ export function strangeMeansIn(context: SentenceContext, figure: Figure | null, 
   const { eventWords, context: known } = entity;
   const inVehicle = figure && vehicleBombBefore(context, figure, entity);
   if (inVehicle !== null) return inVehicle;
-  const opening = context.opening;
+  const { opening } = context;
   const isLed = isWord(context, opening, 'a an the another two three four five six several');
   for (const [deed, words] of MEANS) {
     const [at] = findWords(context, words, opening, opening + (isLed ? MOST_BEFORE + 2 : 1));

@@ -28,7 +28,7 @@ function areDiedIn(context: SentenceContext, at: number): boolean {
 
 /** "Tribal fighting left 40 dead", but not "Protests over the attack that killed 40" */
 function haveLeft(context: SentenceContext, at: number): boolean {
-  const opening = context.opening;
+  const { opening } = context;
   if (at > opening + 1 || isWord(context, opening, LED)) return false;
   return findWords(context, LEFT, at + 1, at + REACH_OF_LEFT).some((verb) => !isWord(context, verb - 1, 'that which who ,'));
 }

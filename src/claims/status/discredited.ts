@@ -85,7 +85,7 @@ const REACH_OF_FICTION = 4;
 
 /** "In the novel, the attack kills 90 people": the token of what tells of it. */
 function fictionIn(context: SentenceContext): number | null {
-  const opening = context.opening;
+  const { opening } = context;
   if (!isWord(context, opening, 'in')) return null;
   return findWords(context, FICTION, opening + 1, opening + REACH_OF_FICTION)[0] ?? null;
 }

@@ -36,7 +36,7 @@ function clauseStart(context: SentenceContext, at: number): number {
 /** "Was it founded in 2015?", "It was founded in 2015?": whether a question asks for what is said, and not for more about it. */
 function isAsked(context: SentenceContext, { first }: Said): boolean {
   if (!isQuestioning(context)) return false;
-  const opening = context.opening;
+  const { opening } = context;
   return !isWord(context, opening, 'who what when where why how which whose') && !findWords(context, CLAUSES, opening, first).length;
 }
 

@@ -62,7 +62,7 @@ const isAsThere = (context: SentenceContext, { next }: Figure, first: number): b
 
 /** "Like the gunmen of the hall, the two attackers fled": whether an event only stands in what a sentence opens with, as like or unlike the rest. */
 function isInLikeOpening(context: SentenceContext, figure: Figure, end: number): boolean {
-  const opening = context.opening;
+  const { opening } = context;
   const isLike =
     isWord(context, opening, 'like unlike') || (isWord(context, opening, 'as just') && isWord(context, opening + 1, 'in at with as'));
   return isLike && hasWord(context, ',', end, figure.first) && !hasWord(context, ',', opening, end);

@@ -67,7 +67,7 @@ const beginsAnew = (context: SentenceContext, opening: number): boolean =>
 
 /** "A shooting near Springfield killed two", "Two died in a shooting near Springfield": a name that comes with an article, where a sentence begins. */
 function comesAnew(context: SentenceContext, { first }: Mention['at'][number]): boolean {
-  const opening = context.opening;
+  const { opening } = context;
   const article = hasWord(context, 'a an', Math.max(opening, first - REACH_OF_ARTICLE), first);
   const [verb] = findWords(context, TOLLING, opening);
   return article && beginsAnew(context, opening) && verb !== undefined && Math.min(first, verb) - opening <= LONGEST;

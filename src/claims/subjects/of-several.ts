@@ -50,16 +50,11 @@ const DID = 'killed kill claimed claim cost left wounded injured took';
 
 /** "The two attacks killed 240 people.", "Together they claimed 240 lives.", "In all, 240 died.": behind a sentence about several events, all of them. */
 export function speaksOfAll(context: SentenceContext): boolean {
-  const opening = context.opening;
+  const { opening } = context;
   if (opensWithTogether(context)) return true;
-  // "The former killed 71, the latter 95."
-  if (wordAt(context, opening) === 'the' && isWord(context, opening + 1, 'former latter two first second')) return true;
-  if (
-    isWord(context, opening, 'in') &&
-    wordAt(context, opening + 1) === 'the' &&
-    isWord(context, opening + 2, 'former latter first second')
-  )
-    return true;
+  // "The former killed 71, the latter 95.", "In the first, 71 died"
+  const article = wordAt(context, opening) === 'in' ? opening + 1 : opening;
+  if (wordAt(context, article) === 'the' && isWord(context, article + 1, 'former latter two first second')) return true;
   if (wordAt(context, opening) === 'they' && isWord(context, opening + 1, DID)) return true;
   if (wordAt(context, opening) === 'in' && isWord(context, opening + 1, 'all total both')) return true;
   return (

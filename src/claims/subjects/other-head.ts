@@ -23,7 +23,7 @@ const LONGEST = 5;
 
 /** The noun that a sentence begins with, as its token, where what comes right behind it leads on to something else; null where nothing does. */
 function headOf(context: SentenceContext, to: number): number | null {
-  const opening = context.opening;
+  const { opening } = context;
   // "Unlike the siege of …", "He says that …"
   if (PHRASE_ENDS.has(wordAt(context, opening)) && !isWord(context, opening, 'the a an this that these those its their')) return null;
   for (let at = opening; at < Math.min(to, opening + LONGEST + 1); at += 1) {

@@ -23,7 +23,7 @@ const HARMING = 'killed kills kill wounded injured murdered left claimed cost to
 
 /** "Nearby 99 people died.", "In one attack 99 people died." */
 function opensElsewhere(context: SentenceContext, { first }: Figure): boolean {
-  const opening = context.opening;
+  const { opening } = context;
   const end = phraseEnd(context, opening, OPENINGS);
   const from = wordAt(context, end) === ',' ? end + 1 : end;
   return end > opening && first >= from && first - from <= REACH;
@@ -31,7 +31,7 @@ function opensElsewhere(context: SentenceContext, { first }: Figure): boolean {
 
 /** "This year 99 people have been killed." */
 function goesOn(context: SentenceContext, { next }: Figure): boolean {
-  const opening = context.opening;
+  const { opening } = context;
   return phraseEnd(context, opening, UP_TO_NOW) > opening && hasWord(context, 'have has', next, next + REACH);
 }
 
@@ -40,7 +40,7 @@ function isOfSeveral(context: SentenceContext, { first }: Figure): boolean {
   const verb = findWords(context, HARMING, first - REACH, first).at(-1);
   if (verb === undefined) return false;
   if (wordAt(context, verb - 1) === 'once') return true;
-  const opening = context.opening;
+  const { opening } = context;
   const end = phraseEnd(context, opening, SEVERAL);
   return end > opening && (end === verb || (isWord(context, end, 'have has had also') && verb - end <= 2));
 }

@@ -20,7 +20,7 @@ const REACH_OF_OF = 4;
 const VERBS =
   'has had have was were reached ranked ranks emerged appeared began arose peaked could can may might would fields commands boasts numbers';
 /** What a group may have beside it that is a group itself. */
-const OTHERS = 'predecessor successor parent rival+ ally allies enemy enemies competitor+ splinter faction+';
+export const OTHERS = 'predecessor successor parent rival+ ally allies enemy enemies competitor+ splinter faction+';
 /** And where the one spoken of is no branch itself ("the group's branch" may be it). */
 const RELATED = `${OTHERS} offshoot+ branch branches affiliate+ chapter+ arm media propaganda network+ cell+ unit+ magazine+ channel+ school+ council`;
 /** What ties one group to another: "a group allied with it". */

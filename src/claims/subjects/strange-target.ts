@@ -54,7 +54,7 @@ function isOfObject(beside: Beside): boolean {
 
 /** "Before the attack on the hall the agency had charged six men" */
 function isBeforeIt({ context, figure, mention }: Beside): boolean {
-  const opening = context.opening;
+  const { opening } = context;
   const isLed = wordAt(context, opening) === 'before' && mention.at.some(({ first }) => first <= opening + REACH_OF_BEFORE);
   return isLed && findWords(context, 'had', opening, figure.first).length > 0;
 }

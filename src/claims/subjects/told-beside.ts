@@ -116,7 +116,7 @@ function isOfDoer(context: SentenceContext, { first: figure }: Figure, first: nu
 export function isToldBeside(context: SentenceContext, figure: Figure, mention: Mention): boolean {
   if (figure.kind !== 'count' || !isToldAsDeed(context, figure) || hasOwnClause(context, figure, mention)) return false;
   const { at, entity } = mention;
-  const opening = context.opening;
+  const { opening } = context;
   const end = Math.max(...at.map(({ next }) => next));
   const first = firstOf(mention);
   if (isAtGathering(context, first) || isOfDoer(context, figure, first, end)) return true;

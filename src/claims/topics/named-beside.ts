@@ -28,7 +28,7 @@ export function namedBeside(context: SentenceContext, mentions: readonly Mention
 
 /** "That attack killed 91", "In that siege …", "That time, 91 died": the one farther off of two, said in so many words. */
 export function pointsFarther(context: SentenceContext): boolean {
-  const opening = context.opening;
+  const { opening } = context;
   const at = isWord(context, opening, LEADS) ? opening + 1 : opening;
   if (wordAt(context, at) !== 'that') return false;
   return isWord(context, at + 1, TIMES) || EVENT_NOUNS.has(wordAt(context, at + 1)) || isWord(context, at + 1, 'left killed claimed cost');
@@ -36,7 +36,7 @@ export function pointsFarther(context: SentenceContext): boolean {
 
 /** And "Then, too, 91 died", "There, 91 died". */
 function meansFarther(context: SentenceContext): boolean {
-  const opening = context.opening;
+  const { opening } = context;
   if (pointsFarther(context)) return true;
   const isBack = wordAt(context, opening) === 'back' && wordAt(context, opening + 1) === 'then';
   // "Then 91 people died", and not "There were 91"

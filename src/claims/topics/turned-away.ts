@@ -25,7 +25,7 @@ export function opensWith(context: SentenceContext, event: Topic['event']): bool
   // "It came two decades after the siege"
   if (isWord(context, context.first, 'it this') && isWord(context, context.first + 1, 'came comes') && hasWord(context, 'after'))
     return true;
-  const opening = context.opening;
+  const { opening } = context;
   return (
     isWord(context, opening, 'the this that') &&
     context.names.some(
